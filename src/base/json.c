@@ -1,0 +1,176 @@
+#include "base/json.h"
+
+#include "base/mem.h"
+#include "base/utf8.h"
+
+#include <jansson.h>
+#include <math.h>
+#include <stdlib.h>
+
+static json_t *raw(const struct json *j)
+{
+	/* A struct json is never defined: it only gives jansson's handle a type of ours. */
+	return (json_t *)(void *)(uintptr_t)j;
+}
+
+static struct json *own(json_t *j)
+{
+	if (!j)
+		die("out of memory (JSON)");
+	return (struct json *)(void *)j;
+}
+
+struct json *json_read(struct str text, struct err *e)
+{
+	json_error_t why;
+	json_t *j = json_loadb(text.p, text.n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &why);
+	if (!j)
+		err_set(e, "line %d, column %d: %s", why.line, why.column, why.text);
+	return (struct json *)(void *)j;
+}
+
+void json_free(struct json *j)
+{
+	json_decref(raw(j));
+}
+
+enum json_kind json_kind(const struct json *j)
+{
+	if (!j)
+		return JSON_NONE;
+	switch (json_typeof(raw(j))) {
+	case JSON_OBJECT:
+		return JSON_MAP;
+	case JSON_ARRAY:
+		return JSON_LIST;
+	case JSON_STRING:
+		return JSON_TEXT;
+	case JSON_INTEGER:
+	case JSON_REAL:
+		return JSON_NUMBER;
+	case JSON_TRUE:
+	case JSON_FALSE:
+		return JSON_BOOL;
+	case JSON_NULL:
+		break;
+	}
+	return JSON_NO_VALUE;
+}
+
+const struct json *json_in(const struct json *map, const char *key)
+{
+	return json_kind(map) == JSON_MAP ? (void *)json_object_get(raw(map), key) : NULL;
+}
+
+size_t json_count(const struct json *j)
+{
+	enum json_kind kind = json_kind(j);
+	if (kind == JSON_LIST)
+		return json_array_size(raw(j));
+	return kind == JSON_MAP ? json_object_size(raw(j)) : 0;
+}
+
+const struct json *json_nth(const struct json *list, size_t i)
+{
+	return json_kind(list) == JSON_LIST ? (void *)json_array_get(raw(list), i) : NULL;
+}
+
+struct str json_str(const struct json *j)
+{
+	if (json_kind(j) != JSON_TEXT)
+		return (struct str){"", 0};
+	return (struct str){json_string_value(raw(j)), json_string_length(raw(j))};
+}
+
+struct str json_str_in(const struct json *map, const char *key)
+{
+	return json_str(json_in(map, key));
+}
+
+bool json_flag_in(const struct json *map, const char *key, bool otherwise)
+{
+	const struct json *j = json_in(map, key);
+	return json_kind(j) == JSON_BOOL ? json_is_true(raw(j)) : otherwise;
+}
+
+double json_number(const struct json *j, double otherwise)
+{
+	return json_kind(j) == JSON_NUMBER ? json_number_value(raw(j)) : otherwise;
+}
+
+bool json_member(const struct json *map, size_t i, struct str *key, const struct json **value)
+{
+	if (i >= json_count(map) || json_kind(map) != JSON_MAP)
+		return false;
+	void *at = json_object_iter(raw(map));
+	while (i-- && at)
+		at = json_object_iter_next(raw(map), at);
+	if (!at)
+		return false;
+	*key = str_of(json_object_iter_key(at));
+	*value = (void *)json_object_iter_value(at);
+	return true;
+}
+
+struct json *json_new_map(void)
+{
+	return own(json_object());
+}
+
+struct json *json_new_list(void)
+{
+	return own(json_array());
+}
+
+struct json *json_new_text(struct str s)
+{
+	struct buf mended = {0};
+	utf8_mend(&mended, s);
+	struct json *j = own(json_stringn(buf_text(&mended), mended.n));
+	buf_done(&mended);
+	return j;
+}
+
+struct json *json_new_size(size_t n)
+{
+	return own(json_integer((json_int_t)n));
+}
+
+struct json *json_new_number(double n)
+{
+	if (n == floor(n) && fabs(n) < 9e15)
+		return own(json_integer((json_int_t)n));
+	return isfinite(n) ? own(json_real(n)) : json_new_null();
+}
+
+struct json *json_new_bool(bool b)
+{
+	return own(json_boolean(b));
+}
+
+struct json *json_new_null(void)
+{
+	return own(json_null());
+}
+
+void json_put(struct json *map, const char *key, struct json *value)
+{
+	if (json_object_set_new(raw(map), key, raw(value)) != 0)
+		die("out of memory (JSON)");
+}
+
+void json_add(struct json *list, struct json *value)
+{
+	if (json_array_append_new(raw(list), raw(value)) != 0)
+		die("out of memory (JSON)");
+}
+
+void json_write(struct buf *out, const struct json *j, bool pretty)
+{
+	size_t flags = JSON_ENCODE_ANY | JSON_REAL_PRECISION(15) | (pretty ? JSON_INDENT(2) : JSON_COMPACT);
+	char *text = json_dumps(raw(j), flags);
+	if (!text)
+		die("out of memory (JSON)");
+	buf_puts(out, text);
+	free(text);
+}

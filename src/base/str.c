@@ -1,0 +1,181 @@
+#include "base/str.h"
+
+#include <stdint.h>
+#include <string.h>
+
+struct str str_of(const char *text)
+{
+	return (struct str){text, text ? strlen(text) : 0};
+}
+
+struct str str_cut(struct str s, size_t at, size_t end)
+{
+	if (end > s.n)
+		end = s.n;
+	if (at > end)
+		at = end;
+	return (struct str){s.p ? s.p + at : s.p, end - at};
+}
+
+struct str str_from(struct str s, size_t at)
+{
+	return str_cut(s, at, s.n);
+}
+
+struct str str_span(struct str s, struct span span)
+{
+	return str_cut(s, span.at, span.end);
+}
+
+bool str_eq(struct str a, struct str b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+bool str_is(struct str a, const char *text)
+{
+	return str_eq(a, str_of(text));
+}
+
+int str_cmp(struct str a, struct str b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int order = n ? memcmp(a.p, b.p, n) : 0;
+	if (order)
+		return order;
+	return (a.n > b.n) - (a.n < b.n);
+}
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+bool str_same_letters(struct str a, struct str b)
+{
+	if (a.n != b.n)
+		return false;
+	for (size_t i = 0; i < a.n; i++) {
+		if (lower(a.p[i]) != lower(b.p[i]))
+			return false;
+	}
+	return true;
+}
+
+bool str_starts(struct str s, struct str prefix)
+{
+	return s.n >= prefix.n && str_eq(str_cut(s, 0, prefix.n), prefix);
+}
+
+bool str_ends(struct str s, struct str suffix)
+{
+	return s.n >= suffix.n && str_eq(str_from(s, s.n - suffix.n), suffix);
+}
+
+size_t str_find(struct str s, size_t at, struct str needle)
+{
+	if (at > s.n)
+		return STR_NONE;
+	if (needle.n == 0)
+		return at;
+	const char *hit = memmem(s.p + at, s.n - at, needle.p, needle.n);
+	return hit ? (size_t)(hit - s.p) : STR_NONE;
+}
+
+size_t str_find_byte(struct str s, size_t at, char byte)
+{
+	if (at >= s.n)
+		return STR_NONE;
+	const char *hit = memchr(s.p + at, byte, s.n - at);
+	return hit ? (size_t)(hit - s.p) : STR_NONE;
+}
+
+size_t str_find_any(struct str s, size_t at, const char *set)
+{
+	for (size_t i = at; i < s.n; i++) {
+		if (s.p[i] && strchr(set, s.p[i]))
+			return i;
+	}
+	return STR_NONE;
+}
+
+bool char_is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+bool char_is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+bool char_is_alnum(char c)
+{
+	char l = lower(c);
+	return (l >= 'a' && l <= 'z') || (c >= '0' && c <= '9');
+}
+
+struct str str_trim_end(struct str s)
+{
+	while (s.n && char_is_blank(s.p[s.n - 1]))
+		s.n--;
+	return s;
+}
+
+struct str str_trim_blank(struct str s)
+{
+	while (s.n && char_is_blank(*s.p))
+		s = str_from(s, 1);
+	return str_trim_end(s);
+}
+
+struct str str_trim(struct str s)
+{
+	while (s.n && char_is_space(*s.p))
+		s = str_from(s, 1);
+	while (s.n && char_is_space(s.p[s.n - 1]))
+		s.n--;
+	return s;
+}
+
+bool str_next_line(struct str *rest, struct str *line)
+{
+	if (rest->n == 0)
+		return false;
+	size_t lf = str_find_byte(*rest, 0, '\n');
+	size_t end = lf == STR_NONE ? rest->n : lf;
+	*line = str_cut(*rest, 0, end);
+	if (lf != STR_NONE && line->n && line->p[line->n - 1] == '\r')
+		line->n--;
+	*rest = str_from(*rest, lf == STR_NONE ? rest->n : lf + 1);
+	return true;
+}
+
+bool str_next_piece(struct str *rest, char separator, struct str *piece)
+{
+	if (!rest->p)
+		return false;
+	size_t end = str_find_byte(*rest, 0, separator);
+	if (end == STR_NONE) {
+		*piece = *rest;
+		*rest = (struct str){NULL, 0};
+		return true;
+	}
+	*piece = str_cut(*rest, 0, end);
+	*rest = str_from(*rest, end + 1);
+	return true;
+}
+
+bool str_to_size(struct str s, size_t *out)
+{
+	size_t value = 0;
+	if (s.n == 0)
+		return false;
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9' || value > (SIZE_MAX - 9) / 10)
+			return false;
+		value = value * 10 + (size_t)(s.p[i] - '0');
+	}
+	*out = value;
+	return true;
+}

@@ -1,0 +1,372 @@
+#include "base/utf8.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+enum { MAX_MARKS = 4 };
+
+enum how {
+	SHOW_PLAIN,  /* as itself */
+	SHOW_MARK,   /* on the character before it */
+	SHOW_CODE,   /* as <U+XXXX> */
+	SHOW_CARET,  /* as ^X */
+	SHOW_DROPPED /* not at all: it only styles its neighbour */
+};
+
+struct range {
+	uint32_t first, last;
+	enum how how;
+};
+
+/* Unicode 15; which of them are flagged and why: reliability notes, "code points to flag". The
+ * emoji joiner and the variation selectors say how the character before them is drawn; terminals
+ * disagree on the width of the result, so the parts are drawn one by one without them. */
+static const struct range odd_ranges[] = {
+	{0x0000, 0x001f, SHOW_CARET},     {0x007f, 0x007f, SHOW_CARET},
+	{0x0080, 0x009f, SHOW_CODE},      {0x00ad, 0x00ad, SHOW_DROPPED},
+	{0x034f, 0x034f, SHOW_DROPPED},   {0x061c, 0x061c, SHOW_CODE},
+	{0x1160, 0x11ff, SHOW_MARK},      {0x17b4, 0x17b5, SHOW_CODE},
+	{0x180b, 0x180f, SHOW_DROPPED},   {0x200b, 0x200b, SHOW_CODE},
+	{0x200c, 0x200d, SHOW_DROPPED},   {0x200e, 0x200f, SHOW_CODE},
+	{0x2028, 0x202e, SHOW_CODE},      {0x2060, 0x206f, SHOW_CODE},
+	{0x2800, 0x2800, SHOW_CODE},      {0x3164, 0x3164, SHOW_CODE},
+	{0xd7b0, 0xd7ff, SHOW_MARK},      {0xfdd0, 0xfdef, SHOW_CODE},
+	{0xfe00, 0xfe0f, SHOW_DROPPED},   {0xfeff, 0xfeff, SHOW_CODE},
+	{0xffa0, 0xffa0, SHOW_CODE},      {0xfff0, 0xfffb, SHOW_CODE},
+	{0xfffe, 0xffff, SHOW_CODE},      {0x1bca0, 0x1bca3, SHOW_CODE},
+	{0x1d173, 0x1d17a, SHOW_CODE},    {0x1f3fb, 0x1f3ff, SHOW_DROPPED},
+	{0xe0000, 0xe00ff, SHOW_CODE},    {0xe0100, 0xe01ef, SHOW_DROPPED},
+	{0xe01f0, 0xe0fff, SHOW_CODE},
+};
+
+static int compare_range(const void *key, const void *item)
+{
+	uint32_t code = *(const uint32_t *)key;
+	const struct range *r = item;
+	return code < r->first ? -1 : code > r->last;
+}
+
+static enum how how_shown(uint32_t code)
+{
+	const size_t n = sizeof odd_ranges / sizeof *odd_ranges;
+	const struct range *r = bsearch(&code, odd_ranges, n, sizeof *r, compare_range);
+	if (r)
+		return r->how;
+	if ((code & 0xfffe) == 0xfffe)
+		return SHOW_CODE;
+	switch ((int)utf8proc_category((utf8proc_int32_t)code)) {
+	case UTF8PROC_CATEGORY_MN:
+	case UTF8PROC_CATEGORY_ME:
+		return SHOW_MARK;
+	case UTF8PROC_CATEGORY_CC:
+	case UTF8PROC_CATEGORY_CF:
+	case UTF8PROC_CATEGORY_CS:
+	case UTF8PROC_CATEGORY_ZL:
+	case UTF8PROC_CATEGORY_ZP:
+		return SHOW_CODE;
+	default:
+		return SHOW_PLAIN;
+	}
+}
+
+static bool is_tail(struct str s, size_t i)
+{
+	return i < s.n && ((unsigned char)s.p[i] & 0xc0) == 0x80;
+}
+
+size_t utf8_decode(struct str s, uint32_t *code)
+{
+	unsigned char c = (unsigned char)s.p[0];
+	*code = c;
+	if (c < 0x80)
+		return 1;
+	size_t n = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2;
+	static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+	uint32_t value = c & (0x7fu >> n);
+	bool good = c >= 0xc2 && c <= 0xf4;
+	for (size_t i = 1; good && i < n; i++) {
+		good = is_tail(s, i);
+		if (good)
+			value = value << 6 | ((unsigned char)s.p[i] & 0x3f);
+	}
+	if (!good || value < least[n] || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+		*code = UTF8_BAD;
+		return 1;
+	}
+	*code = value;
+	return n;
+}
+
+void utf8_put(struct buf *b, uint32_t code)
+{
+	utf8proc_uint8_t bytes[4];
+	if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
+		code = 0xfffd;
+	utf8proc_ssize_t n = utf8proc_encode_char((utf8proc_int32_t)code, bytes);
+	buf_put(b, (struct str){(const char *)bytes, (size_t)n});
+}
+
+size_t utf8_invalid(struct str s)
+{
+	for (size_t at = 0; at < s.n;) {
+		uint32_t code;
+		size_t n = utf8_decode(str_from(s, at), &code);
+		if (code == UTF8_BAD)
+			return at;
+		at += n;
+	}
+	return STR_NONE;
+}
+
+size_t utf8_count(struct str s)
+{
+	size_t count = 0;
+	for (size_t at = 0; at < s.n; count++) {
+		uint32_t code;
+		at += utf8_decode(str_from(s, at), &code);
+	}
+	return count;
+}
+
+static void cell_ascii(struct utf8_cell *cell, const char *text)
+{
+	cell->n = cell->width = (unsigned char)strlen(text);
+	memcpy(cell->text, text, cell->n);
+	cell->escaped = true;
+}
+
+static void cell_code(struct utf8_cell *cell, uint32_t code)
+{
+	char text[16];
+	snprintf(text, sizeof text, "<U+%04X>", (unsigned)code);
+	cell_ascii(cell, text);
+}
+
+static void cell_bad(struct utf8_cell *cell, char byte)
+{
+	char text[8];
+	snprintf(text, sizeof text, "<%02x>", (unsigned)(unsigned char)byte);
+	cell_ascii(cell, text);
+}
+
+static void cell_caret(struct utf8_cell *cell, uint32_t code)
+{
+	cell_ascii(cell, (char[3]){'^', code == 0x7f ? '?' : (char)(code + '@'), '\0'});
+}
+
+static void cell_add(struct utf8_cell *cell, struct str s)
+{
+	memcpy(cell->text + cell->n, s.p, s.n);
+	cell->n = (unsigned char)(cell->n + s.n);
+}
+
+/* Joiners and selectors are silent only behind something they can style; alone, or behind ASCII
+ * (where they can only hide), they are shown. U+FE0F and U+20E3 make keycaps of ASCII digits. */
+static bool dropped_is_silent(uint32_t base, uint32_t code)
+{
+	if (code == 0xad)
+		return base != 0;
+	if (code == 0xfe0f)
+		return base >= 0x80 || base == '#' || base == '*' || (base >= '0' && base <= '9');
+	return base >= 0x80;
+}
+
+/* England, Scotland and Wales: a black flag and tag letters that spell them, nothing else. */
+static size_t flag_tags(struct str s)
+{
+	static const char *const flags[] = {"gbeng", "gbsct", "gbwls"};
+	for (size_t f = 0; f < sizeof flags / sizeof *flags; f++) {
+		struct buf want = {0};
+		for (const char *c = flags[f]; *c; c++)
+			utf8_put(&want, 0xe0000 + (uint32_t)(unsigned char)*c);
+		utf8_put(&want, 0xe007f);
+		size_t n = str_starts(s, buf_str(&want)) ? want.n : 0;
+		buf_done(&want);
+		if (n)
+			return n;
+	}
+	return 0;
+}
+
+/* Marks, joiners and selectors behind a base of `at` bytes; returns the bytes of the whole unit. */
+static size_t take_marks(struct str s, size_t at, uint32_t base, struct utf8_cell *cell)
+{
+	for (int marks = 0; at < s.n && (unsigned char)s.p[at] >= 0x80;) {
+		uint32_t code;
+		size_t n = utf8_decode(str_from(s, at), &code);
+		enum how how = code == UTF8_BAD ? SHOW_CODE : how_shown(code);
+		if (how == SHOW_DROPPED && dropped_is_silent(base, code)) {
+			at += n;
+		} else if (how == SHOW_MARK) {
+			if (marks++ < MAX_MARKS)
+				cell_add(cell, str_cut(s, at, at + n));
+			at += n;
+		} else {
+			break;
+		}
+	}
+	return at;
+}
+
+static size_t cell_plain(struct str s, uint32_t code, size_t n, struct utf8_cell *cell)
+{
+	int width = utf8proc_charwidth((utf8proc_int32_t)code);
+	cell->width = width == 2 ? 2 : 1;
+	/* A flag is two halves of one column each. */
+	if (code >= 0x1f1e6 && code <= 0x1f1ff)
+		cell->width = 1;
+	cell_add(cell, str_cut(s, 0, n));
+	size_t used = take_marks(s, n, code, cell);
+	if (code == 0x1f3f4)
+		used += flag_tags(str_from(s, used));
+	return used;
+}
+
+size_t utf8_cell(struct str s, struct utf8_cell *cell)
+{
+	unsigned char first = (unsigned char)s.p[0];
+	cell->n = cell->width = 0;
+	cell->escaped = false;
+	if (first >= 0x20 && first < 0x7f && (s.n == 1 || (unsigned char)s.p[1] < 0x80)) {
+		cell->text[0] = s.p[0];
+		cell->n = cell->width = 1;
+		return 1;
+	}
+	uint32_t code;
+	size_t n = utf8_decode(s, &code);
+	if (code == UTF8_BAD) {
+		cell_bad(cell, s.p[0]);
+		return n;
+	}
+	switch (how_shown(code)) {
+	case SHOW_CARET:
+		cell_caret(cell, code);
+		return n;
+	case SHOW_DROPPED:
+	case SHOW_MARK:
+	case SHOW_CODE:
+		cell_code(cell, code);
+		return n;
+	case SHOW_PLAIN:
+		break;
+	}
+	return cell_plain(s, code, n, cell);
+}
+
+size_t utf8_width(struct str s)
+{
+	size_t width = 0;
+	for (struct utf8_cell cell; s.n; width += cell.width)
+		s = str_from(s, utf8_cell(s, &cell));
+	return width;
+}
+
+struct str utf8_fit(struct str s, size_t columns, size_t *used)
+{
+	size_t at = 0, width = 0;
+	while (at < s.n) {
+		struct utf8_cell cell;
+		size_t n = utf8_cell(str_from(s, at), &cell);
+		if (width + cell.width > columns)
+			break;
+		width += cell.width;
+		at += n;
+	}
+	*used = width;
+	return str_cut(s, 0, at);
+}
+
+static void show(struct buf *out, struct str s, const char *kept)
+{
+	for (struct utf8_cell cell; s.n;) {
+		if (*s.p && strchr(kept, *s.p)) {
+			buf_putc(out, *s.p);
+			s = str_from(s, 1);
+			continue;
+		}
+		s = str_from(s, utf8_cell(s, &cell));
+		buf_put(out, (struct str){cell.text, cell.n});
+	}
+}
+
+void utf8_show(struct buf *out, struct str s)
+{
+	show(out, s, "");
+}
+
+void utf8_show_text(struct buf *out, struct str s)
+{
+	show(out, s, "\n\t");
+}
+
+void utf8_mend(struct buf *out, struct str s)
+{
+	while (s.n) {
+		size_t bad = utf8_invalid(s);
+		buf_put(out, str_cut(s, 0, bad));
+		if (bad == STR_NONE)
+			return;
+		buf_puts(out, "\xef\xbf\xbd");
+		s = str_from(s, bad + 1);
+	}
+}
+
+size_t utf8_next(struct str s, size_t at)
+{
+	if (at >= s.n)
+		return s.n;
+	uint32_t code, before;
+	utf8proc_int32_t state = 0;
+	at += utf8_decode(str_from(s, at), &before);
+	while (at < s.n && before != UTF8_BAD) {
+		size_t n = utf8_decode(str_from(s, at), &code);
+		if (code == UTF8_BAD || utf8proc_grapheme_break_stateful((utf8proc_int32_t)before,
+						(utf8proc_int32_t)code, &state))
+			break;
+		before = code;
+		at += n;
+	}
+	return at;
+}
+
+size_t utf8_back(struct str s, size_t at)
+{
+	if (at > s.n)
+		at = s.n;
+	/* Breaks depend on what came before: start from the line's first byte, or not too far back. */
+	size_t from = at;
+	while (from && s.p[from - 1] != '\n' && at - from < 256)
+		from--;
+	while (from && is_tail(s, from))
+		from--;
+	size_t last = from;
+	for (size_t next = from; next < at; next = utf8_next(s, next))
+		last = next;
+	return at ? (last < at ? last : at - 1) : 0;
+}
+
+uint32_t utf8_lower(uint32_t code)
+{
+	if (code < 0x80)
+		return code >= 'A' && code <= 'Z' ? code + ('a' - 'A') : code;
+	return code == UTF8_BAD ? code : (uint32_t)utf8proc_tolower((utf8proc_int32_t)code);
+}
+
+void utf8_fold(struct buf *out, struct str s)
+{
+	struct buf valid = {0};
+	utf8_mend(&valid, s);
+	utf8proc_uint8_t *folded = NULL;
+	const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
+		UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK;
+	utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)buf_text(&valid),
+		(utf8proc_ssize_t)valid.n, &folded, options);
+	if (n >= 0)
+		buf_put(out, (struct str){(const char *)folded, (size_t)n});
+	else
+		buf_put(out, buf_str(&valid));
+	free(folded);
+	buf_done(&valid);
+}

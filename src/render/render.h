@@ -1,0 +1,38 @@
+/* render.h -- bytes in, sheet out. The only way into the Markdown renderer.
+ *
+ * Work is bounded: cmark runs on a private allocator of 64 MB and against the deadline; what goes
+ * over is shown as filtered source with the reason. No input makes a line wider than asked.
+ */
+#ifndef ROSTER_RENDER_RENDER_H
+#define ROSTER_RENDER_RENDER_H
+
+#include "render/sheet.h"
+
+/* One row of the card above the body. A value of several lines keeps its line breaks. */
+struct card_row {
+	struct str label, text;
+	enum role role; /* of the text */
+	bool dialogue;  /* <example> blocks in it become turns with speakers; a literal \n breaks */
+};
+
+enum view { VIEW_RENDERED, VIEW_SOURCE };
+
+struct render_ask {
+	enum view view;
+	const struct card_row *rows; /* above the body, in VIEW_RENDERED */
+	size_t n_rows;
+	struct str text;    /* VIEW_RENDERED: the Markdown body. VIEW_SOURCE: the whole file */
+	size_t first_line;  /* number in the file of the text's first line, from 1 */
+	size_t width;       /* columns, at least 1 */
+	size_t measure;     /* prose is kept to this many columns; 0: to the width */
+	unsigned budget_ms; /* 0: 2,000 */
+};
+
+enum render_outcome {
+	RENDER_DONE,
+	RENDER_SOURCE /* given up: the sheet shows the source, *e says why */
+};
+
+enum render_outcome render_sheet(const struct render_ask *ask, struct sheet *out, struct err *e);
+
+#endif

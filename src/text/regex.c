@@ -1,0 +1,54 @@
+#define PCRE2_CODE_UNIT_WIDTH 8
+
+#include "text/regex.h"
+
+#include "base/mem.h"
+
+#include <pcre2.h>
+#include <stdlib.h>
+
+enum { STEPS = 100000 };
+
+struct regex {
+	pcre2_code *code;
+	pcre2_match_data *match;
+	pcre2_match_context *bounds;
+};
+
+struct regex *regex_new(struct str pattern, struct err *e)
+{
+	int code = 0;
+	PCRE2_SIZE at = 0;
+	struct regex *r = xcalloc(1, sizeof *r);
+	r->code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, PCRE2_UTF | PCRE2_MATCH_INVALID_UTF,
+		&code, &at, NULL);
+	if (!r->code) {
+		PCRE2_UCHAR why[160];
+		pcre2_get_error_message(code, why, sizeof why);
+		err_set(e, "at %zu: %s", (size_t)at, (const char *)why);
+		free(r);
+		return NULL;
+	}
+	r->match = pcre2_match_data_create_from_pattern(r->code, NULL);
+	r->bounds = pcre2_match_context_create(NULL);
+	if (!r->match || !r->bounds)
+		die("out of memory (pattern)");
+	pcre2_set_match_limit(r->bounds, STEPS);
+	pcre2_set_depth_limit(r->bounds, STEPS);
+	return r;
+}
+
+void regex_free(struct regex *r)
+{
+	if (!r)
+		return;
+	pcre2_match_context_free(r->bounds);
+	pcre2_match_data_free(r->match);
+	pcre2_code_free(r->code);
+	free(r);
+}
+
+bool regex_match(const struct regex *r, struct str text)
+{
+	return pcre2_match(r->code, (PCRE2_SPTR)text.p, text.n, 0, 0, r->match, r->bounds) >= 0;
+}

@@ -1,0 +1,17 @@
+/* regex.h -- patterns of schemas and queries; the only door to PCRE2. */
+#ifndef ROSTER_TEXT_REGEX_H
+#define ROSTER_TEXT_REGEX_H
+
+#include "base/err.h"
+#include "base/str.h"
+
+struct regex;
+
+/* Compile. NULL and "at N: why" on failure. */
+struct regex *regex_new(struct str pattern, struct err *e);
+void regex_free(struct regex *r);
+/* Does it match anywhere in the text? Work is bounded: a text that would need more than 100,000
+ * steps does not match. */
+bool regex_match(const struct regex *r, struct str text);
+
+#endif

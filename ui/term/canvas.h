@@ -1,0 +1,59 @@
+/* canvas.h -- a grid of cells: what a screen draws into, with no terminal in sight.
+ *
+ * All text enters through canvas_put(), which filters it by utf8_cell(): no content can put a
+ * control character into a cell. Everything is clipped to the canvas and to the current clip.
+ */
+#ifndef ROSTER_UI_TERM_CANVAS_H
+#define ROSTER_UI_TERM_CANVAS_H
+
+#include "base/buf.h"
+#include "render/role.h"
+
+struct rect {
+	int y, x, h, w;
+};
+
+struct cell {
+	char text[22];       /* safe UTF-8, one unit of display; n is 0 right of a wide character */
+	unsigned char n;
+	unsigned char width; /* 1 or 2; 0 in the right half of a wide character */
+	unsigned char role, marks;
+};
+
+struct canvas {
+	struct cell *cells; /* h rows of w */
+	int h, w;
+	struct rect clip;
+	int cursor_y, cursor_x; /* where the terminal's cursor rests; -1: nowhere, it is hidden */
+};
+
+void canvas_init(struct canvas *c, int h, int w);
+void canvas_done(struct canvas *c);
+/* New size, all blank. */
+void canvas_resize(struct canvas *c, int h, int w);
+/* All cells blank in ROLE_TEXT, no clip, no cursor. */
+void canvas_clear(struct canvas *c);
+/* Only cells inside `area` are touched from now on; returns the clip before, to put back. */
+struct rect canvas_clip(struct canvas *c, struct rect area);
+
+/* Write text from (y, x) on; returns the column behind it, also where that is clipped. A wide
+ * character that would be cut by the clip leaves a blank. */
+int canvas_put(struct canvas *c, int y, int x, struct str text, enum role role, unsigned marks);
+int canvas_puts(struct canvas *c, int y, int x, const char *text, enum role role);
+/* The same within `width` columns: text that is longer ends in an ellipsis. Fills the rest with
+ * blanks of the role. */
+void canvas_field(struct canvas *c, struct rect row, struct str text, enum role role, unsigned marks);
+void canvas_fill(struct canvas *c, struct rect area, char blank, enum role role);
+/* Give cells another role, keeping their text (selection bars, search hits). */
+void canvas_paint(struct canvas *c, struct rect area, enum role role);
+/* A horizontal or vertical line of border characters; ends join with what is there. */
+void canvas_hline(struct canvas *c, int y, int x, int w, enum role role);
+void canvas_vline(struct canvas *c, int y, int x, int h, enum role role);
+/* A frame around the inside of `area`. */
+void canvas_frame(struct canvas *c, struct rect area, enum role role);
+void canvas_cursor(struct canvas *c, int y, int x);
+
+/* The screen as text, a line a row, trailing blanks cut: for tests. */
+void canvas_text(const struct canvas *c, struct buf *out);
+
+#endif
