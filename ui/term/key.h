@@ -28,7 +28,8 @@ enum {
 	KEYS_WORD_LEFT,  /* Ctrl-Left */
 	KEYS_WORD_RIGHT, /* Ctrl-Right */
 	KEYS_F1, /* F2 is KEYS_F1 + 1, up to F12 */
-	KEYS_F12 = KEYS_F1 + 11
+	KEYS_F12 = KEYS_F1 + 11,
+	KEYS_ALT = 0x400000 /* added to any other key: KEYS_ALT | 'b' */
 };
 
 #define KEYS_CTRL(letter) ((letter) & 0x1f)
@@ -39,10 +40,12 @@ struct chord {
 };
 
 /* Append the name as it stands in help, hints and the keys file: "j", "^S", "Enter", "PgDn",
- * "^X ^E", "Space". */
+ * "Alt-b", "^X ^E", "Space". */
 void key_name(struct buf *out, uint32_t key);
 void chord_name(struct buf *out, struct chord chord);
-/* Read one back. False when the text is no key's name. */
+/* Read one back; other usual spellings are taken too ("Esc" and "escape", "^s" and "Ctrl-S"). False
+ * when the text is no key's name. */
+bool key_read(struct str text, uint32_t *out);
 bool chord_read(struct str text, struct chord *out);
 
 #endif

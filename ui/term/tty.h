@@ -1,4 +1,4 @@
-/* tty.h -- the terminal: the only file that knows curses.
+/* tty.h -- the terminal: tty.c is the only file that knows curses.
  *
  * curses draws into memory; each frame reaches the terminal in one write(). Flow control is off,
  * ESC answers within 25 ms (or $ESCDELAY), LINES and COLUMNS do not count, the locale's text is
@@ -19,6 +19,8 @@ enum tty_event {
 	TTY_KEY,     /* *key is set */
 	TTY_PASTE,   /* *paste holds the pasted text (until the next call); not keys */
 	TTY_RESIZE,  /* the window has another size: ask tty_size() */
+	TTY_ANSWER,  /* tty_busy() is over: draw the preview that was held back, if one was */
+	TTY_READY,   /* a descriptor of tty_watch() can be read, or its other end is gone: *fd */
 	TTY_TIMEOUT, /* nothing came in time */
 	TTY_SIGNAL,  /* SIGHUP, SIGTERM or SIGINT from outside: save what is unsaved and end */
 	TTY_GONE,    /* the terminal is gone (EOF, EIO, hang-up): the same */
@@ -27,17 +29,25 @@ enum tty_event {
 
 struct tty_input {
 	enum tty_event event;
-	uint32_t key; /* ui/term/key.h */
-	struct str paste;
+	uint32_t key;      /* ui/term/key.h */
+	struct str paste;  /* line ends are LF; no control characters but TAB */
+	size_t paste_lost; /* bytes left out of it: above 1 MiB, or control characters */
+	int fd;
 };
+
+enum { TTY_WATCH_MAX = 4 };
 
 /* Take over the terminal on standard input and output. NULL with the reason where there is none
  * fit (not a terminal, unknown TERM). One at a time. */
 struct tty *tty_open(const struct theme *theme, struct err *e);
-/* Give it back: modes, main screen, cursor. Safe to call twice; also done by die(). */
+/* Give it back (modes, main screen, cursor) and free t; NULL is nothing to close. die(), exit() and
+ * crashes give it back too. */
 void tty_close(struct tty *t);
 void tty_size(const struct tty *t, int *h, int *w);
-int tty_colours(const struct tty *t); /* 0, 8, 16, 256 or 1 << 24 */
+int tty_colours(const struct tty *t); /* 0, 8, 16, 256 or 1 << 24: PALETTE_... */
+bool tty_ascii(const struct tty *t);  /* no UTF-8 here: for struct canvas's `ascii` */
+/* Another theme from the next flush on; t keeps the pointer. */
+void tty_theme(struct tty *t, const struct theme *theme);
 
 /* Show the canvas: only what changed since the last frame is sent, in one write. `paced` frames
  * (previews) ask the terminal for its status afterwards; see tty_busy(). */
@@ -47,6 +57,11 @@ void tty_flush(struct tty *t, const struct canvas *c, bool paced);
 bool tty_busy(const struct tty *t);
 void tty_redraw(struct tty *t); /* the next flush sends everything */
 
+/* Let tty_wait() answer for this descriptor too; at most TTY_WATCH_MAX at a time. Watch before
+ * TTY_READY is wanted, unwatch before closing it. */
+void tty_watch(struct tty *t, int fd);
+void tty_unwatch(struct tty *t, int fd);
+
 /* Wait at most `timeout_ms` (-1: for ever, 0: not at all) for one input. Pending keys come before
  * anything else. */
 struct tty_input tty_wait(struct tty *t, int timeout_ms);
@@ -55,7 +70,8 @@ bool tty_pending(struct tty *t); /* is there input that nobody has taken? */
 /* Hand the terminal to another program and take it back (editor, suspend). */
 void tty_leave(struct tty *t);
 void tty_return(struct tty *t);
-/* Stop this process as the shell's job control would (^Z); returns after SIGCONT. */
+/* Stop this process and its group as the shell's job control would (^Z); returns after SIGCONT.
+ * The next tty_wait() says TTY_RESUMED. */
 void tty_suspend(struct tty *t);
 
 #endif

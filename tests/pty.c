@@ -1,0 +1,602 @@
+#include "tests/pty.h"
+
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "ui/term/key.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <pty.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+#include <vterm.h>
+
+enum { LIMIT_S = 20 };
+
+struct pty {
+	int master;           /* -1 after the hang-up */
+	pid_t child;          /* of this process: the program, or the parent it has with .job */
+	pid_t program;
+	int notes, orders;    /* with .job: pipes from and to that parent */
+	bool ended, stopped;
+	int status;
+	bool deaf, frozen;
+	VTerm *vt;
+	VTermScreen *screen;
+	bool cursor_on, alternate;
+	struct buf bytes, typing; /* all that was written; what is still to be sent */
+	size_t reads;
+};
+
+/* What the parent of a job tells the test. */
+struct note {
+	enum { NOTE_STARTED, NOTE_STOPPED, NOTE_ENDED } kind;
+	int value;
+};
+
+static long long now_ms(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return t.tv_sec * 1000LL + t.tv_nsec / 1000000;
+}
+
+static long long limit(void)
+{
+	const char *seconds = getenv("PTY_LIMIT");
+	return now_ms() + 1000LL * (seconds ? atoi(seconds) : LIMIT_S);
+}
+
+/* ---- the program's side ---- */
+
+static void set_environment(const struct pty_how *how)
+{
+	static const char *const unset[] = {"LINES", "COLUMNS", "COLORTERM", "NO_COLOR", "ESCDELAY",
+		"TMUX", "TERMINFO", "LANG", "LC_CTYPE"};
+	for (size_t i = 0; i < sizeof unset / sizeof *unset; i++)
+		unsetenv(unset[i]);
+	setenv("TERM", how->term ? how->term : "xterm-256color", 1);
+	setenv("LC_ALL", "C.UTF-8", 1);
+	setenv("TZ", "UTC", 1);
+	for (char *const *e = how->env; e && *e; e++) {
+		char *entry = xmemdup0(*e, strlen(*e)), *value = strchr(entry, '=');
+		if (!value)
+			unsetenv(entry);
+		else if (*value = '\0', setenv(entry, value + 1, 1))
+			_exit(126);
+		free(entry);
+	}
+}
+
+static _Noreturn void become(const struct pty_how *how)
+{
+	set_environment(how);
+	signal(SIGHUP, how->keep_hangup ? SIG_IGN : SIG_DFL);
+	execvp(how->argv[0], how->argv);
+	_exit(127);
+}
+
+static void tell(int notes, int kind, int value)
+{
+	struct note note = {kind, value};
+	if (write(notes, &note, sizeof note) != sizeof note)
+		_exit(125);
+}
+
+/* A shell's part in job control, no more. */
+static _Noreturn void be_parent(const struct pty_how *how, int notes, int orders)
+{
+	signal(SIGTTOU, SIG_IGN);
+	pid_t program = fork();
+	if (program == 0) {
+		setpgid(0, 0);
+		tcsetpgrp(STDIN_FILENO, getpid());
+		signal(SIGTTOU, SIG_DFL);
+		become(how);
+	}
+	setpgid(program, program);
+	tell(notes, NOTE_STARTED, program);
+	for (;;) {
+		int status;
+		char order;
+		if (waitpid(program, &status, WUNTRACED) < 0)
+			_exit(124);
+		if (!WIFSTOPPED(status)) {
+			tell(notes, NOTE_ENDED, status);
+			_exit(0);
+		}
+		tcsetpgrp(STDIN_FILENO, getpid());
+		tell(notes, NOTE_STOPPED, 0);
+		if (read(orders, &order, 1) != 1)
+			_exit(0);
+		tcsetpgrp(STDIN_FILENO, program);
+		kill(-program, SIGCONT);
+	}
+}
+
+/* ---- the terminal ---- */
+
+static int on_property(VTermProp property, VTermValue *value, void *user)
+{
+	struct pty *p = user;
+	if (property == VTERM_PROP_CURSORVISIBLE)
+		p->cursor_on = value->boolean;
+	else if (property == VTERM_PROP_ALTSCREEN)
+		p->alternate = value->boolean;
+	return 1;
+}
+
+static void make_terminal(struct pty *p, int h, int w)
+{
+	static const VTermScreenCallbacks callbacks = {.settermprop = on_property};
+	p->vt = vterm_new(h, w);
+	vterm_set_utf8(p->vt, 1);
+	p->screen = vterm_obtain_screen(p->vt);
+	vterm_screen_enable_altscreen(p->screen, 1);
+	vterm_screen_set_callbacks(p->screen, &callbacks, p);
+	p->cursor_on = true;
+	vterm_screen_reset(p->screen, 1);
+}
+
+static void drop(struct pty *p)
+{
+	vterm_free(p->vt);
+	buf_done(&p->bytes);
+	buf_done(&p->typing);
+	free(p);
+}
+
+static void read_note(struct pty *p)
+{
+	struct note note;
+	if (read(p->notes, &note, sizeof note) != sizeof note)
+		return;
+	if (note.kind == NOTE_STARTED)
+		p->program = note.value;
+	else if (note.kind == NOTE_STOPPED)
+		p->stopped = true;
+	p->ended |= note.kind == NOTE_ENDED;
+	if (note.kind == NOTE_ENDED)
+		p->status = note.value;
+}
+
+static void no_inheritance(const int *fds, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		fcntl(fds[i], F_SETFD, FD_CLOEXEC);
+}
+
+struct pty *pty_start(const struct pty_how *how)
+{
+	struct winsize size = {
+		.ws_row = (unsigned short)(how->h ? how->h : 24), .ws_col = (unsigned short)(how->w ? how->w : 80)};
+	int notes[2], orders[2];
+	struct pty *p = xcalloc(1, sizeof *p);
+	p->deaf = how->deaf;
+	make_terminal(p, size.ws_row, size.ws_col);
+	if (pipe(notes) || pipe(orders)) {
+		drop(p);
+		return NULL;
+	}
+	no_inheritance((int[]){notes[0], notes[1], orders[0], orders[1]}, 4);
+	p->child = p->program = forkpty(&p->master, NULL, NULL, &size);
+	if (p->child == 0) {
+		if (!how->job)
+			become(how);
+		close(orders[1]);
+		be_parent(how, notes[1], orders[0]);
+	}
+	close(notes[1]);
+	close(orders[0]);
+	p->notes = notes[0];
+	p->orders = orders[1];
+	if (p->child < 0) {
+		drop(p);
+		return NULL;
+	}
+	no_inheritance(&p->master, 1);
+	fcntl(p->master, F_SETFL, O_NONBLOCK);
+	fcntl(p->notes, F_SETFL, O_NONBLOCK);
+	if (!how->job) {
+		close(p->notes);
+		p->notes = -1;
+	}
+	return p;
+}
+
+/* ---- the flow of bytes ---- */
+
+/* What the terminal has to say: keys, or answers to queries. */
+static void take_output(struct pty *p, bool wanted)
+{
+	char bytes[512];
+	size_t n;
+	while ((n = vterm_output_read(p->vt, bytes, sizeof bytes)) > 0) {
+		if (wanted)
+			buf_put(&p->typing, (struct str){bytes, n});
+	}
+}
+
+static bool read_some(struct pty *p)
+{
+	char bytes[65536];
+	ssize_t n = read(p->master, bytes, sizeof bytes);
+	if (n <= 0)
+		return n < 0 && (errno == EAGAIN || errno == EINTR);
+	p->reads++;
+	buf_put(&p->bytes, (struct str){bytes, (size_t)n});
+	vterm_input_write(p->vt, bytes, (size_t)n);
+	take_output(p, !p->deaf);
+	return true;
+}
+
+static void write_some(struct pty *p)
+{
+	ssize_t n = write(p->master, p->typing.p, p->typing.n);
+	if (n > 0)
+		buf_splice(&p->typing, 0, (size_t)n, STR(""));
+}
+
+static void check_child(struct pty *p)
+{
+	int status;
+	if (p->notes >= 0) {
+		read_note(p);
+	} else if (!p->ended && waitpid(p->child, &status, WNOHANG) == p->child) {
+		p->ended = true;
+		p->status = status;
+	}
+}
+
+/* Let bytes flow both ways, for `ms` at most. True when something came from the program. */
+static bool pump(struct pty *p, int ms)
+{
+	struct pollfd fds[2] = {{.fd = p->frozen ? -1 : p->master, .events = POLLIN},
+		{.fd = p->notes, .events = POLLIN}};
+	if (p->typing.n && !p->frozen)
+		fds[0].events |= POLLOUT;
+	size_t before = p->bytes.n;
+	int ready = poll(fds, 2, ms);
+	if (ready > 0 && fds[0].revents & POLLOUT)
+		write_some(p);
+	if (ready > 0 && fds[0].revents & (POLLIN | POLLHUP) && !read_some(p))
+		poll(NULL, 0, 1); /* the program's end of the terminal is closed: its status follows */
+	check_child(p);
+	return p->bytes.n > before;
+}
+
+typedef bool condition(struct pty *p, const void *what);
+
+static bool until(struct pty *p, condition *met, const void *what)
+{
+	long long end = limit();
+	while (!met(p, what)) {
+		if (now_ms() >= end)
+			return false;
+		/* What was written before the end is read before it counts as missing. */
+		if (!pump(p, 20) && p->ended)
+			return met(p, what);
+	}
+	return true;
+}
+
+static bool shows(struct pty *p, const void *text)
+{
+	return pty_shows(p, text);
+}
+
+static bool shows_not(struct pty *p, const void *text)
+{
+	return !pty_shows(p, text);
+}
+
+static bool has_bytes(struct pty *p, const void *n)
+{
+	return p->bytes.n >= *(const size_t *)n;
+}
+
+static bool has_ended(struct pty *p, const void *unused)
+{
+	(void)unused;
+	return p->ended;
+}
+
+static bool has_stopped(struct pty *p, const void *unused)
+{
+	(void)unused;
+	return p->stopped;
+}
+
+static bool has_sent(struct pty *p, const void *unused)
+{
+	(void)unused;
+	return p->typing.n == 0;
+}
+
+bool pty_until(struct pty *p, const char *text)
+{
+	return until(p, shows, text);
+}
+
+bool pty_until_not(struct pty *p, const char *text)
+{
+	return until(p, shows_not, text);
+}
+
+bool pty_until_size(struct pty *p, size_t bytes)
+{
+	return until(p, has_bytes, &bytes);
+}
+
+bool pty_wait_stopped(struct pty *p)
+{
+	bool stopped = until(p, has_stopped, NULL);
+	p->stopped = false;
+	return stopped;
+}
+
+bool pty_wait(struct pty *p, int *status)
+{
+	if (!until(p, has_ended, NULL))
+		return false;
+	while (p->master >= 0 && pump(p, 0))
+		;
+	*status = p->status;
+	return true;
+}
+
+void pty_settle(struct pty *p, int ms)
+{
+	for (long long end = now_ms() + ms; now_ms() < end;) {
+		if (pump(p, (int)(end - now_ms())))
+			end = now_ms() + ms;
+		else if (p->ended)
+			return;
+	}
+}
+
+void pty_freeze(struct pty *p, bool frozen)
+{
+	p->frozen = frozen;
+}
+
+/* ---- what a person does ---- */
+
+bool pty_send(struct pty *p, struct str bytes)
+{
+	buf_put(&p->typing, bytes);
+	if (p->frozen)
+		write_some(p);
+	return p->frozen || until(p, has_sent, NULL);
+}
+
+bool pty_type(struct pty *p, const char *text)
+{
+	return pty_send(p, str_of(text));
+}
+
+static VTermKey named_key(uint32_t key)
+{
+	static const struct {
+		uint32_t key;
+		VTermKey vterm;
+	} keys[] = {
+		{KEYS_TAB, VTERM_KEY_TAB},
+		{KEYS_BACKTAB, VTERM_KEY_TAB},
+		{KEYS_ENTER, VTERM_KEY_ENTER},
+		{KEYS_ESCAPE, VTERM_KEY_ESCAPE},
+		{KEYS_BACKSPACE, VTERM_KEY_BACKSPACE},
+		{KEYS_UP, VTERM_KEY_UP},
+		{KEYS_DOWN, VTERM_KEY_DOWN},
+		{KEYS_LEFT, VTERM_KEY_LEFT},
+		{KEYS_RIGHT, VTERM_KEY_RIGHT},
+		{KEYS_WORD_LEFT, VTERM_KEY_LEFT},
+		{KEYS_WORD_RIGHT, VTERM_KEY_RIGHT},
+		{KEYS_HOME, VTERM_KEY_HOME},
+		{KEYS_END, VTERM_KEY_END},
+		{KEYS_PAGE_UP, VTERM_KEY_PAGEUP},
+		{KEYS_PAGE_DOWN, VTERM_KEY_PAGEDOWN},
+		{KEYS_INSERT, VTERM_KEY_INS},
+		{KEYS_DELETE, VTERM_KEY_DEL},
+	};
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		if (keys[i].key == key)
+			return keys[i].vterm;
+	}
+	if (key >= KEYS_F1 && key <= KEYS_F12)
+		return (VTermKey)VTERM_KEY_FUNCTION(key - KEYS_F1 + 1);
+	return VTERM_KEY_NONE;
+}
+
+bool pty_key(struct pty *p, const char *name)
+{
+	uint32_t key;
+	if (!key_read(str_of(name), &key))
+		return false;
+	VTermModifier modifier = key & KEYS_ALT ? VTERM_MOD_ALT : VTERM_MOD_NONE;
+	key &= ~(uint32_t)KEYS_ALT;
+	if (key == KEYS_BACKTAB)
+		modifier |= VTERM_MOD_SHIFT;
+	if (key == KEYS_WORD_LEFT || key == KEYS_WORD_RIGHT)
+		modifier |= VTERM_MOD_CTRL;
+	VTermKey named = named_key(key);
+	if (named)
+		vterm_keyboard_key(p->vt, named, modifier);
+	else if (key < 0x20)
+		buf_putc(&p->typing, (char)key);
+	else
+		vterm_keyboard_unichar(p->vt, key, modifier);
+	take_output(p, true);
+	return pty_send(p, STR(""));
+}
+
+bool pty_resize(struct pty *p, int h, int w)
+{
+	struct winsize size = {.ws_row = (unsigned short)h, .ws_col = (unsigned short)w};
+	if (h > 0 && w > 0)
+		vterm_set_size(p->vt, h, w);
+	return ioctl(p->master, TIOCSWINSZ, &size) == 0;
+}
+
+bool pty_signal(struct pty *p, int number)
+{
+	return kill(pty_pid(p), number) == 0;
+}
+
+void pty_continue(struct pty *p)
+{
+	if (write(p->orders, "c", 1) != 1)
+		p->ended = true;
+}
+
+void pty_hang_up(struct pty *p)
+{
+	if (p->master >= 0)
+		close(p->master);
+	p->master = -1;
+}
+
+int pty_end(struct pty *p)
+{
+	int status;
+	pty_hang_up(p);
+	close(p->orders);
+	bool ended = pty_wait(p, &status);
+	if (!ended)
+		kill(p->program, SIGKILL);
+	if (p->notes >= 0 || !ended)
+		waitpid(p->child, NULL, 0);
+	if (p->notes >= 0)
+		close(p->notes);
+	drop(p);
+	return ended ? status : -1;
+}
+
+/* ---- what a person sees ---- */
+
+static void put_cell(struct pty *p, int y, int x, struct buf *out, int *width)
+{
+	VTermScreenCell cell;
+	*width = 1;
+	if (!vterm_screen_get_cell(p->screen, (VTermPos){y, x}, &cell) || !cell.chars[0]) {
+		buf_putc(out, ' ');
+		return;
+	}
+	*width = cell.width > 0 ? cell.width : 1;
+	for (int i = 0; i < VTERM_MAX_CHARS_PER_CELL && cell.chars[i]; i++)
+		utf8_put(out, cell.chars[i]);
+}
+
+void pty_screen(struct pty *p, struct buf *out)
+{
+	int h, w, width;
+	vterm_get_size(p->vt, &h, &w);
+	for (int y = 0; y < h; y++) {
+		size_t start = out->n;
+		for (int x = 0; x < w; x += width)
+			put_cell(p, y, x, out, &width);
+		struct str row = str_from(buf_str(out), start);
+		out->n = start + str_trim_end(row).n;
+		buf_putc(out, '\n');
+	}
+}
+
+bool pty_shows(struct pty *p, const char *text)
+{
+	struct buf screen = {0};
+	pty_screen(p, &screen);
+	bool found = str_find(buf_str(&screen), 0, str_of(text)) != STR_NONE;
+	buf_done(&screen);
+	return found;
+}
+
+bool pty_cursor(struct pty *p, int *y, int *x)
+{
+	VTermPos at;
+	vterm_state_get_cursorpos(vterm_obtain_state(p->vt), &at);
+	*y = at.row;
+	*x = at.col;
+	return p->cursor_on;
+}
+
+bool pty_alternate(struct pty *p)
+{
+	return p->alternate;
+}
+
+static int colour_of(VTermColor c)
+{
+	if (VTERM_COLOR_IS_DEFAULT_FG(&c) || VTERM_COLOR_IS_DEFAULT_BG(&c))
+		return -1;
+	if (VTERM_COLOR_IS_INDEXED(&c))
+		return c.indexed.idx;
+	return 0x1000000 + (c.rgb.red << 16 | c.rgb.green << 8 | c.rgb.blue);
+}
+
+struct pty_cell pty_cell(struct pty *p, int y, int x)
+{
+	struct pty_cell out = {0};
+	VTermScreenCell cell = {0};
+	struct buf text = {0};
+	put_cell(p, y, x, &text, &out.width);
+	memcpy(out.text, text.p, text.n < sizeof out.text ? text.n : sizeof out.text - 1);
+	buf_done(&text);
+	vterm_screen_get_cell(p->screen, (VTermPos){y, x}, &cell);
+	out.bold = cell.attrs.bold;
+	out.italic = cell.attrs.italic;
+	out.underline = cell.attrs.underline;
+	out.reverse = cell.attrs.reverse;
+	out.fg = colour_of(cell.fg);
+	out.bg = colour_of(cell.bg);
+	return out;
+}
+
+struct str pty_bytes(struct pty *p)
+{
+	return buf_str(&p->bytes);
+}
+
+size_t pty_reads(struct pty *p)
+{
+	return p->reads;
+}
+
+bool pty_modes(struct pty *p, struct termios *out)
+{
+	return tcgetattr(p->master, out) == 0;
+}
+
+static bool has_pid(struct pty *p, const void *unused)
+{
+	(void)unused;
+	return p->notes < 0 || p->program != p->child;
+}
+
+pid_t pty_pid(struct pty *p)
+{
+	until(p, has_pid, NULL);
+	return p->program;
+}
+
+long pty_cpu_ms(struct pty *p)
+{
+	char path[64], line[1024];
+	snprintf(path, sizeof path, "/proc/%d/stat", (int)pty_pid(p));
+	FILE *f = fopen(path, "r");
+	bool read = f && fgets(line, sizeof line, f);
+	if (f)
+		fclose(f);
+	/* The fields are counted from behind the name in brackets. */
+	char *at = read ? strrchr(line, ')') : NULL;
+	unsigned long user, kernel;
+	if (!at || sscanf(at + 1, " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu", &user, &kernel) != 2)
+		return -1;
+	return (long)((user + kernel) * 1000 / (unsigned long)sysconf(_SC_CLK_TCK));
+}

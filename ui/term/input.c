@@ -1,0 +1,591 @@
+#include "ui/term/input.h"
+
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "ui/term/key.h"
+
+#include <string.h>
+
+enum {
+	ESC = 0x1b,
+	UNFINISHED_MS = 500,   /* a sequence may come in pieces over a slow line */
+	UNFINISHED_PASTE_MS = 2000,
+	MAX_PARAMETERS = 3
+};
+
+static const char paste_end[] = "\x1b[201~";
+
+void input_done(struct input *in)
+{
+	buf_done(&in->bytes);
+	buf_done(&in->paste);
+	vec_done(&in->bindings);
+	*in = (struct input){0};
+}
+
+void input_bind(struct input *in, struct str sequence, uint32_t key)
+{
+	struct input_binding binding = {.n = sequence.n, .key = key};
+	if (sequence.n < 2 || sequence.n > sizeof binding.sequence || *sequence.p != ESC)
+		return;
+	memcpy(binding.sequence, sequence.p, sequence.n);
+	vec_push(&in->bindings, binding);
+}
+
+void input_feed(struct input *in, struct str bytes)
+{
+	buf_put(&in->bytes, bytes);
+}
+
+bool input_waiting(const struct input *in)
+{
+	return in->at < in->bytes.n;
+}
+
+static bool give_key(struct input *in, struct input_event *out, uint32_t key)
+{
+	in->state = INPUT_GROUND;
+	*out = (struct input_event){.kind = INPUT_KEY, .key = key};
+	return true;
+}
+
+/* Drop the sequence; its last byte is looked at again. */
+static bool give_up(struct input *in)
+{
+	in->state = INPUT_GROUND;
+	in->at--;
+	return false;
+}
+
+static bool drop(struct input *in)
+{
+	in->state = INPUT_GROUND;
+	return false;
+}
+
+static void note(struct input *in, unsigned char c)
+{
+	if (in->n < sizeof in->sequence)
+		in->sequence[in->n] = (char)c;
+	in->n++;
+}
+
+static void begin_escape(struct input *in)
+{
+	in->n = 0;
+	in->escaped = false;
+	note(in, ESC);
+	in->state = INPUT_ESCAPE;
+}
+
+static struct str sequence_of(const struct input *in)
+{
+	return (struct str){in->sequence, in->n < sizeof in->sequence ? in->n : sizeof in->sequence};
+}
+
+/* ---- the terminal's own sequences ---- */
+
+enum match { MATCH_NONE, MATCH_PART, MATCH_WHOLE };
+
+static enum match match_binding(const struct input *in, uint32_t *key)
+{
+	enum match best = MATCH_NONE;
+	struct str sequence = sequence_of(in);
+	for (size_t i = 0; i < in->bindings.n; i++) {
+		const struct input_binding *b = &in->bindings.v[i];
+		struct str bound = {b->sequence, b->n};
+		if (str_eq(bound, sequence)) {
+			*key = b->key;
+			return MATCH_WHOLE;
+		}
+		if (str_starts(bound, sequence))
+			best = MATCH_PART;
+	}
+	return best;
+}
+
+/* ---- CSI and SS3 ---- */
+
+/* The modifier parameter is 1 plus these bits. */
+enum { MODIFIER_ALT = 2, MODIFIER_CTRL = 4 };
+
+struct csi {
+	unsigned parameter[MAX_PARAMETERS]; /* 0 where it is left out */
+	char final;
+};
+
+/* Read "P1;P2;P3" behind the introducer. Sub-parameters (behind a colon) are passed over; false
+ * where other bytes stand in it, such as the marks of private sequences. */
+static bool read_csi(const struct input *in, struct csi *out)
+{
+	struct str s = sequence_of(in);
+	if (in->n > sizeof in->sequence)
+		return false;
+	*out = (struct csi){.final = s.p[s.n - 1]};
+	size_t i = 0;
+	bool sub = false;
+	for (size_t at = 2; at + 1 < s.n; at++) {
+		char c = s.p[at];
+		if (c == ';') {
+			i++;
+			sub = false;
+		} else if (c == ':') {
+			sub = true;
+		} else if (c < '0' || c > '9') {
+			return false;
+		} else if (i < MAX_PARAMETERS && !sub && out->parameter[i] < 0x1000000) {
+			out->parameter[i] = out->parameter[i] * 10 + (unsigned)(c - '0');
+		}
+	}
+	return true;
+}
+
+static uint32_t modified(uint32_t key, unsigned modifiers)
+{
+	if (modifiers & MODIFIER_CTRL) {
+		if (key == KEYS_LEFT)
+			key = KEYS_WORD_LEFT;
+		else if (key == KEYS_RIGHT)
+			key = KEYS_WORD_RIGHT;
+	}
+	return modifiers & MODIFIER_ALT ? key | KEYS_ALT : key;
+}
+
+/* The key "ESC [ number ~"; 0: none that roster knows. */
+static uint32_t numbered_key(unsigned number)
+{
+	static const uint32_t keys[] = {
+		[1] = KEYS_HOME,
+		[2] = KEYS_INSERT,
+		[3] = KEYS_DELETE,
+		[4] = KEYS_END,
+		[5] = KEYS_PAGE_UP,
+		[6] = KEYS_PAGE_DOWN,
+		[7] = KEYS_HOME,
+		[8] = KEYS_END,
+		[11] = KEYS_F1,
+		[12] = KEYS_F1 + 1,
+		[13] = KEYS_F1 + 2,
+		[14] = KEYS_F1 + 3,
+		[15] = KEYS_F1 + 4,
+		[17] = KEYS_F1 + 5,
+		[18] = KEYS_F1 + 6,
+		[19] = KEYS_F1 + 7,
+		[20] = KEYS_F1 + 8,
+		[21] = KEYS_F1 + 9,
+		[23] = KEYS_F1 + 10,
+		[24] = KEYS_F12,
+	};
+	return number < sizeof keys / sizeof *keys ? keys[number] : 0;
+}
+
+/* The key "ESC [ letter" or "ESC O letter"; 0: none. */
+static uint32_t lettered_key(char letter)
+{
+	switch (letter) {
+	case 'A':
+	case 'a':
+		return KEYS_UP;
+	case 'B':
+	case 'b':
+		return KEYS_DOWN;
+	case 'C':
+	case 'c':
+		return KEYS_RIGHT;
+	case 'D':
+	case 'd':
+		return KEYS_LEFT;
+	case 'F':
+		return KEYS_END;
+	case 'H':
+		return KEYS_HOME;
+	case 'P':
+	case 'Q':
+	case 'R':
+	case 'S':
+		return KEYS_F1 + (uint32_t)(letter - 'P');
+	case 'Z':
+		return KEYS_BACKTAB;
+	default:
+		return 0;
+	}
+}
+
+/* A key sent as its character and modifiers: "ESC [ code ; modifiers u". */
+static uint32_t coded_key(unsigned code, unsigned modifiers)
+{
+	bool shift = modifiers & 1;
+	if (code == KEYS_TAB && shift)
+		return modified(KEYS_BACKTAB, modifiers & ~1u);
+	bool letter = code >= '@' && code <= 'z';
+	if (modifiers & MODIFIER_CTRL && letter)
+		code = KEYS_CTRL(code);
+	bool private = code >= 0xe000 && code <= 0xf8ff; /* keys that are no characters */
+	if (code == 0 || code > 0x10ffff || private || (code >= 0xd800 && code <= 0xdfff))
+		return 0;
+	return modifiers & MODIFIER_ALT ? code | KEYS_ALT : code;
+}
+
+static bool begin_paste(struct input *in)
+{
+	buf_clear(&in->paste);
+	in->lost = in->matched = 0;
+	in->after_cr = false;
+	in->state = INPUT_PASTING;
+	return false;
+}
+
+static uint32_t csi_key(const struct csi *csi)
+{
+	const unsigned *p = csi->parameter;
+	unsigned modifiers = p[1] ? p[1] - 1 : 0;
+	switch (csi->final) {
+	case '~':
+		return p[0] == 27 ? coded_key(p[2], modifiers) : modified(numbered_key(p[0]), modifiers);
+	case '^': /* rxvt: with Ctrl, with Shift, with both */
+	case '$':
+	case '@':
+		return numbered_key(p[0]);
+	case 'u':
+		return coded_key(p[0], modifiers);
+	case 'R': /* with parameters it tells where the cursor is */
+		return p[0] || p[1] ? 0 : KEYS_F1 + 2;
+	case 'c': /* rxvt's Shift-Right, or what a terminal is */
+		return p[0] ? 0 : KEYS_RIGHT;
+	default:
+		return p[0] > 1 ? 0 : modified(lettered_key(csi->final), modifiers);
+	}
+}
+
+static bool finish_csi(struct input *in, struct input_event *out)
+{
+	uint32_t key = 0;
+	struct csi csi;
+	in->state = INPUT_GROUND;
+	if (match_binding(in, &key) == MATCH_WHOLE)
+		return give_key(in, out, key);
+	if (!read_csi(in, &csi))
+		return false;
+	if (csi.final == '~' && csi.parameter[0] == 200)
+		return begin_paste(in);
+	if (csi.final == 'n') {
+		*out = (struct input_event){.kind = INPUT_STATUS};
+		return csi.parameter[0] == 0 || csi.parameter[0] == 3;
+	}
+	key = csi_key(&csi);
+	return key & ~(uint32_t)KEYS_ALT ? give_key(in, out, key) : false;
+}
+
+static bool in_csi(struct input *in, unsigned char c, struct input_event *out)
+{
+	if (c < 0x20 || c > 0x7e)
+		return give_up(in);
+	note(in, c);
+	if (in->n == 3 && c == '[') {
+		in->state = INPUT_CONSOLE;
+		return false;
+	}
+	uint32_t key;
+	if (in->n == 3 && c == 'M' && match_binding(in, &key) != MATCH_WHOLE) {
+		in->state = INPUT_MOUSE;
+		in->left = 3;
+		return false;
+	}
+	/* rxvt ends Shift-keys by '$', which elsewhere stands before the last byte of a reply. */
+	bool rxvt = c == '$' && in->sequence[2] >= '0' && in->sequence[2] <= '9' && in->n <= 5;
+	return c >= 0x40 || rxvt ? finish_csi(in, out) : false;
+}
+
+static bool in_console(struct input *in, unsigned char c, struct input_event *out)
+{
+	if (c < 0x20 || c > 0x7e)
+		return give_up(in);
+	return c >= 'A' && c <= 'E' ? give_key(in, out, KEYS_F1 + (c - (uint32_t)'A')) : drop(in);
+}
+
+/* The numeric keypad in application mode sends its characters this way. */
+static uint32_t keypad_key(char c)
+{
+	if (c == 'M')
+		return KEYS_ENTER;
+	if (c == 'I')
+		return KEYS_TAB;
+	if (c == 'X')
+		return '=';
+	if (c >= 'a' && c <= 'd')
+		return modified(lettered_key(c), MODIFIER_CTRL);
+	return c >= 'j' && c <= 'y' ? (uint32_t)(c - 'j' + '*') : lettered_key(c);
+}
+
+static bool in_ss3(struct input *in, unsigned char c, struct input_event *out)
+{
+	if (c < 0x20 || c > 0x7e)
+		return give_up(in);
+	note(in, c);
+	uint32_t key = 0;
+	if (match_binding(in, &key) == MATCH_WHOLE)
+		return give_key(in, out, key);
+	if ((c >= '0' && c <= '9') || c == ';')
+		return false;
+	/* An old form of modified keys: "ESC O 5 C", "ESC O 1 ; 5 C". */
+	unsigned char digit = in->n > 3 && in->n <= 6 ? (unsigned char)in->sequence[in->n - 2] : '1';
+	key = modified(keypad_key((char)c), digit >= '1' && digit <= '9' ? digit - (unsigned)'1' : 0);
+	return key & ~(uint32_t)KEYS_ALT ? give_key(in, out, key) : drop(in);
+}
+
+static bool in_mouse(struct input *in, unsigned char c, struct input_event *out)
+{
+	(void)out;
+	if (c < 0x20)
+		return give_up(in);
+	return --in->left ? false : drop(in);
+}
+
+/* ---- ESC and what stands behind it ---- */
+
+static bool in_bound(struct input *in, unsigned char c, struct input_event *out)
+{
+	if (c == ESC)
+		return give_up(in);
+	note(in, c);
+	uint32_t key = 0;
+	switch (match_binding(in, &key)) {
+	case MATCH_WHOLE:
+		return give_key(in, out, key);
+	case MATCH_PART:
+		return false;
+	case MATCH_NONE:
+		break;
+	}
+	return drop(in);
+}
+
+/* ESC ESC: the first is a key in any case. The second may begin a sequence, but makes no Alt key. */
+static bool escape_again(struct input *in, struct input_event *out)
+{
+	give_key(in, out, KEYS_ESCAPE);
+	begin_escape(in);
+	in->escaped = true;
+	return true;
+}
+
+static bool is_string_start(unsigned char c)
+{
+	return c == ']' || c == 'P' || c == 'X' || c == '^' || c == '_';
+}
+
+static bool in_ground(struct input *in, unsigned char c, struct input_event *out);
+
+static bool alt_key(struct input *in, unsigned char c, struct input_event *out)
+{
+	if (in->escaped) {
+		in->at--;
+		return give_key(in, out, KEYS_ESCAPE);
+	}
+	in->state = INPUT_GROUND;
+	in->alt = KEYS_ALT;
+	return in_ground(in, c, out);
+}
+
+static bool in_escape(struct input *in, unsigned char c, struct input_event *out)
+{
+	if (c == ESC)
+		return escape_again(in, out);
+	note(in, c);
+	uint32_t key = 0;
+	enum match match = match_binding(in, &key);
+	if (match == MATCH_WHOLE)
+		return give_key(in, out, key);
+	if (c == '[')
+		in->state = INPUT_CSI;
+	else if (c == 'O')
+		in->state = INPUT_SS3;
+	else if (match == MATCH_PART)
+		in->state = INPUT_BOUND;
+	else if (is_string_start(c))
+		in->state = INPUT_STRING;
+	else
+		return alt_key(in, c, out);
+	return false;
+}
+
+static bool in_string(struct input *in, unsigned char c, struct input_event *out)
+{
+	(void)out;
+	enum { BEL = 0x07, CAN = 0x18, SUB = 0x1a };
+	in->n++;
+	if (c == BEL || c == CAN || c == SUB)
+		return drop(in);
+	if (c == ESC)
+		in->state = INPUT_STRING_ESCAPE;
+	return false;
+}
+
+static bool in_string_escape(struct input *in, unsigned char c, struct input_event *out)
+{
+	if (c == '\\')
+		return drop(in);
+	begin_escape(in);
+	return in_escape(in, c, out);
+}
+
+/* ---- characters ---- */
+
+/* C1 controls are the other spelling of ESC and a letter. */
+static bool one_byte_introducer(struct input *in, uint32_t code, struct input_event *out)
+{
+	static const char known[] = "OPX[]^_";
+	in->alt = 0;
+	if (!memchr(known, (int)(code - 0x40), sizeof known - 1))
+		return drop(in);
+	begin_escape(in);
+	return in_escape(in, (unsigned char)(code - 0x40), out);
+}
+
+static bool in_utf8(struct input *in, unsigned char c, struct input_event *out)
+{
+	if ((c & 0xc0) != 0x80) {
+		in->alt = 0;
+		return give_up(in);
+	}
+	note(in, c);
+	if (--in->left)
+		return false;
+	uint32_t code, alt = in->alt;
+	in->state = INPUT_GROUND;
+	if (utf8_decode(sequence_of(in), &code) != in->n || code == UTF8_BAD)
+		code = 0;
+	if (code >= 0x80 && code < 0xa0)
+		return one_byte_introducer(in, code, out);
+	in->alt = 0;
+	return code ? give_key(in, out, code | alt) : false;
+}
+
+static bool begin_utf8(struct input *in, unsigned char c)
+{
+	if (c < 0xc2 || c > 0xf4) {
+		in->alt = 0;
+		return false;
+	}
+	in->n = 0;
+	note(in, c);
+	in->left = c >= 0xf0 ? 3 : c >= 0xe0 ? 2 : 1;
+	in->state = INPUT_UTF8;
+	return false;
+}
+
+static bool in_ground(struct input *in, unsigned char c, struct input_event *out)
+{
+	if (c == ESC) {
+		begin_escape(in);
+		return false;
+	}
+	if (c >= 0x80)
+		return begin_utf8(in, c);
+	uint32_t alt = in->alt;
+	in->alt = 0;
+	/* NUL is what slow terminals were padded with. */
+	return c ? give_key(in, out, c | alt) : false;
+}
+
+/* ---- pastes ---- */
+
+static void keep_pasted(struct input *in, unsigned char c)
+{
+	bool line_end = c == '\r' || c == '\n';
+	bool second_half = c == '\n' && in->after_cr;
+	in->after_cr = c == '\r';
+	if (second_half)
+		return;
+	if ((c < 0x20 && c != '\t' && !line_end) || c == 0x7f || in->paste.n >= INPUT_PASTE_MAX)
+		in->lost++;
+	else
+		buf_putc(&in->paste, line_end ? '\n' : (char)c);
+}
+
+static bool give_paste(struct input *in, struct input_event *out)
+{
+	in->state = INPUT_GROUND;
+	*out = (struct input_event){INPUT_PASTE, 0, buf_str(&in->paste), in->lost};
+	return true;
+}
+
+static bool in_paste(struct input *in, unsigned char c, struct input_event *out)
+{
+	if (c == (unsigned char)paste_end[in->matched]) {
+		in->matched++;
+		return in->matched == sizeof paste_end - 1 ? give_paste(in, out) : false;
+	}
+	for (size_t i = 0; i < in->matched; i++)
+		keep_pasted(in, (unsigned char)paste_end[i]);
+	in->matched = c == ESC;
+	if (!in->matched)
+		keep_pasted(in, c);
+	return false;
+}
+
+/* ---- the way through ---- */
+
+typedef bool state_function(struct input *in, unsigned char c, struct input_event *out);
+
+static state_function *const states[] = {
+	[INPUT_GROUND] = in_ground,
+	[INPUT_UTF8] = in_utf8,
+	[INPUT_ESCAPE] = in_escape,
+	[INPUT_BOUND] = in_bound,
+	[INPUT_CSI] = in_csi,
+	[INPUT_CONSOLE] = in_console,
+	[INPUT_SS3] = in_ss3,
+	[INPUT_MOUSE] = in_mouse,
+	[INPUT_STRING] = in_string,
+	[INPUT_STRING_ESCAPE] = in_string_escape,
+	[INPUT_PASTING] = in_paste,
+};
+
+bool input_next(struct input *in, struct input_event *out)
+{
+	while (in->at < in->bytes.n) {
+		unsigned char c = (unsigned char)in->bytes.p[in->at++];
+		if (states[in->state](in, c, out))
+			return true;
+	}
+	buf_clear(&in->bytes);
+	in->at = 0;
+	return false;
+}
+
+int input_patience(const struct input *in, int escape_delay)
+{
+	switch (in->state) {
+	case INPUT_GROUND:
+		return -1;
+	case INPUT_ESCAPE:
+		return escape_delay;
+	case INPUT_PASTING:
+		return UNFINISHED_PASTE_MS;
+	case INPUT_UTF8:
+	case INPUT_BOUND:
+	case INPUT_CSI:
+	case INPUT_CONSOLE:
+	case INPUT_SS3:
+	case INPUT_MOUSE:
+	case INPUT_STRING:
+	case INPUT_STRING_ESCAPE:
+		break;
+	}
+	return UNFINISHED_MS;
+}
+
+bool input_silence(struct input *in, struct input_event *out)
+{
+	enum input_state state = in->state;
+	bool introducer = in->n == 2 && !in->escaped &&
+		(state == INPUT_CSI || state == INPUT_SS3 || state == INPUT_STRING);
+	in->state = INPUT_GROUND;
+	in->alt = 0;
+	if (state == INPUT_ESCAPE)
+		return give_key(in, out, KEYS_ESCAPE);
+	if (state == INPUT_PASTING)
+		return give_paste(in, out);
+	return introducer && give_key(in, out, KEYS_ALT | (unsigned char)in->sequence[1]);
+}

@@ -1,0 +1,243 @@
+#include "ui/term/terminfo.h"
+
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "render/theme.h"
+#include "ui/term/key.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <term.h>
+
+/* Semicolons, which all terminals read, where the direct entries of the database have colons. The
+ * first 256 numbers stay what they are everywhere else. */
+#define RGB_COLOUR(base, bright)                                                                   \
+	"\x1b[%?%p1%{8}%<%t" base "%p1%d"                                                          \
+	"%e%p1%{16}%<%t" bright "%p1%{8}%-%d"                                                      \
+	"%e%p1%{256}%<%t" base "8;5;%p1%d"                                                         \
+	"%e" base "8;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m"
+
+static const char rgb_foreground[] = RGB_COLOUR("3", "9");
+static const char rgb_background[] = RGB_COLOUR("4", "10");
+
+enum {
+	FIRST_RGB = 256,
+	MAGIC_32_BIT = 01036, /* term(5): numbers take four bytes */
+	ABSENT = -1,
+	DIRECT_COLOURS = 1 << 24,
+	DIRECT_PAIRS = 1 << 16
+};
+
+/* curses' way to say "no such string" is (char *)-1. */
+static const char *capability(const char *name)
+{
+	const char *text = tigetstr(name);
+	return text && text != (const char *)-1 ? text : NULL;
+}
+
+/* Append a string that takes no parameters, without its padding ("$<5>"). */
+static void put_unpadded(struct buf *out, const char *name)
+{
+	const char *text = capability(name);
+	while (text && *text) {
+		const char *padding = strstr(text, "$<");
+		const char *end = padding ? strchr(padding, '>') : NULL;
+		if (!end) {
+			buf_puts(out, text);
+			return;
+		}
+		buf_put(out, (struct str){text, (size_t)(padding - text)});
+		text = end + 1;
+	}
+}
+
+static bool refuse(struct err *e, const char *term, const char *why)
+{
+	struct buf name = {0};
+	utf8_show(&name, str_cut(str_of(term), 0, 60));
+	err_set(e, "the terminal \"%s\" %s", buf_text(&name), why);
+	buf_done(&name);
+	return false;
+}
+
+static void read_entry(struct terminfo *t)
+{
+	*t = (struct terminfo){.italic = capability("sitm")};
+	t->colours = tigetnum("colors") > 0 ? tigetnum("colors") : 0;
+	put_unpadded(&t->enter, "smkx");
+	put_unpadded(&t->leave, "rmkx");
+	put_unpadded(&t->leave, "sgr0");
+	put_unpadded(&t->leave, "op");
+	put_unpadded(&t->leave, "cnorm");
+	if (capability("rmcup"))
+		put_unpadded(&t->leave, "rmcup");
+	else
+		buf_puts(&t->leave, "\r\n");
+}
+
+bool terminfo_load(struct terminfo *t, struct err *e)
+{
+	const char *term = getenv("TERM");
+	if (!term || !*term)
+		return err_set(e, "TERM is not set: what terminal is this?");
+	int found;
+	if (setupterm(term, 1, &found)) {
+		return refuse(e, term, found < 0 ? "cannot be looked up: no terminal database"
+						 : "is not in the terminal database");
+	}
+	if (!capability("cup")) {
+		del_curterm(cur_term);
+		return refuse(e, term, "cannot move its cursor, so there is no screen on it");
+	}
+	read_entry(t);
+	return true;
+}
+
+void terminfo_done(struct terminfo *t)
+{
+	buf_done(&t->enter);
+	buf_done(&t->leave);
+	del_curterm(cur_term);
+}
+
+void terminfo_keys(struct input *in)
+{
+	static const struct {
+		const char *name;
+		uint32_t key;
+	} keys[] = {
+		{"kcuu1", KEYS_UP},     {"kcud1", KEYS_DOWN},      {"kcub1", KEYS_LEFT},
+		{"kcuf1", KEYS_RIGHT},  {"khome", KEYS_HOME},      {"kend", KEYS_END},
+		{"kpp", KEYS_PAGE_UP},  {"knp", KEYS_PAGE_DOWN},   {"kich1", KEYS_INSERT},
+		{"kdch1", KEYS_DELETE}, {"kcbt", KEYS_BACKTAB},    {"kf1", KEYS_F1},
+		{"kf2", KEYS_F1 + 1},   {"kf3", KEYS_F1 + 2},      {"kf4", KEYS_F1 + 3},
+		{"kf5", KEYS_F1 + 4},   {"kf6", KEYS_F1 + 5},      {"kf7", KEYS_F1 + 6},
+		{"kf8", KEYS_F1 + 7},   {"kf9", KEYS_F1 + 8},      {"kf10", KEYS_F1 + 9},
+		{"kf11", KEYS_F1 + 10}, {"kf12", KEYS_F12},        {"kLFT5", KEYS_WORD_LEFT},
+		{"kRIT5", KEYS_WORD_RIGHT},
+	};
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+		input_bind(in, str_of(capability(keys[i].name)), keys[i].key);
+}
+
+/* ---- an entry of our own: term(5)'s compiled form ---- */
+
+static void put_16(struct buf *out, int value)
+{
+	buf_putc(out, (char)(value & 0xff));
+	buf_putc(out, (char)(value >> 8 & 0xff));
+}
+
+static void put_32(struct buf *out, int value)
+{
+	put_16(out, value & 0xffff);
+	put_16(out, value >> 16 & 0xffff);
+}
+
+static void pad_to_even(struct buf *out)
+{
+	if (out->n & 1)
+		buf_putc(out, '\0');
+}
+
+static int put_flags(struct buf *out)
+{
+	int n = 0;
+	for (; boolnames[n]; n++)
+		buf_putc(out, tigetflag(boolnames[n]) == 1);
+	return n;
+}
+
+static int put_numbers(struct buf *out)
+{
+	int n = 0;
+	for (; numnames[n]; n++) {
+		int value = tigetnum(numnames[n]);
+		if (!strcmp(numnames[n], "colors"))
+			value = DIRECT_COLOURS;
+		else if (!strcmp(numnames[n], "pairs"))
+			value = DIRECT_PAIRS;
+		put_32(out, value < 0 ? ABSENT : value);
+	}
+	return n;
+}
+
+static const char *direct_string(const char *name)
+{
+	if (!strcmp(name, "setaf"))
+		return rgb_foreground;
+	if (!strcmp(name, "setab"))
+		return rgb_background;
+	/* Colours are nobody's to redefine, and the older way to set them is not to be used. */
+	if (!strcmp(name, "setf") || !strcmp(name, "setb") || !strcmp(name, "initc") ||
+		!strcmp(name, "oc"))
+		return NULL;
+	return capability(name);
+}
+
+static int put_strings(struct buf *out, struct buf *table)
+{
+	int n = 0;
+	for (; strnames[n]; n++) {
+		const char *text = direct_string(strnames[n]);
+		put_16(out, text ? (int)table->n : ABSENT);
+		if (text)
+			buf_put(table, (struct str){text, strlen(text) + 1});
+	}
+	return n;
+}
+
+/* The extended part: one flag, "RGB", by which curses takes colour numbers apart into bits. */
+static void put_extension(struct buf *out)
+{
+	static const int head[5] = {1, 0, 0, 1, sizeof "RGB"};
+	pad_to_even(out);
+	for (size_t i = 0; i < 5; i++)
+		put_16(out, head[i]);
+	buf_putc(out, 1);
+	pad_to_even(out);
+	put_16(out, 0);
+	buf_put(out, (struct str){"RGB", sizeof "RGB"});
+}
+
+static void put_entry(struct buf *out, const char *name)
+{
+	struct buf flags = {0}, numbers = {0}, offsets = {0}, table = {0};
+	int n_names = (int)strlen(name) + 1;
+	int n_flags = put_flags(&flags);
+	int n_numbers = put_numbers(&numbers);
+	int n_strings = put_strings(&offsets, &table);
+	const int head[6] = {MAGIC_32_BIT, n_names, n_flags, n_numbers, n_strings, (int)table.n};
+	for (size_t i = 0; i < 6; i++)
+		put_16(out, head[i]);
+	buf_put(out, (struct str){name, (size_t)n_names});
+	buf_put(out, buf_str(&flags));
+	pad_to_even(out);
+	buf_put(out, buf_str(&numbers));
+	buf_put(out, buf_str(&offsets));
+	buf_put(out, buf_str(&table));
+	put_extension(out);
+	buf_done(&flags);
+	buf_done(&numbers);
+	buf_done(&offsets);
+	buf_done(&table);
+}
+
+void terminfo_direct(struct buf *out)
+{
+	struct buf entry = {0};
+	put_entry(&entry, getenv("TERM"));
+	buf_puts(out, "hex:");
+	for (size_t i = 0; i < entry.n; i++)
+		buf_printf(out, "%02X", (unsigned)(unsigned char)entry.p[i]);
+	buf_done(&entry);
+}
+
+int terminfo_rgb(int colour)
+{
+	int rgb = colour - COLOUR_RGB;
+	if (rgb < 0)
+		return colour;
+	/* Numbers below 256 are taken: the darkest blues get a trace of green. */
+	return rgb < FIRST_RGB ? rgb + FIRST_RGB : rgb;
+}

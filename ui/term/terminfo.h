@@ -1,0 +1,27 @@
+/* terminfo.h -- what the terminal database says about the terminal. The only file with term.h. */
+#ifndef ROSTER_UI_TERM_TERMINFO_H
+#define ROSTER_UI_TERM_TERMINFO_H
+
+#include "base/err.h"
+#include "ui/term/input.h"
+
+struct terminfo {
+	int colours;        /* of the entry: 0 to 1 << 24 */
+	bool italic;
+	struct buf enter;   /* what to send beside curses when the screen is entered: keypad mode */
+	struct buf leave;   /* to leave it without curses: modes, cursor, main screen */
+};
+
+/* Read the entry of $TERM. False where it is unset, unknown or cannot place a cursor. To be done
+ * with before curses is started, which keeps an entry of its own. */
+bool terminfo_load(struct terminfo *t, struct err *e);
+void terminfo_done(struct terminfo *t);
+/* The strings that the terminal's keys send. After terminfo_load(). */
+void terminfo_keys(struct input *in);
+/* The loaded entry with 24-bit colours in place of its own, in the form that $TERMINFO takes
+ * ("hex:..."). curses numbers its colours then by terminfo_rgb(). */
+void terminfo_direct(struct buf *out);
+/* The number in such an entry of one of the first 256 colours, or of COLOUR_RGB + 0xrrggbb. */
+int terminfo_rgb(int colour);
+
+#endif
