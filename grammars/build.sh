@@ -18,21 +18,21 @@ languages() {
 
 # --- the table ----------------------------------------------------------------------------------
 
-query_files() { # NAME PUBLISHED...
-	ours=$here/queries/$1.scm
-	shift
+query_files() { # QUERY...
 	for query; do
-		printf '%s\n' "$vendor/$query"
+		case $query in
+		queries/*) printf '%s\n' "$here/$query" ;;
+		*) printf '%s\n' "$vendor/$query" ;;
+		esac
 	done
-	[ ! -f "$ours" ] || printf '%s\n' "$ours"
 }
 
-table_row() { # NAME ALIASES PUBLISHED...
+table_row() { # NAME ALIASES QUERY...
 	name=$1 aliases=$2
 	shift 2
 	[ "$aliases" != - ] || aliases=
 	printf '\t{"%s", "%s", tree_sitter_%s,\n' "$name" "$aliases" "$name"
-	query_files "$name" "$@" | while read -r file; do
+	query_files "$@" | while read -r file; do
 		# A file may lack its last line break, and the next one starts on a line of its own.
 		cat "$file"
 		echo

@@ -1,0 +1,3 @@
+; The published pattern for constants knows no digits.
+((identifier) @constant
+  (#match? @constant "^_*[A-Z][A-Z\\d_]+$"))

@@ -1,0 +1,7 @@
+; The published pattern for constants ends in a stray quote and never matches.
+((identifier) @constant
+  (#match? @constant "^[A-Z][A-Z\\d_]+$"))
+
+; Numbers are published as constants.
+(integer_literal) @number
+(float_literal) @number
