@@ -1,0 +1,83 @@
+#include "check/check.h"
+
+#include "check/rule.h"
+#include "schema/type.h"
+
+static void look_at_front(const struct front_look *look, struct problems *out)
+{
+	const struct rule *rule;
+	for (size_t i = 0; (rule = rule_at(i)); i++) {
+		if (rule->front)
+			rule->front(look, out);
+	}
+}
+
+static void look_at_value(const struct value_look *look, struct problems *out)
+{
+	const struct rule *rule;
+	size_t first = out->n;
+	for (size_t i = 0; (rule = rule_at(i)); i++) {
+		if (rule->value)
+			rule->value(look, out);
+	}
+	for (size_t i = first; i < out->n; i++)
+		out->v[i].field = look->field->key;
+}
+
+/* A field that is not set: what is missing is told at the first line of the block. */
+static void look_at_missing(const struct front_look *front, const struct field *field,
+	struct problems *out)
+{
+	const struct value none = {.kind = VALUE_NULL};
+	const struct value_look look = {front->kind, field, &none, {"", 0}, front->stem};
+	size_t first = out->n;
+	look_at_value(&look, out);
+	for (size_t i = first; i < out->n; i++) {
+		struct span open = front->doc->parse.fence.open;
+		out->v[i].where = (struct span){open.at, open.at + 3};
+	}
+}
+
+static void look_at_fields(const struct front_look *front, struct problems *out)
+{
+	const struct schema *schema = front->kind->schema;
+	for (size_t i = 0; schema && i < schema->n; i++) {
+		const struct field *field = &schema->fields[i];
+		const struct field_span *f = doc_field(front->doc, field->key);
+		if (!f) {
+			look_at_missing(front, field, out);
+			continue;
+		}
+		const struct value_look look = {front->kind, field, &f->value, doc_raw(front->doc, f),
+			front->stem};
+		look_at_value(&look, out);
+	}
+}
+
+void check_doc(const struct doc *d, const struct kind *kind, struct str stem,
+	struct reading *reading, struct problems *out)
+{
+	*reading = verdict_read(d, kind, stem);
+	const struct front_look look = {d, kind, reading, stem};
+	look_at_front(&look, out);
+	if (d->parse.fence.kind == FENCE_BLOCK)
+		look_at_fields(&look, out);
+	problems_sort(out);
+}
+
+void check_value(const struct kind *kind, const struct field *field, const struct value *value,
+	struct str stem, struct problems *out)
+{
+	struct value none = {.kind = VALUE_NULL};
+	struct value now = value ? *value : none;
+	now.span = (struct span){0, now.text.n};
+	const struct value_look look = {kind, field, &now, now.text, stem};
+	look_at_value(&look, out);
+}
+
+bool check_fix(struct doc *d, const struct kind *kind, const struct fix *fix, struct err *e)
+{
+	const struct field *field = schema_field(kind->schema, fix->key);
+	struct wish wish = type_wish(kind->schema, field, fix->key, &fix->value);
+	return wish_set(d, &wish, e);
+}

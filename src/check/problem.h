@@ -1,0 +1,54 @@
+/* problem.h -- what is wrong with a file is data: where, how bad, in which words, and what would
+ * mend it. */
+#ifndef ROSTER_CHECK_PROBLEM_H
+#define ROSTER_CHECK_PROBLEM_H
+
+#include "base/arena.h"
+#include "doc/value.h"
+
+enum severity {
+	SEVERITY_ERROR,   /* the tool drops the file or what is written, or grants more than is written */
+	SEVERITY_WARNING, /* it loads here but not elsewhere, or a value is ignored */
+	SEVERITY_HINT     /* tidiness */
+};
+enum { SEVERITY_COUNT = 3 };
+
+const char *severity_name(enum severity s);   /* "error" */
+char severity_letter(enum severity s);        /* 'E', 'W', 'i' */
+
+/* A mend is always "give this field that value"; the bytes follow from the file's manner. */
+struct fix {
+	struct str title; /* "Quote the value"; empty: there is no fix */
+	struct str key;
+	struct value value;
+};
+
+struct problem {
+	enum severity severity;
+	const char *rule;    /* id of a row of the rule table */
+	struct span where;   /* bytes in the file; in a value being typed: in that text */
+	struct str field;    /* the key; empty where it is about no field */
+	struct str message;
+	struct fix fix;
+};
+
+/* The list owns what its problems point to. It starts as {0}. */
+struct problems {
+	struct arena arena;
+	struct problem *v;
+	size_t n, cap;
+};
+
+void problems_done(struct problems *p);
+/* Add one. The result is lent until the next is added. */
+struct problem *problems_add(struct problems *p, const char *rule, enum severity severity,
+	struct span where, const char *format, ...) __attribute__((format(printf, 5, 6)));
+/* A value as it stands in a message: its first 40 columns, "..." where there is more. */
+struct str problems_brief(struct problems *p, struct str s);
+size_t problems_count(const struct problems *p, enum severity severity);
+/* The worst, first in order among equals; NULL when all is well. */
+const struct problem *problems_worst(const struct problems *p);
+/* By place in the file, the worse first. */
+void problems_sort(struct problems *p);
+
+#endif

@@ -1,0 +1,326 @@
+#include "doc/doc.h"
+
+#include "base/file.h"
+#include "base/vec.h"
+#include "text/lines.h"
+
+/* --- reading ---------------------------------------------------------------------------------- */
+
+static void read_second(struct parse *p, struct str block)
+{
+	struct buf requoted = {0};
+	front_requote(&requoted, block);
+	struct yaml_result y = yaml_read(arena_str(&p->arena, buf_str(&requoted)), 0, &p->arena);
+	p->second = y.ok ? y.root : NULL;
+	buf_done(&requoted);
+}
+
+static void parse_bytes(struct parse *p, struct str text)
+{
+	*p = (struct parse){.fence = fence_find(text)};
+	if (p->fence.kind != FENCE_BLOCK)
+		return;
+	front_read(&p->front, text, p->fence.front, &p->arena);
+	/* Two rulers below blank lines at the top of a text are no frontmatter. */
+	if (p->fence.miss == FENCE_MISS_LATE && p->front.n == 0) {
+		p->fence = (struct fence){.bom = p->fence.bom, .cut = STR_NONE};
+		return;
+	}
+	if (!p->front.yaml.ok)
+		read_second(p, str_span(text, p->fence.front));
+}
+
+static void take_parse(struct doc *d, const struct parse *p)
+{
+	arena_done(&d->parse.arena);
+	d->parse = *p;
+	d->rev++;
+}
+
+static void read_again(struct doc *d)
+{
+	struct parse p;
+	parse_bytes(&p, doc_text(d));
+	take_parse(d, &p);
+}
+
+void doc_open(struct doc *d, struct str bytes)
+{
+	*d = (struct doc){0};
+	buf_put(&d->bytes, bytes);
+	buf_put(&d->saved, bytes);
+	read_again(d);
+}
+
+bool doc_load(struct doc *d, const char *path, struct err *e)
+{
+	struct buf bytes = {0};
+	*d = (struct doc){0};
+	bool done = file_read(path, FILE_VIEW_LIMIT, &bytes, e);
+	if (done)
+		doc_open(d, buf_str(&bytes));
+	buf_done(&bytes);
+	return done;
+}
+
+static void drop_steps(struct doc *d, size_t keep)
+{
+	while (d->undo.n > keep)
+		change_done(&d->undo.v[--d->undo.n]);
+}
+
+void doc_done(struct doc *d)
+{
+	drop_steps(d, 0);
+	vec_done(&d->undo);
+	arena_done(&d->parse.arena);
+	buf_done(&d->bytes);
+	buf_done(&d->saved);
+	*d = (struct doc){0};
+}
+
+struct str doc_text(const struct doc *d)
+{
+	return buf_str(&d->bytes);
+}
+
+static struct str body_of(struct str text, const struct fence *f)
+{
+	return str_from(text, f->kind == FENCE_NONE ? (f->bom ? 3 : 0) : f->body);
+}
+
+struct str doc_body(const struct doc *d)
+{
+	return body_of(doc_text(d), &d->parse.fence);
+}
+
+size_t doc_body_line(const struct doc *d)
+{
+	return lines_place(doc_text(d), d->bytes.n - doc_body(d).n).line;
+}
+
+const struct field_span *doc_field(const struct doc *d, struct str key)
+{
+	return front_find(&d->parse.front, key);
+}
+
+struct str doc_raw(const struct doc *d, const struct field_span *f)
+{
+	return str_span(doc_text(d), f->value.span);
+}
+
+bool doc_is_strict(const struct doc *d)
+{
+	return d->parse.fence.kind == FENCE_BLOCK && d->parse.front.yaml.ok;
+}
+
+bool doc_is_changed(const struct doc *d)
+{
+	return !str_eq(buf_str(&d->bytes), buf_str(&d->saved));
+}
+
+void doc_mark_saved(struct doc *d)
+{
+	buf_set(&d->saved, buf_str(&d->bytes));
+}
+
+const char *doc_locked(const struct doc *d, size_t *at)
+{
+	const struct parse *p = &d->parse;
+	*at = p->fence.open.at;
+	if (p->fence.kind == FENCE_OPEN)
+		return "a frontmatter that is never closed";
+	if (p->fence.kind == FENCE_NONE && p->fence.miss != FENCE_MISS_NONE)
+		return "what looks like a frontmatter but is read as none";
+	*at = p->front.yaml.odd_at;
+	if (p->front.yaml.odd)
+		return p->front.yaml.odd;
+	for (size_t i = 0; i < p->front.n; i++) {
+		*at = p->front.v[i].key_at.at;
+		if (p->front.v[i].again)
+			return "a key that is given twice";
+	}
+	*at = p->fence.front.at;
+	return p->front.n > 1024 ? "more than 1,024 keys" : NULL;
+}
+
+/* --- the check of a change -------------------------------------------------------------------- */
+
+/* What a change may touch: one key, or the fields that hold its edits. */
+struct leave {
+	struct str key;
+	const struct edit *edits;
+	size_t n;
+};
+
+static bool may_change(const struct leave *leave, const struct field_span *f)
+{
+	if (leave->n == 0)
+		return str_eq(f->key, leave->key);
+	for (size_t i = 0; i < leave->n; i++) {
+		struct span cut = leave->edits[i].cut;
+		if (cut.at >= f->value.span.at && cut.end <= f->value.span.end)
+			return true;
+	}
+	return false;
+}
+
+static bool same_field(struct str old_text, const struct field_span *old, struct str text,
+	const struct field_span *now)
+{
+	return str_eq(old->key, now->key) &&
+		str_eq(str_span(old_text, old->value.span), str_span(text, now->value.span)) &&
+		value_same(&old->value, &now->value);
+}
+
+/* The next field of `front` at or after i that is not the one of `key`. */
+static size_t skip_key(const struct front *front, size_t i, struct str key)
+{
+	while (i < front->n && str_eq(front->v[i].key, key))
+		i++;
+	return i;
+}
+
+static bool others_same(const struct doc *d, struct str text, const struct parse *now,
+	const struct leave *leave)
+{
+	const struct front *old = &d->parse.front;
+	struct str key = leave->n ? (struct str){"", 0} : leave->key;
+	size_t i = skip_key(old, 0, key), k = skip_key(&now->front, 0, key);
+	while (i < old->n && k < now->front.n) {
+		if (!same_field(doc_text(d), &old->v[i], text, &now->front.v[k]) &&
+			!(leave->n && may_change(leave, &old->v[i]) &&
+				str_eq(old->v[i].key, now->front.v[k].key)))
+			return false;
+		i = skip_key(old, i + 1, key);
+		k = skip_key(&now->front, k + 1, key);
+	}
+	return i == old->n && k == now->front.n;
+}
+
+static bool check_change(const struct doc *d, struct str text, const struct parse *now,
+	const struct leave *leave, struct err *e)
+{
+	const struct parse *old = &d->parse;
+	if (now->fence.kind != FENCE_BLOCK)
+		return err_set(e, "the frontmatter would not end where it should");
+	if (!str_eq(body_of(text, &now->fence), doc_body(d)))
+		return err_set(e, "the text below the frontmatter would change");
+	if (!now->front.yaml.ok && (doc_is_strict(d) || old->fence.kind == FENCE_NONE))
+		return err_set(e, "the frontmatter would no longer be YAML: %s", now->front.yaml.reason);
+	if (!now->front.yaml.ok && old->second && !now->second)
+		return err_set(e, "the tool would no longer read the frontmatter: %s",
+			now->front.yaml.reason);
+	if (!others_same(d, text, now, leave))
+		return err_set(e, "another field would change");
+	return true;
+}
+
+/* --- changing --------------------------------------------------------------------------------- */
+
+/* A checked attempt: the text as it would be, and its meaning. */
+struct attempt {
+	struct buf text;
+	struct parse parse;
+};
+
+static void attempt_done(struct attempt *a)
+{
+	buf_done(&a->text);
+	arena_done(&a->parse.arena);
+}
+
+static void attempt_make(struct attempt *a, const struct doc *d, const struct edit *edits, size_t n)
+{
+	*a = (struct attempt){0};
+	buf_put(&a->text, doc_text(d));
+	for (size_t i = n; i-- > 0;)
+		buf_splice(&a->text, edits[i].cut.at, edits[i].cut.end, edits[i].put);
+	parse_bytes(&a->parse, buf_str(&a->text));
+}
+
+/* Keep the attempt as the doc's new state and one undo step. */
+static void attempt_keep(struct attempt *a, struct doc *d)
+{
+	struct change made = {0};
+	const struct edit edit = edit_between(doc_text(d), buf_str(&a->text));
+	if (edit.cut.at == edit.cut.end && edit.put.n == 0) {
+		attempt_done(a);
+		return;
+	}
+	drop_steps(d, d->done);
+	edit_apply(&d->bytes, &edit, &made);
+	vec_push(&d->undo, made);
+	d->done = d->undo.n;
+	buf_done(&a->text);
+	/* The attempt's meaning lends from the attempt's text: read it from our own. */
+	arena_done(&a->parse.arena);
+	read_again(d);
+}
+
+/* Keep the attempt, or drop it. */
+static bool attempt_end(struct attempt *a, struct doc *d, bool good)
+{
+	if (good)
+		attempt_keep(a, d);
+	else
+		attempt_done(a);
+	return good;
+}
+
+bool doc_change(struct doc *d, const struct edit *edit, const struct intent *intent, struct err *e)
+{
+	struct attempt a;
+	const struct leave leave = {.key = intent->key};
+	attempt_make(&a, d, edit, 1);
+	bool good = check_change(d, buf_str(&a.text), &a.parse, &leave, e);
+	if (good && !intent->fulfilled(&a.parse, intent->context))
+		good = err_set(e, "the value would not read back as asked");
+	return attempt_end(&a, d, good);
+}
+
+bool doc_edit(struct doc *d, const struct edit *edits, size_t n, struct err *e)
+{
+	struct attempt a;
+	const struct leave leave = {.edits = edits, .n = n};
+	attempt_make(&a, d, edits, n);
+	bool good = check_change(d, buf_str(&a.text), &a.parse, &leave, e);
+	return attempt_end(&a, d, good);
+}
+
+/* --- undo ------------------------------------------------------------------------------------- */
+
+void doc_join_steps(struct doc *d, size_t from)
+{
+	if (d->done <= from + 1)
+		return;
+	struct buf before = {0};
+	buf_put(&before, doc_text(d));
+	for (size_t i = d->done; i-- > from;)
+		change_undo(&before, &d->undo.v[i]);
+	const struct edit edit = edit_between(buf_str(&before), doc_text(d));
+	struct change joined = {0};
+	edit_apply(&before, &edit, &joined);
+	drop_steps(d, from);
+	vec_push(&d->undo, joined);
+	d->done = d->undo.n;
+	buf_done(&before);
+}
+
+bool doc_undo(struct doc *d)
+{
+	if (d->done == 0)
+		return false;
+	change_undo(&d->bytes, &d->undo.v[--d->done]);
+	read_again(d);
+	return true;
+}
+
+bool doc_redo(struct doc *d)
+{
+	if (d->done == d->undo.n)
+		return false;
+	change_redo(&d->bytes, &d->undo.v[d->done++]);
+	read_again(d);
+	return true;
+}

@@ -1,0 +1,77 @@
+/* doc.h -- one agent file: its bytes, its fields, its undo list.
+ *
+ * A doc owns everything it hands out. Every struct str, field and value taken from it is lent until
+ * the next change (set, unset, edit, undo, redo) or doc_done(); doc->rev differs whenever a loan
+ * has ended.
+ *
+ * A change is a splice of bytes that is checked before it is kept: the field reads back as asked,
+ * every other field keeps its bytes and its value, the body keeps its bytes, and what was strict
+ * YAML still is (what a host read only by its retry may become strict, never worse). A change that
+ * fails the check is refused with the reason and leaves the doc as it was.
+ */
+#ifndef ROSTER_DOC_DOC_H
+#define ROSTER_DOC_DOC_H
+
+#include "base/err.h"
+#include "doc/front.h"
+#include "text/edit.h"
+
+/* What the bytes mean, rebuilt at each change. */
+struct parse {
+	struct arena arena;
+	struct fence fence;
+	struct front front;         /* no fields without FENCE_BLOCK */
+	const struct value *second; /* not strict: the map as the retry (front_requote) reads it, or NULL */
+};
+
+struct changes {
+	struct change *v;
+	size_t n, cap;
+};
+
+struct doc {
+	struct buf bytes; /* as they are now */
+	struct buf saved; /* as they are on the disk */
+	struct parse parse;
+	struct changes undo;
+	size_t done; /* undo.v[0, done) are made; the rest can be redone */
+	unsigned rev;
+};
+
+/* Read the file, or take the bytes as they are. End by doc_done(), also after a failed load. */
+bool doc_load(struct doc *d, const char *path, struct err *e);
+void doc_open(struct doc *d, struct str bytes);
+void doc_done(struct doc *d);
+
+struct str doc_text(const struct doc *d);
+struct str doc_body(const struct doc *d);
+size_t doc_body_line(const struct doc *d); /* number of the body's first line, from 1 */
+const struct field_span *doc_field(const struct doc *d, struct str key);
+struct str doc_raw(const struct doc *d, const struct field_span *f); /* the value's bytes */
+bool doc_is_strict(const struct doc *d);
+bool doc_is_changed(const struct doc *d); /* against `saved` */
+/* The present bytes are on the disk now. */
+void doc_mark_saved(struct doc *d);
+
+/* What a change is for: the one field it may touch, and whether it came out as meant. */
+struct intent {
+	struct str key;
+	bool (*fulfilled)(const struct parse *p, const void *context);
+	const void *context;
+};
+
+/* Make one edit for that field. doc/wish.h works them out. */
+bool doc_change(struct doc *d, const struct edit *edit, const struct intent *intent, struct err *e);
+/* Make ready edits (a finding's fix): sorted, not overlapping, inside values of fields, which may
+ * change; everything else is held as above. */
+bool doc_edit(struct doc *d, const struct edit *edits, size_t n, struct err *e);
+/* Join the undo steps from number `from` on (doc->done at some time before) into one. */
+void doc_join_steps(struct doc *d, size_t from);
+
+bool doc_undo(struct doc *d);
+bool doc_redo(struct doc *d);
+
+/* Why no field of this file may be edited; NULL when edits are welcome. *at gets the offset. */
+const char *doc_locked(const struct doc *d, size_t *at);
+
+#endif

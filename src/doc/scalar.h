@@ -1,0 +1,25 @@
+/* scalar.h -- write a text as a YAML scalar in a given style. */
+#ifndef ROSTER_DOC_SCALAR_H
+#define ROSTER_DOC_SCALAR_H
+
+#include "doc/value.h"
+
+struct scalar_place {
+	struct str ending; /* line end mark to use in a block */
+	bool flow;         /* inside [ ] or { } */
+};
+
+/* Can the text stand without quotes and still read back as this text, in every reader in use? */
+bool scalar_is_plain(struct str text, bool flow);
+
+/* Append the text in that style; false, and nothing appended, where the style cannot hold it.
+ * WRITTEN_DOUBLE holds everything. A block is indented by two blanks. */
+bool scalar_write(struct buf *out, struct str text, enum written written,
+	const struct scalar_place *place);
+
+/* The styles to try for a new text in place of one written like `before` (the value there now;
+ * NULL: none), best first. Returns how many were put into `styles`. */
+enum { SCALAR_STYLES = 4 };
+size_t scalar_styles(struct str text, const struct value *before, enum written styles[SCALAR_STYLES]);
+
+#endif

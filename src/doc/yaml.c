@@ -1,0 +1,404 @@
+#include "doc/yaml.h"
+
+#include "base/utf8.h"
+#include "base/vec.h"
+
+#include <string.h>
+#include <yaml.h>
+
+/* Byte offsets by code point, for text that is not ASCII. */
+struct offsets {
+	size_t *v;
+	size_t n, cap;
+};
+
+struct values {
+	struct value *v;
+	size_t n, cap;
+};
+
+/* A list or map whose end has not come yet. */
+struct open_node {
+	struct value node;
+	struct values keys, items;
+};
+
+struct reader {
+	struct arena *arena;
+	struct str text;
+	size_t base;
+	struct offsets offsets;  /* empty: ASCII, an index is an offset */
+	uint32_t stand_in;       /* first of three code points put for U+0085, 2028, 2029; 0: none */
+	struct open_node stack[YAML_MAX_DEPTH];
+	size_t depth, documents;
+	struct value *root;
+	struct yaml_result *out;
+};
+
+static const uint32_t odd_breaks[] = {0x85, 0x2028, 0x2029};
+
+static int break_number(uint32_t code)
+{
+	for (int i = 0; i < 3; i++) {
+		if (code == odd_breaks[i])
+			return i;
+	}
+	return -1;
+}
+
+/* Three private code points that the text does not hold. */
+static uint32_t choose_stand_in(struct str text)
+{
+	for (uint32_t first = 0xf0000; first < 0xf0300; first += 3) {
+		struct buf probe = {0};
+		bool free = true;
+		for (uint32_t i = 0; i < 3 && free; i++) {
+			buf_clear(&probe);
+			utf8_put(&probe, first + i);
+			free = str_find(text, 0, buf_str(&probe)) == STR_NONE;
+		}
+		buf_done(&probe);
+		if (free)
+			return first;
+	}
+	return 0;
+}
+
+static bool has_odd_break(struct str text)
+{
+	return str_find(text, 0, STR("\xc2\x85")) != STR_NONE ||
+		str_find(text, 0, STR("\xe2\x80\xa8")) != STR_NONE ||
+		str_find(text, 0, STR("\xe2\x80\xa9")) != STR_NONE;
+}
+
+static bool is_ascii(struct str text)
+{
+	for (size_t i = 0; i < text.n; i++) {
+		if ((unsigned char)text.p[i] >= 0x80)
+			return false;
+	}
+	return true;
+}
+
+static void index_offsets(struct reader *r)
+{
+	if (is_ascii(r->text))
+		return;
+	vec_reserve(&r->offsets, r->text.n + 1);
+	for (size_t at = 0; at < r->text.n;) {
+		uint32_t code;
+		vec_push(&r->offsets, at);
+		at += utf8_decode(str_from(r->text, at), &code);
+	}
+	vec_push(&r->offsets, r->text.n);
+}
+
+static size_t offset_of(const struct reader *r, size_t index)
+{
+	if (r->offsets.n == 0)
+		return r->base + (index < r->text.n ? index : r->text.n);
+	return r->base + r->offsets.v[index < r->offsets.n ? index : r->offsets.n - 1];
+}
+
+/* The text as libyaml gets it, with stand-ins for what it would take as line ends. */
+static struct str prepare(struct reader *r)
+{
+	if (!has_odd_break(r->text))
+		return r->text;
+	r->stand_in = choose_stand_in(r->text);
+	struct buf out = {0};
+	for (size_t at = 0; at < r->text.n && r->stand_in;) {
+		uint32_t code;
+		size_t n = utf8_decode(str_from(r->text, at), &code);
+		int odd = break_number(code);
+		if (odd < 0)
+			buf_put(&out, str_cut(r->text, at, at + n));
+		else
+			utf8_put(&out, r->stand_in + (uint32_t)odd);
+		at += n;
+	}
+	struct str prepared = arena_str(r->arena, buf_str(&out));
+	buf_done(&out);
+	return prepared;
+}
+
+static struct str take_text(struct reader *r, const yaml_char_t *bytes, size_t n)
+{
+	struct str s = {(const char *)bytes, n};
+	if (!r->stand_in)
+		return arena_str(r->arena, s);
+	struct buf out = {0};
+	while (s.n) {
+		uint32_t code;
+		size_t used = utf8_decode(s, &code);
+		bool stands_in = code >= r->stand_in && code < r->stand_in + 3;
+		utf8_put(&out, stands_in ? odd_breaks[code - r->stand_in] : code);
+		s = str_from(s, used);
+	}
+	struct str taken = arena_str(r->arena, buf_str(&out));
+	buf_done(&out);
+	return taken;
+}
+
+static bool fail(struct reader *r, size_t at, const char *reason)
+{
+	r->out->error_at = at;
+	r->out->reason = reason;
+	return false;
+}
+
+static void note_odd(struct reader *r, const yaml_event_t *event, const char *what)
+{
+	if (r->out->odd)
+		return;
+	r->out->odd = what;
+	r->out->odd_at = offset_of(r, event->start_mark.index);
+}
+
+static enum written scalar_written(yaml_scalar_style_t style)
+{
+	switch (style) {
+	case YAML_SINGLE_QUOTED_SCALAR_STYLE:
+		return WRITTEN_SINGLE;
+	case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
+		return WRITTEN_DOUBLE;
+	case YAML_LITERAL_SCALAR_STYLE:
+		return WRITTEN_LITERAL;
+	case YAML_FOLDED_SCALAR_STYLE:
+		return WRITTEN_FOLDED;
+	case YAML_ANY_SCALAR_STYLE:
+	case YAML_PLAIN_SCALAR_STYLE:
+		break;
+	}
+	return WRITTEN_PLAIN;
+}
+
+/* A block scalar's mark runs on to the next key: cut the blank lines behind it. */
+static size_t trim_end(const struct reader *r, size_t at, size_t end)
+{
+	while (end > at && char_is_space(r->text.p[end - 1 - r->base]))
+		end--;
+	return end;
+}
+
+static struct value scalar_value(struct reader *r, const yaml_event_t *event)
+{
+	struct value v = {.written = scalar_written(event->data.scalar.style)};
+	v.text = take_text(r, event->data.scalar.value, event->data.scalar.length);
+	v.kind = v.written == WRITTEN_PLAIN ? value_plain_kind(v.text) : VALUE_TEXT;
+	v.span.at = offset_of(r, event->start_mark.index);
+	v.span.end = offset_of(r, event->end_mark.index);
+	if (v.written == WRITTEN_LITERAL || v.written == WRITTEN_FOLDED)
+		v.span.end = trim_end(r, v.span.at, v.span.end);
+	if (event->data.scalar.anchor)
+		note_odd(r, event, "an anchor");
+	if (event->data.scalar.tag)
+		note_odd(r, event, "a tag");
+	return v;
+}
+
+/* Give a finished value to the node it stands in. */
+static bool deliver(struct reader *r, const struct value *v)
+{
+	if (r->depth == 0) {
+		r->root = arena_copy(r->arena, v, 1, sizeof *v);
+		return true;
+	}
+	struct open_node *top = &r->stack[r->depth - 1];
+	bool is_key = top->node.kind == VALUE_MAP && top->keys.n == top->items.n;
+	if (!is_key) {
+		vec_push(&top->items, *v);
+		if (v->span.end > top->node.span.end)
+			top->node.span.end = v->span.end;
+		return true;
+	}
+	if (v->kind == VALUE_LIST || v->kind == VALUE_MAP)
+		return fail(r, v->span.at, "a key that is a list or a map");
+	if (v->written == WRITTEN_PLAIN && str_is(v->text, "<<") && !r->out->odd) {
+		r->out->odd = "a merge key";
+		r->out->odd_at = v->span.at;
+	}
+	vec_push(&top->keys, *v);
+	top->node.span.end = v->span.end;
+	return true;
+}
+
+static bool open_node(struct reader *r, const yaml_event_t *event)
+{
+	bool list = event->type == YAML_SEQUENCE_START_EVENT;
+	bool flow = list ? event->data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+			 : event->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE;
+	size_t at = offset_of(r, event->start_mark.index);
+	if (r->depth == YAML_MAX_DEPTH)
+		return fail(r, at, "nested too deeply");
+	if (list ? event->data.sequence_start.anchor : event->data.mapping_start.anchor)
+		note_odd(r, event, "an anchor");
+	if (list ? event->data.sequence_start.tag : event->data.mapping_start.tag)
+		note_odd(r, event, "a tag");
+	struct open_node *n = &r->stack[r->depth++];
+	*n = (struct open_node){.node = {.kind = list ? VALUE_LIST : VALUE_MAP,
+		.written = flow ? WRITTEN_FLOW : WRITTEN_BLOCK, .span = {at, at}}};
+	return true;
+}
+
+static void drop_node(struct open_node *n)
+{
+	vec_done(&n->keys);
+	vec_done(&n->items);
+}
+
+static bool close_node(struct reader *r, const yaml_event_t *event)
+{
+	struct open_node *n = &r->stack[--r->depth];
+	struct value v = n->node;
+	v.n = n->items.n;
+	v.items = arena_copy(r->arena, n->items.v, v.n, sizeof *v.items);
+	if (v.kind == VALUE_MAP)
+		v.keys = arena_copy(r->arena, n->keys.v, v.n, sizeof *v.keys);
+	/* A block's end mark stands at the next key, behind comments: its last item ends it. */
+	if (v.written == WRITTEN_FLOW)
+		v.span.end = offset_of(r, event->end_mark.index);
+	drop_node(n);
+	return deliver(r, &v);
+}
+
+static bool take_event(struct reader *r, const yaml_event_t *event)
+{
+	struct value v;
+	switch (event->type) {
+	case YAML_DOCUMENT_START_EVENT:
+		if (r->documents++)
+			return fail(r, offset_of(r, event->start_mark.index), "a second document");
+		if (event->data.document_start.version_directive ||
+			event->data.document_start.tag_directives.start !=
+				event->data.document_start.tag_directives.end)
+			note_odd(r, event, "a directive");
+		return true;
+	case YAML_ALIAS_EVENT:
+		note_odd(r, event, "an alias");
+		v = (struct value){.kind = VALUE_TEXT,
+			.span = {offset_of(r, event->start_mark.index), offset_of(r, event->end_mark.index)}};
+		v.text = take_text(r, event->data.alias.anchor, strlen((const char *)event->data.alias.anchor));
+		return deliver(r, &v);
+	case YAML_SCALAR_EVENT:
+		v = scalar_value(r, event);
+		return deliver(r, &v);
+	case YAML_SEQUENCE_START_EVENT:
+	case YAML_MAPPING_START_EVENT:
+		return open_node(r, event);
+	case YAML_SEQUENCE_END_EVENT:
+	case YAML_MAPPING_END_EVENT:
+		return close_node(r, event);
+	case YAML_NO_EVENT:
+	case YAML_STREAM_START_EVENT:
+	case YAML_STREAM_END_EVENT:
+	case YAML_DOCUMENT_END_EVENT:
+		break;
+	}
+	return true;
+}
+
+/* libyaml's words (scanner.c, parser.c, reader.c of 0.2.5) and ours. */
+static const char *plain_words(const char *problem)
+{
+	static const char *const words[][2] = {
+		{"mapping values are not allowed", "\": \" in a value that is not quoted"},
+		{"did not find expected alphabetic or numeric character",
+			"a value that starts with \"*\" or \"&\" and is not quoted"},
+		{"did not find expected key", "text behind the end of a value, or a wrong indentation"},
+		{"could not find expected ':'", "a line that is no \"key: value\" and continues none"},
+		{"found character that cannot start any token",
+			"a value that starts with a reserved character (@ ` % or a tab)"},
+		{"did not find expected comment or line break", "text behind \"|\" or \">\""},
+		{"found unexpected end of stream", "a quote that is never closed"},
+		{"found unknown escape character", "an escape that YAML does not know, in double quotes"},
+		{"found a tab character", "a tab used as indentation"},
+		{"block sequence entries are not allowed", "\"- \" where no list can stand"},
+		{"did not find expected ',' or", "a bracket that is never closed"},
+		{"did not find expected node content", "a bracket or comma where a value should stand"},
+		{"control characters are not allowed", "a control character"},
+		{"found undefined tag handle", "a tag (\"!\") that nothing defines"},
+		{"found unexpected document indicator", "\"---\" or \"...\" inside a quoted value"},
+		{"block collection entries", "a wrong indentation"},
+		{"did not find expected", "text that does not fit what stands before it"},
+	};
+	for (size_t i = 0; problem && i < sizeof words / sizeof *words; i++) {
+		if (strstr(problem, words[i][0]))
+			return words[i][1];
+	}
+	return "text that is not YAML";
+}
+
+static bool parse_failed(struct reader *r, const yaml_parser_t *parser)
+{
+	size_t at = offset_of(r, parser->problem_mark.index);
+	if (parser->error == YAML_READER_ERROR)
+		at = r->base + (parser->problem_offset < r->text.n ? parser->problem_offset : r->text.n);
+	return fail(r, at, plain_words(parser->problem));
+}
+
+static bool run_parser(struct reader *r, yaml_parser_t *parser)
+{
+	bool going = true, good = true;
+	while (going && good) {
+		yaml_event_t event;
+		if (!yaml_parser_parse(parser, &event))
+			return parse_failed(r, parser);
+		good = take_event(r, &event);
+		going = event.type != YAML_STREAM_END_EVENT;
+		yaml_event_delete(&event);
+	}
+	return good;
+}
+
+static bool read_document(struct reader *r)
+{
+	struct str text = prepare(r);
+	yaml_parser_t parser;
+	if (!yaml_parser_initialize(&parser))
+		return fail(r, r->base, "no memory to read it");
+	yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
+	yaml_parser_set_input_string(&parser, (const unsigned char *)text.p, text.n);
+	bool good = run_parser(r, &parser);
+	yaml_parser_delete(&parser);
+	while (r->depth)
+		drop_node(&r->stack[--r->depth]);
+	return good;
+}
+
+static bool fit_to_read(struct reader *r)
+{
+	size_t bad = utf8_invalid(r->text);
+	if (bad != STR_NONE)
+		return fail(r, r->base + bad, "a byte that is not UTF-8");
+	if (r->text.n > YAML_MAX_BYTES)
+		return fail(r, r->base, "larger than 64 KiB");
+	if (str_starts(r->text, STR("\xef\xbb\xbf")))
+		return fail(r, r->base, "a byte-order mark inside the frontmatter");
+	return true;
+}
+
+static bool is_map(struct reader *r)
+{
+	if (!r->root || r->root->kind == VALUE_MAP)
+		return true;
+	if (r->root->kind == VALUE_NULL && r->root->text.n == 0) {
+		r->root = NULL;
+		return true;
+	}
+	return fail(r, r->root->span.at, r->root->kind == VALUE_LIST ? "a list, not \"key: value\" lines"
+								     : "text, not \"key: value\" lines");
+}
+
+struct yaml_result yaml_read(struct str text, size_t base, struct arena *a)
+{
+	struct yaml_result out = {0};
+	struct reader r = {.arena = a, .text = text, .base = base, .out = &out};
+	if (fit_to_read(&r)) {
+		index_offsets(&r);
+		out.ok = read_document(&r) && is_map(&r);
+		out.root = out.ok ? r.root : NULL;
+		vec_done(&r.offsets);
+	}
+	return out;
+}

@@ -1,0 +1,23 @@
+/* type.h -- a field's value as text that a person edits, and back. Nothing is refused here: text
+ * that is no number or no choice becomes text, and the rules (check) say what is wrong with it. */
+#ifndef ROSTER_SCHEMA_TYPE_H
+#define ROSTER_SCHEMA_TYPE_H
+
+#include "doc/wish.h"
+#include "schema/schema.h"
+
+/* The value that the text stands for: a list is split at commas (and at line ends; in tools at
+ * blanks too) outside brackets. Lends from `text` and the arena. */
+struct value type_parse(const struct field *f, struct str text, struct arena *a);
+/* Append the value as text for editing; NULL and null give nothing. `raw` is how it stands in the
+ * file: what WIDGET_RAW edits. */
+void type_print(const struct field *f, const struct value *v, struct str raw, struct buf *out);
+/* Does the text that type_print() gives parse back to the same value? Else it is edited raw. */
+bool type_fits(const struct field *f, const struct value *v);
+
+/* The wish to give the field this value. Without a field of the schema: `f` NULL, the text is YAML
+ * where `raw`, else plain text. */
+struct wish type_wish(const struct schema *s, const struct field *f, struct str key,
+	const struct value *value);
+
+#endif
