@@ -1,0 +1,46 @@
+#include "store/query.h"
+
+#include "base/vec.h"
+#include "text/match.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+static bool fits(const struct query *q, const struct store *s, unsigned id)
+{
+	const struct row *row = store_row(s, id);
+	if (q->problems_only && !row->counts[SEVERITY_ERROR] && !row->counts[SEVERITY_WARNING])
+		return false;
+	if (q->filter.n == 0)
+		return true;
+	struct buf all = {0};
+	const struct str parts[] = {store_name(s, id), store_label(s, id), row->about, row->model,
+		row->kind ? row->kind->id : (struct str){"", 0}};
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		buf_put(&all, parts[i]);
+		buf_putc(&all, '\n');
+	}
+	bool found = match_words(buf_str(&all), q->filter);
+	buf_done(&all);
+	return found;
+}
+
+static int compare(const void *a, const void *b, void *context)
+{
+	const struct store *s = context;
+	const struct row *x = store_row(s, *(const unsigned *)a), *y = store_row(s, *(const unsigned *)b);
+	if (x->root != y->root)
+		return x->root < y->root ? -1 : 1;
+	return str_cmp(x->path, y->path);
+}
+
+void query_run(const struct query *q, const struct store *s, struct ids *out)
+{
+	out->n = 0;
+	for (unsigned id = 0; id < s->rows.n; id++) {
+		if (fits(q, s, id))
+			vec_push(out, id);
+	}
+	/* Comparing changes nothing: the context is only not const for qsort_r's sake. */
+	qsort_r(out->v, out->n, sizeof *out->v, compare, (void *)(uintptr_t)s);
+}

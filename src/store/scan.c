@@ -1,0 +1,111 @@
+#include "store/scan.h"
+
+#include "base/file.h"
+#include "base/path.h"
+#include "base/vec.h"
+
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+
+void scan_add(struct scan *s, struct str folder)
+{
+	vec_push(&s->waiting, ((struct scan_folder){arena_str(&s->arena, folder), 0}));
+}
+
+void scan_done(struct scan *s)
+{
+	if (s->open)
+		closedir(s->open);
+	vec_done(&s->waiting);
+	vec_done(&s->seen);
+	arena_done(&s->arena);
+	*s = (struct scan){0};
+}
+
+bool scan_is_agent_name(struct str name)
+{
+	if (str_starts(name, STR(".#")) || file_is_leftover(name))
+		return false;
+	return (name.n > 3 && str_ends(name, STR(".md"))) || (name.n > 4 && str_ends(name, STR(".mdc")));
+}
+
+static bool seen_before(struct scan *s, int fd)
+{
+	struct stat st;
+	if (fstat(fd, &st) != 0)
+		return true;
+	for (size_t i = 0; i < s->seen.n; i++) {
+		if (s->seen.v[i].dev == st.st_dev && s->seen.v[i].ino == st.st_ino)
+			return true;
+	}
+	vec_push(&s->seen, ((struct folder_id){st.st_dev, st.st_ino}));
+	return false;
+}
+
+/* Open the next waiting folder that can be read and was not seen. */
+static bool open_next(struct scan *s)
+{
+	while (s->waiting.n && !s->open) {
+		s->folder = s->waiting.v[--s->waiting.n];
+		s->open = opendir(s->folder.path.p);
+		if (s->open && seen_before(s, dirfd(s->open))) {
+			closedir(s->open);
+			s->open = NULL;
+		}
+	}
+	return s->open != NULL;
+}
+
+static bool is_passed_over(const struct scan *s, struct str name)
+{
+	return str_is(name, ".") || str_is(name, "..") || str_is(name, ".git") ||
+		(!s->everything && str_is(name, "node_modules"));
+}
+
+static struct str join(struct scan *s, struct str name)
+{
+	struct buf path = {0};
+	path_join(&path, s->folder.path, name);
+	struct str copy = arena_str(&s->arena, buf_str(&path));
+	buf_done(&path);
+	return copy;
+}
+
+/* Links and unknown entries are followed to see what they are; that opens nothing. */
+static bool is_folder(const struct scan *s, const struct dirent *entry)
+{
+	struct stat st;
+	if (entry->d_type != DT_LNK && entry->d_type != DT_UNKNOWN)
+		return entry->d_type == DT_DIR;
+	return fstatat(dirfd(s->open), entry->d_name, &st, 0) == 0 && S_ISDIR(st.st_mode);
+}
+
+static void take_entry(struct scan *s, const struct dirent *entry, struct found *out)
+{
+	struct str name = str_of(entry->d_name);
+	if (is_passed_over(s, name))
+		return;
+	s->leftovers += file_is_leftover(name);
+	if (is_folder(s, entry)) {
+		if (s->folder.depth < SCAN_MAX_DEPTH)
+			vec_push(&s->waiting, ((struct scan_folder){join(s, name), s->folder.depth + 1}));
+	} else if (scan_is_agent_name(name)) {
+		vec_push(out, join(s, name));
+	}
+}
+
+bool scan_step(struct scan *s, size_t names, struct found *out)
+{
+	while (names && open_next(s)) {
+		const struct dirent *entry = readdir(s->open);
+		if (!entry) {
+			closedir(s->open);
+			s->open = NULL;
+			continue;
+		}
+		take_entry(s, entry, out);
+		names--;
+	}
+	return s->open || s->waiting.n;
+}

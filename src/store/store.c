@@ -1,0 +1,372 @@
+#include "store/store.h"
+
+#include "base/mem.h"
+#include "base/path.h"
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "doc/items.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { KEEP_OPEN = 6, ABOUT_COLUMNS = 120 };
+
+void store_open(struct store *s, const struct schemas *schemas, struct roots *roots)
+{
+	*s = (struct store){.schemas = schemas, .roots = *roots};
+	*roots = (struct roots){0};
+}
+
+static void close_doc(struct opened *o)
+{
+	problems_done(&o->problems);
+	doc_done(&o->doc);
+	free(o);
+}
+
+void store_done(struct store *s)
+{
+	for (size_t i = 0; i < s->opened.n; i++)
+		close_doc(s->opened.v[i]);
+	vec_done(&s->opened);
+	for (size_t i = 0; i < s->rows.n; i++)
+		free(s->rows.v[i].text);
+	vec_done(&s->rows);
+	kind_memo_done(&s->memo);
+	scan_done(&s->scan);
+	roots_done(&s->roots);
+}
+
+/* --- finding ---------------------------------------------------------------------------------- */
+
+static void add_row(struct store *s, struct str path, unsigned root)
+{
+	const struct row row = {.path = path, .root = root, .tools = ROW_ALL_TOOLS,
+		.winner = ROW_NOT_SHADOWED};
+	vec_push(&s->rows, row);
+}
+
+static void begin_root(struct store *s)
+{
+	const struct root *root = &s->roots.v[s->next_root];
+	s->scanning = (unsigned)s->next_root++;
+	if (root->is_file) {
+		add_row(s, buf_str(&root->path), s->scanning);
+		return;
+	}
+	s->scan.everything = root->scope != SCOPE_FOLDER;
+	scan_add(&s->scan, buf_str(&root->path));
+}
+
+bool store_find(struct store *s, size_t names)
+{
+	struct found found = {0};
+	while (!s->found_all) {
+		bool more = scan_step(&s->scan, names, &found);
+		for (size_t i = 0; i < found.n; i++)
+			add_row(s, found.v[i], s->scanning);
+		if (more)
+			break;
+		found.n = 0;
+		if (s->next_root == s->roots.n)
+			s->found_all = true;
+		else
+			begin_root(s);
+	}
+	vec_done(&found);
+	return !s->found_all;
+}
+
+/* --- rows ------------------------------------------------------------------------------------- */
+
+const struct row *store_row(const struct store *s, unsigned id)
+{
+	return &s->rows.v[id];
+}
+
+const struct root *store_root(const struct store *s, unsigned id)
+{
+	return &s->roots.v[s->rows.v[id].root];
+}
+
+struct str store_label(const struct store *s, unsigned id)
+{
+	const struct root *root = store_root(s, id);
+	struct str path = s->rows.v[id].path;
+	if (root->is_file || path.n <= root->path.n)
+		return buf_str(&root->label);
+	return str_from(path, root->path.n + (root->path.p[root->path.n - 1] != '/'));
+}
+
+struct str store_name(const struct store *s, unsigned id)
+{
+	const struct row *row = &s->rows.v[id];
+	return row->state == ROW_READ && row->name.n ? row->name : path_stem(row->path);
+}
+
+static int count_tools(const struct reading *r)
+{
+	struct items items = {0};
+	if (value_is_empty(r->tools))
+		return ROW_ALL_TOOLS;
+	if (r->tools->kind == VALUE_LIST || r->tools->kind == VALUE_MAP)
+		return (int)r->tools->n;
+	if (r->tools->kind == VALUE_TEXT)
+		items_split(r->tools->text, ", \t\n", &items);
+	int n = items.n ? (int)items.n : ROW_ALL_TOOLS;
+	vec_done(&items);
+	return n;
+}
+
+/* Keep copies of the texts in one block. */
+static void keep_texts(struct row *row, const struct str parts[4])
+{
+	size_t total = 0;
+	for (int i = 0; i < 4; i++)
+		total += parts[i].n;
+	char *block = xmalloc(total + 1), *at = block;
+	struct str *const kept[] = {&row->name, &row->about, &row->model, &row->problem};
+	for (int i = 0; i < 4; i++) {
+		if (parts[i].n)
+			memcpy(at, parts[i].p, parts[i].n);
+		*kept[i] = (struct str){at, parts[i].n};
+		at += parts[i].n;
+	}
+	free(row->text);
+	row->text = block;
+}
+
+static void fill_row(struct row *row, const struct reading *r, const struct problems *p)
+{
+	size_t columns;
+	const struct problem *worst = problems_worst(p);
+	struct str about = utf8_fit(r->description, ABOUT_COLUMNS, &columns);
+	const struct str parts[4] = {r->name, about, r->model,
+		worst ? worst->message : (struct str){"", 0}};
+	keep_texts(row, parts);
+	row->state = ROW_READ;
+	row->verdict = r->verdict;
+	row->tools = count_tools(r);
+	for (int i = 0; i < SEVERITY_COUNT; i++)
+		row->counts[i] = (unsigned)problems_count(p, (enum severity)i);
+}
+
+static void fill_failed(struct row *row, const struct err *why)
+{
+	const struct str parts[4] = {path_stem(row->path), {"", 0}, {"", 0}, str_of(why->text)};
+	keep_texts(row, parts);
+	row->state = ROW_FAILED;
+	row->verdict = VERDICT_UNKNOWN;
+	row->counts[SEVERITY_ERROR] = 1;
+}
+
+static const struct kind *kind_of(struct store *s, struct str path, const struct doc *d)
+{
+	const struct kind *kind = kind_by_place(&s->schemas->kinds, path, &s->memo);
+	if (kind)
+		return kind;
+	const struct front *front = &d->parse.front;
+	struct words keys = {xmalloc(front->n * sizeof *keys.v), front->n};
+	for (size_t i = 0; i < front->n; i++)
+		keys.v[i] = front->v[i].key;
+	kind = kind_by_content(&s->schemas->kinds, &keys);
+	free(keys.v);
+	return kind;
+}
+
+static void judge(struct store *s, struct opened *o)
+{
+	struct row *row = &s->rows.v[o->id];
+	problems_done(&o->problems);
+	row->kind = kind_of(s, row->path, &o->doc);
+	check_doc(&o->doc, row->kind, path_stem(row->path), &o->reading, &o->problems);
+	fill_row(row, &o->reading, &o->problems);
+}
+
+/* --- docs ------------------------------------------------------------------------------------- */
+
+static struct opened *find_opened(const struct store *s, unsigned id)
+{
+	for (size_t i = 0; i < s->opened.n; i++) {
+		if (s->opened.v[i]->id == id)
+			return s->opened.v[i];
+	}
+	return NULL;
+}
+
+static bool load(struct store *s, struct opened *o, struct err *e)
+{
+	struct row *row = &s->rows.v[o->id];
+	struct buf path = {0};
+	buf_put(&path, row->path);
+	bool done = doc_load(&o->doc, buf_text(&path), e);
+	buf_done(&path);
+	if (done)
+		judge(s, o);
+	else
+		fill_failed(row, e);
+	return done;
+}
+
+void store_read(struct store *s, unsigned id)
+{
+	struct opened o = {.id = id};
+	struct err e;
+	if (s->rows.v[id].state != ROW_NEW)
+		return;
+	load(s, &o, &e);
+	problems_done(&o.problems);
+	doc_done(&o.doc);
+}
+
+bool store_read_next(struct store *s)
+{
+	while (s->next_unread < s->rows.n && s->rows.v[s->next_unread].state != ROW_NEW)
+		s->next_unread++;
+	if (s->next_unread == s->rows.n)
+		return false;
+	store_read(s, (unsigned)s->next_unread++);
+	return true;
+}
+
+size_t store_unread(const struct store *s)
+{
+	size_t n = 0;
+	for (size_t i = s->next_unread; i < s->rows.n; i++)
+		n += s->rows.v[i].state == ROW_NEW;
+	return n;
+}
+
+/* Let go the doc that was not asked for longest, but none with unsaved changes. */
+static void make_room(struct store *s)
+{
+	size_t oldest = s->opened.n;
+	for (size_t i = 0; i < s->opened.n; i++) {
+		if (!doc_is_changed(&s->opened.v[i]->doc) &&
+			(oldest == s->opened.n || s->opened.v[i]->used < s->opened.v[oldest]->used))
+			oldest = i;
+	}
+	if (s->opened.n < KEEP_OPEN || oldest == s->opened.n)
+		return;
+	close_doc(s->opened.v[oldest]);
+	vec_remove(&s->opened, oldest);
+}
+
+struct opened *store_opened(struct store *s, unsigned id, struct err *e)
+{
+	struct opened *o = find_opened(s, id);
+	if (!o) {
+		make_room(s);
+		o = xcalloc(1, sizeof *o);
+		o->id = id;
+		if (!load(s, o, e)) {
+			close_doc(o);
+			return NULL;
+		}
+		vec_push(&s->opened, o);
+	}
+	o->used = ++s->clock;
+	return o;
+}
+
+struct doc *store_doc(struct store *s, unsigned id, struct err *e)
+{
+	struct opened *o = store_opened(s, id, e);
+	return o ? &o->doc : NULL;
+}
+
+void store_refresh(struct store *s, unsigned id)
+{
+	struct opened *o = find_opened(s, id);
+	if (o)
+		judge(s, o);
+}
+
+void store_reload(struct store *s, unsigned id)
+{
+	for (size_t i = 0; i < s->opened.n; i++) {
+		if (s->opened.v[i]->id != id)
+			continue;
+		close_doc(s->opened.v[i]);
+		vec_remove(&s->opened, i);
+		break;
+	}
+	s->rows.v[id].state = ROW_NEW;
+	store_read(s, id);
+}
+
+enum file_outcome store_save(struct store *s, unsigned id, struct err *e)
+{
+	struct opened *o = store_opened(s, id, e);
+	struct buf path = {0};
+	if (!o)
+		return FILE_KEPT;
+	if (!doc_is_changed(&o->doc))
+		return FILE_REPLACED;
+	buf_put(&path, s->rows.v[id].path);
+	enum file_outcome outcome = file_replace(buf_text(&path), buf_str(&o->doc.saved),
+		doc_text(&o->doc), e);
+	buf_done(&path);
+	if (outcome == FILE_REPLACED || outcome == FILE_UNCERTAIN)
+		doc_mark_saved(&o->doc);
+	return outcome;
+}
+
+bool store_unsaved(const struct store *s, unsigned *id)
+{
+	for (size_t i = 0; i < s->opened.n; i++) {
+		if (doc_is_changed(&s->opened.v[i]->doc)) {
+			*id = s->opened.v[i]->id;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* --- shadows ---------------------------------------------------------------------------------- */
+
+static int compare_names(const void *a, const void *b, void *context)
+{
+	const struct store *s = context;
+	const struct row *x = &s->rows.v[*(const unsigned *)a], *y = &s->rows.v[*(const unsigned *)b];
+	int order = str_cmp(x->kind->id, y->kind->id);
+	order = order ? order : str_cmp(x->name, y->name);
+	return order ? order : (x->root > y->root) - (x->root < y->root);
+}
+
+/* Agents that their tool knows by name, from folders that it looks through. */
+static bool competes(const struct store *s, const struct row *row)
+{
+	const struct field *name = row->kind ? schema_part(row->kind->schema, PART_NAME) : NULL;
+	return row->state == ROW_READ && name && name->required &&
+		s->roots.v[row->root].scope != SCOPE_FOLDER &&
+		(row->verdict == VERDICT_LOADS || row->verdict == VERDICT_RESCUED ||
+			row->verdict == VERDICT_SHADOWED);
+}
+
+static bool same_name(const struct row *a, const struct row *b)
+{
+	return str_eq(a->kind->id, b->kind->id) && str_eq(a->name, b->name);
+}
+
+void store_find_shadows(struct store *s)
+{
+	unsigned *ids = xmalloc(s->rows.n * sizeof *ids);
+	size_t n = 0;
+	for (unsigned i = 0; i < s->rows.n; i++) {
+		if (competes(s, &s->rows.v[i]))
+			ids[n++] = i;
+	}
+	qsort_r(ids, n, sizeof *ids, compare_names, s);
+	for (size_t i = 0, first = 0; i < n; i++) {
+		struct row *row = &s->rows.v[ids[i]], *top = &s->rows.v[ids[first]];
+		if (!same_name(row, top))
+			first = i;
+		/* Within one folder it depends on the disk which is loaded: none is called the winner. */
+		else if (row->root != top->root) {
+			row->winner = (int)ids[first];
+			row->verdict = VERDICT_SHADOWED;
+		}
+	}
+	free(ids);
+}

@@ -1,0 +1,105 @@
+/* store.h -- all agent files in sight: one row each, and the docs that are open.
+ *
+ * Rows are known by id, which never changes. A row is light: the file itself is read when someone
+ * asks for its doc, and let go again. What store_doc() gives is lent until the next call of it for
+ * another id, store_reload() or store_done(); hold ids across keys, never docs. A doc with unsaved
+ * changes is never let go.
+ */
+#ifndef ROSTER_STORE_STORE_H
+#define ROSTER_STORE_STORE_H
+
+#include "base/file.h"
+#include "check/check.h"
+#include "schema/schemas.h"
+#include "store/root.h"
+#include "store/scan.h"
+
+enum row_state {
+	ROW_NEW,   /* only its path is known */
+	ROW_READ,
+	ROW_FAILED /* could not be read: `name` says why */
+};
+
+enum { ROW_ALL_TOOLS = -1, ROW_NOT_SHADOWED = -1 };
+
+struct row {
+	struct str path;         /* absolute */
+	unsigned root;           /* index of its root */
+	enum row_state state;
+	const struct kind *kind; /* NULL before it is read, where its place does not tell */
+	char *text;              /* owned: what the next four point into */
+	struct str name, about, model, problem; /* about: the description's first 120 columns or so */
+	int tools;               /* how many are listed, or ROW_ALL_TOOLS */
+	enum verdict verdict;
+	unsigned counts[SEVERITY_COUNT];
+	int winner;              /* id of the row that shadows it, or ROW_NOT_SHADOWED */
+};
+
+struct rows {
+	struct row *v;
+	size_t n, cap;
+};
+
+/* A file held open: its doc, and what was found in it. */
+struct opened {
+	unsigned id;
+	unsigned long used; /* when last asked for */
+	struct doc doc;
+	struct reading reading;
+	struct problems problems;
+};
+
+struct opened_list {
+	struct opened **v;
+	size_t n, cap;
+};
+
+struct store {
+	const struct schemas *schemas;
+	struct roots roots;
+	struct scan scan;
+	size_t next_root; /* the root to be scanned next */
+	unsigned scanning; /* the root being scanned */
+	bool found_all;
+	struct rows rows;
+	size_t next_unread;
+	struct kind_memo memo;
+	struct opened_list opened;
+	unsigned long clock;
+};
+
+/* Takes the roots over. `schemas` must outlive the store. */
+void store_open(struct store *s, const struct schemas *schemas, struct roots *roots);
+void store_done(struct store *s);
+
+/* Find more files; false when all are found. Opens none of them. */
+bool store_find(struct store *s, size_t names);
+/* Read the row's file, unless that is done; the row then says what there is to say. */
+void store_read(struct store *s, unsigned id);
+/* Read the next unread row; false when there is none. */
+bool store_read_next(struct store *s);
+size_t store_unread(const struct store *s);
+/* With all rows read: which of two agents of one name wins, by scope. Also does for plain lists. */
+void store_find_shadows(struct store *s);
+
+const struct row *store_row(const struct store *s, unsigned id);
+const struct root *store_root(const struct store *s, unsigned id);
+/* The row's path relative to its root: "review/security.md". Of a file that was named: as named. */
+struct str store_label(const struct store *s, unsigned id);
+/* What to call it: its name, or its file's stem while that is not known. */
+struct str store_name(const struct store *s, unsigned id);
+/* The file with its findings. NULL and the reason when it cannot be read. */
+struct opened *store_opened(struct store *s, unsigned id, struct err *e);
+struct doc *store_doc(struct store *s, unsigned id, struct err *e);
+/* The doc changed: look at it again, and bring the row up to date. */
+void store_refresh(struct store *s, unsigned id);
+/* Forget the doc, with what is unsaved in it, and read the file again. */
+void store_reload(struct store *s, unsigned id);
+
+/* Write the doc to its file, as base/file.h says. Anything but FILE_REPLACED fills *e and leaves
+ * the doc changed, but FILE_UNCERTAIN, where the new bytes stand in the file. */
+enum file_outcome store_save(struct store *s, unsigned id, struct err *e);
+/* Is there a doc with unsaved changes? Its id. */
+bool store_unsaved(const struct store *s, unsigned *id);
+
+#endif

@@ -1,0 +1,82 @@
+/* action.h -- everything a key can do. One row: the enum's name, the name a person types, the word
+ * in the hint bar, the sentence in the help. Help screen, hint bar, `roster --keys` and the man page
+ * all come from here and from keymap.h. */
+#ifndef ROSTER_UI_TERM_ACTION_H
+#define ROSTER_UI_TERM_ACTION_H
+
+#include "base/str.h"
+
+#define ACTIONS(X)                                                                                 \
+	X(MOVE_DOWN, "move-down", "move", "Go one row down")                                       \
+	X(MOVE_UP, "move-up", "up", "Go one row up")                                               \
+	X(MOVE_FIRST, "move-first", "first", "Go to the start")                                    \
+	X(MOVE_LAST, "move-last", "last", "Go to the end")                                         \
+	X(HALF_DOWN, "half-down", "half down", "Go half a page down")                              \
+	X(HALF_UP, "half-up", "half up", "Go half a page up")                                      \
+	X(PAGE_DOWN, "page-down", "page", "Go a page down")                                        \
+	X(PAGE_UP, "page-up", "page up", "Go a page up")                                           \
+	X(PREVIEW_DOWN, "preview-down", "scroll", "Scroll the preview down; the selection stays")  \
+	X(PREVIEW_UP, "preview-up", "scroll up", "Scroll the preview up; the selection stays")     \
+	X(READ, "read", "read", "Read the selected file in the whole window")                      \
+	X(BACK, "back", "back", "Back to the list")                                                \
+	X(NEXT_PANE, "next-pane", "pane", "Go to the next pane")                                   \
+	X(PREVIOUS_PANE, "previous-pane", "pane", "Go to the previous pane")                       \
+	X(VIEW_RENDERED, "view-rendered", "rendered", "Show the file rendered")                    \
+	X(VIEW_SOURCE, "view-source", "source", "Show the file as it is written")                  \
+	X(VIEW_PROBLEMS, "view-problems", "problems", "Show what is wrong with the file")          \
+	X(ZOOM, "zoom", "zoom", "Give the pane in use the whole window, and back")                 \
+	X(DIVIDER_LEFT, "divider-left", "narrower", "Move the divider to the left")                \
+	X(DIVIDER_RIGHT, "divider-right", "wider", "Move the divider to the right")                \
+	X(FILTER, "filter", "filter", "Show only the rows that hold some words")                   \
+	X(SEARCH, "search", "search", "Search the text")                                           \
+	X(FIND_NEXT, "find-next", "next", "Go to the next match")                                  \
+	X(FIND_PREVIOUS, "find-previous", "previous", "Go to the previous match")                  \
+	X(NEXT_HEADING, "next-heading", "heading", "Go to the next heading")                       \
+	X(PREVIOUS_HEADING, "previous-heading", "heading", "Go to the previous heading")           \
+	X(NEXT_PROBLEM, "next-problem", "problem", "Go to the next problem, in this file or the next") \
+	X(PREVIOUS_PROBLEM, "previous-problem", "problem", "Go to the previous problem")           \
+	X(ONLY_PROBLEMS, "only-problems", "only problems", "Show only files with errors or warnings") \
+	X(FIX, "fix", "fix", "Show what mends the problem, then do it")                            \
+	X(EDIT_FIELDS, "edit-fields", "edit", "Edit the fields in a form")                         \
+	X(EDIT_FILE, "edit-file", "editor", "Open the whole file in $VISUAL or $EDITOR")           \
+	X(UNDO, "undo", "undo", "Take the last change back")                                       \
+	X(REDO, "redo", "redo", "Make it again")                                                   \
+	X(REREAD, "reread", "re-read", "Read the files again")                                     \
+	X(HELP, "help", "help", "Show the keys of this place")                                     \
+	X(LEAVE, "leave", "leave", "Leave search, filter or pane, one step at a time; never quits") \
+	X(CLOSE, "close", "quit", "Close this view; at the top, quit")                             \
+	X(QUIT, "quit", "quit", "Quit roster")                                                     \
+	X(SUSPEND, "suspend", "suspend", "Back to the shell for a while")                          \
+	X(REDRAW, "redraw", "redraw", "Draw the screen anew")                                      \
+	X(NEXT_FIELD, "next-field", "next", "Go to the next field")                                \
+	X(PREVIOUS_FIELD, "previous-field", "previous", "Go to the previous field")                \
+	X(CHOOSE, "choose", "choose", "Open the choices; in a long text, begin a new line")        \
+	X(TOGGLE, "toggle", "toggle", "Switch on or off")                                          \
+	X(SHOW_CHANGES, "show-changes", "changes", "Show what saving changes")                     \
+	X(SAVE, "save", "save", "Save")                                                            \
+	X(FIELD_RESET, "field-reset", "as on disk", "Give the field the value it has on disk")     \
+	X(FIELD_FIX, "field-fix", "fix field", "Mend the field's first problem that can be mended") \
+	X(FIELD_EDITOR, "field-editor", "in editor", "Edit this value in $VISUAL or $EDITOR")      \
+	X(FIELD_RAW, "field-raw", "as YAML", "Edit this value as YAML, and back")                  \
+	X(FIELD_HELP, "field-help", "field help", "Show the help of this field")                   \
+	X(TEXT_LEFT, "text-left", "left", "Move the caret left")                                   \
+	X(TEXT_RIGHT, "text-right", "right", "Move the caret right")                               \
+	X(TEXT_WORD_LEFT, "text-word-left", "word left", "Move the caret a word left")             \
+	X(TEXT_WORD_RIGHT, "text-word-right", "word right", "Move the caret a word right")         \
+	X(TEXT_START, "text-start", "start", "Move the caret to the start of the line")            \
+	X(TEXT_END, "text-end", "end", "Move the caret to the end of the line")                    \
+	X(CUT_BACK, "cut-back", "cut", "Take out the character before the caret")                  \
+	X(CUT_HERE, "cut-here", "cut", "Take out the character under the caret")                   \
+	X(CUT_WORD, "cut-word", "cut word", "Take out the word before the caret")                  \
+	X(CUT_TO_START, "cut-to-start", "cut", "Take out the line up to the caret")                \
+	X(CUT_TO_END, "cut-to-end", "cut", "Take out the line from the caret on")
+
+#define ACTION_ENUM(id, name, hint, help) ACT_##id,
+enum action { ACT_NONE, ACTIONS(ACTION_ENUM) ACTION_END };
+#undef ACTION_ENUM
+
+const char *action_name(enum action a);
+const char *action_hint(enum action a); /* one or two words */
+const char *action_help(enum action a); /* a sentence without full stop */
+
+#endif
