@@ -73,7 +73,7 @@ void signals_away(const struct signals *s, bool away)
 		return;
 	}
 	install(s, SIGTSTP);
-	atomic_fetch_and(&flags, ~(unsigned)(SIGNALS_KEYED | SIGNALS_STOP));
+	atomic_fetch_and(&flags, ~(unsigned)(SIGNALS_KEYED | SIGNALS_STOP | SIGNALS_RESUMED));
 }
 
 unsigned signals_take(void)

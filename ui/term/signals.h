@@ -28,7 +28,8 @@ struct signals {
  * they were (nohup). PIPE does nothing. Programs started later get the default actions. */
 void signals_open(struct signals *s);
 void signals_close(const struct signals *s);
-/* Another program has the terminal: TSTP stops this one beside it, as the shell expects. */
+/* Another program has the terminal: TSTP stops this one beside it, as the shell expects. Back from
+ * that, what came of INT, QUIT, TSTP and CONT was that program's business. */
 void signals_away(const struct signals *s, bool away);
 
 /* The bits that came since the last call. */

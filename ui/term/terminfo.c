@@ -64,6 +64,7 @@ static void read_entry(struct terminfo *t)
 {
 	*t = (struct terminfo){.italic = capability("sitm")};
 	t->colours = tigetnum("colors") > 0 ? tigetnum("colors") : 0;
+	put_unpadded(&t->enter, "sgr0");
 	put_unpadded(&t->enter, "smkx");
 	put_unpadded(&t->leave, "rmkx");
 	put_unpadded(&t->leave, "sgr0");
@@ -148,65 +149,110 @@ static int put_flags(struct buf *out)
 	return n;
 }
 
-static int put_numbers(struct buf *out)
+static int put_numbers(struct buf *out, bool rgb)
 {
 	int n = 0;
 	for (; numnames[n]; n++) {
 		int value = tigetnum(numnames[n]);
-		if (!strcmp(numnames[n], "colors"))
+		if (rgb && !strcmp(numnames[n], "colors"))
 			value = DIRECT_COLOURS;
-		else if (!strcmp(numnames[n], "pairs"))
+		else if (rgb && !strcmp(numnames[n], "pairs"))
 			value = DIRECT_PAIRS;
 		put_32(out, value < 0 ? ABSENT : value);
 	}
 	return n;
 }
 
-static const char *direct_string(const char *name)
+static bool one_of(const char *name, const char *const *names)
 {
-	if (!strcmp(name, "setaf"))
-		return rgb_foreground;
-	if (!strcmp(name, "setab"))
-		return rgb_background;
-	/* Colours are nobody's to redefine, and the older way to set them is not to be used. */
-	if (!strcmp(name, "setf") || !strcmp(name, "setb") || !strcmp(name, "initc") ||
-		!strcmp(name, "oc"))
-		return NULL;
-	return capability(name);
+	while (*names && strcmp(name, *names))
+		names++;
+	return *names;
 }
 
-static int put_strings(struct buf *out, struct buf *table)
+/* The string with "back to ASCII" (ESC ( B, or SI) cut out. */
+static void put_without_charset(struct buf *out, const char *text)
+{
+	static const char designate[] = "\x1b(B";
+	size_t start = out->n;
+	for (; *text; text++) {
+		if (!strncmp(text, designate, sizeof designate - 1))
+			text += sizeof designate - 2;
+		else if (*text != '\x0f')
+			buf_putc(out, *text);
+	}
+	if (out->n == start)
+		buf_puts(out, "\x1b[m");
+}
+
+/* Append what curses is to have for the string capability; nothing: it has not got it. */
+static void put_string(struct buf *out, const char *name, bool rgb)
+{
+	/* Line drawing; one sequence for all looks, which is the longer way from one to the next;
+	 * repeating, which not all that call themselves xterm know. */
+	static const char *const left_out[] = {
+		"acsc", "smacs", "rmacs", "enacs", "sgr", "rep", NULL};
+	/* Colours are nobody's to redefine; the older way to set them is not to be used. */
+	static const char *const not_rgb[] = {"setf", "setb", "initc", "oc", NULL};
+	const char *text = capability(name);
+	if (one_of(name, left_out) || (rgb && one_of(name, not_rgb)))
+		return;
+	if (rgb && !strcmp(name, "setaf"))
+		buf_puts(out, rgb_foreground);
+	else if (rgb && !strcmp(name, "setab"))
+		buf_puts(out, rgb_background);
+	else if (text && !strcmp(name, "sgr0"))
+		put_without_charset(out, text);
+	else if (text)
+		buf_puts(out, text);
+}
+
+static int put_strings(struct buf *out, struct buf *table, bool rgb)
 {
 	int n = 0;
 	for (; strnames[n]; n++) {
-		const char *text = direct_string(strnames[n]);
-		put_16(out, text ? (int)table->n : ABSENT);
-		if (text)
-			buf_put(table, (struct str){text, strlen(text) + 1});
+		size_t at = table->n;
+		put_string(table, strnames[n], rgb);
+		put_16(out, table->n > at ? (int)at : ABSENT);
+		if (table->n > at)
+			buf_putc(table, '\0');
 	}
 	return n;
 }
 
-/* The extended part: one flag, "RGB", by which curses takes colour numbers apart into bits. */
-static void put_extension(struct buf *out)
+/* The extended part. "AX": foreground and background go back to their defaults one by one, the
+ * shorter way. "RGB": curses takes colour numbers apart into bits. */
+static void put_extension(struct buf *out, bool rgb)
 {
-	static const int head[5] = {1, 0, 0, 1, sizeof "RGB"};
+	struct buf flags = {0}, offsets = {0}, names = {0};
+	static const char *const known[] = {"AX", "RGB"};
+	for (size_t i = 0; i < 2; i++) {
+		if (tigetflag(known[i]) != 1 && !(i && rgb))
+			continue;
+		buf_putc(&flags, 1);
+		put_16(&offsets, (int)names.n);
+		buf_put(&names, (struct str){known[i], strlen(known[i]) + 1});
+	}
+	const int head[5] = {(int)flags.n, 0, 0, (int)flags.n, (int)names.n};
 	pad_to_even(out);
 	for (size_t i = 0; i < 5; i++)
 		put_16(out, head[i]);
-	buf_putc(out, 1);
+	buf_put(out, buf_str(&flags));
 	pad_to_even(out);
-	put_16(out, 0);
-	buf_put(out, (struct str){"RGB", sizeof "RGB"});
+	buf_put(out, buf_str(&offsets));
+	buf_put(out, buf_str(&names));
+	buf_done(&flags);
+	buf_done(&offsets);
+	buf_done(&names);
 }
 
-static void put_entry(struct buf *out, const char *name)
+static void put_entry(struct buf *out, const char *name, bool rgb)
 {
 	struct buf flags = {0}, numbers = {0}, offsets = {0}, table = {0};
 	int n_names = (int)strlen(name) + 1;
 	int n_flags = put_flags(&flags);
-	int n_numbers = put_numbers(&numbers);
-	int n_strings = put_strings(&offsets, &table);
+	int n_numbers = put_numbers(&numbers, rgb);
+	int n_strings = put_strings(&offsets, &table, rgb);
 	const int head[6] = {MAGIC_32_BIT, n_names, n_flags, n_numbers, n_strings, (int)table.n};
 	for (size_t i = 0; i < 6; i++)
 		put_16(out, head[i]);
@@ -216,20 +262,24 @@ static void put_entry(struct buf *out, const char *name)
 	buf_put(out, buf_str(&numbers));
 	buf_put(out, buf_str(&offsets));
 	buf_put(out, buf_str(&table));
-	put_extension(out);
+	put_extension(out, rgb);
 	buf_done(&flags);
 	buf_done(&numbers);
 	buf_done(&offsets);
 	buf_done(&table);
 }
 
-void terminfo_direct(struct buf *out)
+void terminfo_describe(struct buf *out, bool rgb)
 {
+	static const char digits[] = "0123456789ABCDEF";
 	struct buf entry = {0};
-	put_entry(&entry, getenv("TERM"));
+	put_entry(&entry, getenv("TERM"), rgb);
 	buf_puts(out, "hex:");
-	for (size_t i = 0; i < entry.n; i++)
-		buf_printf(out, "%02X", (unsigned)(unsigned char)entry.p[i]);
+	for (size_t i = 0; i < entry.n; i++) {
+		unsigned char byte = (unsigned char)entry.p[i];
+		buf_putc(out, digits[byte >> 4]);
+		buf_putc(out, digits[byte & 15]);
+	}
 	buf_done(&entry);
 }
 

@@ -8,7 +8,7 @@
 struct terminfo {
 	int colours;        /* of the entry: 0 to 1 << 24 */
 	bool italic;
-	struct buf enter;   /* what to send beside curses when the screen is entered: keypad mode */
+	struct buf enter;   /* what to send before curses enters the screen: plain looks, keypad mode */
 	struct buf leave;   /* to leave it without curses: modes, cursor, main screen */
 };
 
@@ -18,9 +18,10 @@ bool terminfo_load(struct terminfo *t, struct err *e);
 void terminfo_done(struct terminfo *t);
 /* The strings that the terminal's keys send. After terminfo_load(). */
 void terminfo_keys(struct input *in);
-/* The loaded entry with 24-bit colours in place of its own, in the form that $TERMINFO takes
- * ("hex:..."). curses numbers its colours then by terminfo_rgb(). */
-void terminfo_direct(struct buf *out);
+/* The loaded entry as curses is to have it, in the form that $TERMINFO takes ("hex:..."): without
+ * the line-drawing character set, which UTF-8 has no use for and which costs bytes with every
+ * change of looks; and (`rgb`) with 24-bit colours, numbered by terminfo_rgb(). */
+void terminfo_describe(struct buf *out, bool rgb);
 /* The number in such an entry of one of the first 256 colours, or of COLOUR_RGB + 0xrrggbb. */
 int terminfo_rgb(int colour);
 

@@ -1,41 +1,29 @@
 #include "ui/term/tty.h"
 
 #include "base/mem.h"
-#include "base/utf8.h"
-#include "ui/term/ascii.h"
-#include "ui/term/input.h"
+#include "ui/term/glyph.h"
+#include "ui/term/inlet.h"
+#include "ui/term/outlet.h"
 #include "ui/term/palette.h"
 #include "ui/term/rescue.h"
-#include "ui/term/signals.h"
 #include "ui/term/terminfo.h"
 
 #include <curses.h>
-#include <errno.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/mman.h>
-#include <time.h>
 #include <unistd.h>
-#include <wchar.h>
 
 enum {
 	INPUT_FD = STDIN_FILENO,
 	OUTPUT_FD = STDOUT_FILENO,
-	ESCAPE_DELAY = 25,
-	ESCAPE_DELAY_MAX = 5000,
 	/* No window is larger; a terminal that says so would have us allocate gigabytes. */
 	HEIGHT_MAX = 500,
 	WIDTH_MAX = 1000,
 	UNKNOWN_HEIGHT = 24,
 	UNKNOWN_WIDTH = 80,
-	ANSWER_MS = 2000,  /* after that a terminal has missed its turn to answer */
-	FAREWELL_MS = 250, /* how long leaving waits for an answer, which would end up in the shell */
-	MISSES_MAX = 2,
-	MARKS = 16,
-	CODES_MAX = 5 /* a base and four marks: CCHARW_MAX */
+	FAREWELL_MS = 250, /* how long leaving waits for a terminal that takes nothing */
+	MARKS = 16
 };
 
 static const char paste_on[] = "\x1b[?2004h";
@@ -51,8 +39,9 @@ struct brush {
 
 struct tty {
 	SCREEN *screen;
-	FILE *memory; /* what curses takes for its terminal: each frame is collected in it */
-	struct buf frame, enter;
+	struct inlet inlet;
+	struct outlet outlet;
+	struct buf enter, leave; /* what is sent before curses enters the screen; to leave without it */
 	const struct theme *theme;
 	struct brush brushes[ROLE_COUNT][MARKS];
 	struct canvas shown; /* what curses has */
@@ -63,25 +52,8 @@ struct tty {
 	bool stale;   /* nothing of what the terminal shows is known */
 	bool entered; /* the screen is ours */
 
-	struct signals signals;
-	struct input input;
-	long long fed; /* when input last came, in milliseconds */
-	int escape_delay;
-	int watched[TTY_WATCH_MAX], n_watched;
-	bool gone, resumed;
-
-	bool asked; /* the answer to a paced frame is out */
-	long long answer_due;
-	int misses;
-	bool answers; /* this terminal has answered before */
+	bool resumed; /* since the last tty_wait() */
 };
-
-static long long now_ms(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec * 1000LL + t.tv_nsec / 1000000;
-}
 
 /* ---- size ---- */
 
@@ -118,43 +90,6 @@ void tty_size(const struct tty *t, int *h, int *w)
 {
 	*h = t->h;
 	*w = t->w;
-}
-
-/* ---- output ---- */
-
-/* A terminal that takes nothing must not keep the program from ending. */
-static void send_frame(struct tty *t)
-{
-	struct str left = buf_str(&t->frame);
-	while (left.n && !t->gone) {
-		ssize_t n = write(OUTPUT_FD, left.p, left.n);
-		if (n >= 0) {
-			left = str_from(left, (size_t)n);
-		} else if (errno == EAGAIN) {
-			struct pollfd out = {.fd = OUTPUT_FD, .events = POLLOUT};
-			signals_poll(&t->signals, &out, 1, -1);
-		} else if (errno != EINTR) {
-			t->gone = true;
-		}
-		if (left.n && signals_ending()) {
-			t->stale = true;
-			break;
-		}
-	}
-	buf_clear(&t->frame);
-}
-
-/* Append to the frame what curses has written since the last time. */
-static void collect(struct tty *t)
-{
-	int fd = fileno(t->memory);
-	off_t size = lseek(fd, 0, SEEK_CUR);
-	if (size <= 0)
-		return;
-	ssize_t n = pread(fd, buf_room(&t->frame, (size_t)size), (size_t)size, 0);
-	if (n > 0)
-		t->frame.n += (size_t)n;
-	lseek(fd, 0, SEEK_SET);
 }
 
 /* ---- looks ---- */
@@ -206,39 +141,14 @@ void tty_theme(struct tty *t, const struct theme *theme)
 
 /* ---- cells ---- */
 
-/* The code points of a cell; false where curses would count other columns than roster does, or
- * cannot show it at all. */
-static bool wide_text(const struct cell *cell, wchar_t *text)
-{
-	struct str rest = {cell->text, cell->n};
-	int columns = 0;
-	size_t n = 0;
-	while (rest.n && n < CODES_MAX) {
-		uint32_t code;
-		rest = str_from(rest, utf8_decode(rest, &code));
-		int width = wcwidth((wchar_t)code);
-		if (width < 0)
-			return false;
-		columns += width;
-		text[n++] = (wchar_t)code;
-	}
-	text[n] = L'\0';
-	return columns == cell->width && rest.n == 0 && wcwidth(text[0]) > 0;
-}
-
 /* Put the cell into the run; returns how many characters that took. */
 static size_t put_cell(struct tty *t, const struct cell *cell, cchar_t *run)
 {
 	const struct brush *b = brush_of(t, cell);
-	wchar_t text[CODES_MAX + 1] = {(unsigned char)cell->text[0]};
-	bool good = cell->n == 1 || (!t->ascii && wide_text(cell, text));
-	if (good && setcchar(run, text, b->attributes, 0, &b->pair) == OK)
-		return 1;
-	text[0] = t->ascii ? (wchar_t)ascii_of((struct str){cell->text, cell->n}) : 0xfffd;
-	text[1] = L'\0';
-	for (unsigned i = 0; i < cell->width; i++)
-		setcchar(&run[i], text, b->attributes, 0, &b->pair);
-	return cell->width;
+	struct glyph g = glyph_of(cell, t->ascii);
+	for (int i = 0; i < g.times; i++)
+		setcchar(&run[i], g.text, b->attributes, 0, &b->pair);
+	return (size_t)g.times;
 }
 
 static void put_run(struct tty *t, const struct cell *row, int y, int x, int end)
@@ -306,23 +216,14 @@ static void enter_screen(struct tty *t)
 {
 	if (t->entered)
 		return;
-	buf_put(&t->frame, buf_str(&t->enter));
+	buf_put(&t->outlet.frame, buf_str(&t->enter));
 	t->entered = true;
 	rescue_screen(true);
 }
 
-static void ask(struct tty *t)
-{
-	if (t->asked || t->misses >= MISSES_MAX)
-		return;
-	buf_puts(&t->frame, ask_status);
-	t->asked = true;
-	t->answer_due = now_ms() + ANSWER_MS;
-}
-
 void tty_flush(struct tty *t, const struct canvas *c, bool paced)
 {
-	if (t->gone)
+	if (t->outlet.gone)
 		return;
 	t->stale |= c->h != t->drawn_h || c->w != t->drawn_w;
 	t->drawn_h = c->h;
@@ -335,19 +236,18 @@ void tty_flush(struct tty *t, const struct canvas *c, bool paced)
 	changed |= put_cursor(t, c);
 	if (!changed)
 		return;
-	t->stale = false;
+	enter_screen(t);
 	wnoutrefresh(stdscr);
 	doupdate();
-	collect(t);
-	enter_screen(t);
-	if (paced)
-		ask(t);
-	send_frame(t);
+	outlet_collect(&t->outlet);
+	if (paced && inlet_ask(&t->inlet))
+		buf_puts(&t->outlet.frame, ask_status);
+	t->stale = !outlet_send(&t->outlet);
 }
 
 bool tty_busy(const struct tty *t)
 {
-	return t->asked;
+	return t->inlet.asked;
 }
 
 void tty_redraw(struct tty *t)
@@ -367,53 +267,26 @@ bool tty_ascii(const struct tty *t)
 
 /* ---- input ---- */
 
-static void read_input(struct tty *t)
+/* Forget the screen without a word to the terminal: the next flush enters it anew. */
+static void forget_screen(struct tty *t)
 {
-	char bytes[4096];
-	ssize_t n = read(INPUT_FD, bytes, sizeof bytes);
-	if (n > 0) {
-		input_feed(&t->input, (struct str){bytes, (size_t)n});
-		t->fed = now_ms();
-	} else if (n == 0 || (errno != EINTR && errno != EAGAIN)) {
-		t->gone = true;
-	}
+	endwin();
+	outlet_collect(&t->outlet);
+	buf_clear(&t->outlet.frame);
+	t->entered = t->inlet.asked = false;
+	rescue_screen(false);
 }
 
-static bool answered(struct tty *t)
+/* Someone else may have changed the terminal while the program was stopped. */
+static bool take_resumed(struct tty *t, struct tty_input *out)
 {
-	bool due = t->asked;
-	t->asked = false;
-	t->misses = 0;
-	t->answers = true;
-	return due;
-}
-
-/* What the decoder found, for the caller; false for what is only ours to know. */
-static bool take_event(struct tty *t, const struct input_event *event, struct tty_input *out)
-{
-	switch (event->kind) {
-	case INPUT_KEY:
-		*out = (struct tty_input){.event = TTY_KEY, .key = event->key};
-		return true;
-	case INPUT_PASTE:
-		*out = (struct tty_input){
-			.event = TTY_PASTE, .paste = event->paste, .paste_lost = event->lost};
-		return true;
-	case INPUT_STATUS:
-		break;
-	}
-	*out = (struct tty_input){.event = TTY_ANSWER};
-	return answered(t);
-}
-
-static bool decode(struct tty *t, struct tty_input *out)
-{
-	struct input_event event;
-	while (input_next(&t->input, &event)) {
-		if (take_event(t, &event, out))
-			return true;
-	}
-	return false;
+	if (!t->resumed)
+		return false;
+	t->resumed = false;
+	forget_screen(t);
+	tty_return(t);
+	*out = (struct tty_input){.event = TTY_RESUMED};
+	return true;
 }
 
 static bool take_signals(struct tty *t, struct tty_input *out)
@@ -435,168 +308,56 @@ static bool take_signals(struct tty *t, struct tty_input *out)
 	return false;
 }
 
-/* Forget the screen without a word to the terminal: the next flush enters it anew. */
-static void forget_screen(struct tty *t)
+static bool take_gone(const struct tty *t, struct tty_input *out)
 {
-	endwin();
-	collect(t);
-	buf_clear(&t->frame);
-	t->entered = t->asked = false;
-	rescue_screen(false);
-}
-
-/* Someone else may have changed the terminal while the program was stopped. */
-static bool take_resumed(struct tty *t, struct tty_input *out)
-{
-	if (!t->resumed)
-		return false;
-	t->resumed = false;
-	forget_screen(t);
-	tty_return(t);
-	*out = (struct tty_input){.event = TTY_RESUMED};
-	return true;
-}
-
-/* The terminal had its time to answer. */
-static bool take_miss(struct tty *t, struct tty_input *out)
-{
-	if (!t->asked || now_ms() < t->answer_due)
-		return false;
-	t->asked = false;
-	t->misses++;
-	*out = (struct tty_input){.event = TTY_ANSWER};
-	return true;
-}
-
-static bool take_silence(struct tty *t, struct tty_input *out)
-{
-	int patience = input_patience(&t->input, t->escape_delay);
-	if (patience < 0 || now_ms() < t->fed + patience)
-		return false;
-	struct input_event event;
-	return input_silence(&t->input, &event) && take_event(t, &event, out);
-}
-
-static int sooner(int timeout, long long left)
-{
-	int ms = left < 0 ? 0 : left > 3600 * 1000 ? 3600 * 1000 : (int)left;
-	return timeout < 0 || ms < timeout ? ms : timeout;
-}
-
-/* How long may we sleep before something is due? */
-static int sleep_time(const struct tty *t, long long due)
-{
-	long long now = now_ms();
-	int timeout = due < 0 ? -1 : sooner(-1, due - now);
-	int patience = input_patience(&t->input, t->escape_delay);
-	if (patience >= 0)
-		timeout = sooner(timeout, t->fed + patience - now);
-	return t->asked ? sooner(timeout, t->answer_due - now) : timeout;
-}
-
-/* Sleep until something is there to read, a signal came, or `timeout` is over. */
-static bool sleep_for(struct tty *t, int timeout, struct tty_input *out)
-{
-	struct pollfd fds[1 + TTY_WATCH_MAX] = {{.fd = INPUT_FD, .events = POLLIN}};
-	for (int i = 0; i < t->n_watched; i++)
-		fds[1 + i] = (struct pollfd){.fd = t->watched[i], .events = POLLIN};
-	if (signals_poll(&t->signals, fds, 1 + (nfds_t)t->n_watched, timeout) <= 0)
-		return false;
-	if (fds[0].revents) {
-		read_input(t);
-		return false;
-	}
-	for (int i = 0; i < t->n_watched; i++) {
-		if (fds[1 + i].revents) {
-			*out = (struct tty_input){.event = TTY_READY, .fd = t->watched[i]};
-			return true;
-		}
-	}
-	return false;
-}
-
-/* Everything that needs no sleep, in the order of its urgency. */
-static bool take_ready(struct tty *t, struct tty_input *out)
-{
-	if (decode(t, out) || take_signals(t, out) || take_resumed(t, out))
-		return true;
-	if (t->gone) {
-		*out = (struct tty_input){.event = TTY_GONE};
-		return true;
-	}
-	return false;
+	*out = (struct tty_input){.event = TTY_GONE};
+	return t->inlet.gone || t->outlet.gone;
 }
 
 struct tty_input tty_wait(struct tty *t, int timeout_ms)
 {
-	struct tty_input in = {.event = TTY_TIMEOUT};
-	long long due = timeout_ms < 0 ? -1 : now_ms() + timeout_ms;
+	struct tty_input in;
+	long long due = timeout_ms < 0 ? -1 : inlet_now() + timeout_ms;
 	for (;;) {
-		if (take_ready(t, &in))
+		if (inlet_take(&t->inlet, &in) || take_signals(t, &in) || take_resumed(t, &in) ||
+			take_gone(t, &in) || inlet_sleep(&t->inlet, due, &in))
 			return in;
-		long long fed = t->fed;
-		if (sleep_for(t, sleep_time(t, due), &in))
-			return in;
-		if (t->gone || t->fed != fed)
-			continue;
-		if (take_silence(t, &in) || take_miss(t, &in))
-			return in;
-		if (due >= 0 && now_ms() >= due) {
-			if (!take_ready(t, &in))
-				in = (struct tty_input){.event = TTY_TIMEOUT};
-			return in;
-		}
 	}
 }
 
 bool tty_pending(struct tty *t)
 {
-	struct pollfd in = {.fd = INPUT_FD, .events = POLLIN};
-	return input_waiting(&t->input) || poll(&in, 1, 0) > 0;
+	return inlet_pending(&t->inlet);
 }
 
 void tty_watch(struct tty *t, int fd)
 {
-	if (t->n_watched < TTY_WATCH_MAX)
-		t->watched[t->n_watched++] = fd;
+	struct inlet *in = &t->inlet;
+	if (in->n_watched < TTY_WATCH_MAX)
+		in->watched[in->n_watched++] = fd;
 }
 
 void tty_unwatch(struct tty *t, int fd)
 {
-	for (int i = 0; i < t->n_watched; i++) {
-		if (t->watched[i] == fd)
-			t->watched[i--] = t->watched[--t->n_watched];
+	struct inlet *in = &t->inlet;
+	for (int i = 0; i < in->n_watched; i++) {
+		if (in->watched[i] == fd)
+			in->watched[i--] = in->watched[--in->n_watched];
 	}
 }
 
 /* ---- leaving and coming back ---- */
 
-/* An answer that is still out would be taken for typing by whoever has the terminal next. */
-static void await_answer(struct tty *t)
-{
-	long long due = now_ms() + (t->answers ? FAREWELL_MS : FAREWELL_MS / 2);
-	while (t->asked && !t->gone && now_ms() < due && !signals_ending()) {
-		struct pollfd in = {.fd = INPUT_FD, .events = POLLIN};
-		if (signals_poll(&t->signals, &in, 1, sooner(-1, due - now_ms())) <= 0)
-			continue;
-		struct tty_input ignored;
-		read_input(t);
-		decode(t, &ignored);
-	}
-	t->asked = false;
-}
-
 void tty_leave(struct tty *t)
 {
-	struct pollfd out = {.fd = OUTPUT_FD, .events = POLLOUT};
-	await_answer(t);
-	signals_away(&t->signals, true);
+	inlet_await_answer(&t->inlet);
+	signals_away(&t->inlet.signals, true);
 	endwin();
-	collect(t);
-	buf_puts(&t->frame, paste_off);
+	outlet_collect(&t->outlet);
+	buf_puts(&t->outlet.frame, paste_off);
 	/* A terminal that takes nothing any more must not hold up the way out. */
-	if (t->entered && poll(&out, 1, FAREWELL_MS) > 0)
-		send_frame(t);
+	if (t->entered && outlet_flows(&t->outlet, FAREWELL_MS))
+		outlet_send(&t->outlet);
 	forget_screen(t);
 	rescue_cooked();
 }
@@ -604,7 +365,7 @@ void tty_leave(struct tty *t)
 void tty_return(struct tty *t)
 {
 	rescue_raw();
-	signals_away(&t->signals, false);
+	signals_away(&t->inlet.signals, false);
 	if (read_size(t))
 		take_size(t);
 	t->stale = true;
@@ -619,32 +380,6 @@ void tty_suspend(struct tty *t)
 }
 
 /* ---- opening and closing ---- */
-
-/* UTF-8 for wcwidth() and curses. A locale without it is taken for one that nobody set. */
-static bool utf8_locale(bool *forced)
-{
-	setlocale(LC_CTYPE, "");
-	*forced = strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
-	if (*forced && !setlocale(LC_CTYPE, "C.UTF-8"))
-		return false;
-	return !strcmp(nl_langinfo(CODESET), "UTF-8");
-}
-
-static int escape_delay(void)
-{
-	size_t ms;
-	if (!str_to_size(str_of(getenv("ESCDELAY")), &ms))
-		return ESCAPE_DELAY;
-	return ms < ESCAPE_DELAY_MAX ? (int)ms : ESCAPE_DELAY_MAX;
-}
-
-static bool open_memory(struct tty *t, struct err *e)
-{
-	int fd = memfd_create("frame", MFD_CLOEXEC);
-	if (fd >= 0)
-		t->memory = fdopen(fd, "w");
-	return t->memory ? true : err_sys(e, "no memory file for the screen");
-}
 
 static void start_colours(struct tty *t)
 {
@@ -675,7 +410,7 @@ static SCREEN *new_screen(struct tty *t, const char *description)
 		setenv("TERMINFO", description, 1);
 	set_number("LINES", t->h);
 	set_number("COLUMNS", t->w);
-	SCREEN *screen = newterm(NULL, t->memory, stdin);
+	SCREEN *screen = newterm(NULL, t->outlet.memory, stdin);
 	unsetenv("LINES");
 	unsetenv("COLUMNS");
 	if (description && before.n)
@@ -689,7 +424,7 @@ static SCREEN *new_screen(struct tty *t, const char *description)
 static bool start_curses(struct tty *t, const char *description, struct err *e)
 {
 	t->screen = new_screen(t, description);
-	if (!t->screen && description)
+	if (!t->screen)
 		t->screen = new_screen(t, NULL);
 	if (!t->screen)
 		return err_set(e, "curses does not start on this terminal");
@@ -698,26 +433,22 @@ static bool start_curses(struct tty *t, const char *description, struct err *e)
 	return true;
 }
 
-/* What the terminal can do, and curses on it. */
-static bool start_screen(struct tty *t, struct err *e)
+static bool start_screen(struct tty *t, struct terminfo *info, struct err *e)
 {
-	struct terminfo info;
-	if (!terminfo_load(&info, e))
-		return false;
-	bool forced, utf8 = utf8_locale(&forced);
-	struct buf direct = {0};
-	if (palette_rgb_promised() && info.colours >= PALETTE_8)
-		terminfo_direct(&direct);
-	t->ascii = !utf8 || (forced && info.colours < PALETTE_8);
-	t->italic = info.italic;
-	terminfo_keys(&t->input);
-	buf_put(&t->enter, buf_str(&info.enter));
+	bool forced, utf8 = glyph_locale(&forced);
+	t->ascii = !utf8 || (forced && info->colours < PALETTE_8);
+	t->italic = info->italic;
+	terminfo_keys(&t->inlet.input);
+	buf_put(&t->enter, buf_str(&info->enter));
 	buf_puts(&t->enter, paste_on);
-	buf_puts(&info.leave, paste_off);
-	bool good = rescue_arm(INPUT_FD, OUTPUT_FD, buf_str(&info.leave), e);
-	terminfo_done(&info);
-	good = good && open_memory(t, e) && start_curses(t, direct.n ? buf_text(&direct) : NULL, e);
-	buf_done(&direct);
+	buf_put(&t->leave, buf_str(&info->leave));
+	buf_puts(&t->leave, paste_off);
+	struct buf description = {0};
+	terminfo_describe(&description, palette_rgb_promised() && info->colours >= PALETTE_8);
+	terminfo_done(info);
+	bool good = rescue_arm(INPUT_FD, OUTPUT_FD, buf_str(&t->leave), e) &&
+		outlet_open(&t->outlet, OUTPUT_FD, e) && start_curses(t, buf_text(&description), e);
+	buf_done(&description);
 	return good;
 }
 
@@ -731,10 +462,10 @@ struct tty *tty_open(const struct theme *theme, struct err *e)
 	t->theme = theme;
 	t->h = UNKNOWN_HEIGHT;
 	t->w = UNKNOWN_WIDTH;
-	t->escape_delay = escape_delay();
-	signals_open(&t->signals);
+	inlet_open(&t->inlet, INPUT_FD);
 	read_size(t);
-	if (!start_screen(t, e)) {
+	struct terminfo info;
+	if (!terminfo_load(&info, e) || !start_screen(t, &info, e)) {
 		tty_close(t);
 		return NULL;
 	}
@@ -752,13 +483,11 @@ void tty_close(struct tty *t)
 		delscreen(t->screen);
 	}
 	rescue_disarm();
-	signals_close(&t->signals);
-	if (t->memory)
-		fclose(t->memory);
-	input_done(&t->input);
+	inlet_close(&t->inlet);
+	outlet_close(&t->outlet);
 	canvas_done(&t->shown);
-	buf_done(&t->frame);
 	buf_done(&t->enter);
+	buf_done(&t->leave);
 	free(t->run);
 	free(t);
 }

@@ -1,8 +1,11 @@
-#include "ui/term/ascii.h"
+#include "ui/term/glyph.h"
 
 #include "base/utf8.h"
 
+#include <langinfo.h>
+#include <locale.h>
 #include <stdlib.h>
+#include <string.h>
 
 static const struct look_alike {
 	uint32_t first, last;
@@ -75,14 +78,51 @@ static int compare(const void *key, const void *item)
 	return code < l->first ? -1 : code > l->last;
 }
 
-char ascii_of(struct str text)
+/* One unit of display as one ASCII character. */
+static char look_alike(struct str text)
 {
-	if (text.n == 1)
-		return *text.p;
 	uint32_t code;
 	if (text.n == 0 || utf8_decode(text, &code) < text.n)
 		return '?';
 	const size_t n = sizeof look_alikes / sizeof *look_alikes;
 	const struct look_alike *l = bsearch(&code, look_alikes, n, sizeof *l, compare);
 	return l ? l->shown : '?';
+}
+
+/* The code points of a cell; false where curses would count other columns than roster does, or
+ * cannot show it at all. */
+static bool wide_text(const struct cell *cell, wchar_t *text)
+{
+	struct str rest = {cell->text, cell->n};
+	int columns = 0;
+	size_t n = 0;
+	while (rest.n && n < GLYPH_CODES) {
+		uint32_t code;
+		rest = str_from(rest, utf8_decode(rest, &code));
+		int width = wcwidth((wchar_t)code);
+		if (width < 0 || (n == 0 && width == 0))
+			return false;
+		columns += width;
+		text[n++] = (wchar_t)code;
+	}
+	text[n] = L'\0';
+	return columns == cell->width && rest.n == 0;
+}
+
+struct glyph glyph_of(const struct cell *cell, bool ascii)
+{
+	struct glyph g = {.text = {(unsigned char)cell->text[0]}, .times = 1};
+	if (cell->n == 1 || (!ascii && wide_text(cell, g.text)))
+		return g;
+	wchar_t stand_in = ascii ? (wchar_t)look_alike((struct str){cell->text, cell->n}) : 0xfffd;
+	return (struct glyph){.text = {stand_in}, .times = cell->width};
+}
+
+bool glyph_locale(bool *forced)
+{
+	setlocale(LC_CTYPE, "");
+	*forced = strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
+	if (*forced && !setlocale(LC_CTYPE, "C.UTF-8"))
+		return false;
+	return !strcmp(nl_langinfo(CODESET), "UTF-8");
 }

@@ -1,0 +1,195 @@
+#include "ui/term/inlet.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+enum {
+	ESCAPE_DELAY = 25,
+	ESCAPE_DELAY_MAX = 5000,
+	ANSWER_MS = 2000,   /* after that a terminal has missed its turn to answer */
+	MISSES_MAX = 2,     /* so often, and it is asked no more */
+	FAREWELL_MS = 250,  /* for the answer of a terminal that answers */
+	UNKNOWN_MS = 100,   /* for that of one that never did yet */
+	LONG_TIME = 3600 * 1000
+};
+
+long long inlet_now(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return t.tv_sec * 1000LL + t.tv_nsec / 1000000;
+}
+
+static int escape_delay(void)
+{
+	size_t ms;
+	if (!str_to_size(str_of(getenv("ESCDELAY")), &ms))
+		return ESCAPE_DELAY;
+	return ms < ESCAPE_DELAY_MAX ? (int)ms : ESCAPE_DELAY_MAX;
+}
+
+void inlet_open(struct inlet *in, int fd)
+{
+	*in = (struct inlet){.fd = fd, .escape_delay = escape_delay()};
+	signals_open(&in->signals);
+}
+
+void inlet_close(struct inlet *in)
+{
+	signals_close(&in->signals);
+	input_done(&in->input);
+}
+
+/* ---- bytes ---- */
+
+static void read_bytes(struct inlet *in)
+{
+	char bytes[4096];
+	ssize_t n = read(in->fd, bytes, sizeof bytes);
+	if (n > 0) {
+		input_feed(&in->input, (struct str){bytes, (size_t)n});
+		in->fed = inlet_now();
+	} else if (n == 0 || (errno != EINTR && errno != EAGAIN)) {
+		in->gone = true;
+	}
+}
+
+static bool take_answer(struct inlet *in, struct tty_input *out)
+{
+	bool asked = in->asked;
+	in->asked = false;
+	in->misses = 0;
+	in->answers = true;
+	*out = (struct tty_input){.event = TTY_ANSWER};
+	return asked;
+}
+
+/* False for what nobody has asked for. */
+static bool take_event(struct inlet *in, const struct input_event *event, struct tty_input *out)
+{
+	switch (event->kind) {
+	case INPUT_KEY:
+		*out = (struct tty_input){.event = TTY_KEY, .key = event->key};
+		return true;
+	case INPUT_PASTE:
+		*out = (struct tty_input){
+			.event = TTY_PASTE, .paste = event->paste, .paste_lost = event->lost};
+		return true;
+	case INPUT_STATUS:
+		break;
+	}
+	return take_answer(in, out);
+}
+
+bool inlet_take(struct inlet *in, struct tty_input *out)
+{
+	struct input_event event;
+	while (input_next(&in->input, &event)) {
+		if (take_event(in, &event, out))
+			return true;
+	}
+	return false;
+}
+
+bool inlet_pending(const struct inlet *in)
+{
+	struct pollfd fd = {.fd = in->fd, .events = POLLIN};
+	return input_waiting(&in->input) || poll(&fd, 1, 0) > 0;
+}
+
+/* ---- time ---- */
+
+static int sooner(int timeout, long long left)
+{
+	int ms = left < 0 ? 0 : left > LONG_TIME ? LONG_TIME : (int)left;
+	return timeout < 0 || ms < timeout ? ms : timeout;
+}
+
+/* How long may we sleep before something is due? */
+static int sleep_time(const struct inlet *in, long long due)
+{
+	long long now = inlet_now();
+	int timeout = due < 0 ? -1 : sooner(-1, due - now);
+	int patience = input_patience(&in->input, in->escape_delay);
+	if (patience >= 0)
+		timeout = sooner(timeout, in->fed + patience - now);
+	return in->asked ? sooner(timeout, in->answer_due - now) : timeout;
+}
+
+static bool take_silence(struct inlet *in, struct tty_input *out)
+{
+	int patience = input_patience(&in->input, in->escape_delay);
+	if (patience < 0 || inlet_now() < in->fed + patience)
+		return false;
+	struct input_event event;
+	return input_silence(&in->input, &event) && take_event(in, &event, out);
+}
+
+static bool take_miss(struct inlet *in, struct tty_input *out)
+{
+	if (!in->asked || inlet_now() < in->answer_due)
+		return false;
+	in->asked = false;
+	in->misses++;
+	*out = (struct tty_input){.event = TTY_ANSWER};
+	return true;
+}
+
+static bool take_due(struct inlet *in, long long due, struct tty_input *out)
+{
+	if (take_silence(in, out) || take_miss(in, out))
+		return true;
+	*out = (struct tty_input){.event = TTY_TIMEOUT};
+	return due >= 0 && inlet_now() >= due;
+}
+
+bool inlet_sleep(struct inlet *in, long long due, struct tty_input *out)
+{
+	struct pollfd fds[1 + TTY_WATCH_MAX] = {{.fd = in->fd, .events = POLLIN}};
+	for (int i = 0; i < in->n_watched; i++)
+		fds[1 + i] = (struct pollfd){.fd = in->watched[i], .events = POLLIN};
+	int ready = signals_poll(&in->signals, fds, 1 + (nfds_t)in->n_watched, sleep_time(in, due));
+	if (ready < 0)
+		return false;
+	if (ready == 0)
+		return take_due(in, due, out);
+	if (fds[0].revents) {
+		read_bytes(in);
+		return false;
+	}
+	for (int i = 0; i < in->n_watched; i++) {
+		if (fds[1 + i].revents) {
+			*out = (struct tty_input){.event = TTY_READY, .fd = in->watched[i]};
+			return true;
+		}
+	}
+	return false;
+}
+
+/* ---- pacing ---- */
+
+bool inlet_ask(struct inlet *in)
+{
+	if (in->asked || in->misses >= MISSES_MAX)
+		return false;
+	in->asked = true;
+	in->answer_due = inlet_now() + ANSWER_MS;
+	return true;
+}
+
+void inlet_await_answer(struct inlet *in)
+{
+	long long due = inlet_now() + (in->answers ? FAREWELL_MS : UNKNOWN_MS);
+	while (in->asked && !in->gone && inlet_now() < due && !signals_ending()) {
+		struct pollfd fd = {.fd = in->fd, .events = POLLIN};
+		if (poll(&fd, 1, sooner(-1, due - inlet_now())) <= 0)
+			continue;
+		struct tty_input ignored;
+		read_bytes(in);
+		while (inlet_take(in, &ignored))
+			;
+	}
+	in->asked = false;
+}

@@ -1,0 +1,42 @@
+/* inlet.h -- all that comes in while the terminal is ours: bytes and their silence, signals, the
+ * answers that pace previews, descriptors somebody watches. tty.c's ear; no curses. */
+#ifndef ROSTER_UI_TERM_INLET_H
+#define ROSTER_UI_TERM_INLET_H
+
+#include "ui/term/input.h"
+#include "ui/term/signals.h"
+#include "ui/term/tty.h"
+
+struct inlet {
+	struct signals signals;
+	struct input input;
+	int fd, escape_delay; /* milliseconds */
+	long long fed;        /* when input last came, in milliseconds */
+	int watched[TTY_WATCH_MAX], n_watched;
+	bool gone;            /* the terminal is */
+
+	bool asked;           /* the answer to a paced frame is out */
+	long long answer_due;
+	int misses;
+	bool answers;         /* this terminal has answered before */
+};
+
+/* Listen on `fd` and take the signals over. */
+void inlet_open(struct inlet *in, int fd);
+void inlet_close(struct inlet *in);
+
+/* Something decoded, without sleeping. */
+bool inlet_take(struct inlet *in, struct tty_input *out);
+/* Sleep until `due` (inlet_now() milliseconds; -1: without end), but no longer than until a signal
+ * or bytes come. False: look again at what there is. */
+bool inlet_sleep(struct inlet *in, long long due, struct tty_input *out);
+bool inlet_pending(const struct inlet *in);
+long long inlet_now(void);
+
+/* May a paced frame ask for an answer now? Then the caller sends the query. */
+bool inlet_ask(struct inlet *in);
+/* An answer that is still out would be taken for typing by whoever has the terminal next: wait for
+ * it, not long. What is typed meanwhile is lost. */
+void inlet_await_answer(struct inlet *in);
+
+#endif

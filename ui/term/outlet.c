@@ -1,0 +1,63 @@
+#include "ui/term/outlet.h"
+
+#include "ui/term/signals.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+enum { LOOK_AGAIN_MS = 1000 };
+
+bool outlet_open(struct outlet *o, int fd, struct err *e)
+{
+	*o = (struct outlet){.fd = fd};
+	int memory = memfd_create("frame", MFD_CLOEXEC);
+	if (memory >= 0)
+		o->memory = fdopen(memory, "w");
+	return o->memory ? true : err_sys(e, "no memory file for the screen");
+}
+
+void outlet_close(struct outlet *o)
+{
+	if (o->memory)
+		fclose(o->memory);
+	buf_done(&o->frame);
+	o->memory = NULL;
+}
+
+void outlet_collect(struct outlet *o)
+{
+	int fd = fileno(o->memory);
+	off_t size = lseek(fd, 0, SEEK_CUR);
+	if (size <= 0)
+		return;
+	ssize_t n = pread(fd, buf_room(&o->frame, (size_t)size), (size_t)size, 0);
+	if (n > 0)
+		o->frame.n += (size_t)n;
+	lseek(fd, 0, SEEK_SET);
+}
+
+bool outlet_flows(const struct outlet *o, int ms)
+{
+	struct pollfd fd = {.fd = o->fd, .events = POLLOUT};
+	return poll(&fd, 1, ms) > 0;
+}
+
+bool outlet_send(struct outlet *o)
+{
+	struct str left = buf_str(&o->frame);
+	bool ending = false;
+	while (left.n && !o->gone && !ending) {
+		ssize_t n = write(o->fd, left.p, left.n);
+		if (n >= 0)
+			left = str_from(left, (size_t)n);
+		else if (errno == EAGAIN)
+			outlet_flows(o, LOOK_AGAIN_MS);
+		else if (errno != EINTR)
+			o->gone = true;
+		ending = left.n && signals_ending();
+	}
+	buf_clear(&o->frame);
+	return !ending;
+}
