@@ -94,12 +94,12 @@ void tty_size(const struct tty *t, int *h, int *w)
 
 /* ---- looks ---- */
 
-static attr_t attributes_of(const struct tty *t, unsigned style, unsigned marks)
+static attr_t attributes_of(const struct tty *t, unsigned style)
 {
 	attr_t a = A_NORMAL;
 	if (style & STYLE_BOLD)
 		a |= A_BOLD;
-	if (style & STYLE_DIM || marks & MARK_STRIKE)
+	if (style & STYLE_DIM)
 		a |= A_DIM;
 	if (style & STYLE_ITALIC)
 		a |= t->italic ? A_ITALIC : A_UNDERLINE;
@@ -127,7 +127,7 @@ static const struct brush *brush_of(struct tty *t, const struct cell *cell)
 	struct brush *b = &t->brushes[role][marks];
 	if (!b->made) {
 		struct style s = palette_style(theme_style(t->theme, (enum role)role, marks), t->colours);
-		*b = (struct brush){attributes_of(t, s.attributes, marks), pair_of(t, s), true};
+		*b = (struct brush){attributes_of(t, s.attributes), pair_of(t, s), true};
 	}
 	return b;
 }
