@@ -63,7 +63,8 @@ EOT
 
 # --- the library --------------------------------------------------------------------------------
 
-# "OBJECT SOURCE INCLUDE-FOLDER" a line, the longest to compile first.
+# "OBJECT SOURCE INCLUDE-FOLDER" a line, the longest to compile first. The core finds its own copy
+# of some ICU headers beside its source.
 units() {
 	core=$vendor/tree-sitter/vendor/tree-sitter/lib
 	{
@@ -97,7 +98,7 @@ build_library() { # DIR
 	units >objects/units
 	jobs=$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 	# shellcheck disable=SC2016  # for the inner shell
-	xargs -P "$jobs" -n 3 sh -c "${CC:-cc} $flags "'-I"$2" -c -o "objects/$0" "$1" || exit 255' <objects/units
+	xargs -P "$jobs" -n 3 sh -c "${CC:-cc} $flags "'-I"$2" -I"${1%/*}" -c -o "objects/$0" "$1" || exit 255' <objects/units
 	${AR:-ar} rcs libgrammars.new objects/*.o
 	rm -rf objects
 	library_stamp >libgrammars.stamp
