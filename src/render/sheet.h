@@ -22,7 +22,8 @@ struct sheet_run {
 enum {
 	SHEET_GOES_ON = 1, /* the same paragraph or code line as the line before, wrapped */
 	SHEET_HEADING = 2, /* the first line of a heading */
-	SHEET_CARD = 4     /* belongs to the card on top */
+	SHEET_CARD = 4,    /* belongs to the card on top */
+	SHEET_GLUED = 8    /* goes on in the middle of a word: no blank was dropped at the break */
 };
 
 struct sheet_line {
@@ -69,12 +70,13 @@ void sheet_puts(struct sheet_maker *m, const char *text, enum role role);
 /* Everything put on this line so far is layout. */
 void sheet_lead_ends(struct sheet_maker *m);
 void sheet_end_line(struct sheet_maker *m, size_t source, unsigned flags);
+size_t sheet_maker_count(const struct sheet_maker *m); /* lines ended so far */
 /* Hand the lines over to *out (which is emptied first) and leave the maker empty. */
 void sheet_finish(struct sheet_maker *m, struct sheet *out);
 void sheet_drop(struct sheet_maker *m); /* give up */
 
-/* Where `pattern` stands (text/match.h rules), in reading order. A paragraph that was wrapped is
- * searched as one text with a blank at each break. */
+/* Where `pattern` stands (text/match.h rules), in reading order; appended. A paragraph that was
+ * wrapped is searched as one text, with a blank at each break that is not SHEET_GLUED. */
 struct sheet_hit {
 	size_t line;       /* where it begins */
 	struct span where; /* bytes of that line's text; cut at its end where the hit runs on */
