@@ -6,12 +6,14 @@
 #ifndef ROSTER_RENDER_RENDER_H
 #define ROSTER_RENDER_RENDER_H
 
+#include "render/lang.h"
 #include "render/sheet.h"
 
 /* One row of the card above the body. A value of several lines keeps its line breaks. */
 struct card_row {
 	struct str label, text;
 	enum role role; /* of the text */
+	size_t line;    /* of the file; 0: it comes from none */
 	bool dialogue;  /* <example> blocks in it become turns with speakers; a literal \n breaks */
 };
 
@@ -26,6 +28,8 @@ struct render_ask {
 	size_t width;       /* columns, at least 1 */
 	size_t measure;     /* prose is kept to this many columns; 0: to the width */
 	unsigned budget_ms; /* 0: 2,000 */
+	struct lang_set *langs; /* compiled highlight queries, kept from page to page (lang.h); NULL: they
+	                         * are made for this page alone */
 };
 
 enum render_outcome {

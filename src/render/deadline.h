@@ -1,0 +1,18 @@
+/* deadline.h -- until when work may go on. */
+#ifndef ROSTER_RENDER_DEADLINE_H
+#define ROSTER_RENDER_DEADLINE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct deadline {
+	int64_t at; /* microseconds of the monotonic clock */
+};
+
+struct deadline deadline_in(int64_t microseconds);
+/* Microseconds left; 0 or less: it is over. */
+int64_t deadline_left(struct deadline d);
+bool deadline_over(struct deadline d);
+struct deadline deadline_earlier(struct deadline a, struct deadline b);
+
+#endif

@@ -1,0 +1,226 @@
+#include "render/inline.h"
+
+#include "base/utf8.h"
+
+#include <cmark-gfm.h>
+#include <string.h>
+
+/* How deep in what the walk stands. */
+struct walk {
+	struct flow *out;
+	enum role plain;
+	size_t shift;
+	size_t emph, strong, strike, links; /* an image counts as a link */
+	bool bare;       /* in a link whose text is its target */
+	bool soft_break; /* of the source: a blank, if what follows wants one */
+};
+
+static unsigned marks_of(const struct walk *w)
+{
+	return (w->emph ? MARK_EMPH : 0) | (w->strong ? MARK_STRONG : 0) |
+		(w->strike ? MARK_STRIKE : 0);
+}
+
+static enum role role_of(const struct walk *w)
+{
+	return w->bare ? ROLE_URL : w->links ? ROLE_LINK : w->plain;
+}
+
+static struct str literal(cmark_node *node)
+{
+	return str_of(cmark_node_get_literal(node));
+}
+
+static bool is_cjk(uint32_t code)
+{
+	return (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xf900 && code <= 0xfaff) ||
+		(code >= 0xff00 && code <= 0xffef) || (code >= 0x20000 && code <= 0x3ffff);
+}
+
+static bool ends_in_cjk(struct str s)
+{
+	size_t at = s.n;
+	uint32_t code = 0;
+	while (at && s.n - at < 4 && ((unsigned char)s.p[at - 1] & 0xc0) == 0x80)
+		at--;
+	return at && utf8_decode(str_from(s, at - 1), &code) && is_cjk(code);
+}
+
+/* A line break of the source between two CJK characters is no blank: that writing has none. */
+static void settle_break(struct walk *w, struct str next)
+{
+	uint32_t code = 0;
+	if (!w->soft_break || next.n == 0)
+		return;
+	w->soft_break = false;
+	utf8_decode(next, &code);
+	if (!is_cjk(code) || !ends_in_cjk(buf_str(&w->out->text)))
+		flow_words(w->out, STR(" "), role_of(w), marks_of(w));
+}
+
+static void put_text(struct walk *w, struct str text, enum role role)
+{
+	settle_break(w, text);
+	flow_words(w->out, text, role, marks_of(w));
+}
+
+static void put_sign(struct walk *w, const char *text, enum role role)
+{
+	settle_break(w, str_of(text));
+	flow_put(w->out, str_of(text), role, marks_of(w));
+}
+
+static void put_literal(struct walk *w, struct str text, enum role role)
+{
+	settle_break(w, text);
+	flow_literal(w->out, text, role, marks_of(w));
+}
+
+static void note_line(struct walk *w, cmark_node *node)
+{
+	int line = cmark_node_get_start_line(node);
+	if (line > 0)
+		flow_line(w->out, (size_t)line + w->shift);
+}
+
+/* Is the link's text nothing but its target? Then that is shown once. */
+static bool is_bare(cmark_node *link)
+{
+	struct str url = str_of(cmark_node_get_url(link)), mail = STR("mailto:");
+	cmark_node *child = cmark_node_first_child(link);
+	if (child && str_starts(url, mail) && !str_starts(literal(child), mail))
+		url = str_from(url, mail.n);
+	for (; child; child = cmark_node_next(child)) {
+		struct str part = literal(child);
+		if (cmark_node_get_type(child) != CMARK_NODE_TEXT || !str_starts(url, part))
+			return false;
+		url = str_from(url, part.n);
+	}
+	return url.n == 0;
+}
+
+/* Where the link leads, and its title: all that a reader would not see otherwise. */
+static void put_target(struct walk *w, cmark_node *node, bool url_shown)
+{
+	struct str url = str_of(cmark_node_get_url(node)), title = str_of(cmark_node_get_title(node));
+	if (url_shown)
+		url.n = 0;
+	if (url.n + title.n == 0)
+		return;
+	bool text = cmark_node_first_child(node) || cmark_node_get_type(node) == CMARK_NODE_IMAGE;
+	put_sign(w, text ? " (" : "(", ROLE_DIM);
+	put_literal(w, url, ROLE_URL);
+	if (title.n) {
+		put_sign(w, url.n ? " \"" : "\"", ROLE_DIM);
+		put_literal(w, title, ROLE_DIM);
+		put_sign(w, "\"", ROLE_DIM);
+	}
+	put_sign(w, ")", ROLE_DIM);
+}
+
+static void step_link(struct walk *w, cmark_node *node, bool enter)
+{
+	w->links += enter ? 1 : (size_t)-1;
+	w->bare = enter && is_bare(node);
+	if (!enter)
+		put_target(w, node, is_bare(node));
+}
+
+static void step_image(struct walk *w, cmark_node *node, bool enter)
+{
+	w->links += enter ? 1 : (size_t)-1;
+	put_sign(w, enter ? "[image: " : "]", ROLE_DIM);
+	if (!enter)
+		put_target(w, node, false);
+}
+
+static void put_footnote(struct walk *w, cmark_node *node)
+{
+	put_sign(w, "[^", ROLE_LINK);
+	put_literal(w, literal(node), ROLE_LINK);
+	put_sign(w, "]", ROLE_LINK);
+}
+
+/* Nodes that are no containers. */
+static bool put_leaf(struct walk *w, cmark_node *node)
+{
+	note_line(w, node);
+	switch ((int)cmark_node_get_type(node)) {
+	case CMARK_NODE_TEXT:
+		put_text(w, literal(node), role_of(w));
+		return true;
+	case CMARK_NODE_SOFTBREAK:
+		w->soft_break = true;
+		return true;
+	case CMARK_NODE_LINEBREAK:
+		w->soft_break = false;
+		flow_break(w->out);
+		return true;
+	case CMARK_NODE_CODE:
+		put_literal(w, literal(node), ROLE_CODE);
+		return true;
+	case CMARK_NODE_HTML_INLINE:
+		put_literal(w, literal(node), ROLE_HTML);
+		return true;
+	case CMARK_NODE_FOOTNOTE_REFERENCE:
+		put_footnote(w, node);
+		return true;
+	default:
+		return false;
+	}
+}
+
+static void step_container(struct walk *w, cmark_node *node, bool enter)
+{
+	size_t step = enter ? 1 : (size_t)-1;
+	switch ((int)cmark_node_get_type(node)) {
+	case CMARK_NODE_EMPH:
+		w->emph += step;
+		return;
+	case CMARK_NODE_STRONG:
+		w->strong += step;
+		return;
+	case CMARK_NODE_LINK:
+		step_link(w, node, enter);
+		return;
+	case CMARK_NODE_IMAGE:
+		step_image(w, node, enter);
+		return;
+	default:
+		break;
+	}
+	if (strcmp(cmark_node_get_type_string(node), "strikethrough") != 0)
+		return;
+	/* No attribute of curses strikes through: the marks stay. */
+	w->strike += enter ? step : 0;
+	put_sign(w, "~~", ROLE_DIM);
+	w->strike += enter ? 0 : step;
+}
+
+/* The node after `node` in reading order, below `block`; containers that end between are left. */
+static cmark_node *next_node(struct walk *w, cmark_node *block, cmark_node *node)
+{
+	for (; node != block; node = cmark_node_parent(node)) {
+		if (cmark_node_next(node))
+			return cmark_node_next(node);
+		if (cmark_node_parent(node) != block)
+			step_container(w, cmark_node_parent(node), false);
+	}
+	return NULL;
+}
+
+void inline_flow(cmark_node *block, enum role role, size_t shift, struct flow *out)
+{
+	struct walk w = {.out = out, .plain = role, .shift = shift};
+	for (cmark_node *node = cmark_node_first_child(block); node;) {
+		cmark_node *child = NULL;
+		if (!put_leaf(&w, node)) {
+			step_container(&w, node, true);
+			child = cmark_node_first_child(node);
+			if (!child)
+				step_container(&w, node, false);
+		}
+		node = child ? child : next_node(&w, block, node);
+	}
+	flow_find_urls(out, role);
+}

@@ -1,0 +1,163 @@
+#include "render/source.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { NARROW = 32 /* columns for text, below which the numbers are left out */ };
+
+struct source {
+	struct flow flow;
+	bool front;  /* within the frontmatter */
+	char fence;  /* within a listing that this character opened */
+	size_t fence_n;
+};
+
+static size_t count_lines(struct str text)
+{
+	size_t n = 0;
+	for (size_t at = 0; (at = str_find_byte(text, at, '\n')) != STR_NONE; at++)
+		n++;
+	return n + (text.n && text.p[text.n - 1] != '\n');
+}
+
+static size_t run_length(struct str line, size_t at, char c)
+{
+	size_t n = 0;
+	while (at + n < line.n && line.p[at + n] == c)
+		n++;
+	return n;
+}
+
+static size_t indentation(struct str line)
+{
+	size_t n = 0;
+	while (n < line.n && char_is_blank(line.p[n]))
+		n++;
+	return n;
+}
+
+static bool is_key_char(char c)
+{
+	return char_is_alnum(c) || c == '-' || c == '_' || c == '.';
+}
+
+static void put_front(struct source *s, struct str line)
+{
+	size_t at = indentation(line), end = at;
+	if (str_is(str_trim_end(line), "---")) {
+		flow_listing(&s->flow, line, ROLE_RULE);
+		s->front = false;
+		return;
+	}
+	while (end < line.n && is_key_char(line.p[end]))
+		end++;
+	bool key = end > at && end < line.n && line.p[end] == ':' &&
+		(end + 1 == line.n || char_is_blank(line.p[end + 1]));
+	size_t cut = key ? end + 1 : 0;
+	bool comment = at < line.n && line.p[at] == '#';
+	flow_listing(&s->flow, str_cut(line, 0, cut), ROLE_CODE_PROPERTY);
+	flow_listing(&s->flow, str_from(line, cut), comment ? ROLE_CODE_COMMENT : ROLE_TEXT);
+}
+
+/* Does the line open or close a listing? */
+static bool take_fence(struct source *s, struct str line)
+{
+	size_t at = indentation(line);
+	char c = at < line.n ? line.p[at] : 0;
+	size_t n = run_length(line, at, c);
+	if ((c != '`' && c != '~') || n < 3)
+		return false;
+	if (!s->fence) {
+		if (c == '`' && str_find_byte(line, at + n, '`') != STR_NONE)
+			return false;
+		s->fence = c;
+		s->fence_n = n;
+		return true;
+	}
+	if (c != s->fence || n < s->fence_n || str_trim_end(line).n != at + n)
+		return false;
+	s->fence = 0;
+	return true;
+}
+
+/* Code spans within the line; what stands between is plain. */
+static void put_spans(struct source *s, struct str line, enum role plain)
+{
+	size_t at = 0;
+	for (size_t tick; (tick = str_find_byte(line, at, '`')) != STR_NONE;) {
+		size_t n = run_length(line, tick, '`'), end = tick + n;
+		while ((end = str_find_byte(line, end, '`')) != STR_NONE && run_length(line, end, '`') != n)
+			end += run_length(line, end, '`');
+		if (end == STR_NONE)
+			break;
+		flow_listing(&s->flow, str_cut(line, at, tick), plain);
+		flow_listing(&s->flow, str_cut(line, tick, end + n), ROLE_CODE);
+		at = end + n;
+	}
+	flow_listing(&s->flow, str_from(line, at), plain);
+}
+
+/* Bytes of the list mark that begins at `at`, with the blank behind it; or 0. */
+static size_t mark_length(struct str line, size_t at)
+{
+	size_t n = 0;
+	while (at + n < line.n && n < 9 && line.p[at + n] >= '0' && line.p[at + n] <= '9')
+		n++;
+	char c = at + n < line.n ? line.p[at + n] : 0;
+	bool mark = n ? c == '.' || c == ')' : c == '-' || c == '*' || c == '+';
+	return mark && at + n + 1 < line.n && char_is_blank(line.p[at + n + 1]) ? n + 2 : 0;
+}
+
+static void put_prose(struct source *s, struct str line)
+{
+	static const enum role headings[] = {
+		ROLE_TEXT, ROLE_HEADING1, ROLE_HEADING2, ROLE_HEADING3};
+	size_t at = indentation(line), level = run_length(line, at, '#');
+	size_t mark = mark_length(line, at);
+	enum role plain = ROLE_TEXT;
+	if (level && level <= 6 && (at + level == line.n || char_is_blank(line.p[at + level])))
+		plain = headings[level < 3 ? level : 3];
+	else if (at < line.n && line.p[at] == '>')
+		plain = ROLE_QUOTE;
+	else if (at < line.n && line.p[at] == '<')
+		plain = ROLE_HTML;
+	flow_listing(&s->flow, str_cut(line, 0, mark ? at + mark : 0), ROLE_BULLET);
+	put_spans(s, str_from(line, mark ? at + mark : 0), plain);
+	flow_find_urls(&s->flow, ROLE_TEXT);
+}
+
+static void put_line(struct source *s, struct str line, bool opens_front)
+{
+	flow_clear(&s->flow);
+	if (s->front)
+		put_front(s, line);
+	else if (opens_front)
+		flow_listing(&s->flow, line, ROLE_RULE);
+	else if (take_fence(s, line))
+		flow_listing(&s->flow, line, ROLE_CODE_FRAME);
+	else if (s->fence)
+		flow_listing(&s->flow, line, ROLE_CODE_TEXT);
+	else
+		put_prose(s, line);
+}
+
+void source_page(struct str text, size_t first_line, struct page *page)
+{
+	struct source s = {0};
+	struct str line;
+	struct margin number = {.role = ROLE_DIM};
+	int digits = snprintf(NULL, 0, "%zu", first_line + count_lines(text) - 1);
+	bool numbered = page_room(page) >= (size_t)digits + 2 + NARROW;
+	number.columns = numbered ? (size_t)digits + 2 : 0;
+	for (size_t i = first_line; str_next_line(&text, &line); i++) {
+		bool opens = i == 1 && str_is(str_trim_end(line), "---");
+		if (numbered)
+			snprintf(number.first, sizeof number.first, "%*zu  ", digits, i);
+		put_line(&s, line, opens);
+		page_push(page, number);
+		page_flow(page, &s.flow, &(struct page_text){.way = WRAP_LISTING, .source = i});
+		page_pop(page, i);
+		s.front = s.front || opens;
+	}
+	flow_done(&s.flow);
+}

@@ -1,0 +1,12 @@
+/* source.h -- a file as it is written: numbered lines, wrapped, in a few colours. */
+#ifndef ROSTER_RENDER_SOURCE_H
+#define ROSTER_RENDER_SOURCE_H
+
+#include "render/page.h"
+
+/* `first_line` is the number of the text's first line; a text from line 1 on may begin with
+ * frontmatter. The numbers are left out where the page is narrow. Takes time in proportion to the
+ * text, whatever is in it. */
+void source_page(struct str text, size_t first_line, struct page *page);
+
+#endif
