@@ -8,10 +8,10 @@
 
 struct block_ask {
 	const struct md *md;
-	struct str text;    /* what md was parsed from */
 	size_t first_line;  /* number in the file of its first line */
 	struct lang_set *langs;
 	struct deadline deadline;
+	struct deadline colours; /* listings are plain from then on */
 };
 
 /* False when the time was over; the page is then not whole. */

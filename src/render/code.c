@@ -1,13 +1,284 @@
 #include "render/code.h"
 
-void code_flow(struct lang_set *langs, struct str name, struct str text, struct deadline deadline,
+#include "base/vec.h"
+#include "config.h"
+#include "render/source.h"
+
+#include <stdlib.h>
+
+/* ---- what no grammar is there for: a few lines of ours ---- */
+
+static enum role diff_role(struct str line)
+{
+	static const struct {
+		const char *start;
+		enum role role;
+	} rows[] = {
+		{"+++ ", ROLE_CODE_KEYWORD},
+		{"--- ", ROLE_CODE_KEYWORD},
+		{"diff ", ROLE_CODE_KEYWORD},
+		{"index ", ROLE_CODE_KEYWORD},
+		{"@@", ROLE_DIFF_PLACE},
+		{"+", ROLE_DIFF_ADD},
+		{"-", ROLE_DIFF_CUT},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		if (str_starts(line, str_of(rows[i].start)))
+			return rows[i].role;
+	}
+	return ROLE_CODE_TEXT;
+}
+
+static void diff_line(struct str line, struct flow *out)
+{
+	flow_listing(out, line, diff_role(line));
+}
+
+/* "# comment", or an instruction in capitals and its arguments. */
+static void docker_line(struct str line, struct flow *out)
+{
+	struct str text = str_trim_blank(line);
+	size_t indent = text.n ? (size_t)(text.p - line.p) : 0, n = 0;
+	while (n < text.n && text.p[n] >= 'A' && text.p[n] <= 'Z')
+		n++;
+	bool comment = text.n && *text.p == '#';
+	bool instruction = n >= 3 && (n == text.n || char_is_blank(text.p[n]));
+	size_t word = instruction ? indent + n : 0;
+	flow_listing(out, str_cut(line, 0, word), ROLE_CODE_KEYWORD);
+	flow_listing(out, str_from(line, word), comment ? ROLE_CODE_COMMENT : ROLE_CODE_TEXT);
+}
+
+static void plain_line(struct str line, struct flow *out)
+{
+	flow_listing(out, line, ROLE_CODE_TEXT);
+}
+
+static void each_line(struct str text, void (*put)(struct str line, struct flow *out),
 	struct flow *out)
 {
-	(void)langs, (void)name, (void)deadline;
 	struct str line;
 	while (str_next_line(&text, &line)) {
-		flow_listing(out, line, ROLE_CODE_TEXT);
+		put(line, out);
 		if (text.n)
 			flow_listing(out, STR("\n"), ROLE_CODE_TEXT);
 	}
+}
+
+/* ---- what the grammars know ---- */
+
+#ifdef WITH_GRAMMARS
+
+#include <tree_sitter/api.h>
+
+enum {
+	PARSE_MICROSECONDS = 50 * 1000, /* for parsing, and again for the query */
+	MATCHES_AT_ONCE = 1024
+};
+
+/* A piece of the text that a pattern gives a role. */
+struct piece {
+	size_t at, end;
+	size_t pattern;
+	enum role role;
+};
+
+struct pieces {
+	struct piece *v;
+	size_t n, cap;
+};
+
+struct input {
+	struct str text;
+	struct deadline deadline;
+};
+
+static const char *read_input(void *payload, uint32_t at, TSPoint point, uint32_t *n)
+{
+	const struct input *input = payload;
+	struct str rest = str_from(input->text, at);
+	(void)point;
+	*n = (uint32_t)rest.n;
+	return rest.p;
+}
+
+static bool parse_is_over(TSParseState *state)
+{
+	const struct input *input = state->payload;
+	return deadline_over(input->deadline);
+}
+
+static bool query_is_over(TSQueryCursorState *state)
+{
+	const struct input *input = state->payload;
+	return deadline_over(input->deadline);
+}
+
+static struct deadline soon(struct deadline at_last)
+{
+	return deadline_earlier(deadline_in(PARSE_MICROSECONDS), at_last);
+}
+
+static TSTree *parse(const struct lang *lang, struct str text, struct deadline deadline)
+{
+	struct input in = {text, soon(deadline)};
+	TSInput input = {&in, read_input, TSInputEncodingUTF8, NULL};
+	TSParseOptions options = {&in, parse_is_over};
+	TSParser *parser = ts_parser_new();
+	TSTree *tree = NULL;
+	if (ts_parser_set_language(parser, lang->language))
+		tree = ts_parser_parse_with_options(parser, NULL, input, options);
+	ts_parser_delete(parser);
+	return tree;
+}
+
+static void add_captures(const struct lang *lang, const TSQueryMatch *match, struct str text,
+	struct pieces *out)
+{
+	bool asked = false;
+	for (uint16_t i = 0; i < match->capture_count; i++) {
+		struct piece piece = {.pattern = match->pattern_index};
+		TSNode node = match->captures[i].node;
+		piece.at = ts_node_start_byte(node);
+		piece.end = ts_node_end_byte(node);
+		if (piece.end > text.n || piece.at >= piece.end)
+			continue;
+		if (!lang_role(lang, match->captures[i].index, &piece.role))
+			continue;
+		if (!asked && !lang_holds(lang, match, text))
+			return;
+		asked = true;
+		vec_push(out, piece);
+	}
+}
+
+/* False when the time was over. */
+static bool query(const struct lang *lang, const TSTree *tree, struct input *in, struct pieces *out)
+{
+	TSQueryCursor *cursor = ts_query_cursor_new();
+	TSQueryCursorOptions options = {in, query_is_over};
+	TSQueryMatch match;
+	ts_query_cursor_set_match_limit(cursor, MATCHES_AT_ONCE);
+	ts_query_cursor_exec_with_options(cursor, lang->query, ts_tree_root_node(tree), &options);
+	while (ts_query_cursor_next_match(cursor, &match))
+		add_captures(lang, &match, in->text, out);
+	ts_query_cursor_delete(cursor);
+	return !deadline_over(in->deadline);
+}
+
+/* By where they begin, the longer first; of one node the later pattern last: it wins. */
+static int compare_pieces(const void *a, const void *b)
+{
+	const struct piece *x = a, *y = b;
+	if (x->at != y->at)
+		return x->at < y->at ? -1 : 1;
+	if (x->end != y->end)
+		return x->end > y->end ? -1 : 1;
+	return (x->pattern > y->pattern) - (x->pattern < y->pattern);
+}
+
+/* Nodes lie within each other, so the pieces that are open form a stack. */
+struct painter {
+	struct str text;
+	size_t at;
+	struct pieces open;
+	struct flow *out;
+};
+
+static void paint_to(struct painter *p, size_t end)
+{
+	const struct piece *top = p->open.n ? &p->open.v[p->open.n - 1] : NULL;
+	if (end > p->at) {
+		struct str part = str_cut(p->text, p->at, end);
+		flow_listing(p->out, part, top ? top->role : ROLE_CODE_TEXT);
+		p->at = end;
+	}
+}
+
+static void close_until(struct painter *p, size_t at)
+{
+	while (p->open.n && p->open.v[p->open.n - 1].end <= at) {
+		paint_to(p, p->open.v[p->open.n - 1].end);
+		p->open.n--;
+	}
+}
+
+static void paint(struct str text, struct pieces *pieces, struct flow *out)
+{
+	struct painter p = {.text = text, .out = out};
+	if (pieces->n)
+		qsort(pieces->v, pieces->n, sizeof *pieces->v, compare_pieces);
+	for (size_t i = 0; i < pieces->n; i++) {
+		close_until(&p, pieces->v[i].at);
+		paint_to(&p, pieces->v[i].at);
+		vec_push(&p.open, pieces->v[i]);
+	}
+	close_until(&p, text.n);
+	paint_to(&p, text.n);
+	vec_done(&p.open);
+}
+
+static bool put_grammar(const struct lang *lang, struct str text, struct deadline deadline,
+	struct flow *out)
+{
+	TSTree *tree = lang ? parse(lang, text, deadline) : NULL;
+	if (!tree)
+		return false;
+	struct input in = {text, soon(deadline)};
+	struct pieces pieces = {0};
+	bool done = query(lang, tree, &in, &pieces);
+	ts_tree_delete(tree);
+	if (done)
+		paint(text, &pieces, out);
+	vec_done(&pieces);
+	return done;
+}
+
+#else
+
+static bool put_grammar(const struct lang *lang, struct str text, struct deadline deadline,
+	struct flow *out)
+{
+	(void)lang, (void)text, (void)deadline, (void)out;
+	return false;
+}
+
+#endif
+
+static bool is_one_of(struct str word, const char *words)
+{
+	struct str rest = str_of(words), one;
+	while (str_next_piece(&rest, ' ', &one)) {
+		if (str_same_letters(word, one))
+			return true;
+	}
+	return false;
+}
+
+/* Line ends as LF, none at the end. */
+static void plain_ends(struct str text, struct buf *out)
+{
+	struct str line;
+	while (str_next_line(&text, &line)) {
+		buf_put(out, line);
+		if (text.n)
+			buf_putc(out, '\n');
+	}
+}
+
+void code_flow(struct lang_set *langs, struct str info, struct str text, struct deadline deadline,
+	struct flow *out)
+{
+	struct str word = lang_word(info);
+	struct buf clean = {0};
+	plain_ends(text, &clean);
+	text = buf_str(&clean);
+	if (is_one_of(word, "diff patch udiff"))
+		each_line(text, diff_line, out);
+	else if (is_one_of(word, "dockerfile docker containerfile"))
+		each_line(text, docker_line, out);
+	else if (is_one_of(word, "markdown md mdx mdc"))
+		source_flow(text, out);
+	else if (!put_grammar(lang_find(langs, word), text, deadline, out))
+		each_line(text, plain_line, out);
+	buf_done(&clean);
 }

@@ -1,13 +1,37 @@
-/* lang.h -- the languages of listings: which grammar a fence's word means, and its highlight query,
- * compiled when it is first asked for and kept. */
+/* lang.h -- the languages of listings: which one a fence's word means, and its highlight query. */
 #ifndef ROSTER_RENDER_LANG_H
 #define ROSTER_RENDER_LANG_H
 
 #include "base/str.h"
+#include "render/role.h"
 
+struct TSLanguage;
+struct TSQuery;
+struct TSQueryMatch;
+
+/* Languages and their queries; a query is compiled when it is first asked for (0-25 ms), and kept. */
 struct lang_set;
 
 struct lang_set *lang_set_new(void);
 void lang_set_free(struct lang_set *set);
+
+struct lang {
+	const struct TSLanguage *language;
+	struct TSQuery *query;
+	struct lang_tests *tests;
+	struct lang_roles *roles;
+};
+
+/* The word behind a fence, without what tools add to it: "rust" of "{.rust .numberLines}" and of
+ * "rust,ignore". Lent from `info`. */
+struct str lang_word(struct str info);
+/* The language of that word, by letters without case; NULL when none is known, or its query does
+ * not fit its grammar. Lent from the set. */
+const struct lang *lang_find(struct lang_set *set, struct str word);
+
+/* What a capture of the query looks like. False: it is not for looks. */
+bool lang_role(const struct lang *lang, size_t capture, enum role *role);
+/* Do the conditions of the match's pattern (#eq? and the like) hold? */
+bool lang_holds(const struct lang *lang, const struct TSQueryMatch *match, struct str text);
 
 #endif

@@ -7,8 +7,9 @@
 static bool put_body(const struct render_ask *ask, struct page *page, struct err *e)
 {
 	const int64_t budget = ask->budget_ms ? ask->budget_ms : 2000;
-	struct block_ask block = {.text = ask->text, .first_line = ask->first_line,
-		.langs = ask->langs, .deadline = deadline_in(budget * 1000)};
+	struct block_ask block = {.first_line = ask->first_line ? ask->first_line : 1,
+		.langs = ask->langs, .deadline = deadline_in(budget * 1000),
+		.colours = deadline_in(budget * 1000 / 2)};
 	struct md *md = md_parse(ask->text, block.deadline, e);
 	if (!md)
 		return false;

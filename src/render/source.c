@@ -126,19 +126,42 @@ static void put_prose(struct source *s, struct str line)
 	flow_find_urls(&s->flow, ROLE_TEXT);
 }
 
-static void put_line(struct source *s, struct str line, bool opens_front)
+static bool opens_front(struct str line, size_t number)
+{
+	struct str bom = STR("\xef\xbb\xbf");
+	if (str_starts(line, bom))
+		line = str_from(line, bom.n);
+	return number == 1 && str_is(str_trim_end(line), "---");
+}
+
+static void put_line(struct source *s, struct str line, size_t number)
 {
 	flow_clear(&s->flow);
-	if (s->front)
-		put_front(s, line);
-	else if (opens_front)
+	if (opens_front(line, number)) {
 		flow_listing(&s->flow, line, ROLE_RULE);
-	else if (take_fence(s, line))
+		s->front = true;
+	} else if (s->front) {
+		put_front(s, line);
+	} else if (take_fence(s, line)) {
 		flow_listing(&s->flow, line, ROLE_CODE_FRAME);
-	else if (s->fence)
+	} else if (s->fence) {
 		flow_listing(&s->flow, line, ROLE_CODE_TEXT);
-	else
+	} else {
 		put_prose(s, line);
+	}
+}
+
+void source_flow(struct str text, struct flow *out)
+{
+	struct source s = {0};
+	struct str line;
+	for (size_t i = 1; str_next_line(&text, &line); i++) {
+		put_line(&s, line, i);
+		flow_join(out, &s.flow);
+		if (text.n)
+			flow_listing(out, STR("\n"), ROLE_TEXT);
+	}
+	flow_done(&s.flow);
 }
 
 void source_page(struct str text, size_t first_line, struct page *page)
@@ -150,14 +173,12 @@ void source_page(struct str text, size_t first_line, struct page *page)
 	bool numbered = page_room(page) >= (size_t)digits + 2 + NARROW;
 	number.columns = numbered ? (size_t)digits + 2 : 0;
 	for (size_t i = first_line; str_next_line(&text, &line); i++) {
-		bool opens = i == 1 && str_is(str_trim_end(line), "---");
 		if (numbered)
 			snprintf(number.first, sizeof number.first, "%*zu  ", digits, i);
-		put_line(&s, line, opens);
+		put_line(&s, line, i);
 		page_push(page, number);
 		page_flow(page, &s.flow, &(struct page_text){.way = WRAP_LISTING, .source = i});
 		page_pop(page, i);
-		s.front = s.front || opens;
 	}
 	flow_done(&s.flow);
 }

@@ -9,4 +9,7 @@
  * text, whatever is in it. */
 void source_page(struct str text, size_t first_line, struct page *page);
 
+/* The same as a listing within a page: append the text's lines to *out, without numbers. */
+void source_flow(struct str text, struct flow *out);
+
 #endif
