@@ -103,11 +103,27 @@ static cmark_node *next_block(
 
 /* ---- what cmark leaves out of its tree: definitions of links and unused footnotes ---- */
 
+static size_t count_breaks(struct str text)
+{
+	size_t n = 0;
+	for (size_t at = 0; (at = str_find_byte(text, at, '\n')) != STR_NONE; at++)
+		n++;
+	return n;
+}
+
+/* cmark's end of an HTML block may lie before its start. */
+static size_t last_shown(cmark_node *node)
+{
+	size_t n = count_breaks(str_of(cmark_node_get_literal(node)));
+	size_t least = first_line(node) + (n ? n - 1 : 0);
+	return last_line(node) > least ? last_line(node) : least;
+}
+
 static void note_shown(struct blocks *b, cmark_node *node)
 {
 	if (!is_leaf(node))
 		return;
-	for (size_t i = first_line(node); i <= last_line(node) && i < b->shown.n; i++)
+	for (size_t i = first_line(node); i <= last_shown(node) && i < b->shown.n; i++)
 		b->shown.v[i] = true;
 }
 
@@ -374,9 +390,20 @@ static void enter_footnote(struct blocks *b)
 	page_push(b->page, margin);
 }
 
+/* A list right below its introduction stays there. */
+static void keep_close(struct blocks *b, cmark_node *node)
+{
+	cmark_node *before = cmark_node_previous(node);
+	if (before && cmark_node_get_type(node) == CMARK_NODE_LIST &&
+		cmark_node_get_type(before) == CMARK_NODE_PARAGRAPH &&
+		first_line(node) == last_line(before) + 1)
+		b->page->blank_due = false;
+}
+
 static void enter(struct blocks *b, cmark_node *node)
 {
 	put_left_out(b, first_line(node));
+	keep_close(b, node);
 	switch ((int)cmark_node_get_type(node)) {
 	case CMARK_NODE_DOCUMENT:
 		break;

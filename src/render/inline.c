@@ -136,7 +136,7 @@ static void step_image(struct walk *w, cmark_node *node, bool enter)
 
 static void put_footnote(struct walk *w, cmark_node *node)
 {
-	put_sign(w, "[^", ROLE_LINK);
+	put_sign(w, "[", ROLE_LINK);
 	put_literal(w, literal(node), ROLE_LINK);
 	put_sign(w, "]", ROLE_LINK);
 }
