@@ -9,7 +9,7 @@
 struct walk {
 	struct flow *out;
 	enum role plain;
-	size_t shift;
+	size_t line, shift; /* cmark's line, and what makes it the file's */
 	size_t emph, strong, strike, links; /* an image counts as a link */
 	bool bare;       /* in a link whose text is its target */
 	bool soft_break; /* of the source: a blank, if what follows wants one */
@@ -76,11 +76,13 @@ static void put_literal(struct walk *w, struct str text, enum role role)
 	flow_literal(w->out, text, role, marks_of(w));
 }
 
+/* cmark counts no line for a backslash at the end of one, and none at all for breaks. */
 static void note_line(struct walk *w, cmark_node *node)
 {
-	int line = cmark_node_get_start_line(node);
-	if (line > 0)
-		flow_line(w->out, (size_t)line + w->shift);
+	int told = cmark_node_get_start_line(node);
+	if (told > 0 && (size_t)told > w->line)
+		w->line = (size_t)told;
+	flow_line(w->out, w->line + w->shift);
 }
 
 /* Is the link's text nothing but its target? Then that is shown once. */
@@ -144,15 +146,19 @@ static void put_footnote(struct walk *w, cmark_node *node)
 /* Nodes that are no containers. */
 static bool put_leaf(struct walk *w, cmark_node *node)
 {
-	note_line(w, node);
-	switch ((int)cmark_node_get_type(node)) {
+	int type = (int)cmark_node_get_type(node);
+	if (type != CMARK_NODE_SOFTBREAK && type != CMARK_NODE_LINEBREAK)
+		note_line(w, node);
+	switch (type) {
 	case CMARK_NODE_TEXT:
 		put_text(w, literal(node), role_of(w));
 		return true;
 	case CMARK_NODE_SOFTBREAK:
+		w->line++;
 		w->soft_break = true;
 		return true;
 	case CMARK_NODE_LINEBREAK:
+		w->line++;
 		w->soft_break = false;
 		flow_break(w->out);
 		return true;
@@ -212,6 +218,7 @@ static cmark_node *next_node(struct walk *w, cmark_node *block, cmark_node *node
 void inline_flow(cmark_node *block, enum role role, size_t shift, struct flow *out)
 {
 	struct walk w = {.out = out, .plain = role, .shift = shift};
+	w.line = (size_t)cmark_node_get_start_line(block);
 	for (cmark_node *node = cmark_node_first_child(block); node;) {
 		cmark_node *child = NULL;
 		if (!put_leaf(&w, node)) {
