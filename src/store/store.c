@@ -237,16 +237,19 @@ size_t store_unread(const struct store *s)
 	return n;
 }
 
-/* Let go the doc that was not asked for longest, but none with unsaved changes. */
+/* Let go the doc that was not asked for longest, but none with changes to save or to undo. */
 static void make_room(struct store *s)
 {
-	size_t oldest = s->opened.n;
+	size_t oldest = s->opened.n, free_to_go = 0;
 	for (size_t i = 0; i < s->opened.n; i++) {
-		if (!doc_is_changed(&s->opened.v[i]->doc) &&
-			(oldest == s->opened.n || s->opened.v[i]->used < s->opened.v[oldest]->used))
+		const struct opened *o = s->opened.v[i];
+		if (o->doc.undo.n || doc_is_changed(&o->doc))
+			continue;
+		free_to_go++;
+		if (oldest == s->opened.n || o->used < s->opened.v[oldest]->used)
 			oldest = i;
 	}
-	if (s->opened.n < KEEP_OPEN || oldest == s->opened.n)
+	if (free_to_go < KEEP_OPEN)
 		return;
 	close_doc(s->opened.v[oldest]);
 	vec_remove(&s->opened, oldest);
@@ -310,6 +313,31 @@ enum file_outcome store_save(struct store *s, unsigned id, struct err *e)
 	if (outcome == FILE_REPLACED || outcome == FILE_UNCERTAIN)
 		doc_mark_saved(&o->doc);
 	return outcome;
+}
+
+void store_look_again(struct store *s)
+{
+	for (size_t i = s->opened.n; i-- > 0;) {
+		struct opened *o = s->opened.v[i];
+		struct buf path = {0}, now = {0};
+		struct err ignored;
+		buf_put(&path, s->rows.v[o->id].path);
+		bool same = file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, &ignored) &&
+			str_eq(buf_str(&now), buf_str(&o->doc.saved));
+		if (!same && !doc_is_changed(&o->doc))
+			store_reload(s, o->id);
+		buf_done(&path);
+		buf_done(&now);
+	}
+}
+
+void store_restart(struct store *s)
+{
+	const struct schemas *schemas = s->schemas;
+	struct roots roots = s->roots;
+	s->roots = (struct roots){0};
+	store_done(s);
+	store_open(s, schemas, &roots);
 }
 
 bool store_unsaved(const struct store *s, unsigned *id)

@@ -2,8 +2,8 @@
  *
  * Rows are known by id, which never changes. A row is light: the file itself is read when someone
  * asks for its doc, and let go again. What store_doc() gives is lent until the next call of it for
- * another id, store_reload() or store_done(); hold ids across keys, never docs. A doc with unsaved
- * changes is never let go.
+ * another id, store_reload() or store_done(); hold ids across keys, never docs. A doc with changes
+ * to save or to undo is never let go.
  */
 #ifndef ROSTER_STORE_STORE_H
 #define ROSTER_STORE_STORE_H
@@ -95,6 +95,12 @@ struct doc *store_doc(struct store *s, unsigned id, struct err *e);
 void store_refresh(struct store *s, unsigned id);
 /* Forget the doc, with what is unsaved in it, and read the file again. */
 void store_reload(struct store *s, unsigned id);
+
+/* Other programs may have been at work: read again the open files whose content on the disk is
+ * another, but for those with unsaved changes. */
+void store_look_again(struct store *s);
+/* Forget all rows and docs and begin anew with the same roots. Ids change their meaning. */
+void store_restart(struct store *s);
 
 /* Write the doc to its file, as base/file.h says. Anything but FILE_REPLACED fills *e and leaves
  * the doc changed, but FILE_UNCERTAIN, where the new bytes stand in the file. */

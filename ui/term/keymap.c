@@ -5,86 +5,86 @@
 
 /* The defaults: fixed by the contract; more may be added. */
 static const struct {
-	enum place_of_key place;
+	enum key_place place;
 	enum action action;
 	const char *keys;
 } defaults[] = {
-	{KEYS_MOVING, ACT_MOVE_DOWN, "j Down"},
-	{KEYS_MOVING, ACT_MOVE_UP, "k Up"},
-	{KEYS_MOVING, ACT_MOVE_FIRST, "g Home"},
-	{KEYS_MOVING, ACT_MOVE_LAST, "G End"},
-	{KEYS_MOVING, ACT_HALF_DOWN, "^D"},
-	{KEYS_MOVING, ACT_HALF_UP, "^U"},
-	{KEYS_MOVING, ACT_PAGE_DOWN, "^F PgDn"},
-	{KEYS_MOVING, ACT_PAGE_UP, "^B PgUp"},
-	{KEYS_MOVING, ACT_FIND_NEXT, "n"},
-	{KEYS_MOVING, ACT_FIND_PREVIOUS, "N"},
-	{KEYS_MOVING, ACT_VIEW_RENDERED, "1"},
-	{KEYS_MOVING, ACT_VIEW_SOURCE, "2"},
-	{KEYS_MOVING, ACT_VIEW_PROBLEMS, "3"},
-	{KEYS_FILES, ACT_EDIT_FIELDS, "e F2"},
-	{KEYS_FILES, ACT_EDIT_FILE, "E"},
-	{KEYS_FILES, ACT_FIX, "f"},
-	{KEYS_FILES, ACT_NEXT_PROBLEM, "]"},
-	{KEYS_FILES, ACT_PREVIOUS_PROBLEM, "["},
-	{KEYS_FILES, ACT_UNDO, "u"},
-	{KEYS_FILES, ACT_REDO, "^R"},
-	{KEYS_FILES, ACT_REREAD, "R F5"},
-	{KEYS_LIST, ACT_READ, "Enter l Right"},
-	{KEYS_LIST, ACT_BACK, "h Left"},
-	{KEYS_LIST, ACT_FILTER, "/"},
-	{KEYS_LIST, ACT_PREVIEW_DOWN, "J"},
-	{KEYS_LIST, ACT_PREVIEW_UP, "K"},
-	{KEYS_LIST, ACT_NEXT_PANE, "Tab"},
-	{KEYS_LIST, ACT_PREVIOUS_PANE, "Shift-Tab"},
-	{KEYS_LIST, ACT_ONLY_PROBLEMS, "!"},
-	{KEYS_LIST, ACT_ZOOM, "z"},
-	{KEYS_LIST, ACT_DIVIDER_LEFT, "<"},
-	{KEYS_LIST, ACT_DIVIDER_RIGHT, ">"},
-	{KEYS_READER, ACT_SEARCH, "/"},
-	{KEYS_READER, ACT_PAGE_DOWN, "Space"},
-	{KEYS_READER, ACT_PAGE_UP, "b"},
-	{KEYS_READER, ACT_NEXT_HEADING, "}"},
-	{KEYS_READER, ACT_PREVIOUS_HEADING, "{"},
-	{KEYS_READER, ACT_BACK, "h Left"},
-	{KEYS_FORM, ACT_NEXT_FIELD, "Tab Down"},
-	{KEYS_FORM, ACT_PREVIOUS_FIELD, "Shift-Tab Up"},
-	{KEYS_FORM, ACT_CHOOSE, "Enter"},
-	{KEYS_FORM, ACT_TOGGLE, "Space"},
-	{KEYS_FORM, ACT_SHOW_CHANGES, "^O"},
-	{KEYS_FORM, ACT_SAVE, "^S"},
-	{KEYS_FORM, ACT_UNDO, "^_"},
-	{KEYS_FORM, ACT_REDO, "^R"},
-	{KEYS_FORM, ACT_FIELD_FIX, "^X^F"},
-	{KEYS_FORM, ACT_FIELD_RESET, "^X^R"},
-	{KEYS_FORM, ACT_FIELD_EDITOR, "^X^E"},
-	{KEYS_FORM, ACT_FIELD_RAW, "^T"},
-	{KEYS_FORM, ACT_PAGE_DOWN, "PgDn"},
-	{KEYS_FORM, ACT_PAGE_UP, "PgUp"},
-	{KEYS_TEXT, ACT_TEXT_LEFT, "Left"},
-	{KEYS_TEXT, ACT_TEXT_RIGHT, "Right"},
-	{KEYS_TEXT, ACT_TEXT_WORD_LEFT, "^Left"},
-	{KEYS_TEXT, ACT_TEXT_WORD_RIGHT, "^Right"},
-	{KEYS_TEXT, ACT_TEXT_START, "^A Home"},
-	{KEYS_TEXT, ACT_TEXT_END, "^E End"},
-	{KEYS_TEXT, ACT_CUT_BACK, "Backspace ^H"},
-	{KEYS_TEXT, ACT_CUT_HERE, "Del ^D"},
-	{KEYS_TEXT, ACT_CUT_WORD, "^W"},
-	{KEYS_TEXT, ACT_CUT_TO_START, "^U"},
-	{KEYS_TEXT, ACT_CUT_TO_END, "^K"},
-	{KEYS_REVIEW, ACT_SAVE, "^S Enter"},
-	{KEYS_EVERYWHERE, ACT_HELP, "F1 ?"},
-	{KEYS_EVERYWHERE, ACT_LEAVE, "Esc"},
-	{KEYS_EVERYWHERE, ACT_CLOSE, "q F10"},
-	{KEYS_EVERYWHERE, ACT_QUIT, "Q"},
-	{KEYS_EVERYWHERE, ACT_SUSPEND, "^Z"},
-	{KEYS_EVERYWHERE, ACT_REDRAW, "^L"},
+	{PLACE_MOVING, ACT_MOVE_DOWN, "j,Down"},
+	{PLACE_MOVING, ACT_MOVE_UP, "k,Up"},
+	{PLACE_MOVING, ACT_MOVE_FIRST, "g,Home"},
+	{PLACE_MOVING, ACT_MOVE_LAST, "G,End"},
+	{PLACE_MOVING, ACT_HALF_DOWN, "^D"},
+	{PLACE_MOVING, ACT_HALF_UP, "^U"},
+	{PLACE_MOVING, ACT_PAGE_DOWN, "^F,PgDn"},
+	{PLACE_MOVING, ACT_PAGE_UP, "^B,PgUp"},
+	{PLACE_MOVING, ACT_FIND_NEXT, "n"},
+	{PLACE_MOVING, ACT_FIND_PREVIOUS, "N"},
+	{PLACE_MOVING, ACT_VIEW_RENDERED, "1"},
+	{PLACE_MOVING, ACT_VIEW_SOURCE, "2"},
+	{PLACE_MOVING, ACT_VIEW_PROBLEMS, "3"},
+	{PLACE_FILES, ACT_EDIT_FIELDS, "e,F2"},
+	{PLACE_FILES, ACT_EDIT_FILE, "E"},
+	{PLACE_FILES, ACT_FIX, "f"},
+	{PLACE_FILES, ACT_NEXT_PROBLEM, "]"},
+	{PLACE_FILES, ACT_PREVIOUS_PROBLEM, "["},
+	{PLACE_FILES, ACT_UNDO, "u"},
+	{PLACE_FILES, ACT_REDO, "^R"},
+	{PLACE_FILES, ACT_REREAD, "R,F5"},
+	{PLACE_LIST, ACT_READ, "Enter,l,Right"},
+	{PLACE_LIST, ACT_BACK, "h,Left"},
+	{PLACE_LIST, ACT_FILTER, "/"},
+	{PLACE_LIST, ACT_PREVIEW_DOWN, "J"},
+	{PLACE_LIST, ACT_PREVIEW_UP, "K"},
+	{PLACE_LIST, ACT_NEXT_PANE, "Tab"},
+	{PLACE_LIST, ACT_PREVIOUS_PANE, "Shift-Tab"},
+	{PLACE_LIST, ACT_ONLY_PROBLEMS, "!"},
+	{PLACE_LIST, ACT_ZOOM, "z"},
+	{PLACE_LIST, ACT_DIVIDER_LEFT, "<"},
+	{PLACE_LIST, ACT_DIVIDER_RIGHT, ">"},
+	{PLACE_READER, ACT_SEARCH, "/"},
+	{PLACE_READER, ACT_PAGE_DOWN, "Space"},
+	{PLACE_READER, ACT_PAGE_UP, "b"},
+	{PLACE_READER, ACT_NEXT_HEADING, "}"},
+	{PLACE_READER, ACT_PREVIOUS_HEADING, "{"},
+	{PLACE_READER, ACT_BACK, "h,Left"},
+	{PLACE_FORM, ACT_NEXT_FIELD, "Tab,Down"},
+	{PLACE_FORM, ACT_PREVIOUS_FIELD, "Shift-Tab,Up"},
+	{PLACE_FORM, ACT_CHOOSE, "Enter"},
+	{PLACE_FORM, ACT_TOGGLE, "Space"},
+	{PLACE_FORM, ACT_SHOW_CHANGES, "^O"},
+	{PLACE_FORM, ACT_SAVE, "^S"},
+	{PLACE_FORM, ACT_UNDO, "^_"},
+	{PLACE_FORM, ACT_REDO, "^R"},
+	{PLACE_FORM, ACT_FIELD_FIX, "^X ^F"},
+	{PLACE_FORM, ACT_FIELD_RESET, "^X ^R"},
+	{PLACE_FORM, ACT_FIELD_EDITOR, "^X ^E"},
+	{PLACE_FORM, ACT_FIELD_RAW, "^T"},
+	{PLACE_FORM, ACT_PAGE_DOWN, "PgDn"},
+	{PLACE_FORM, ACT_PAGE_UP, "PgUp"},
+	{PLACE_TEXT, ACT_TEXT_LEFT, "Left"},
+	{PLACE_TEXT, ACT_TEXT_RIGHT, "Right"},
+	{PLACE_TEXT, ACT_TEXT_WORD_LEFT, "^Left"},
+	{PLACE_TEXT, ACT_TEXT_WORD_RIGHT, "^Right"},
+	{PLACE_TEXT, ACT_TEXT_START, "^A,Home"},
+	{PLACE_TEXT, ACT_TEXT_END, "^E,End"},
+	{PLACE_TEXT, ACT_CUT_BACK, "Backspace,^H"},
+	{PLACE_TEXT, ACT_CUT_HERE, "Del,^D"},
+	{PLACE_TEXT, ACT_CUT_WORD, "^W"},
+	{PLACE_TEXT, ACT_CUT_TO_START, "^U"},
+	{PLACE_TEXT, ACT_CUT_TO_END, "^K"},
+	{PLACE_REVIEW, ACT_SAVE, "^S,Enter"},
+	{PLACE_EVERYWHERE, ACT_HELP, "F1,?"},
+	{PLACE_EVERYWHERE, ACT_LEAVE, "Esc"},
+	{PLACE_EVERYWHERE, ACT_CLOSE, "q,F10"},
+	{PLACE_EVERYWHERE, ACT_QUIT, "Q"},
+	{PLACE_EVERYWHERE, ACT_SUSPEND, "^Z"},
+	{PLACE_EVERYWHERE, ACT_REDRAW, "^L"},
 };
 
-static void bind_keys(struct keymap *k, enum place_of_key place, enum action action, struct str keys)
+static void bind_keys(struct keymap *k, enum key_place place, enum action action, struct str keys)
 {
 	struct str word;
-	while (str_next_piece(&keys, ' ', &word)) {
+	while (str_next_piece(&keys, ',', &word)) {
 		struct binding b = {.place = place, .action = action};
 		if (!chord_read(word, &b.chord))
 			die("the built-in keymap names no key: %.*s", STR_ARG(word));
@@ -104,7 +104,7 @@ void keymap_done(struct keymap *k)
 	vec_done(k);
 }
 
-static const struct binding *find_in(const struct keymap *k, enum place_of_key place, struct chord c)
+static const struct binding *find_in(const struct keymap *k, enum key_place place, struct chord c)
 {
 	for (size_t i = 0; i < k->n; i++) {
 		const struct binding *b = &k->v[i];
@@ -114,7 +114,7 @@ static const struct binding *find_in(const struct keymap *k, enum place_of_key p
 	return NULL;
 }
 
-static bool begins_chord(const struct keymap *k, enum place_of_key place, uint32_t key)
+static bool begins_chord(const struct keymap *k, enum key_place place, uint32_t key)
 {
 	for (size_t i = 0; i < k->n; i++) {
 		if (k->v[i].place == place && k->v[i].chord.then && k->v[i].chord.key == key)
@@ -123,12 +123,12 @@ static bool begins_chord(const struct keymap *k, enum place_of_key place, uint32
 	return false;
 }
 
-enum action keymap_find(const struct keymap *k, const enum place_of_key *places, uint32_t before,
+enum action keymap_find(const struct keymap *k, const enum key_place *places, uint32_t before,
 	uint32_t key, bool *prefix)
 {
 	struct chord chord = before ? (struct chord){before, key} : (struct chord){key, 0};
 	*prefix = false;
-	for (; *places != KEYS_PLACES_END; places++) {
+	for (; *places != PLACES_END; places++) {
 		const struct binding *b = find_in(k, *places, chord);
 		if (b)
 			return b->action;
@@ -140,10 +140,10 @@ enum action keymap_find(const struct keymap *k, const enum place_of_key *places,
 	return ACT_NONE;
 }
 
-void keymap_key(const struct keymap *k, const enum place_of_key *places, enum action action,
+void keymap_key(const struct keymap *k, const enum key_place *places, enum action action,
 	struct buf *out)
 {
-	for (; *places != KEYS_PLACES_END; places++) {
+	for (; *places != PLACES_END; places++) {
 		for (size_t i = 0; i < k->n; i++) {
 			if (k->v[i].place == *places && k->v[i].action == action) {
 				chord_name(out, k->v[i].chord);
@@ -153,7 +153,7 @@ void keymap_key(const struct keymap *k, const enum place_of_key *places, enum ac
 	}
 }
 
-void keymap_keys(const struct keymap *k, enum place_of_key place, enum action action,
+void keymap_keys(const struct keymap *k, enum key_place place, enum action action,
 	struct buf *out)
 {
 	size_t before = out->n;
@@ -165,7 +165,7 @@ void keymap_keys(const struct keymap *k, enum place_of_key place, enum action ac
 	}
 }
 
-const char *keymap_place_name(enum place_of_key place)
+const char *keymap_place_name(enum key_place place)
 {
 	static const char *const names[] = {"Everywhere", "Moving, in list and reader",
 		"Files, in list and reader", "List", "Reader", "Form", "Within a text", "Before a change"};

@@ -8,21 +8,21 @@
 
 /* Where a binding holds. A screen looks in its own places in order; the first one that binds the
  * key wins. */
-enum place_of_key {
-	KEYS_EVERYWHERE,
-	KEYS_MOVING,  /* list and reader */
-	KEYS_FILES,   /* list and reader: what is done to files */
-	KEYS_LIST,
-	KEYS_READER,
-	KEYS_FORM,
-	KEYS_TEXT,    /* within a line of text */
-	KEYS_REVIEW,
-	KEYS_PLACES_END
+enum key_place {
+	PLACE_EVERYWHERE,
+	PLACE_MOVING,  /* list and reader */
+	PLACE_FILES,   /* list and reader: what is done to files */
+	PLACE_LIST,
+	PLACE_READER,
+	PLACE_FORM,
+	PLACE_TEXT,    /* within a line of text */
+	PLACE_REVIEW,
+	PLACES_END
 };
 
 struct binding {
 	struct chord chord;
-	enum place_of_key place;
+	enum key_place place;
 	enum action action;
 };
 
@@ -34,16 +34,16 @@ struct keymap {
 void keymap_init(struct keymap *k); /* the defaults */
 void keymap_done(struct keymap *k);
 
-/* What the key does in the first of the places (ended by KEYS_PLACES_END) that binds it. `before`
+/* What the key does in the first of the places (ended by PLACES_END) that binds it. `before`
  * is the first key of a chord that was begun, else 0; *prefix is set where the key begins one. */
-enum action keymap_find(const struct keymap *k, const enum place_of_key *places, uint32_t before,
+enum action keymap_find(const struct keymap *k, const enum key_place *places, uint32_t before,
 	uint32_t key, bool *prefix);
 /* Append the name of the first key bound to the action there; nothing when there is none. */
-void keymap_key(const struct keymap *k, const enum place_of_key *places, enum action action,
+void keymap_key(const struct keymap *k, const enum key_place *places, enum action action,
 	struct buf *out);
 /* Append all of them: "j Down". */
-void keymap_keys(const struct keymap *k, enum place_of_key place, enum action action,
+void keymap_keys(const struct keymap *k, enum key_place place, enum action action,
 	struct buf *out);
-const char *keymap_place_name(enum place_of_key place); /* a heading: "List and reader" */
+const char *keymap_place_name(enum key_place place); /* a heading: "List and reader" */
 
 #endif

@@ -1,0 +1,203 @@
+#include "ui/screen/browse.h"
+
+#include "base/utf8.h"
+#include "ui/screen/profile.h"
+
+static enum role border_role(const struct browse *b, enum pane pane)
+{
+	return b->panes.focus == pane ? ROLE_BORDER_FOCUS : ROLE_BORDER;
+}
+
+static void draw_box(const struct browse *b, struct canvas *cv, enum pane pane)
+{
+	struct rect box = b->panes.boxes[pane];
+	if (b->panes.framed && box.w > 1 && box.h > 1)
+		canvas_frame(cv, box, border_role(b, pane));
+}
+
+/* A title in the upper border. */
+static void put_in_border(struct canvas *cv, struct rect box, int x, struct str text, enum role role)
+{
+	int room = box.x + box.w - 2 - x;
+	size_t used;
+	if (room > 4)
+		canvas_put(cv, box.y, x, utf8_fit(text, (size_t)room, &used), role,
+			role == ROLE_BORDER_FOCUS ? MARK_STRONG : 0);
+}
+
+static void draw_list_title(const struct browse *b, struct canvas *cv)
+{
+	struct rect box = b->panes.boxes[PANE_LIST];
+	struct buf text = {0};
+	size_t all = b->screen.ctx->store->rows.n;
+	buf_puts(&text, " Agents ");
+	if (b->rows.ids.n < all)
+		buf_printf(&text, "%zu of ", b->rows.ids.n);
+	buf_printf(&text, "%zu ", all);
+	put_in_border(cv, box, box.x + 2, buf_str(&text), border_role(b, PANE_LIST));
+	rows_headings(cv, (struct rect){box.y, box.x + 1, 1, box.w - 2});
+	buf_done(&text);
+}
+
+static void draw_list(const struct browse *b, struct canvas *cv)
+{
+	const struct ctx *c = b->screen.ctx;
+	struct rect in = panes_inside(&b->panes, PANE_LIST);
+	for (int i = 0; i < in.h && (size_t)(b->list.top + i) < b->rows.n; i++) {
+		int item = b->list.top + i;
+		bool here = item == b->list.selected;
+		enum role role = !here ? ROLE_ROW :
+			b->panes.focus == PANE_LIST ? ROLE_ROW_SELECTED : ROLE_ROW_SELECTED_FAR;
+		rows_draw(&b->rows, c->store, item, cv, (struct rect){in.y + i, in.x, 1, in.w}, role);
+		if (here)
+			canvas_cursor(cv, in.y + i, in.x);
+	}
+	if (b->rows.n == 0 && in.h > 0)
+		canvas_field(cv, (struct rect){in.y, in.x + 1, 1, in.w - 1},
+			str_of(c->store->rows.n ? "nothing fits" : "no agents here"), ROLE_DIM, 0);
+	if (b->panes.framed)
+		draw_list_title(b, cv);
+}
+
+static void draw_preview_title(const struct browse *b, struct canvas *cv, enum pane pane,
+	const struct leaf *leaf)
+{
+	struct rect box = b->panes.boxes[pane];
+	struct buf tabs = {0}, name = {0};
+	unsigned id;
+	if (!browse_selected(b, &id))
+		return;
+	if (pane == PANE_PREVIEW) {
+		leaf_tabs(leaf, &tabs);
+		buf_putc(&name, ' ');
+		buf_put(&name, store_name(b->screen.ctx->store, id));
+		buf_putc(&name, ' ');
+	} else {
+		buf_puts(&name, " as written ");
+	}
+	put_in_border(cv, box, box.x + 2, buf_str(&name), border_role(b, pane));
+	int width = (int)tabs.n;
+	if (width && (int)utf8_width(buf_str(&name)) + width + 6 < box.w)
+		put_in_border(cv, box, box.x + box.w - width - 2, buf_str(&tabs), border_role(b, pane));
+	buf_done(&tabs);
+	buf_done(&name);
+}
+
+static void draw_leaf(const struct browse *b, struct canvas *cv, enum pane pane,
+	const struct leaf *leaf)
+{
+	if (b->panes.boxes[pane].w == 0)
+		return;
+	if (b->panes.framed)
+		draw_preview_title(b, cv, pane, leaf);
+	if (b->rows.ids.n)
+		pager_draw(&leaf->pager, cv, panes_inside(&b->panes, pane));
+	/* Reading with the arrow keys: the cursor goes along. */
+	if (b->panes.focus == pane)
+		canvas_cursor(cv, panes_inside(&b->panes, pane).y, panes_inside(&b->panes, pane).x);
+}
+
+static void draw_problem_row(struct canvas *cv, struct rect row, const struct problem *p, bool here)
+{
+	char letter[2] = {severity_letter(p->severity), '\0'};
+	enum role role = profile_severity_role(p->severity);
+	canvas_puts(cv, row.y, row.x, here ? ">" : " ", role);
+	canvas_put(cv, row.y, row.x + 2, str_of(letter), role, MARK_STRONG);
+	canvas_field(cv, (struct rect){row.y, row.x + 5, 1, row.w - 5}, p->message, ROLE_TEXT, 0);
+}
+
+static void draw_problems(const struct browse *b, struct canvas *cv)
+{
+	struct err e;
+	unsigned id;
+	if (b->panes.problems.w == 0 || !browse_selected(b, &id))
+		return;
+	canvas_frame(cv, b->panes.problems, ROLE_BORDER);
+	struct rect in = layout_inside(b->panes.problems, 1);
+	const struct opened *o = store_opened(b->screen.ctx->store, id, &e);
+	put_in_border(cv, b->panes.problems, b->panes.problems.x + 2, STR(" Problems "), ROLE_BORDER);
+	if (!o || o->problems.n == 0) {
+		canvas_puts(cv, in.y, in.x + 2, o ? "none" : e.text, ROLE_DIM);
+		return;
+	}
+	for (int i = 0; i < in.h && (size_t)i < o->problems.n; i++) {
+		bool here = b->place.chosen && b->place.id == id && b->place.at == (size_t)i;
+		draw_problem_row(cv, (struct rect){in.y + i, in.x, 1, in.w}, &o->problems.v[i], here);
+	}
+}
+
+void browse_draw(const struct screen *s, struct canvas *cv)
+{
+	const struct browse *b = (const struct browse *)s;
+	for (int i = 0; i < PANE_COUNT; i++) {
+		if ((enum pane)i != b->panes.focus)
+			draw_box(b, cv, (enum pane)i);
+	}
+	draw_box(b, cv, b->panes.focus);
+	draw_problems(b, cv);
+	if (b->panes.boxes[PANE_LIST].w)
+		draw_list(b, cv);
+	draw_leaf(b, cv, PANE_PREVIEW, &b->preview);
+	draw_leaf(b, cv, PANE_SOURCE, &b->source);
+}
+
+/* --- what it says ----------------------------------------------------------------------------- */
+
+static void put_count(struct buf *out, size_t n, const char *one)
+{
+	if (n)
+		buf_printf(out, "   %zu %s%s", n, one, n == 1 ? "" : "s");
+}
+
+void browse_title(const struct screen *s, struct buf *left, struct buf *right)
+{
+	const struct browse *b = (const struct browse *)s;
+	const struct store *store = s->ctx->store;
+	size_t counts[SEVERITY_COUNT] = {0}, unread = store_unread(store);
+	for (size_t i = 0; i < store->rows.n; i++) {
+		for (int k = 0; k < SEVERITY_COUNT; k++)
+			counts[k] += store->rows.v[i].counts[k];
+	}
+	buf_puts(left, "roster  ");
+	buf_put(left, store->roots.n == 1 ? buf_str(&store->roots.v[0].label) : STR(""));
+	buf_printf(left, "%s%zu agent%s", store->roots.n == 1 ? "  " : "", store->rows.n,
+		store->rows.n == 1 ? "" : "s");
+	put_count(left, counts[SEVERITY_ERROR], "error");
+	put_count(left, counts[SEVERITY_WARNING], "warning");
+	if (b->filter.text.n) {
+		buf_puts(right, "filter: ");
+		buf_put(right, entry_text(&b->filter));
+	} else if (b->query.problems_only) {
+		buf_puts(right, "only problems");
+	} else if (unread) {
+		buf_printf(right, "reading %zu%%", (store->rows.n - unread) * 100 / store->rows.n);
+	}
+}
+
+enum role browse_message(const struct screen *s, struct buf *out)
+{
+	const struct browse *b = (const struct browse *)s;
+	unsigned id;
+	if (b->filtering) {
+		buf_puts(out, "filter: ");
+		buf_put(out, entry_text(&b->filter));
+		buf_printf(out, "   (%zu of %zu; Enter keeps it, Esc drops it)", b->rows.ids.n,
+			s->ctx->store->rows.n);
+		return ROLE_MESSAGE;
+	}
+	if (!browse_selected(b, &id))
+		return ROLE_MESSAGE;
+	buf_put(out, store_name(s->ctx->store, id));
+	buf_puts(out, ": ");
+	return work_message(s->ctx, &b->place, id, out);
+}
+
+const enum action *browse_hints(const struct screen *s)
+{
+	static const enum action in_list[] = {ACT_MOVE_DOWN, ACT_READ, ACT_EDIT_FIELDS, ACT_FILTER,
+		ACT_FIX, ACT_NEXT_PROBLEM, ACT_EDIT_FILE, ACT_HELP, ACT_CLOSE, ACT_PREVIEW_DOWN, ACT_ZOOM,
+		ACT_UNDO, ACT_NONE};
+	static const enum action in_preview[] = {ACT_MOVE_DOWN, ACT_NEXT_PANE, ACT_ZOOM, ACT_READ,
+		ACT_VIEW_RENDERED, ACT_VIEW_SOURCE, ACT_VIEW_PROBLEMS, ACT_HELP, ACT_NONE};
+	return ((const struct browse *)s)->panes.focus == PANE_LIST ? in_list : in_preview;
+}

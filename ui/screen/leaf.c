@@ -1,0 +1,144 @@
+#include "ui/screen/leaf.h"
+
+#include "render/render.h"
+#include "text/lines.h"
+#include "ui/screen/profile.h"
+
+enum { MEASURE = 88, BUDGET_MS = 300 };
+
+void leaf_done(struct leaf *l)
+{
+	pager_done(&l->pager);
+	*l = (struct leaf){0};
+}
+
+/* A sheet of one text, wrapped as prose. */
+static void text_sheet(struct str text, size_t width, enum role role, struct sheet *out)
+{
+	const struct card_row row = {.label = {"", 0}, .text = text, .role = role};
+	const struct render_ask ask = {.rows = &row, .n_rows = 1, .text = {"", 0}, .width = width};
+	struct err ignored;
+	render_sheet(&ask, out, &ignored);
+}
+
+static void put_problem(struct sheet_maker *m, const struct doc *d, const struct problem *p)
+{
+	struct place place = lines_place(doc_text(d), p->where.at);
+	struct buf head = {0};
+	buf_printf(&head, "%c  %zu:%zu  ", severity_letter(p->severity), place.line, place.column);
+	sheet_put(m, buf_str(&head), profile_severity_role(p->severity), MARK_STRONG);
+	sheet_puts(m, p->rule, ROLE_DIM);
+	sheet_end_line(m, place.line, SHEET_HEADING);
+	buf_done(&head);
+}
+
+/* Each problem: place and rule, then its sentence, then what mends it. */
+static void problems_sheet(const struct opened *o, size_t width, struct sheet *out)
+{
+	struct sheet_maker m = {0};
+	if (o->problems.n == 0) {
+		text_sheet(STR("Nothing is wrong with this file."), width, ROLE_GOOD, out);
+		return;
+	}
+	for (size_t i = 0; i < o->problems.n; i++) {
+		const struct problem *p = &o->problems.v[i];
+		size_t line = lines_place(doc_text(&o->doc), p->where.at).line;
+		struct sheet text = {0};
+		put_problem(&m, &o->doc, p);
+		text_sheet(p->message, width > 4 ? width - 3 : width, ROLE_TEXT, &text);
+		for (size_t k = 0; k < sheet_count(&text); k++) {
+			struct str words = sheet_text(&text, sheet_line(&text, k));
+			if (str_trim(words).n == 0 || sheet_run(&text, sheet_line(&text, k), 0).role == ROLE_CARD_RULE)
+				continue;
+			sheet_puts(&m, width > 4 ? "   " : "", ROLE_TEXT);
+			sheet_put(&m, words, ROLE_TEXT, 0);
+			sheet_end_line(&m, line, 0);
+		}
+		sheet_done(&text);
+		if (p->fix.title.n) {
+			sheet_puts(&m, "   f  ", ROLE_HINT_KEY);
+			sheet_put(&m, p->fix.title, ROLE_GOOD, 0);
+			sheet_end_line(&m, line, 0);
+		}
+		sheet_end_line(&m, 0, 0);
+	}
+	sheet_finish(&m, out);
+}
+
+static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect area,
+	struct sheet *out)
+{
+	struct profile profile = {0};
+	struct err e;
+	profile_make(&profile, o, store_row(c->store, o->id)->kind);
+	const struct render_ask ask = {.rows = profile.v, .n_rows = profile.n, .text = doc_body(&o->doc),
+		.first_line = doc_body_line(&o->doc), .width = (size_t)area.w, .measure = MEASURE,
+		.budget_ms = BUDGET_MS, .langs = c->langs};
+	if (render_sheet(&ask, out, &e) == RENDER_SOURCE)
+		ctx_note(c, ROLE_WARNING, "shown as source: %s", e.text);
+	profile_done(&profile);
+}
+
+static void source_sheet(struct ctx *c, const struct opened *o, struct rect area, struct sheet *out)
+{
+	struct err e;
+	const struct render_ask ask = {.view = VIEW_SOURCE, .text = doc_text(&o->doc), .first_line = 1,
+		.width = (size_t)area.w, .budget_ms = BUDGET_MS, .langs = c->langs};
+	render_sheet(&ask, out, &e);
+}
+
+bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect area)
+{
+	struct err e;
+	if (!l->shown || l->id != id || l->width != area.w || l->shown_view != l->view)
+		return false;
+	const struct doc *d = store_doc(c->store, id, &e);
+	return d && d->rev == l->rev;
+}
+
+void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
+{
+	struct sheet sheet = {0};
+	struct err e;
+	if (area.w <= 0 || leaf_is_fresh(l, c, id, area)) {
+		pager_fit(&l->pager, area.h);
+		return;
+	}
+	const struct opened *o = store_opened(c->store, id, &e);
+	bool same = l->shown && l->id == id && l->shown_view == l->view;
+	if (!o)
+		text_sheet(str_of(e.text), (size_t)area.w, ROLE_ERROR, &sheet);
+	else if (l->view == LEAF_PROBLEMS)
+		problems_sheet(o, (size_t)area.w, &sheet);
+	else if (l->view == LEAF_SOURCE)
+		source_sheet(c, o, area, &sheet);
+	else
+		rendered_sheet(c, o, area, &sheet);
+	pager_show(&l->pager, &sheet, same);
+	pager_fit(&l->pager, area.h);
+	l->shown = o != NULL;
+	l->id = id;
+	l->rev = o ? o->doc.rev : 0;
+	l->width = area.w;
+	l->shown_view = l->view;
+}
+
+bool leaf_act(struct leaf *l, enum action action)
+{
+	if (action == ACT_VIEW_RENDERED)
+		l->view = LEAF_RENDERED;
+	else if (action == ACT_VIEW_SOURCE)
+		l->view = LEAF_SOURCE;
+	else if (action == ACT_VIEW_PROBLEMS)
+		l->view = LEAF_PROBLEMS;
+	else
+		return false;
+	return true;
+}
+
+void leaf_tabs(const struct leaf *l, struct buf *out)
+{
+	static const char *const names[] = {"1 rendered", "2 source", "3 problems"};
+	for (int i = 0; i <= LEAF_PROBLEMS; i++)
+		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", names[i]);
+}

@@ -1,0 +1,31 @@
+/* leaf.h -- one file shown in a pager: rendered, as source, or its problems. */
+#ifndef ROSTER_UI_SCREEN_LEAF_H
+#define ROSTER_UI_SCREEN_LEAF_H
+
+#include "ui/screen/screen.h"
+#include "ui/widget/pager.h"
+
+enum leaf_view { LEAF_RENDERED, LEAF_SOURCE, LEAF_PROBLEMS };
+
+struct leaf {
+	struct pager pager;
+	enum leaf_view view;
+	/* What the pager shows now. */
+	bool shown;
+	unsigned id, rev;
+	int width;
+	enum leaf_view shown_view;
+};
+
+void leaf_done(struct leaf *l);
+/* Show row `id` at this size; nothing is done when that is what is shown. Another file starts at
+ * its top, the same one keeps its place. Why it cannot be read, or was not rendered, is shown. */
+void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area);
+/* Is this file, as it is now, shown at this size? */
+bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect area);
+/* Take up one of the view actions; false when it is none. */
+bool leaf_act(struct leaf *l, enum action action);
+/* Append "1 rendered  2 source  3 problems", the one in use in brackets. */
+void leaf_tabs(const struct leaf *l, struct buf *out);
+
+#endif

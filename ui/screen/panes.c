@@ -1,0 +1,100 @@
+#include "ui/screen/panes.h"
+
+/* Window sizes at which the layout changes, in columns and rows; three rows are title, message and
+ * hints. */
+enum { NARROW = 60, LOW = 16, WIDE = 100, VERY_WIDE = 160, FIXED_ROWS = 3 };
+
+static int list_width(const struct panes *p, int w)
+{
+	int wanted = w >= VERY_WIDE ? 54 : w >= WIDE ? 46 : layout_between(w * 38 / 100, 28, 34);
+	return layout_between(wanted + p->divider, 20, w - 24);
+}
+
+static void one_pane(struct panes *p)
+{
+	enum pane pane = p->zoomed ? p->focus : PANE_LIST;
+	for (int i = 0; i < PANE_COUNT; i++)
+		p->boxes[i] = (struct rect){0};
+	p->boxes[pane] = p->area;
+	p->problems = (struct rect){0};
+	p->framed = false;
+}
+
+/* List above preview where the window is taller than wide, as eyes see it. */
+static void stacked_panes(struct panes *p)
+{
+	struct rect rest = p->area;
+	p->boxes[PANE_LIST] = layout_top(&rest, rest.h * 2 / 5);
+	rest.y--;
+	rest.h++;
+	p->boxes[PANE_PREVIEW] = rest;
+}
+
+static void side_panes(struct panes *p)
+{
+	struct rect rest = p->area;
+	p->boxes[PANE_LIST] = layout_left(&rest, list_width(p, p->area.w));
+	/* Neighbours share a border. */
+	rest.x--;
+	rest.w++;
+	if (p->area.w >= VERY_WIDE) {
+		p->boxes[PANE_SOURCE] = layout_right(&rest, rest.w - 94);
+		p->boxes[PANE_SOURCE].x--;
+		p->boxes[PANE_SOURCE].w++;
+	}
+	p->boxes[PANE_PREVIEW] = rest;
+	if (p->area.w >= WIDE && p->area.h >= 24) {
+		struct rect *list = &p->boxes[PANE_LIST];
+		p->problems = layout_bottom(list, layout_between(p->area.h / 4, 6, 14));
+		list->h++;
+	}
+}
+
+struct rect panes_inside(const struct panes *p, enum pane pane)
+{
+	struct rect box = p->boxes[pane];
+	if (!p->framed || box.w == 0)
+		return box;
+	box = layout_inside(box, 1);
+	/* Text keeps a column of distance from the frame. */
+	if (pane != PANE_LIST && box.w > 2) {
+		layout_left(&box, 1);
+		layout_right(&box, 1);
+	}
+	return box;
+}
+
+void panes_layout(struct panes *p, struct rect area)
+{
+	p->area = area;
+	if (p->zoomed || area.w < NARROW || area.h + FIXED_ROWS < LOW) {
+		one_pane(p);
+	} else {
+		p->framed = true;
+		p->problems = p->boxes[PANE_SOURCE] = (struct rect){0};
+		if (area.w < WIDE && area.h * 2 > area.w)
+			stacked_panes(p);
+		else
+			side_panes(p);
+	}
+	if (p->boxes[p->focus].w == 0)
+		p->focus = PANE_LIST;
+}
+
+void panes_next(struct panes *p, int step)
+{
+	for (int i = 1; i <= PANE_COUNT; i++) {
+		enum pane pane = (enum pane)(((int)p->focus + step * i + PANE_COUNT * i) % PANE_COUNT);
+		if (p->boxes[pane].w) {
+			p->focus = pane;
+			return;
+		}
+	}
+}
+
+struct rect panes_guest(const struct panes *p)
+{
+	if (!p->framed || p->area.w < WIDE)
+		return (struct rect){0};
+	return p->boxes[p->area.w >= VERY_WIDE ? PANE_SOURCE : PANE_PREVIEW];
+}

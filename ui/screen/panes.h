@@ -1,0 +1,28 @@
+/* panes.h -- how the list screen divides the window. Pure arithmetic. */
+#ifndef ROSTER_UI_SCREEN_PANES_H
+#define ROSTER_UI_SCREEN_PANES_H
+
+#include "ui/widget/layout.h"
+
+enum pane { PANE_LIST, PANE_PREVIEW, PANE_SOURCE, PANE_COUNT };
+
+struct panes {
+	struct rect area;
+	struct rect boxes[PANE_COUNT]; /* with their frames; empty: not in sight */
+	struct rect problems;          /* below the list, in wide windows */
+	enum pane focus;
+	bool framed;
+	bool zoomed;  /* the pane in use has it all */
+	int divider;  /* columns the list has more than it would by itself */
+};
+
+/* Below 60 columns or 16 rows one pane, then list and preview, from 100 columns on with the problems
+ * below the list, from 160 on with the source as a third pane. */
+void panes_layout(struct panes *p, struct rect area);
+/* What is inside the pane's frame. */
+struct rect panes_inside(const struct panes *p, enum pane pane);
+void panes_next(struct panes *p, int step);
+/* Where a form may stand beside the list; empty: nowhere. */
+struct rect panes_guest(const struct panes *p);
+
+#endif

@@ -1,0 +1,169 @@
+#include "ui/screen/rows.h"
+
+#include "base/path.h"
+#include "base/vec.h"
+#include "ui/screen/profile.h"
+
+#include <stdio.h>
+
+enum { MODEL_COLUMNS = 8, TOOLS_COLUMNS = 5, KIND_COLUMNS = 18, NAME_AT = 5 };
+
+void rows_done(struct rows_view *r)
+{
+	vec_done(r);
+	vec_done(&r->ids);
+}
+
+static void add_header(struct rows_view *r, unsigned root)
+{
+	vec_push(r, ((struct rows_item){.header = true, .root = root}));
+}
+
+void rows_make(struct rows_view *r, const struct query *q, const struct store *s)
+{
+	size_t header = 0;
+	bool many = s->roots.n > 1;
+	query_run(q, s, &r->ids);
+	r->n = 0;
+	for (size_t i = 0; i < r->ids.n; i++) {
+		unsigned id = r->ids.v[i], root = store_row(s, id)->root;
+		if (many && (r->n == 0 || r->v[r->n - 1].root != root)) {
+			header = r->n;
+			add_header(r, root);
+		}
+		if (many)
+			r->v[header].count++;
+		vec_push(r, ((struct rows_item){.root = root, .id = id}));
+	}
+}
+
+int rows_index(const struct rows_view *r, unsigned id)
+{
+	for (size_t i = 0; i < r->n; i++) {
+		if (!r->v[i].header && r->v[i].id == id)
+			return (int)i;
+	}
+	return -1;
+}
+
+static void draw_header(const struct rows_item *item, const struct store *s, struct canvas *c,
+	struct rect row)
+{
+	const struct root *root = &s->roots.v[item->root];
+	struct buf text = {0};
+	char count[16];
+	for (const char *p = scope_name(root->scope); *p; p++)
+		buf_putc(&text, (char)(*p - ('a' - 'A')));
+	buf_putc(&text, ' ');
+	buf_put(&text, buf_str(&root->label));
+	int width = snprintf(count, sizeof count, "%u", item->count);
+	canvas_field(c, row, STR(""), ROLE_GROUP, 0);
+	canvas_field(c, (struct rect){row.y, row.x + 1, 1, row.w - width - 3}, buf_str(&text), ROLE_GROUP, 0);
+	canvas_puts(c, row.y, row.x + row.w - width - 1, count, ROLE_GROUP);
+	buf_done(&text);
+}
+
+/* The letter of the worst there is to say of a row, and its role. */
+static char letter_of(const struct row *row, enum role *role)
+{
+	*role = ROLE_ERROR;
+	if (row->state == ROW_FAILED || row->verdict == VERDICT_DROPPED)
+		return 'E';
+	*role = ROLE_DIM;
+	if (row->verdict == VERDICT_SHADOWED)
+		return 's';
+	for (int i = 0; i < SEVERITY_COUNT; i++) {
+		*role = profile_severity_role((enum severity)i);
+		if (row->counts[i])
+			return severity_letter((enum severity)i);
+	}
+	return ' ';
+}
+
+static void tools_text(const struct row *row, char *out, size_t size)
+{
+	bool agent = row->kind && schema_part(row->kind->schema, PART_TOOLS);
+	if (row->state != ROW_READ || !agent)
+		out[0] = '\0';
+	else if (row->tools == ROW_ALL_TOOLS)
+		snprintf(out, size, "all");
+	else
+		snprintf(out, size, "%d", row->tools);
+}
+
+/* Columns at the right end, as the width allows; returns where they begin. */
+static int draw_columns(const struct row *row, struct canvas *c, struct rect at, enum role role)
+{
+	int x = at.x + at.w;
+	char tools[16];
+	if (at.w >= 72 && row->kind) {
+		x -= KIND_COLUMNS + 1;
+		canvas_field(c, (struct rect){at.y, x, 1, KIND_COLUMNS}, row->kind->id, role, 0);
+	}
+	if (at.w >= 40) {
+		x -= TOOLS_COLUMNS + 1;
+		tools_text(row, tools, sizeof tools);
+		canvas_field(c, (struct rect){at.y, x, 1, TOOLS_COLUMNS}, str_of(tools), role, 0);
+	}
+	if (at.w >= 24) {
+		x -= MODEL_COLUMNS + 1;
+		canvas_field(c, (struct rect){at.y, x, 1, MODEL_COLUMNS}, row->model, role, 0);
+	}
+	return x;
+}
+
+/* The name, with the folder it lies in dim before it. */
+static void draw_name(const struct store *s, unsigned id, struct canvas *c, struct rect at,
+	enum role role)
+{
+	const struct root *root = store_root(s, id);
+	struct str folder = root->is_file ? (struct str){"", 0} : path_dir(store_label(s, id));
+	struct buf text = {0};
+	if (folder.n && !str_is(folder, ".") && at.w > 30) {
+		buf_put(&text, folder);
+		buf_putc(&text, '/');
+	}
+	buf_put(&text, store_name(s, id));
+	canvas_field(c, at, buf_str(&text), role, 0);
+	buf_done(&text);
+}
+
+static void draw_file(const struct store *s, unsigned id, struct canvas *c, struct rect row,
+	enum role role)
+{
+	const struct row *file = store_row(s, id);
+	enum role letter_role;
+	char letter = letter_of(file, &letter_role);
+	bool selected = role != ROLE_ROW;
+	canvas_fill(c, row, ' ', role);
+	if (selected)
+		canvas_puts(c, row.y, row.x, ">", role);
+	canvas_put(c, row.y, row.x + 2, (struct str){&letter, 1}, selected ? role : letter_role, MARK_STRONG);
+	int end = draw_columns(file, c, row, role);
+	draw_name(s, id, c, (struct rect){row.y, row.x + NAME_AT, 1, end - row.x - NAME_AT - 1}, role);
+}
+
+void rows_draw(const struct rows_view *r, const struct store *s, int item, struct canvas *c,
+	struct rect row, enum role role)
+{
+	const struct rows_item *i = &r->v[item];
+	if (i->header)
+		draw_header(i, s, c, row);
+	else
+		draw_file(s, i->id, c, row, role);
+}
+
+void rows_headings(struct canvas *c, struct rect row)
+{
+	int x = row.x + row.w;
+	if (row.w < 40)
+		return;
+	if (row.w >= 72) {
+		x -= KIND_COLUMNS + 1;
+		canvas_puts(c, row.y, x, "kind ", ROLE_DIM);
+	}
+	x -= TOOLS_COLUMNS + 1;
+	canvas_puts(c, row.y, x, "tools", ROLE_DIM);
+	x -= MODEL_COLUMNS + 1;
+	canvas_puts(c, row.y, x, "model ", ROLE_DIM);
+}

@@ -1,0 +1,328 @@
+#include "ui/screen/scr_browse.h"
+
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "ui/screen/browse.h"
+#include "ui/widget/textbox.h"
+
+#include <stdlib.h>
+
+static struct browse *browse_of(struct screen *s)
+{
+	return (struct browse *)s;
+}
+
+static const struct browse *browse_const(const struct screen *s)
+{
+	return (const struct browse *)s;
+}
+
+bool browse_selected(const struct browse *b, unsigned *id)
+{
+	if (b->list.selected < 0 || (size_t)b->list.selected >= b->rows.n)
+		return false;
+	*id = b->rows.v[b->list.selected].id;
+	return true;
+}
+
+static bool is_header(const void *owner, int row)
+{
+	return ((const struct browse *)owner)->rows.v[row].header;
+}
+
+static struct screen *browse_open(struct ctx *c, unsigned id)
+{
+	struct browse *b = xcalloc(1, sizeof *b);
+	(void)id;
+	b->screen = (struct screen){&scr_browse_ops, c};
+	b->list.skips = is_header;
+	b->list.owner = b;
+	b->source.view = LEAF_SOURCE;
+	b->stale = true;
+	entry_init(&b->filter, STR(""));
+	return &b->screen;
+}
+
+static void browse_close(struct screen *s)
+{
+	struct browse *b = browse_of(s);
+	entry_done(&b->filter);
+	rows_done(&b->rows);
+	leaf_done(&b->preview);
+	leaf_done(&b->source);
+	free(b);
+}
+
+static void browse_layout(struct screen *s, struct rect area)
+{
+	panes_layout(&browse_of(s)->panes, area);
+}
+
+/* --- preparing -------------------------------------------------------------------------------- */
+
+static bool must_query(const struct browse *b)
+{
+	const struct store *s = b->screen.ctx->store;
+	bool by_content = b->filter.text.n || b->query.problems_only;
+	return b->stale || b->rows_known != s->rows.n ||
+		(by_content && b->rows_unread != store_unread(s));
+}
+
+static void run_query(struct browse *b)
+{
+	unsigned id;
+	const struct store *s = b->screen.ctx->store;
+	bool had = !b->stale || b->rows.n ? browse_selected(b, &id) : false;
+	b->query.filter = entry_text(&b->filter);
+	rows_make(&b->rows, &b->query, s);
+	b->rows_known = s->rows.n;
+	b->rows_unread = store_unread(s);
+	b->stale = false;
+	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
+	int at = had ? rows_index(&b->rows, id) : -1;
+	if (at >= 0)
+		list_select(&b->list, at);
+}
+
+static void read_in_sight(struct browse *b)
+{
+	for (int i = 0; i < b->list.height && (size_t)(b->list.top + i) < b->rows.n; i++) {
+		const struct rows_item *item = &b->rows.v[b->list.top + i];
+		if (!item->header)
+			store_read(b->screen.ctx->store, item->id);
+	}
+}
+
+static void browse_prepare(struct screen *s)
+{
+	struct browse *b = browse_of(s);
+	struct ctx *c = s->ctx;
+	unsigned id;
+	if (must_query(b))
+		run_query(b);
+	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
+	read_in_sight(b);
+	if (!browse_selected(b, &id) || c->hold_preview)
+		return;
+	leaf_prepare(&b->preview, c, id, panes_inside(&b->panes, PANE_PREVIEW));
+	leaf_prepare(&b->source, c, id, panes_inside(&b->panes, PANE_SOURCE));
+}
+
+static const enum key_place *browse_places(const struct screen *s)
+{
+	static const enum key_place list[] = {PLACE_LIST, PLACE_FILES, PLACE_MOVING, PLACE_EVERYWHERE,
+		PLACES_END};
+	static const enum key_place text[] = {PLACE_TEXT, PLACE_EVERYWHERE, PLACES_END};
+	return browse_const(s)->filtering ? text : list;
+}
+
+static enum screen_mode browse_mode(const struct screen *s)
+{
+	return browse_const(s)->filtering ? SCREEN_TEXT : SCREEN_KEYS;
+}
+
+static struct rect browse_guest(const struct screen *s, enum screen_id id)
+{
+	return id == SCREEN_FORM ? panes_guest(&browse_const(s)->panes) : (struct rect){0};
+}
+
+/* --- doing ------------------------------------------------------------------------------------ */
+
+static void set_filter(struct browse *b, bool keep)
+{
+	b->filtering = false;
+	if (!keep)
+		entry_set(&b->filter, STR(""));
+	b->stale = true;
+}
+
+/* One step back at a time; never quits. */
+static void leave(struct browse *b)
+{
+	if (b->filtering || b->filter.text.n)
+		set_filter(b, false);
+	else if (b->preview.pager.pattern.n)
+		pager_search(&b->preview.pager, STR(""));
+	else if (b->query.problems_only)
+		b->query.problems_only = false;
+	else if (b->panes.zoomed)
+		b->panes.zoomed = false;
+	else
+		b->panes.focus = PANE_LIST;
+	b->stale = true;
+	panes_layout(&b->panes, b->panes.area);
+}
+
+static bool has_problems(const struct browse *b, int item)
+{
+	if (b->rows.v[item].header)
+		return false;
+	const struct row *row = store_row(b->screen.ctx->store, b->rows.v[item].id);
+	return row->counts[0] || row->counts[1] || row->counts[2];
+}
+
+static void step_problem(struct browse *b, int step)
+{
+	struct ctx *c = b->screen.ctx;
+	unsigned id;
+	if (browse_selected(b, &id) && work_step(c, &b->place, id, step))
+		return;
+	for (int i = b->list.selected + step; i >= 0 && (size_t)i < b->rows.n; i += step) {
+		if (!b->rows.v[i].header)
+			store_read(c->store, b->rows.v[i].id);
+		if (has_problems(b, i)) {
+			list_select(&b->list, i);
+			work_step(c, &b->place, b->rows.v[i].id, step);
+			return;
+		}
+	}
+	ctx_note(c, ROLE_MESSAGE, "no more problems");
+}
+
+static void reread(struct browse *b)
+{
+	struct ctx *c = b->screen.ctx;
+	store_restart(c->store);
+	b->preview.shown = b->source.shown = false;
+	b->place = (struct problem_place){0};
+	b->stale = true;
+	ctx_note(c, ROLE_MESSAGE, "read again");
+}
+
+static struct leaf *leaf_in_use(struct browse *b)
+{
+	return b->panes.focus == PANE_SOURCE ? &b->source : &b->preview;
+}
+
+static bool act_on_view(struct browse *b, enum action a)
+{
+	if (a == ACT_NEXT_PANE || a == ACT_PREVIOUS_PANE) {
+		panes_next(&b->panes, a == ACT_NEXT_PANE ? 1 : -1);
+	} else if (a == ACT_ZOOM) {
+		b->panes.zoomed = !b->panes.zoomed;
+	} else if (a == ACT_DIVIDER_LEFT || a == ACT_DIVIDER_RIGHT) {
+		b->panes.divider = layout_between(b->panes.divider + (a == ACT_DIVIDER_LEFT ? -2 : 2), -40, 100);
+	} else if (a == ACT_PREVIEW_DOWN || a == ACT_PREVIEW_UP) {
+		pager_act(&leaf_in_use(b)->pager, a);
+	} else if (!leaf_act(&b->preview, a)) {
+		return false;
+	}
+	panes_layout(&b->panes, b->panes.area);
+	return true;
+}
+
+static bool act_on_list(struct browse *b, enum action a)
+{
+	if (a == ACT_FILTER) {
+		b->filtering = true;
+		b->panes.focus = PANE_LIST;
+	} else if (a == ACT_ONLY_PROBLEMS) {
+		b->query.problems_only = !b->query.problems_only;
+		b->stale = true;
+	} else if (a == ACT_NEXT_PROBLEM || a == ACT_PREVIOUS_PROBLEM) {
+		step_problem(b, a == ACT_NEXT_PROBLEM ? 1 : -1);
+	} else if (a == ACT_REREAD) {
+		reread(b);
+	} else if (b->panes.focus == PANE_LIST) {
+		return list_act(&b->list, a);
+	} else {
+		return pager_act(&leaf_in_use(b)->pager, a);
+	}
+	return true;
+}
+
+static struct step act_on_file(struct browse *b, enum action a, unsigned id)
+{
+	struct ctx *c = b->screen.ctx;
+	if (a == ACT_READ)
+		return step_open(SCREEN_READ, id);
+	if (a == ACT_EDIT_FIELDS)
+		return step_open(SCREEN_FORM, id);
+	if (a == ACT_EDIT_FILE)
+		return (struct step){.kind = STEP_EDITOR, .id = id, .line = 1};
+	if (a == ACT_FIX && work_propose_fix(c, &b->place, id))
+		return step_open(SCREEN_REVIEW, id);
+	if (a == ACT_UNDO || a == ACT_REDO)
+		work_undo(c, id, a == ACT_REDO);
+	if (a == ACT_BACK)
+		b->panes.focus = PANE_LIST;
+	return step_stay();
+}
+
+static bool act_on_filter(struct browse *b, enum action a)
+{
+	bool began;
+	if (!b->filtering || !textbox_act(&b->filter, a, &began))
+		return false;
+	b->stale = true;
+	return true;
+}
+
+static struct step browse_act(struct screen *s, enum action a)
+{
+	struct browse *b = browse_of(s);
+	unsigned id;
+	if (a == ACT_CLOSE)
+		return step_back(false);
+	if (a == ACT_LEAVE)
+		leave(b);
+	else if (!act_on_filter(b, a) && !act_on_view(b, a) && !act_on_list(b, a) && browse_selected(b, &id))
+		return act_on_file(b, a, id);
+	return step_stay();
+}
+
+static struct step browse_paste(struct screen *s, struct str text)
+{
+	struct browse *b = browse_of(s);
+	if (b->filtering) {
+		entry_put(&b->filter, str_cut(text, 0, str_find_byte(text, 0, '\n')));
+		b->stale = true;
+	}
+	return step_stay();
+}
+
+static struct step browse_type(struct screen *s, uint32_t key)
+{
+	struct browse *b = browse_of(s);
+	struct buf text = {0};
+	if (!b->filtering)
+		return step_stay();
+	if (key == KEYS_ENTER) {
+		set_filter(b, true);
+	} else if (key == KEYS_UP || key == KEYS_DOWN) {
+		list_act(&b->list, key == KEYS_UP ? ACT_MOVE_UP : ACT_MOVE_DOWN);
+	} else if (key >= ' ' && key < KEYS_UP) {
+		utf8_put(&text, key);
+		browse_paste(s, buf_str(&text));
+	}
+	buf_done(&text);
+	return step_stay();
+}
+
+static struct step browse_back(struct screen *s, enum screen_id from, bool accepted)
+{
+	struct browse *b = browse_of(s);
+	unsigned id;
+	if (accepted && from == SCREEN_REVIEW && browse_selected(b, &id))
+		work_fix(s->ctx, &b->place, id);
+	return step_stay();
+}
+
+const struct screen_ops scr_browse_ops = {
+	.name = "the list",
+	.open = browse_open,
+	.close = browse_close,
+	.layout = browse_layout,
+	.prepare = browse_prepare,
+	.draw = browse_draw,
+	.title = browse_title,
+	.message = browse_message,
+	.hints = browse_hints,
+	.places = browse_places,
+	.mode = browse_mode,
+	.act = browse_act,
+	.type = browse_type,
+	.paste = browse_paste,
+	.back = browse_back,
+	.guest = browse_guest,
+};

@@ -1,0 +1,32 @@
+#include "ui/screen/screen.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+struct step step_stay(void)
+{
+	return (struct step){.kind = STEP_STAY};
+}
+
+struct step step_back(bool accepted)
+{
+	return (struct step){.kind = STEP_BACK, .accepted = accepted};
+}
+
+struct step step_open(enum screen_id screen, unsigned id)
+{
+	return (struct step){.kind = STEP_OPEN, .screen = screen, .id = id};
+}
+
+void ctx_note(struct ctx *c, enum role role, const char *format, ...)
+{
+	va_list args;
+	char *text = NULL;
+	va_start(args, format);
+	int n = vasprintf(&text, format, args);
+	va_end(args);
+	buf_set(&c->note, (struct str){n >= 0 ? text : "", n >= 0 ? (size_t)n : 0});
+	free(n >= 0 ? text : NULL);
+	c->note_role = role;
+}

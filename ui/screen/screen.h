@@ -1,0 +1,104 @@
+/* screen.h -- what a screen is: a handful of functions that answer instead of acting.
+ *
+ * Screens know neither the app nor each other. They get keys as actions or as text, draw into
+ * cells, and say by a struct step what they want next. Layout, preparing, drawing are separate
+ * passes; drawing changes nothing but cells.
+ */
+#ifndef ROSTER_UI_SCREEN_SCREEN_H
+#define ROSTER_UI_SCREEN_SCREEN_H
+
+#include "render/lang.h"
+#include "store/draft.h"
+#include "store/query.h"
+#include "ui/term/canvas.h"
+#include "ui/term/keymap.h"
+
+enum screen_id { SCREEN_BROWSE, SCREEN_READ, SCREEN_FORM, SCREEN_REVIEW, SCREEN_HELP, SCREEN_COUNT };
+
+/* A change of a file that is shown before it is made. */
+struct proposal {
+	struct buf title, before, after;
+	bool asks; /* the review can be accepted; else it only shows */
+};
+
+/* What all screens may use; the app owns it. */
+struct ctx {
+	struct store *store;
+	const struct keymap *keymap;
+	struct lang_set *langs;
+	struct buf note;          /* for the message row until the next key; empty: none */
+	enum role note_role;
+	struct proposal proposal; /* what a review that is opened next shows */
+	const enum key_place *help_places; /* what a help screen that is opened next explains */
+	const char *help_title;
+	const struct draft *restore; /* the draft that a form that is opened next takes up, or NULL */
+	bool hold_preview;        /* the line is busy: leave a preview as it is */
+	bool ascii;               /* no characters beyond ASCII */
+};
+
+enum step_kind {
+	STEP_STAY,
+	STEP_OPEN,   /* `screen`, for row `id` */
+	STEP_BACK,   /* to the screen below; at the bottom: quit */
+	STEP_QUIT,
+	STEP_EDITOR  /* hand row `id`'s file to the user's editor, at `line` */
+};
+
+struct step {
+	enum step_kind kind;
+	enum screen_id screen;
+	unsigned id;
+	size_t line;
+	bool accepted; /* STEP_BACK: what the screen below asked for is granted */
+};
+
+/* How keys reach a screen. */
+enum screen_mode {
+	SCREEN_KEYS, /* all keys are looked up in its places */
+	SCREEN_TEXT, /* printable keys are text, the others are looked up */
+	SCREEN_GRAB  /* all keys go to type() as they are */
+};
+
+struct screen;
+
+struct screen_ops {
+	const char *name; /* in the help's title */
+	struct screen *(*open)(struct ctx *c, unsigned id);
+	void (*close)(struct screen *s);
+	/* The area between the title and the message row. */
+	void (*layout)(struct screen *s, struct rect area);
+	/* Read and render what is in sight. */
+	void (*prepare)(struct screen *s);
+	void (*draw)(const struct screen *s, struct canvas *cv);
+	void (*title)(const struct screen *s, struct buf *left, struct buf *right);
+	/* The message row when there is no note. */
+	enum role (*message)(const struct screen *s, struct buf *out);
+	const enum action *(*hints)(const struct screen *s); /* ended by ACT_NONE */
+	const enum key_place *(*places)(const struct screen *s);
+	enum screen_mode (*mode)(const struct screen *s);
+	struct step (*act)(struct screen *s, enum action a);
+	struct step (*type)(struct screen *s, uint32_t key);
+	struct step (*paste)(struct screen *s, struct str text);
+	/* On top again; `accepted` as the step back of the screen `from` said. */
+	struct step (*back)(struct screen *s, enum screen_id from, bool accepted);
+	/* May be NULL: the part of the window that a screen opened from here may show in, an empty one
+	 * for all of it; and keep what was typed and not saved, by draft. */
+	struct rect (*guest)(const struct screen *s, enum screen_id id);
+	void (*keep)(struct screen *s);
+};
+
+/* Every screen begins with one of these. */
+struct screen {
+	const struct screen_ops *ops;
+	struct ctx *ctx;
+};
+
+struct step step_stay(void);
+struct step step_back(bool accepted);
+struct step step_open(enum screen_id screen, unsigned id);
+
+/* Leave a note on the message row. */
+void ctx_note(struct ctx *c, enum role role, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+#endif

@@ -1,0 +1,168 @@
+#include "ui/screen/work.h"
+
+#include "base/path.h"
+#include "text/lines.h"
+#include "ui/screen/profile.h"
+
+static const struct problems *problems_of(struct ctx *c, unsigned id)
+{
+	struct err e;
+	const struct opened *o = store_opened(c->store, id, &e);
+	return o ? &o->problems : NULL;
+}
+
+static size_t worst_of(const struct problems *p)
+{
+	return (size_t)(problems_worst(p) - p->v);
+}
+
+const struct problem *work_problem(struct ctx *c, struct problem_place *place, unsigned id)
+{
+	const struct problems *p = problems_of(c, id);
+	if (!p || p->n == 0)
+		return NULL;
+	if (place->id != id || !place->chosen || place->at >= p->n)
+		*place = (struct problem_place){id, worst_of(p), false};
+	return &p->v[place->at];
+}
+
+bool work_step(struct ctx *c, struct problem_place *place, unsigned id, int step)
+{
+	const struct problems *p = problems_of(c, id);
+	if (!p || p->n == 0)
+		return false;
+	bool here = place->id == id && place->chosen && place->at < p->n;
+	size_t at = here ? place->at + (size_t)step : step > 0 ? 0 : p->n - 1;
+	if (at >= p->n)
+		return false;
+	*place = (struct problem_place){id, at, true};
+	return true;
+}
+
+enum role work_message(struct ctx *c, const struct problem_place *place, unsigned id,
+	struct buf *out)
+{
+	struct problem_place here = *place;
+	struct err e;
+	const struct opened *o = store_opened(c->store, id, &e);
+	if (!o) {
+		buf_printf(out, "%s: %s", "cannot be shown", e.text);
+		return ROLE_ERROR;
+	}
+	const struct problem *p = work_problem(c, &here, id);
+	if (!p) {
+		profile_verdict(out, &o->reading, store_row(c->store, id)->kind);
+		return ROLE_MESSAGE;
+	}
+	struct place where = lines_place(doc_text(&o->doc), p->where.at);
+	buf_printf(out, "%c %zu:%zu %.*s", severity_letter(p->severity), where.line, where.column,
+		STR_ARG(p->message));
+	if (o->problems.n > 1)
+		buf_printf(out, "  (%zu of %zu)", here.at + 1, o->problems.n);
+	return profile_severity_role(p->severity);
+}
+
+/* The problem in use if it can be mended, else the file's first that can. */
+static const struct problem *mendable(struct ctx *c, struct problem_place *place, unsigned id)
+{
+	const struct problem *p = work_problem(c, place, id);
+	const struct problems *all = problems_of(c, id);
+	if (p && p->fix.title.n)
+		return p;
+	for (size_t i = 0; p && !place->chosen && i < all->n; i++) {
+		if (all->v[i].fix.title.n) {
+			*place = (struct problem_place){id, i, true};
+			return &all->v[i];
+		}
+	}
+	return NULL;
+}
+
+bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
+{
+	const struct problem *p = mendable(c, place, id);
+	struct err e;
+	struct doc scratch;
+	if (!p) {
+		ctx_note(c, ROLE_MESSAGE, work_problem(c, place, id) ? "no ready mend for this one: edit it (e or E)"
+								      : "there is nothing to mend");
+		return false;
+	}
+	place->chosen = true;
+	const struct doc *d = store_doc(c->store, id, &e);
+	doc_open(&scratch, doc_text(d));
+	bool good = check_fix(&scratch, store_row(c->store, id)->kind, &p->fix, &e);
+	if (good) {
+		buf_clear(&c->proposal.title);
+		buf_printf(&c->proposal.title, "%.*s: %.*s", STR_ARG(store_name(c->store, id)),
+			STR_ARG(p->fix.title));
+		buf_set(&c->proposal.before, doc_text(d));
+		buf_set(&c->proposal.after, doc_text(&scratch));
+		c->proposal.asks = true;
+	} else {
+		ctx_note(c, ROLE_ERROR, "cannot be mended this way: %s", e.text);
+	}
+	doc_done(&scratch);
+	return good;
+}
+
+bool work_save(struct ctx *c, unsigned id, const char *done)
+{
+	struct err e;
+	struct str name = path_base(store_row(c->store, id)->path);
+	switch (store_save(c->store, id, &e)) {
+	case FILE_REPLACED:
+		ctx_note(c, ROLE_GOOD, "%s %.*s", done, STR_ARG(name));
+		return true;
+	case FILE_UNCERTAIN:
+		ctx_note(c, ROLE_WARNING, "%.*s: %s", STR_ARG(name), e.text);
+		return true;
+	case FILE_KEPT:
+	case FILE_CHANGED:
+		break;
+	}
+	ctx_note(c, ROLE_ERROR, "%.*s not saved: %s", STR_ARG(name), e.text);
+	return false;
+}
+
+static void after_change(struct ctx *c, unsigned id)
+{
+	store_refresh(c->store, id);
+	store_find_shadows(c->store);
+}
+
+void work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
+{
+	struct problem_place here = *place;
+	const struct problem *p = work_problem(c, &here, id);
+	struct err e;
+	struct doc *d = store_doc(c->store, id, &e);
+	if (!p || !d)
+		return;
+	if (!check_fix(d, store_row(c->store, id)->kind, &p->fix, &e)) {
+		ctx_note(c, ROLE_ERROR, "cannot be mended this way: %s", e.text);
+		return;
+	}
+	if (!work_save(c, id, "mended"))
+		doc_undo(d);
+	after_change(c, id);
+}
+
+void work_undo(struct ctx *c, unsigned id, bool redo)
+{
+	struct err e;
+	struct doc *d = store_doc(c->store, id, &e);
+	if (!d)
+		return;
+	if (!(redo ? doc_redo(d) : doc_undo(d))) {
+		ctx_note(c, ROLE_MESSAGE, redo ? "nothing to make again" : "nothing to take back in this file");
+		return;
+	}
+	if (!work_save(c, id, redo ? "made again:" : "taken back:")) {
+		if (redo)
+			doc_undo(d);
+		else
+			doc_redo(d);
+	}
+	after_change(c, id);
+}

@@ -1,0 +1,34 @@
+/* work.h -- what list and reader both do to files: walk through problems, mend, undo. */
+#ifndef ROSTER_UI_SCREEN_WORK_H
+#define ROSTER_UI_SCREEN_WORK_H
+
+#include "ui/screen/screen.h"
+
+/* Where someone stands in the problems of a file. */
+struct problem_place {
+	unsigned id;
+	size_t at;    /* index into its problems */
+	bool chosen;  /* stepped to by key; else the worst is meant */
+};
+
+/* The problem that is meant for row `id`, which becomes the place; NULL when it has none. */
+const struct problem *work_problem(struct ctx *c, struct problem_place *place, unsigned id);
+/* Step to the next or previous problem of the file; false at its end. */
+bool work_step(struct ctx *c, struct problem_place *place, unsigned id, int step);
+/* Append the message row's text: where, what, which of how many. Returns its role. */
+enum role work_message(struct ctx *c, const struct problem_place *place, unsigned id,
+	struct buf *out);
+
+/* Fill the proposal with what the problem's fix (or the file's first fix, where it has none) would
+ * change, and remember which. False, and a note, when nothing can be mended. */
+bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id);
+/* The proposal was accepted: make it and save. */
+void work_fix(struct ctx *c, const struct problem_place *place, unsigned id);
+
+/* Take the file's last change back, or make it again, and save. */
+void work_undo(struct ctx *c, unsigned id, bool redo);
+
+/* Save and leave a note: done, or why not. Returns whether the file now holds the doc's bytes. */
+bool work_save(struct ctx *c, unsigned id, const char *done);
+
+#endif

@@ -1,0 +1,14 @@
+/* bar.h -- the three fixed rows: title, message, hints. */
+#ifndef ROSTER_UI_WIDGET_BAR_H
+#define ROSTER_UI_WIDGET_BAR_H
+
+#include "ui/term/canvas.h"
+#include "ui/term/keymap.h"
+
+/* One row over the whole width: `left`, and `right` at the other end where both fit. */
+void bar_draw(struct canvas *c, int y, struct str left, struct str right, enum role role);
+/* "key word" pairs of the actions (ended by ACT_NONE), as many as fit, the most important first. */
+void bar_hints(struct canvas *c, int y, const struct keymap *keymap,
+	const enum key_place *places, const enum action *actions);
+
+#endif

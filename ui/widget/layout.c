@@ -1,0 +1,51 @@
+#include "ui/widget/layout.h"
+
+int layout_between(int value, int least, int most)
+{
+	if (value > most)
+		value = most;
+	return value < least ? least : value;
+}
+
+struct rect layout_top(struct rect *from, int n)
+{
+	struct rect cut = *from;
+	cut.h = layout_between(n, 0, from->h);
+	from->y += cut.h;
+	from->h -= cut.h;
+	return cut;
+}
+
+struct rect layout_bottom(struct rect *from, int n)
+{
+	struct rect rest = *from;
+	struct rect cut = layout_top(&rest, from->h - layout_between(n, 0, from->h));
+	*from = cut;
+	return rest;
+}
+
+struct rect layout_left(struct rect *from, int n)
+{
+	struct rect cut = *from;
+	cut.w = layout_between(n, 0, from->w);
+	from->x += cut.w;
+	from->w -= cut.w;
+	return cut;
+}
+
+struct rect layout_right(struct rect *from, int n)
+{
+	struct rect rest = *from;
+	struct rect cut = layout_left(&rest, from->w - layout_between(n, 0, from->w));
+	*from = cut;
+	return rest;
+}
+
+struct rect layout_inside(struct rect area, int n)
+{
+	layout_top(&area, n);
+	layout_bottom(&area, n);
+	layout_left(&area, n);
+	layout_right(&area, n);
+	return area;
+}

@@ -1,0 +1,211 @@
+#include "ui/widget/pager.h"
+
+#include "base/utf8.h"
+#include "base/vec.h"
+
+void pager_done(struct pager *p)
+{
+	sheet_done(&p->sheet);
+	buf_done(&p->pattern);
+	vec_done(&p->hits);
+	*p = (struct pager){0};
+}
+
+static size_t last_top(const struct pager *p)
+{
+	size_t count = sheet_count(&p->sheet), height = (size_t)(p->height > 0 ? p->height : 1);
+	return count > height ? count - height : 0;
+}
+
+static void stay_inside(struct pager *p)
+{
+	if (p->top > last_top(p))
+		p->top = last_top(p);
+}
+
+static void find_hits(struct pager *p)
+{
+	p->hits.n = p->hit = 0;
+	if (p->pattern.n)
+		sheet_find(&p->sheet, buf_str(&p->pattern), &p->hits);
+}
+
+size_t pager_source(const struct pager *p)
+{
+	for (size_t i = p->top; i < sheet_count(&p->sheet); i++) {
+		size_t source = sheet_line(&p->sheet, i).source;
+		if (source)
+			return source;
+	}
+	return 0;
+}
+
+/* The first line that comes from that line of the file or a later one. */
+static size_t find_source(const struct pager *p, size_t source)
+{
+	size_t count = sheet_count(&p->sheet);
+	for (size_t i = 0; i < count; i++) {
+		if (sheet_line(&p->sheet, i).source >= source)
+			return i;
+	}
+	return count;
+}
+
+void pager_show(struct pager *p, struct sheet *sheet, bool keep)
+{
+	size_t source = keep && p->top ? pager_source(p) : 0;
+	size_t top = keep ? p->top : 0;
+	sheet_done(&p->sheet);
+	p->sheet = *sheet;
+	*sheet = (struct sheet){0};
+	p->top = source ? find_source(p, source) : top;
+	stay_inside(p);
+	find_hits(p);
+}
+
+void pager_fit(struct pager *p, int height)
+{
+	p->height = height;
+	stay_inside(p);
+}
+
+void pager_go_to_source(struct pager *p, size_t line)
+{
+	size_t at = find_source(p, line), height = (size_t)(p->height > 0 ? p->height : 1);
+	if (at < p->top || at >= p->top + height)
+		p->top = at > height / 3 ? at - height / 3 : 0;
+	stay_inside(p);
+}
+
+static void show_hit(struct pager *p)
+{
+	size_t line = p->hits.v[p->hit].line, height = (size_t)(p->height > 0 ? p->height : 1);
+	if (line < p->top || line >= p->top + height)
+		p->top = line > height / 3 ? line - height / 3 : 0;
+	stay_inside(p);
+}
+
+size_t pager_search(struct pager *p, struct str pattern)
+{
+	buf_set(&p->pattern, pattern);
+	find_hits(p);
+	while (p->hit + 1 < p->hits.n && p->hits.v[p->hit].line < p->top)
+		p->hit++;
+	if (p->hits.n)
+		show_hit(p);
+	return p->hits.n;
+}
+
+static void next_hit(struct pager *p, bool forward)
+{
+	if (p->hits.n == 0)
+		return;
+	p->hit = (p->hit + (forward ? 1 : p->hits.n - 1)) % p->hits.n;
+	show_hit(p);
+}
+
+static void next_heading(struct pager *p, int step)
+{
+	size_t count = sheet_count(&p->sheet);
+	for (size_t i = p->top + (size_t)step; i < count; i += (size_t)step) {
+		if (sheet_line(&p->sheet, i).flags & SHEET_HEADING) {
+			p->top = i;
+			stay_inside(p);
+			return;
+		}
+	}
+	p->top = step > 0 ? last_top(p) : 0;
+}
+
+static void scroll(struct pager *p, int by)
+{
+	if (by < 0 && (size_t)-by > p->top)
+		p->top = 0;
+	else
+		p->top += (size_t)by;
+	stay_inside(p);
+}
+
+static bool scroll_act(struct pager *p, enum action action)
+{
+	int page = p->height > 2 ? p->height - 1 : 1, half = p->height > 1 ? p->height / 2 : 1;
+	if (action == ACT_MOVE_DOWN || action == ACT_PREVIEW_DOWN)
+		scroll(p, 1);
+	else if (action == ACT_MOVE_UP || action == ACT_PREVIEW_UP)
+		scroll(p, -1);
+	else if (action == ACT_HALF_DOWN || action == ACT_HALF_UP)
+		scroll(p, action == ACT_HALF_DOWN ? half : -half);
+	else if (action == ACT_PAGE_DOWN || action == ACT_PAGE_UP)
+		scroll(p, action == ACT_PAGE_DOWN ? page : -page);
+	else if (action == ACT_MOVE_FIRST)
+		p->top = 0;
+	else if (action == ACT_MOVE_LAST)
+		p->top = last_top(p);
+	else
+		return false;
+	return true;
+}
+
+bool pager_act(struct pager *p, enum action action)
+{
+	if (action == ACT_FIND_NEXT || action == ACT_FIND_PREVIOUS)
+		next_hit(p, action == ACT_FIND_NEXT);
+	else if (action == ACT_NEXT_HEADING || action == ACT_PREVIOUS_HEADING)
+		next_heading(p, action == ACT_NEXT_HEADING ? 1 : -1);
+	else
+		return scroll_act(p, action);
+	return true;
+}
+
+void pager_place(const struct pager *p, struct buf *out)
+{
+	if (p->pattern.n) {
+		buf_puts(out, p->hits.n ? "match " : "no match");
+		if (p->hits.n)
+			buf_printf(out, "%zu/%zu", p->hit + 1, p->hits.n);
+		buf_puts(out, "  ");
+	}
+	size_t last = last_top(p);
+	if (last == 0)
+		buf_puts(out, "all");
+	else
+		buf_printf(out, "%zu%%", p->top * 100 / last);
+}
+
+static void draw_line(const struct pager *p, struct canvas *c, struct rect row,
+	struct sheet_line line)
+{
+	struct str text = sheet_text(&p->sheet, line);
+	int x = row.x;
+	for (size_t i = 0, at = 0; i < line.run_n; i++) {
+		struct sheet_run run = sheet_run(&p->sheet, line, i);
+		x = canvas_put(c, row.y, x, str_cut(text, at, at + run.n), (enum role)run.role, run.marks);
+		at += run.n;
+	}
+}
+
+static void draw_hits(const struct pager *p, struct canvas *c, struct rect area)
+{
+	for (size_t i = 0; i < p->hits.n; i++) {
+		const struct sheet_hit *hit = &p->hits.v[i];
+		if (hit->line < p->top || hit->line >= p->top + (size_t)area.h)
+			continue;
+		struct str text = sheet_text(&p->sheet, sheet_line(&p->sheet, hit->line));
+		int from = (int)utf8_width(str_cut(text, 0, hit->where.at));
+		int width = (int)utf8_width(str_span(text, hit->where));
+		const struct rect cells = {area.y + (int)(hit->line - p->top), area.x + from, 1, width};
+		canvas_paint(c, cells, i == p->hit ? ROLE_MATCH_CURRENT : ROLE_MATCH);
+	}
+}
+
+void pager_draw(const struct pager *p, struct canvas *c, struct rect area)
+{
+	struct rect clip = canvas_clip(c, area);
+	size_t count = sheet_count(&p->sheet);
+	for (int i = 0; i < area.h && p->top + (size_t)i < count; i++) {
+		const struct rect row = {area.y + i, area.x, 1, area.w};
+		draw_line(p, c, row, sheet_line(&p->sheet, p->top + (size_t)i));
+	}
+	draw_hits(p, c, area);
+	canvas_clip(c, clip);
+}

@@ -1,0 +1,36 @@
+/* pager.h -- show a sheet: scroll it, search it. */
+#ifndef ROSTER_UI_WIDGET_PAGER_H
+#define ROSTER_UI_WIDGET_PAGER_H
+
+#include "render/sheet.h"
+#include "ui/term/action.h"
+#include "ui/term/canvas.h"
+
+struct pager {
+	struct sheet sheet;
+	size_t top;      /* the first line in sight */
+	int height;      /* lines in sight, set by pager_fit() */
+	struct buf pattern;
+	struct sheet_hits hits;
+	size_t hit;      /* the one it stands on */
+};
+
+/* A pager starts as {0}. */
+void pager_done(struct pager *p);
+/* Show another sheet, which the pager takes over (*sheet is emptied). With `keep` the line of the
+ * file that was on top stays there, else it starts at the top. A search is made again. */
+void pager_show(struct pager *p, struct sheet *sheet, bool keep);
+void pager_fit(struct pager *p, int height);
+/* Do a moving or finding action; false when it is none. */
+bool pager_act(struct pager *p, enum action action);
+/* Search from the top line on; an empty pattern ends the search. Returns how often it occurs. */
+size_t pager_search(struct pager *p, struct str pattern);
+/* Bring the line of the file into sight. */
+void pager_go_to_source(struct pager *p, size_t line);
+/* Line of the file that the top line comes from. */
+size_t pager_source(const struct pager *p);
+/* Append "12%", "all", "match 3/9": where it stands. */
+void pager_place(const struct pager *p, struct buf *out);
+void pager_draw(const struct pager *p, struct canvas *c, struct rect area);
+
+#endif

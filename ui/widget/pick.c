@@ -1,0 +1,242 @@
+#include "ui/widget/pick.h"
+
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "text/match.h"
+#include "ui/term/key.h"
+#include "ui/widget/layout.h"
+
+#include <string.h>
+
+void pick_done(struct pick *p)
+{
+	vec_done(&p->items);
+	vec_done(&p->shown);
+	entry_done(&p->filter);
+	arena_done(&p->arena);
+	*p = (struct pick){0};
+}
+
+void pick_begin(struct pick *p, bool many, bool open)
+{
+	pick_done(p);
+	p->many = many;
+	p->open = open;
+	entry_init(&p->filter, STR(""));
+}
+
+void pick_add(struct pick *p, struct str text, bool chosen)
+{
+	vec_push(&p->items, ((struct pick_item){arena_str(&p->arena, text), chosen}));
+}
+
+static bool is_item(const struct pick *p, struct str text)
+{
+	for (size_t i = 0; i < p->items.n; i++) {
+		if (str_eq(p->items.v[i].text, text))
+			return true;
+	}
+	return false;
+}
+
+/* Is there a last row that takes what was typed? */
+static bool offers_typed(const struct pick *p)
+{
+	struct str typed = str_trim(entry_text(&p->filter));
+	return p->open && typed.n && !is_item(p, typed);
+}
+
+static void apply_filter(struct pick *p)
+{
+	p->shown.n = 0;
+	for (size_t i = 0; i < p->items.n; i++) {
+		if (match_words(p->items.v[i].text, entry_text(&p->filter)))
+			vec_push(&p->shown, i);
+	}
+	p->list.selected = 0;
+	list_fit(&p->list, (int)p->shown.n + offers_typed(p), p->list.height);
+}
+
+void pick_ready(struct pick *p)
+{
+	p->is_open = true;
+	p->list.height = (int)p->items.n + 1;
+	apply_filter(p);
+	for (size_t i = 0; i < p->items.n; i++) {
+		if (p->items.v[i].chosen) {
+			list_select(&p->list, (int)i);
+			return;
+		}
+	}
+}
+
+static bool on_typed_row(const struct pick *p)
+{
+	return p->list.selected >= 0 && (size_t)p->list.selected == p->shown.n;
+}
+
+static struct pick_item *highlighted(const struct pick *p)
+{
+	if (p->list.selected < 0 || (size_t)p->list.selected >= p->shown.n)
+		return NULL;
+	return &p->items.v[p->shown.v[p->list.selected]];
+}
+
+struct str pick_choice(const struct pick *p)
+{
+	const struct pick_item *item = highlighted(p);
+	return item ? item->text : str_trim(entry_text(&p->filter));
+}
+
+/* Mark or unmark what is highlighted; what was typed becomes an item of its own. */
+static void toggle(struct pick *p)
+{
+	struct pick_item *item = highlighted(p);
+	if (item) {
+		item->chosen = !item->chosen;
+		return;
+	}
+	if (!on_typed_row(p) || !offers_typed(p))
+		return;
+	pick_add(p, str_trim(entry_text(&p->filter)), true);
+	entry_set(&p->filter, STR(""));
+	apply_filter(p);
+	list_select(&p->list, (int)p->shown.n - 1);
+}
+
+static enum pick_outcome take(struct pick *p)
+{
+	bool nothing = !highlighted(p) && !offers_typed(p);
+	if (p->many && on_typed_row(p) && offers_typed(p))
+		toggle(p);
+	if (!p->many && nothing)
+		return PICK_GOES_ON;
+	p->is_open = false;
+	return PICK_TAKEN;
+}
+
+static bool move(struct pick *p, uint32_t key)
+{
+	static const struct {
+		uint32_t key;
+		enum action action;
+	} moves[] = {{KEYS_DOWN, ACT_MOVE_DOWN}, {KEYS_UP, ACT_MOVE_UP}, {KEYS_HOME, ACT_MOVE_FIRST},
+		{KEYS_END, ACT_MOVE_LAST}, {KEYS_PAGE_DOWN, ACT_PAGE_DOWN}, {KEYS_PAGE_UP, ACT_PAGE_UP},
+		{KEYS_TAB, ACT_MOVE_DOWN}, {KEYS_BACKTAB, ACT_MOVE_UP}, {KEYS_CTRL('N'), ACT_MOVE_DOWN},
+		{KEYS_CTRL('P'), ACT_MOVE_UP}};
+	for (size_t i = 0; i < sizeof moves / sizeof *moves; i++) {
+		if (moves[i].key == key)
+			return list_act(&p->list, moves[i].action);
+	}
+	return false;
+}
+
+void pick_type(struct pick *p, struct str text)
+{
+	struct str line = str_cut(text, 0, str_find_byte(text, 0, '\n'));
+	entry_put(&p->filter, line);
+	apply_filter(p);
+}
+
+static void type_key(struct pick *p, uint32_t key)
+{
+	struct buf text = {0};
+	if (key == KEYS_BACKSPACE || key == KEYS_CTRL('H')) {
+		entry_cut(&p->filter, ENTRY_LEFT);
+		apply_filter(p);
+	} else if (key == KEYS_CTRL('U')) {
+		entry_set(&p->filter, STR(""));
+		apply_filter(p);
+	} else if (key > ' ' && key < KEYS_UP) {
+		utf8_put(&text, key);
+		pick_type(p, buf_str(&text));
+	}
+	buf_done(&text);
+}
+
+static enum pick_outcome leave(struct pick *p)
+{
+	if (p->filter.text.n) {
+		entry_set(&p->filter, STR(""));
+		apply_filter(p);
+		return PICK_GOES_ON;
+	}
+	p->is_open = false;
+	return PICK_LEFT;
+}
+
+enum pick_outcome pick_key(struct pick *p, uint32_t key)
+{
+	if (key == KEYS_ESCAPE)
+		return leave(p);
+	if (key == KEYS_ENTER || (key == ' ' && !p->many))
+		return take(p);
+	if (key == ' ')
+		toggle(p);
+	else if (!move(p, key))
+		type_key(p, key);
+	return PICK_GOES_ON;
+}
+
+static int widest(const struct pick *p)
+{
+	size_t most = utf8_width(entry_text(&p->filter)) + 8;
+	for (size_t i = 0; i < p->items.n; i++) {
+		size_t width = utf8_width(p->items.v[i].text);
+		most = width > most ? width : most;
+	}
+	return (int)(most > 60 ? 60 : most);
+}
+
+struct rect pick_size(const struct pick *p)
+{
+	int typed = p->filter.text.n || p->open;
+	return (struct rect){0, 0, (int)p->items.n + 2 + (typed ? 1 : 0) + offers_typed(p),
+		widest(p) + (p->many ? 4 : 0) + 4};
+}
+
+static void draw_row(const struct pick *p, struct canvas *c, struct rect row, int i)
+{
+	bool here = i == p->list.selected;
+	enum role role = here ? ROLE_ROW_SELECTED : ROLE_ROW;
+	struct buf line = {0};
+	buf_puts(&line, here ? "> " : "  ");
+	if ((size_t)i < p->shown.n) {
+		const struct pick_item *item = &p->items.v[p->shown.v[i]];
+		if (p->many)
+			buf_puts(&line, item->chosen ? "[x] " : "[ ] ");
+		buf_put(&line, item->text);
+	} else {
+		buf_puts(&line, p->many ? "add \"" : "use \"");
+		buf_put(&line, str_trim(entry_text(&p->filter)));
+		buf_putc(&line, '"');
+	}
+	canvas_field(c, row, buf_str(&line), role, 0);
+	if (here && p->filter.text.n == 0)
+		canvas_cursor(c, row.y, row.x + 2);
+	buf_done(&line);
+}
+
+static void draw_filter(const struct pick *p, struct canvas *c, struct rect row)
+{
+	struct str typed = entry_text(&p->filter);
+	canvas_field(c, row, typed, ROLE_FIELD_FOCUS, 0);
+	if (typed.n == 0)
+		canvas_field(c, row, STR("type to find"), ROLE_FIELD_EMPTY, 0);
+	else
+		canvas_cursor(c, row.y, row.x + layout_between((int)utf8_width(typed), 0, row.w - 1));
+}
+
+void pick_draw(struct pick *p, struct canvas *c, struct rect area)
+{
+	struct rect clip = canvas_clip(c, area);
+	canvas_fill(c, area, ' ', ROLE_ROW);
+	canvas_frame(c, area, ROLE_BORDER_FOCUS);
+	struct rect inside = layout_inside(area, 1);
+	if (p->filter.text.n || p->open)
+		draw_filter(p, c, layout_top(&inside, 1));
+	list_fit(&p->list, (int)p->shown.n + offers_typed(p), inside.h);
+	for (int i = 0; i < inside.h && p->list.top + i < p->list.count; i++)
+		draw_row(p, c, (struct rect){inside.y + i, inside.x, 1, inside.w}, p->list.top + i);
+	canvas_clip(c, clip);
+}

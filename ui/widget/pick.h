@@ -1,0 +1,59 @@
+/* pick.h -- a box of choices: one or many, found by typing. */
+#ifndef ROSTER_UI_WIDGET_PICK_H
+#define ROSTER_UI_WIDGET_PICK_H
+
+#include "base/arena.h"
+#include "text/entry.h"
+#include "ui/widget/list.h"
+#include "ui/term/canvas.h"
+
+#include <stdint.h>
+
+struct pick_item {
+	struct str text;
+	bool chosen;
+};
+
+struct pick_items {
+	struct pick_item *v;
+	size_t n, cap;
+};
+
+struct pick {
+	struct arena arena;      /* owns the texts */
+	struct pick_items items;
+	struct entry filter;
+	struct list list;        /* over `shown`, and one row more for what was typed */
+	struct {
+		size_t *v;
+		size_t n, cap;
+	} shown;                 /* items that fit the filter */
+	bool many;               /* Space marks, Enter takes all marked */
+	bool open;               /* what was typed may be taken too */
+	bool is_open;            /* the box is on the screen */
+};
+
+enum pick_outcome {
+	PICK_GOES_ON,
+	PICK_TAKEN, /* one: pick_choice(); many: the items that are chosen */
+	PICK_LEFT
+};
+
+/* Begin with no items. A pick starts as {0}; beginning again drops what was there. */
+void pick_begin(struct pick *p, bool many, bool open);
+void pick_add(struct pick *p, struct str text, bool chosen);
+/* All items are in: show the box with the first chosen item highlighted. */
+void pick_ready(struct pick *p);
+void pick_done(struct pick *p);
+
+/* Take a key (ui/term/key.h), or typed text. */
+enum pick_outcome pick_key(struct pick *p, uint32_t key);
+void pick_type(struct pick *p, struct str text);
+/* The item Enter took; of one that was typed, its text. */
+struct str pick_choice(const struct pick *p);
+
+/* Rows and columns the box would like, its frame included. */
+struct rect pick_size(const struct pick *p);
+void pick_draw(struct pick *p, struct canvas *c, struct rect area);
+
+#endif
