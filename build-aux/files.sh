@@ -35,7 +35,6 @@ lists() {
 	echo '# Made by build-aux/files.sh from the files git knows; run it after adding one.'
 	known 'src/*.c' 'src/*.h' | list core_files
 	known 'ui/*.c' 'ui/*.h' | sed '/^ui\/main\.c$/d' | list ui_files
-	known ui/main.c | list main_file
 	known ui/main.c | sed 's/.*/roster/' | list main_program
 
 	known 'schemas/*.json' | sed '/^schemas\/.*\//d' | list schema_files
