@@ -35,6 +35,7 @@ lists() {
 	echo '# Made by build-aux/files.sh from the files git knows; run it after adding one.'
 	known 'src/*.c' 'src/*.h' | list core_files
 	known 'ui/*.c' 'ui/*.h' | sed '/^ui\/main\.c$/d' | list ui_files
+	known ui/main.c | list main_file
 	known ui/main.c | sed 's/.*/roster/' | list main_program
 
 	known 'schemas/*.json' | sed '/^schemas\/.*\//d' | list schema_files
@@ -44,6 +45,7 @@ lists() {
 	known 'man/*.[1-9]' | list man_files
 	known 'grammars/queries/*.scm' | list grammar_queries
 
+	known 'tests/*.c' 'tests/*.h' | sed '/^tests\/cases\//d' | list test_c_files
 	known 'tests/unit/*.c' | without_pty | program | list unit_tests
 	known 'tests/unit/*.c' | with_pty | program | list pty_tests
 	known 'tests/*.c' | sed '/^tests\/.*\//d; /^tests\/pty\.c$/d' | without_pty | program |

@@ -1,5 +1,6 @@
 #include "base/file.h"
 
+#include "base/mem.h"
 #include "base/path.h"
 
 #include <errno.h>
@@ -327,14 +328,15 @@ static bool swap_open(struct swap *w, const char *path, struct err *e)
 	w->name = NULL;
 	if (path_real(&real, path, e)) {
 		buf_put(&dir, path_dir(buf_str(&real)));
-		w->name = strdup(path_base(buf_str(&real)).p);
+		struct str name = path_base(buf_str(&real));
+		w->name = xmemdup0(name.p, name.n);
 		w->dir = open(buf_text(&dir), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 		if (w->dir < 0)
 			err_sys(e, "cannot open its folder");
 	}
 	buf_done(&real);
 	buf_done(&dir);
-	return w->dir >= 0 && (w->name || err_set(e, "out of memory"));
+	return w->dir >= 0;
 }
 
 static enum file_outcome replace(struct swap *w, struct str base, struct str bytes, struct err *e)

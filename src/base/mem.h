@@ -16,7 +16,7 @@ void die_set_hook(die_hook *hook);
  * pointer that may be freed. */
 void *xmalloc(size_t size) __attribute__((malloc));
 void *xcalloc(size_t count, size_t size) __attribute__((malloc));
-void *xrealloc(void *p, size_t size);
+void *xrealloc(void *old, size_t size);
 /* Copy `n` bytes and add a NUL. */
 char *xmemdup0(const void *p, size_t n) __attribute__((malloc));
 
