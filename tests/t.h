@@ -47,7 +47,8 @@ static inline void t_show(const char *label, struct str s)
 	printf("|\n");
 }
 
-static inline bool t_is(struct str got, struct str want, const char *what, const char *file, int line)
+static inline bool t_is(struct str got, struct str want, const char *what, const char *file,
+	int line)
 {
 	bool good = t_ok(str_eq(got, want), what, file, line);
 	if (!good) {
@@ -70,7 +71,8 @@ static inline bool t_equal(long got, long want, const char *what, const char *fi
 #define IS(got, want, what) t_is((got), str_of(want), (what), __FILE__, __LINE__)
 #define SAME(got, want, what) t_is((got), (want), (what), __FILE__, __LINE__)
 #define EQUAL(got, want, what) t_equal((long)(got), (long)(want), (what), __FILE__, __LINE__)
-#define SKIP(what, why) (t_counts()->run++, printf("ok %d - %s # SKIP %s\n", t_counts()->run, what, why))
+#define SKIP(what, why)                                                                            \
+	(t_counts()->run++, printf("ok %d - %s # SKIP %s\n", t_counts()->run, what, why))
 
 static inline int t_end(void)
 {

@@ -24,7 +24,7 @@ void buf_splice(struct buf *b, size_t at, size_t end, struct str s);
 char *buf_room(struct buf *b, size_t more);
 void buf_set(struct buf *b, struct str s);
 
-struct str buf_str(const struct buf *b);  /* lent: dies at the next put */
+struct str buf_str(const struct buf *b);   /* lent: dies at the next put */
 const char *buf_text(const struct buf *b); /* the same, with its NUL; "" when empty */
 char *buf_take(struct buf *b);             /* given, with its NUL: the caller frees */
 

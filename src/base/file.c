@@ -42,7 +42,9 @@ static bool is_regular(const struct stat *st, struct err *e)
 	if (S_ISREG(st->st_mode))
 		return true;
 	return err_set(e, "%s, not a file",
-		S_ISDIR(st->st_mode) ? "a folder" : S_ISFIFO(st->st_mode) ? "a FIFO" : "a special file");
+		S_ISDIR(st->st_mode)            ? "a folder"
+			: S_ISFIFO(st->st_mode) ? "a FIFO"
+						: "a special file");
 }
 
 static bool same_version(const struct stat *a, const struct stat *b)
@@ -137,8 +139,8 @@ static bool temp_create(struct swap *w, struct err *e)
 		for (size_t k = 0; k < sizeof noise; k++)
 			word[k] = letters[noise[k] % 32];
 		snprintf(w->temp, sizeof w->temp, "%s%s%s", leftover_prefix, word, leftover_suffix);
-		w->fd = openat(w->dir, w->temp,
-			O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+		w->fd = openat(w->dir, w->temp, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+			0600);
 		if (w->fd >= 0)
 			return true;
 		if (errno != EEXIST && errno != EINTR)
@@ -199,7 +201,8 @@ static bool copy_owner_and_mode(struct swap *w, struct err *e)
 	bool done = copy_attributes(old, w->fd, e);
 	close(old);
 	/* The mode comes last: changing the owner clears parts of it. */
-	return done && (fchmod(w->fd, w->st.st_mode & 07777) == 0 || err_sys(e, "cannot keep its mode"));
+	return done &&
+		(fchmod(w->fd, w->st.st_mode & 07777) == 0 || err_sys(e, "cannot keep its mode"));
 }
 
 static bool temp_verify(struct swap *w, struct str bytes, struct err *e)
@@ -298,12 +301,14 @@ static enum file_outcome swap_files(struct swap *w, struct str base, struct err 
 	if (same == 0)
 		return swap_back(w, e);
 	if (same < 0) {
-		err_set(e, "saved; what stood there before could not be read (%.200s) and is kept as %s",
+		err_set(e,
+			"saved; what stood there before could not be read (%.200s) and is kept as %s",
 			why.text, w->temp);
 		return FILE_UNCERTAIN;
 	}
 	if (unlinkat(w->dir, w->temp, 0) != 0) {
-		err_set(e, "saved, but the old version stays behind as %s: %s", w->temp, strerror(errno));
+		err_set(e, "saved, but the old version stays behind as %s: %s", w->temp,
+			strerror(errno));
 		return FILE_UNCERTAIN;
 	}
 	return finish(w, e);
@@ -314,7 +319,8 @@ static bool may_replace(struct swap *w, struct err *e)
 	if (!is_regular(&w->st, e))
 		return false;
 	if (w->st.st_nlink > 1)
-		return err_set(e, "the file has %lu names (hard links); saving would part them, so it is refused",
+		return err_set(e,
+			"the file has %lu names (hard links); saving would part them, so it is refused",
 			(unsigned long)w->st.st_nlink);
 	if (faccessat(w->dir, w->name, W_OK, AT_EACCESS) != 0)
 		return err_sys(e, "the file is read-only");
@@ -386,8 +392,9 @@ bool file_write_private(const char *path, struct str bytes, struct err *e)
 		done = write_all(w.fd, bytes, e) && (fsync(w.fd) == 0 || err_sys(e, "fsync"));
 		if (close(w.fd) != 0 && done)
 			done = err_sys(e, "close");
-		done = done && (renameat(w.dir, w.temp, w.dir, buf_text(&name)) == 0 ||
-			err_sys(e, "rename"));
+		done = done &&
+			(renameat(w.dir, w.temp, w.dir, buf_text(&name)) == 0 ||
+				err_sys(e, "rename"));
 		if (!done)
 			unlinkat(w.dir, w.temp, 0);
 	}

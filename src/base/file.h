@@ -14,10 +14,10 @@ bool file_read(const char *path, size_t limit, struct buf *out, struct err *e);
 
 /* What became of file_replace(). */
 enum file_outcome {
-	FILE_REPLACED,      /* the new bytes are there and on the disk */
-	FILE_UNCERTAIN,     /* the new bytes are there, whole; what came after them failed */
-	FILE_KEPT,          /* failed before the swap: the old file is there, untouched */
-	FILE_CHANGED        /* another program changed or removed it meanwhile; its version is there */
+	FILE_REPLACED,  /* the new bytes are there and on the disk */
+	FILE_UNCERTAIN, /* the new bytes are there, whole; what came after them failed */
+	FILE_KEPT,      /* failed before the swap: the old file is there, untouched */
+	FILE_CHANGED    /* another program changed or removed it meanwhile; its version is there */
 };
 
 /* Replace the content of `path` (links are followed) by `bytes`, if it still holds `base`.

@@ -167,7 +167,8 @@ void json_add(struct json *list, struct json *value)
 
 void json_write(struct buf *out, const struct json *j, bool pretty)
 {
-	size_t flags = JSON_ENCODE_ANY | JSON_REAL_PRECISION(15) | (pretty ? JSON_INDENT(2) : JSON_COMPACT);
+	size_t flags = JSON_ENCODE_ANY | JSON_REAL_PRECISION(15) |
+		(pretty ? JSON_INDENT(2) : JSON_COMPACT);
 	char *text = json_dumps(raw(j), flags);
 	if (!text)
 		die("out of memory (JSON)");

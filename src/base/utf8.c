@@ -24,20 +24,34 @@ struct range {
  * emoji joiner and the variation selectors say how the character before them is drawn; terminals
  * disagree on the width of the result, so the parts are drawn one by one without them. */
 static const struct range odd_ranges[] = {
-	{0x0000, 0x001f, SHOW_CARET},     {0x007f, 0x007f, SHOW_CARET},
-	{0x0080, 0x009f, SHOW_CODE},      {0x00ad, 0x00ad, SHOW_DROPPED},
-	{0x034f, 0x034f, SHOW_DROPPED},   {0x061c, 0x061c, SHOW_CODE},
-	{0x1160, 0x11ff, SHOW_MARK},      {0x17b4, 0x17b5, SHOW_CODE},
-	{0x180b, 0x180f, SHOW_DROPPED},   {0x200b, 0x200b, SHOW_CODE},
-	{0x200c, 0x200d, SHOW_DROPPED},   {0x200e, 0x200f, SHOW_CODE},
-	{0x2028, 0x202e, SHOW_CODE},      {0x2060, 0x206f, SHOW_CODE},
-	{0x2800, 0x2800, SHOW_CODE},      {0x3164, 0x3164, SHOW_CODE},
-	{0xd7b0, 0xd7ff, SHOW_MARK},      {0xfdd0, 0xfdef, SHOW_CODE},
-	{0xfe00, 0xfe0f, SHOW_DROPPED},   {0xfeff, 0xfeff, SHOW_CODE},
-	{0xffa0, 0xffa0, SHOW_CODE},      {0xfff0, 0xfffb, SHOW_CODE},
-	{0xfffe, 0xffff, SHOW_CODE},      {0x1bca0, 0x1bca3, SHOW_CODE},
-	{0x1d173, 0x1d17a, SHOW_CODE},    {0x1f3fb, 0x1f3ff, SHOW_DROPPED},
-	{0xe0000, 0xe00ff, SHOW_CODE},    {0xe0100, 0xe01ef, SHOW_DROPPED},
+	{0x0000, 0x001f, SHOW_CARET},
+	{0x007f, 0x007f, SHOW_CARET},
+	{0x0080, 0x009f, SHOW_CODE},
+	{0x00ad, 0x00ad, SHOW_DROPPED},
+	{0x034f, 0x034f, SHOW_DROPPED},
+	{0x061c, 0x061c, SHOW_CODE},
+	{0x1160, 0x11ff, SHOW_MARK},
+	{0x17b4, 0x17b5, SHOW_CODE},
+	{0x180b, 0x180f, SHOW_DROPPED},
+	{0x200b, 0x200b, SHOW_CODE},
+	{0x200c, 0x200d, SHOW_DROPPED},
+	{0x200e, 0x200f, SHOW_CODE},
+	{0x2028, 0x202e, SHOW_CODE},
+	{0x2060, 0x206f, SHOW_CODE},
+	{0x2800, 0x2800, SHOW_CODE},
+	{0x3164, 0x3164, SHOW_CODE},
+	{0xd7b0, 0xd7ff, SHOW_MARK},
+	{0xfdd0, 0xfdef, SHOW_CODE},
+	{0xfe00, 0xfe0f, SHOW_DROPPED},
+	{0xfeff, 0xfeff, SHOW_CODE},
+	{0xffa0, 0xffa0, SHOW_CODE},
+	{0xfff0, 0xfffb, SHOW_CODE},
+	{0xfffe, 0xffff, SHOW_CODE},
+	{0x1bca0, 0x1bca3, SHOW_CODE},
+	{0x1d173, 0x1d17a, SHOW_CODE},
+	{0x1f3fb, 0x1f3ff, SHOW_DROPPED},
+	{0xe0000, 0xe00ff, SHOW_CODE},
+	{0xe0100, 0xe01ef, SHOW_DROPPED},
 	{0xe01f0, 0xe0fff, SHOW_CODE},
 };
 
@@ -322,8 +336,9 @@ size_t utf8_next(struct str s, size_t at)
 	at += utf8_decode(str_from(s, at), &before);
 	while (at < s.n && before != UTF8_BAD) {
 		size_t n = utf8_decode(str_from(s, at), &code);
-		if (code == UTF8_BAD || utf8proc_grapheme_break_stateful((utf8proc_int32_t)before,
-						(utf8proc_int32_t)code, &state))
+		if (code == UTF8_BAD ||
+			utf8proc_grapheme_break_stateful((utf8proc_int32_t)before,
+				(utf8proc_int32_t)code, &state))
 			break;
 		before = code;
 		at += n;

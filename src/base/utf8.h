@@ -26,7 +26,7 @@ size_t utf8_count(struct str s); /* code points; a bad byte counts as one */
 /* One unit of display: a base character with its marks, or the visible form of something that is
  * not shown as itself. */
 struct utf8_cell {
-	char text[24]; /* safe UTF-8, not NUL-ended */
+	char text[24];       /* safe UTF-8, not NUL-ended */
 	unsigned char n;     /* bytes of text; 0: nothing to draw (a dropped joiner or selector) */
 	unsigned char width; /* columns: 0 when n is 0, 1 or 2, or the length of an escaped form */
 	bool escaped;        /* text is an ASCII stand-in, one column a byte */

@@ -85,7 +85,8 @@ static void walk_back(const struct search *s, long d, struct hunks *out)
 		bool down = k == -d || (k != d && v[k - 1] < v[k + 1]);
 		long from_k = down ? k + 1 : k - 1;
 		long from_x = v[from_k], from_y = from_x - from_k;
-		struct hunk h = {s->a0 + (size_t)from_x, down ? 0 : 1, s->b0 + (size_t)from_y, down ? 1 : 0};
+		struct hunk h = {s->a0 + (size_t)from_x, down ? 0 : 1, s->b0 + (size_t)from_y,
+			down ? 1 : 0};
 		vec_push(&backwards, h);
 		x = from_x;
 		y = from_y;

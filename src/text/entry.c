@@ -35,8 +35,8 @@ static bool join_typing(struct entry *e, const struct edit *edit)
 		return false;
 	struct entry_step *last = &e->steps.v[e->done - 1];
 	bool word_ends = char_is_space(*edit->put.p);
-	if (!last->typed || last->change.cut.n || last->change.at + last->change.put.n != edit->cut.at ||
-		word_ends)
+	if (!last->typed || last->change.cut.n ||
+		last->change.at + last->change.put.n != edit->cut.at || word_ends)
 		return false;
 	buf_put(&last->change.put, edit->put);
 	buf_splice(&e->text, edit->cut.at, edit->cut.end, edit->put);

@@ -11,7 +11,8 @@ bool keyval_next(struct keyval *kv, struct err *e)
 			continue;
 		size_t equals = str_find_byte(line, 0, '=');
 		kv->key = str_trim_blank(str_cut(line, 0, equals));
-		kv->value = str_trim_blank(str_from(line, equals == STR_NONE ? line.n : equals + 1));
+		kv->value =
+			str_trim_blank(str_from(line, equals == STR_NONE ? line.n : equals + 1));
 		if (equals == STR_NONE || kv->key.n == 0)
 			return err_set(e, "line %zu: not \"key = value\"", kv->line);
 		return true;

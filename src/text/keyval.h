@@ -6,8 +6,8 @@
 #include "base/str.h"
 
 struct keyval {
-	struct str rest; /* what is still to be read: start with the whole text */
-	size_t line;     /* number of the line last read, from 1 */
+	struct str rest;       /* what is still to be read: start with the whole text */
+	size_t line;           /* number of the line last read, from 1 */
 	struct str key, value; /* trimmed; the value may be empty */
 };
 

@@ -8,7 +8,8 @@ struct place lines_place(struct str text, size_t offset)
 	size_t at = 0;
 	if (offset > text.n)
 		offset = text.n;
-	for (size_t lf; (lf = str_find_byte(text, at, '\n')) != STR_NONE && lf < offset; at = lf + 1)
+	for (size_t lf; (lf = str_find_byte(text, at, '\n')) != STR_NONE && lf < offset;
+		at = lf + 1)
 		place.line++;
 	place.column = utf8_count(str_cut(text, at, offset)) + 1;
 	return place;
