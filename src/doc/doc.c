@@ -324,3 +324,8 @@ bool doc_redo(struct doc *d)
 	read_again(d);
 	return true;
 }
+
+void doc_forget_redo(struct doc *d)
+{
+	drop_steps(d, d->done);
+}

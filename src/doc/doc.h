@@ -70,6 +70,8 @@ void doc_join_steps(struct doc *d, size_t from);
 
 bool doc_undo(struct doc *d);
 bool doc_redo(struct doc *d);
+/* What was taken back shall not be made again. */
+void doc_forget_redo(struct doc *d);
 
 /* Why no field of this file may be edited; NULL when edits are welcome. *at gets the offset. */
 const char *doc_locked(const struct doc *d, size_t *at);

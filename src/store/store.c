@@ -77,6 +77,28 @@ bool store_find(struct store *s, size_t names)
 	return !s->found_all;
 }
 
+unsigned store_row_of(struct store *s, struct str path)
+{
+	struct err ignored;
+	struct buf text = {0};
+	for (unsigned i = 0; i < s->rows.n; i++) {
+		if (str_eq(s->rows.v[i].path, path))
+			return i;
+	}
+	struct root root = {.scope = SCOPE_FOLDER, .is_file = true};
+	buf_put(&text, path);
+	(void)path_real(&root.path, buf_text(&text), &ignored);
+	buf_done(&text);
+	if (root.path.n == 0)
+		buf_put(&root.path, path);
+	buf_put(&root.label, path);
+	vec_push(&s->roots, root);
+	if (s->next_root == s->roots.n - 1)
+		s->next_root++;
+	add_row(s, arena_str(&s->scan.arena, path), (unsigned)(s->roots.n - 1));
+	return (unsigned)(s->rows.n - 1);
+}
+
 /* --- rows ------------------------------------------------------------------------------------- */
 
 const struct row *store_row(const struct store *s, unsigned id)

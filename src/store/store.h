@@ -82,6 +82,9 @@ size_t store_unread(const struct store *s);
 /* With all rows read: which of two agents of one name wins, by scope. Also does for plain lists. */
 void store_find_shadows(struct store *s);
 
+/* The row of that file, which is added as one that was named where none is known yet. */
+unsigned store_row_of(struct store *s, struct str path);
+
 const struct row *store_row(const struct store *s, unsigned id);
 const struct root *store_root(const struct store *s, unsigned id);
 /* The row's path relative to its root: "review/security.md". Of a file that was named: as named. */

@@ -28,7 +28,7 @@ bool browse_selected(const struct browse *b, unsigned *id);
 
 void browse_draw(const struct screen *s, struct canvas *cv);
 void browse_title(const struct screen *s, struct buf *left, struct buf *right);
-enum role browse_message(const struct screen *s, struct buf *out);
+enum role browse_message(const struct screen *s, struct buf *out, size_t *caret);
 const enum action *browse_hints(const struct screen *s);
 
 #endif

@@ -174,12 +174,13 @@ void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 	}
 }
 
-enum role browse_message(const struct screen *s, struct buf *out)
+enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 {
 	const struct browse *b = (const struct browse *)s;
 	unsigned id;
 	if (b->filtering) {
 		buf_puts(out, "filter: ");
+		*caret = out->n + b->filter.caret;
 		buf_put(out, entry_text(&b->filter));
 		buf_printf(out, "   (%zu of %zu; Enter keeps it, Esc drops it)", b->rows.ids.n,
 			s->ctx->store->rows.n);

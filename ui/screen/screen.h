@@ -12,6 +12,7 @@
 #include "store/query.h"
 #include "ui/term/canvas.h"
 #include "ui/term/keymap.h"
+#include "ui/widget/ask.h"
 
 enum screen_id { SCREEN_BROWSE, SCREEN_READ, SCREEN_FORM, SCREEN_REVIEW, SCREEN_HELP, SCREEN_COUNT };
 
@@ -71,8 +72,9 @@ struct screen_ops {
 	void (*prepare)(struct screen *s);
 	void (*draw)(const struct screen *s, struct canvas *cv);
 	void (*title)(const struct screen *s, struct buf *left, struct buf *right);
-	/* The message row when there is no note. */
-	enum role (*message)(const struct screen *s, struct buf *out);
+	/* The message row when there is no note. Where text is being typed there, *caret gets its byte
+	 * offset in *out, for the cursor. */
+	enum role (*message)(const struct screen *s, struct buf *out, size_t *caret);
 	const enum action *(*hints)(const struct screen *s); /* ended by ACT_NONE */
 	const enum key_place *(*places)(const struct screen *s);
 	enum screen_mode (*mode)(const struct screen *s);
@@ -81,10 +83,13 @@ struct screen_ops {
 	struct step (*paste)(struct screen *s, struct str text);
 	/* On top again; `accepted` as the step back of the screen `from` said. */
 	struct step (*back)(struct screen *s, enum screen_id from, bool accepted);
-	/* May be NULL: the part of the window that a screen opened from here may show in, an empty one
-	 * for all of it; and keep what was typed and not saved, by draft. */
+	/* These may be NULL. The part of the window that a screen opened from here may show in, an empty
+	 * one for all of it. */
 	struct rect (*guest)(const struct screen *s, enum screen_id id);
-	void (*keep)(struct screen *s);
+	/* The question that waits for an answer, or NULL: it takes the two last rows. */
+	const struct ask *(*question)(const struct screen *s);
+	/* The program ends: keep what was typed and not saved. Returns how many fields that were. */
+	size_t (*keep)(struct screen *s);
 };
 
 /* Every screen begins with one of these. */

@@ -43,7 +43,7 @@
 	X(REDO, "redo", "redo", "Make it again")                                                   \
 	X(REREAD, "reread", "re-read", "Read the files again")                                     \
 	X(HELP, "help", "help", "Show the keys of this place")                                     \
-	X(LEAVE, "leave", "leave", "Leave search, filter or pane, one step at a time; never quits") \
+	X(LEAVE, "leave", "back", "Leave search, filter or pane, one step at a time; never quits") \
 	X(CLOSE, "close", "quit", "Close this view; at the top, quit")                             \
 	X(QUIT, "quit", "quit", "Quit roster")                                                     \
 	X(SUSPEND, "suspend", "suspend", "Back to the shell for a while")                          \
@@ -54,6 +54,7 @@
 	X(TOGGLE, "toggle", "toggle", "Switch on or off")                                          \
 	X(SHOW_CHANGES, "show-changes", "changes", "Show what saving changes")                     \
 	X(SAVE, "save", "save", "Save")                                                            \
+	X(ACCEPT, "accept", "make the change", "Make the change that is shown")                    \
 	X(FIELD_RESET, "field-reset", "as on disk", "Give the field the value it has on disk")     \
 	X(FIELD_FIX, "field-fix", "fix field", "Mend the field's first problem that can be mended") \
 	X(FIELD_EDITOR, "field-editor", "in editor", "Edit this value in $VISUAL or $EDITOR")      \

@@ -1,0 +1,391 @@
+#include "ui/app.h"
+
+#include "base/path.h"
+#include "base/utf8.h"
+#include "ui/screen/scr_browse.h"
+#include "ui/screen/scr_form.h"
+#include "ui/screen/scr_page.h"
+#include "ui/screen/scr_read.h"
+#include "ui/widget/bar.h"
+
+#include <time.h>
+
+enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 32 };
+enum { OFFER_RESTORE = 1, OFFER_DISCARD, OFFER_LATER };
+
+static const struct screen_ops *const screens[SCREEN_COUNT] = {
+	[SCREEN_BROWSE] = &scr_browse_ops,
+	[SCREEN_READ] = &scr_read_ops,
+	[SCREEN_FORM] = &scr_form_ops,
+	[SCREEN_REVIEW] = &scr_review_ops,
+	[SCREEN_HELP] = &scr_help_ops,
+};
+
+static struct screen *top(const struct app *a)
+{
+	return a->layers[a->depth - 1].screen;
+}
+
+/* --- layers ----------------------------------------------------------------------------------- */
+
+static struct rect middle(const struct app *a)
+{
+	return (struct rect){1, 0, a->canvas.h > 3 ? a->canvas.h - 3 : 0, a->canvas.w};
+}
+
+/* The part of the window layer i has; the one below may have offered a place beside it. */
+static struct rect area_of(const struct app *a, size_t i)
+{
+	struct rect area = {0};
+	const struct screen *below = i ? a->layers[i - 1].screen : NULL;
+	if (below && below->ops->guest)
+		area = below->ops->guest(below, a->layers[i].id);
+	return area.w ? area : middle(a);
+}
+
+static void lay_out(struct app *a)
+{
+	for (size_t i = 0; i < a->depth; i++)
+		a->layers[i].screen->ops->layout(a->layers[i].screen, area_of(a, i));
+}
+
+static void open_screen(struct app *a, enum screen_id id, unsigned row)
+{
+	if (a->depth == APP_MOST_SCREENS)
+		return;
+	struct screen *s = screens[id]->open(&a->ctx, row);
+	if (!s)
+		return;
+	a->layers[a->depth++] = (struct app_layer){id, s};
+	lay_out(a);
+}
+
+static void take_step(struct app *a, struct step step);
+
+static void close_top(struct app *a, bool accepted)
+{
+	enum screen_id id = a->layers[a->depth - 1].id;
+	if (a->depth == 1) {
+		a->quit = true;
+		return;
+	}
+	top(a)->ops->close(top(a));
+	a->depth--;
+	lay_out(a);
+	take_step(a, top(a)->ops->back(top(a), id, accepted));
+}
+
+static bool has_unsaved_form(const struct app *a)
+{
+	for (size_t i = 0; i < a->depth; i++) {
+		if (a->layers[i].id == SCREEN_FORM)
+			return true;
+	}
+	return false;
+}
+
+/* A form asks before it lets go of what was typed; then quitting goes on by another key. */
+static void quit(struct app *a)
+{
+	while (a->depth > 1 && a->layers[a->depth - 1].id != SCREEN_FORM && has_unsaved_form(a))
+		close_top(a, false);
+	if (has_unsaved_form(a))
+		take_step(a, top(a)->ops->act(top(a), ACT_LEAVE));
+	else
+		a->quit = true;
+}
+
+static void take_step(struct app *a, struct step step)
+{
+	switch (step.kind) {
+	case STEP_STAY:
+		return;
+	case STEP_OPEN:
+		open_screen(a, step.screen, step.id);
+		return;
+	case STEP_BACK:
+		close_top(a, step.accepted);
+		return;
+	case STEP_QUIT:
+		quit(a);
+		return;
+	case STEP_EDITOR:
+		a->wish = APP_EDITOR;
+		a->editor = step;
+		return;
+	}
+}
+
+/* --- start and end ---------------------------------------------------------------------------- */
+
+void app_init(struct app *a, const struct schemas *schemas, struct roots *roots)
+{
+	*a = (struct app){0};
+	store_open(&a->store, schemas, roots);
+	keymap_init(&a->keymap);
+	canvas_init(&a->canvas, 24, 80);
+	a->ctx = (struct ctx){.store = &a->store, .keymap = &a->keymap, .langs = lang_set_new()};
+	store_find(&a->store, FIND_AT_ONCE * 4);
+	open_screen(a, SCREEN_BROWSE, 0);
+}
+
+void app_done(struct app *a)
+{
+	while (a->depth) {
+		top(a)->ops->close(top(a));
+		a->depth--;
+	}
+	drafts_done(&a->drafts);
+	ask_done(&a->offer);
+	buf_done(&a->ctx.note);
+	buf_done(&a->ctx.proposal.title);
+	buf_done(&a->ctx.proposal.before);
+	buf_done(&a->ctx.proposal.after);
+	lang_set_free(a->ctx.langs);
+	canvas_done(&a->canvas);
+	keymap_done(&a->keymap);
+	store_done(&a->store);
+}
+
+void app_open_file(struct app *a, unsigned id)
+{
+	open_screen(a, SCREEN_READ, id);
+}
+
+/* --- drafts ----------------------------------------------------------------------------------- */
+
+static void offer_next_draft(struct app *a)
+{
+	static const struct ask_choice choices[] = {{'r', "restore it in the form", OFFER_RESTORE},
+		{'d', "discard it", OFFER_DISCARD}, {'l', "later", OFFER_LATER}, {0, NULL, 0}};
+	if (a->next_draft >= a->drafts.n)
+		return;
+	const struct draft *d = &a->drafts.v[a->next_draft];
+	time_t when = (time_t)d->when;
+	struct tm local;
+	char text[40] = "";
+	if (localtime_r(&when, &local))
+		strftime(text, sizeof text, " from %Y-%m-%d %H:%M", &local);
+	ask_begin(&a->offer, choices, "There is a draft of %.*s%s: %zu field%s not saved.",
+		STR_ARG(path_base(d->path)), text, d->n, d->n == 1 ? "" : "s");
+}
+
+void app_offer_drafts(struct app *a)
+{
+	drafts_read(&a->drafts);
+	offer_next_draft(a);
+}
+
+static void answer_offer(struct app *a, uint32_t key)
+{
+	int answer = ask_key(&a->offer, key);
+	if (!answer)
+		return;
+	const struct draft *d = &a->drafts.v[a->next_draft++];
+	if (answer == OFFER_RESTORE) {
+		unsigned id = store_row_of(&a->store, d->path);
+		store_read(&a->store, id);
+		a->ctx.restore = d;
+		open_screen(a, SCREEN_FORM, id);
+		a->ctx.restore = NULL;
+		return;
+	}
+	if (answer == OFFER_DISCARD)
+		draft_drop(d->path);
+	offer_next_draft(a);
+}
+
+size_t app_keep(struct app *a)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < a->depth; i++) {
+		struct screen *s = a->layers[i].screen;
+		if (s->ops->keep)
+			kept += s->ops->keep(s);
+	}
+	return kept;
+}
+
+/* --- keys ------------------------------------------------------------------------------------- */
+
+static bool act_everywhere(struct app *a, enum action action)
+{
+	if (action == ACT_HELP) {
+		if (a->layers[a->depth - 1].id == SCREEN_HELP)
+			return false;
+		a->ctx.help_places = top(a)->ops->places(top(a));
+		a->ctx.help_title = top(a)->ops->name;
+		open_screen(a, SCREEN_HELP, 0);
+	} else if (action == ACT_QUIT) {
+		quit(a);
+	} else if (action == ACT_SUSPEND || action == ACT_REDRAW) {
+		a->wish = action == ACT_SUSPEND ? APP_SUSPEND : APP_REDRAW;
+	} else {
+		return false;
+	}
+	return true;
+}
+
+static bool is_printable(uint32_t key)
+{
+	return key >= ' ' && key != KEYS_BACKSPACE && key < KEYS_UP;
+}
+
+static void note_prefix(struct app *a)
+{
+	struct buf name = {0};
+	key_name(&name, a->prefix);
+	ctx_note(&a->ctx, ROLE_MESSAGE, "%s ...", buf_text(&name));
+	buf_done(&name);
+}
+
+static void look_up_key(struct app *a, struct screen *s, enum screen_mode mode, uint32_t key)
+{
+	bool begins;
+	uint32_t before = a->prefix;
+	enum action action = keymap_find(&a->keymap, s->ops->places(s), before, key, &begins);
+	a->prefix = begins ? key : 0;
+	if (begins) {
+		note_prefix(a);
+		return;
+	}
+	if (mode == SCREEN_TEXT && !before && action == ACT_NONE) {
+		take_step(a, s->ops->type(s, key));
+		return;
+	}
+	if (action != ACT_NONE && !act_everywhere(a, action))
+		take_step(a, s->ops->act(s, action));
+}
+
+void app_key(struct app *a, uint32_t key)
+{
+	struct screen *s = top(a);
+	buf_clear(&a->ctx.note);
+	if (a->offer.is_open) {
+		answer_offer(a, key);
+		return;
+	}
+	enum screen_mode mode = s->ops->mode(s);
+	if (mode == SCREEN_GRAB || (mode == SCREEN_TEXT && is_printable(key) && !a->prefix))
+		take_step(a, s->ops->type(s, key));
+	else
+		look_up_key(a, s, mode, key);
+}
+
+void app_paste(struct app *a, struct str text)
+{
+	buf_clear(&a->ctx.note);
+	if (!a->offer.is_open)
+		take_step(a, top(a)->ops->paste(top(a), text));
+}
+
+/* --- work in the background ------------------------------------------------------------------- */
+
+bool app_has_work(const struct app *a)
+{
+	return !a->store.found_all || !a->shadows_known;
+}
+
+bool app_work(struct app *a)
+{
+	if (!a->store.found_all) {
+		store_find(&a->store, FIND_AT_ONCE);
+		return true;
+	}
+	if (a->shadows_known)
+		return false;
+	for (int i = 0; i < READ_AT_ONCE; i++) {
+		if (store_read_next(&a->store))
+			continue;
+		store_find_shadows(&a->store);
+		a->shadows_known = true;
+		return true;
+	}
+	return true;
+}
+
+void app_look_again(struct app *a)
+{
+	store_look_again(&a->store);
+}
+
+void app_edited(struct app *a, const char *trouble)
+{
+	unsigned id = a->editor.id;
+	if (trouble)
+		ctx_note(&a->ctx, ROLE_ERROR, "%s", trouble);
+	store_reload(&a->store, id);
+	store_look_again(&a->store);
+	a->shadows_known = false;
+}
+
+/* --- drawing ---------------------------------------------------------------------------------- */
+
+void app_resize(struct app *a, int h, int w)
+{
+	canvas_resize(&a->canvas, h, w);
+	lay_out(a);
+}
+
+static void draw_title(struct app *a)
+{
+	struct buf left = {0}, right = {0};
+	top(a)->ops->title(top(a), &left, &right);
+	bar_draw(&a->canvas, 0, buf_str(&left), buf_str(&right), ROLE_TITLE);
+	buf_done(&left);
+	buf_done(&right);
+}
+
+static void draw_message(struct app *a)
+{
+	struct buf text = {0};
+	size_t caret = STR_NONE;
+	int y = a->canvas.h - 2;
+	enum role role = top(a)->ops->message(top(a), &text, &caret);
+	if (a->ctx.note.n) {
+		buf_set(&text, buf_str(&a->ctx.note));
+		role = a->ctx.note_role;
+	}
+	bar_draw(&a->canvas, y, buf_str(&text), STR(""), role);
+	if (caret != STR_NONE && a->ctx.note.n == 0)
+		canvas_cursor(&a->canvas, y, 1 + (int)utf8_width(str_cut(buf_str(&text), 0, caret)));
+	buf_done(&text);
+}
+
+static void draw_bars(struct app *a)
+{
+	const struct screen *s = top(a);
+	const struct ask *question = a->offer.is_open ? &a->offer :
+		s->ops->question ? s->ops->question(s) : NULL;
+	draw_title(a);
+	if (question) {
+		ask_draw(question, &a->canvas, a->canvas.h - 2);
+		return;
+	}
+	draw_message(a);
+	bar_hints(&a->canvas, a->canvas.h - 1, &a->keymap, s->ops->places(s), s->ops->hints(s));
+}
+
+/* The first layer that has to be drawn: those above it cover only a part of the window. */
+static size_t lowest_in_sight(const struct app *a)
+{
+	size_t i = a->depth - 1;
+	while (i && area_of(a, i).w < a->canvas.w)
+		i--;
+	return i;
+}
+
+void app_draw(struct app *a)
+{
+	if (a->canvas.h < 4 || a->canvas.w < 8) {
+		canvas_clear(&a->canvas);
+		canvas_puts(&a->canvas, 0, 0, "roster: too small", ROLE_TEXT);
+		return;
+	}
+	for (size_t i = lowest_in_sight(a); i < a->depth; i++)
+		a->layers[i].screen->ops->prepare(a->layers[i].screen);
+	canvas_clear(&a->canvas);
+	for (size_t i = lowest_in_sight(a); i < a->depth; i++)
+		a->layers[i].screen->ops->draw(a->layers[i].screen, &a->canvas);
+	draw_bars(a);
+}

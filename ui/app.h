@@ -1,0 +1,60 @@
+/* app.h -- the screens on top of each other, and what a key does to them. No terminal in here: the
+ * caller brings keys and shows the canvas. */
+#ifndef ROSTER_UI_APP_H
+#define ROSTER_UI_APP_H
+
+#include "ui/screen/screen.h"
+
+enum { APP_MOST_SCREENS = 8 };
+
+/* What the caller has to do with the terminal. */
+enum app_wish { APP_NOTHING, APP_EDITOR, APP_SUSPEND, APP_REDRAW };
+
+struct app_layer {
+	enum screen_id id;
+	struct screen *screen;
+};
+
+struct app {
+	struct store store;
+	struct keymap keymap;
+	struct ctx ctx;
+	struct canvas canvas;
+	struct app_layer layers[APP_MOST_SCREENS];
+	size_t depth;
+	uint32_t prefix;       /* the first key of a chord, or 0 */
+	struct drafts drafts;  /* found at the start, offered one after the other */
+	size_t next_draft;
+	struct ask offer;
+	bool shadows_known;
+	bool quit;
+	enum app_wish wish;
+	struct step editor;    /* APP_EDITOR: which file, which line */
+};
+
+/* Takes the roots over; `schemas` must outlive the app. */
+void app_init(struct app *a, const struct schemas *schemas, struct roots *roots);
+void app_done(struct app *a);
+/* Opened on one file: read that file. */
+void app_open_file(struct app *a, unsigned id);
+/* Look for drafts of earlier sessions and offer them. */
+void app_offer_drafts(struct app *a);
+
+void app_resize(struct app *a, int h, int w);
+void app_key(struct app *a, uint32_t key);
+void app_paste(struct app *a, struct str text);
+/* Do some of the work that waits (finding, reading, checking files): a few milliseconds. False
+ * when there is none. */
+bool app_work(struct app *a);
+/* Is there such work? */
+bool app_has_work(const struct app *a);
+/* Prepare and draw everything into a->canvas. */
+void app_draw(struct app *a);
+/* The terminal is going away: keep unsaved texts as drafts. Returns how many fields. */
+size_t app_keep(struct app *a);
+/* Files may have changed behind our back. */
+void app_look_again(struct app *a);
+/* The editor came back from that file. */
+void app_edited(struct app *a, const char *trouble);
+
+#endif

@@ -1,0 +1,164 @@
+#include "ui/batch.h"
+
+#include "base/path.h"
+#include "base/utf8.h"
+#include "render/render.h"
+#include "ui/screen/profile.h"
+#include "ui/term/ansi.h"
+#include "ui/term/palette.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+enum { MEASURE = 88, USUAL_WIDTH = 80, MOST_WIDTH = 4000 };
+
+struct show {
+	size_t width;
+	int colours;
+	bool source;
+	struct theme theme;
+	struct lang_set *langs;
+	const struct schemas *schemas;
+};
+
+static bool choose_width(struct show *s, const struct options *o, struct err *e)
+{
+	struct str given = options_value(o, "--width", "");
+	struct winsize size;
+	if (given.n)
+		return (str_to_size(given, &s->width) && s->width && s->width <= MOST_WIDTH) ||
+			err_set(e, "--width is a number from 1 to %d", MOST_WIDTH);
+	bool tty = isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col;
+	s->width = tty ? size.ws_col : USUAL_WIDTH;
+	return true;
+}
+
+static bool choose_colours(struct show *s, const struct options *o, struct err *e)
+{
+	struct str when = options_value(o, "--color", "auto");
+	bool always = str_is(when, "always"), never = str_is(when, "never");
+	if (!always && !never && !str_is(when, "auto"))
+		return err_set(e, "--color is auto, always or never");
+	s->colours = never || (!always && !isatty(STDOUT_FILENO)) ? PALETTE_MONO : palette_guess();
+	if (always && s->colours == PALETTE_MONO)
+		s->colours = PALETTE_16;
+	return true;
+}
+
+static bool choose_theme(struct show *s, const struct options *o, struct err *e)
+{
+	struct str name = options_value(o, "--theme", "default");
+	return theme_builtin(name, &s->theme) || err_set(e, "there is no theme %.*s", STR_ARG(name));
+}
+
+/* What is printed of one file, and the notice where it could not be rendered. */
+static void render(struct show *s, const struct opened *o, const struct kind *kind, struct str path)
+{
+	struct profile profile = {0};
+	struct sheet sheet = {0};
+	struct buf out = {0};
+	struct err e;
+	profile_make(&profile, o, kind);
+	struct render_ask ask = {.view = s->source ? VIEW_SOURCE : VIEW_RENDERED, .rows = profile.v,
+		.n_rows = profile.n, .text = s->source ? doc_text(&o->doc) : doc_body(&o->doc),
+		.first_line = s->source ? 1 : doc_body_line(&o->doc), .width = s->width,
+		.measure = MEASURE, .langs = s->langs};
+	if (render_sheet(&ask, &sheet, &e) == RENDER_SOURCE)
+		batch_fail(path, e.text);
+	ansi_sheet(&out, &sheet, &s->theme, s->colours);
+	fwrite(buf_text(&out), 1, out.n, stdout);
+	buf_done(&out);
+	sheet_done(&sheet);
+	profile_done(&profile);
+}
+
+static const struct kind *kind_of(const struct schemas *schemas, struct str path, const struct doc *d)
+{
+	const struct kind *kind = path.n ? kind_by_place(&schemas->kinds, path, NULL) : NULL;
+	struct arena a = {0};
+	if (kind)
+		return kind;
+	const struct front *front = &d->parse.front;
+	struct words keys = {arena_alloc(&a, (front->n + 1) * sizeof *keys.v), front->n};
+	for (size_t i = 0; i < front->n; i++)
+		keys.v[i] = front->v[i].key;
+	kind = kind_by_content(&schemas->kinds, &keys);
+	arena_done(&a);
+	return kind;
+}
+
+static bool read_input(struct buf *out, struct err *e)
+{
+	char bytes[16384];
+	size_t n;
+	while ((n = fread(bytes, 1, sizeof bytes, stdin)) > 0) {
+		buf_put(out, (struct str){bytes, n});
+		if (out->n > FILE_VIEW_LIMIT)
+			return err_set(e, "larger than %d bytes", FILE_VIEW_LIMIT);
+	}
+	return !ferror(stdin) || err_sys(e, "cannot read");
+}
+
+static bool load(struct opened *o, const char *path, struct buf *real, struct err *e)
+{
+	struct buf bytes = {0};
+	if (strcmp(path, "-") != 0)
+		return doc_load(&o->doc, path, e) && path_real(real, path, e);
+	bool done = read_input(&bytes, e);
+	if (done)
+		doc_open(&o->doc, buf_str(&bytes));
+	buf_done(&bytes);
+	return done;
+}
+
+static int show_one(struct show *s, const char *path)
+{
+	struct opened o = {0};
+	struct buf real = {0};
+	struct err e;
+	int status = BATCH_OK;
+	if (load(&o, path, &real, &e)) {
+		const struct kind *kind = kind_of(s->schemas, buf_str(&real), &o.doc);
+		check_doc(&o.doc, kind, path_stem(buf_str(&real)), &o.reading, &o.problems);
+		render(s, &o, kind, str_of(path));
+	} else {
+		status = batch_fail(str_of(path), e.text);
+	}
+	problems_done(&o.problems);
+	doc_done(&o.doc);
+	buf_done(&real);
+	return status;
+}
+
+static int run_show(const struct options *o, const struct schemas *schemas)
+{
+	struct show s = {.schemas = schemas, .source = options_has(o, "--source")};
+	struct err e;
+	int status = BATCH_OK;
+	if (o->n == 0)
+		return batch_fail(STR("show"), "which file? (- is standard input)");
+	if (!choose_width(&s, o, &e) || !choose_colours(&s, o, &e) || !choose_theme(&s, o, &e))
+		return batch_fail(STR("show"), e.text);
+	s.langs = lang_set_new();
+	for (size_t i = 0; i < o->n; i++) {
+		int one = show_one(&s, o->args[i]);
+		status = one > status ? one : status;
+	}
+	lang_set_free(s.langs);
+	return status;
+}
+
+static const struct option_row show_options[] = {
+	{"--width", "N", "columns; the terminal's, else 80, when not given"},
+	{"--color", "auto|always|never", "colours; auto: on a terminal"},
+	{"--theme", "NAME", "default, dark, light or mono"},
+	{"--source", NULL, "the file as it is written, coloured"},
+	{NULL, NULL, NULL},
+};
+
+const struct command batch_show = {"show",
+	"[--width=N] [--color=auto|always|never] [--theme=NAME] [--source] FILE...|-",
+	"Print a file rendered: its card, then its text", show_options, run_show};

@@ -1,0 +1,19 @@
+/* editor.h -- hand a file to the user's editor. */
+#ifndef ROSTER_UI_EDITOR_H
+#define ROSTER_UI_EDITOR_H
+
+#include "base/buf.h"
+#include "base/err.h"
+
+enum { EDITOR_MOST_WORDS = 32 };
+
+/* Split a command line into words: blanks separate, quotes hold together, a backslash takes the
+ * next character as it is. Nothing else is special; no shell sees it. The words are NUL-ended in
+ * *store. Returns how many, 0 where there are none or a quote is never closed. */
+size_t editor_split(const char *command, struct buf *store, const char *words[EDITOR_MOST_WORDS]);
+
+/* Run $VISUAL, else $EDITOR, else vi on the file and wait for it. The path must be absolute, so that
+ * no editor takes it for an option. False with the reason when it could not run or said it failed. */
+bool editor_run(const char *path, size_t line, struct err *e);
+
+#endif

@@ -1,0 +1,159 @@
+#include "config.h"
+
+#include "base/builtin.h"
+#include "base/mem.h"
+#include "base/path.h"
+#include "ui/batch.h"
+#include "ui/demo.h"
+#include "ui/run.h"
+
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const struct option_row screen_options[] = {
+	{"--demo", NULL, "open a folder with one file for each of the commonest failures"},
+	{"--keys", NULL, "list every key and what it does"},
+	{"--help", NULL, "this text"},
+	{"--version", NULL, "the version"},
+	{NULL, NULL, NULL},
+};
+
+static int print_help(void)
+{
+	const struct command *c;
+	printf("roster -- see every agent, why it does or does not load, and edit its fields\n\n"
+	       "usage: roster [PATH...]            browse; without PATH: the agents found here and at home\n"
+	       "       roster COMMAND [ARG...]     print and end; roster COMMAND --help says more\n\n");
+	for (size_t i = 0; (c = batch_command(i)); i++)
+		printf("  %-8s %s\n", c->name, c->help);
+	printf("\n");
+	for (const struct option_row *row = screen_options; row->name; row++)
+		printf("  %-10s %s\n", row->name, row->help);
+	printf("\nExit status: 0 done, 1 findings or a difference, 2 wrong usage or failure.\n");
+	return batch_finish(BATCH_OK);
+}
+
+static void print_place(const struct keymap *keymap, enum key_place place)
+{
+	printf("%s\n", keymap_place_name(place));
+	for (int a = ACT_NONE + 1; a < ACTION_END; a++) {
+		struct buf keys = {0};
+		keymap_keys(keymap, place, (enum action)a, &keys);
+		if (keys.n)
+			printf("  %-20s %-18s %s\n", buf_text(&keys), action_name((enum action)a),
+				action_help((enum action)a));
+		buf_done(&keys);
+	}
+}
+
+static int print_keys(void)
+{
+	struct keymap keymap;
+	keymap_init(&keymap);
+	for (int place = PLACE_EVERYWHERE; place < PLACES_END; place++)
+		print_place(&keymap, (enum key_place)place);
+	keymap_done(&keymap);
+	return batch_finish(BATCH_OK);
+}
+
+/* The roots to browse: what was named, else every scope, else the current folder. */
+static bool find_roots(struct roots *roots, const struct options *o)
+{
+	bool good = true;
+	for (size_t i = 0; i < o->n; i++) {
+		struct err e;
+		if (!roots_add(roots, o->args[i], &e)) {
+			batch_fail(str_of(o->args[i]), e.text);
+			good = false;
+		}
+	}
+	if (o->n == 0)
+		roots_find(roots);
+	if (o->n == 0 && roots->n == 0) {
+		struct err e;
+		good = roots_add(roots, ".", &e) || batch_fail(STR("."), e.text) == BATCH_OK;
+	}
+	return good;
+}
+
+static void choose_theme(struct theme *theme)
+{
+	const char *no_colour = getenv("NO_COLOR");
+	if (!theme_builtin(no_colour && *no_colour ? STR("mono") : STR("default"), theme))
+		die("the built-in theme is missing");
+}
+
+static int browse(const struct schemas *schemas, struct roots *roots)
+{
+	struct app app;
+	struct theme theme;
+	struct err e;
+	bool one_file = roots->n == 1 && roots->v[0].is_file;
+	choose_theme(&theme);
+	app_init(&app, schemas, roots);
+	if (one_file)
+		app_open_file(&app, 0);
+	app_offer_drafts(&app);
+	int status = run_app(&app, &theme, &e);
+	app_done(&app);
+	if (status != 0 || *e.text)
+		batch_fail(STR(""), e.text);
+	return status;
+}
+
+static int open_screen(const struct options *o)
+{
+	struct schemas schemas;
+	struct roots roots = {0};
+	struct demo demo = {0};
+	struct err e;
+	int status = BATCH_FAILED;
+	if (!schemas_load(&schemas, &e))
+		return batch_fail(STR(""), e.text);
+	bool ready = options_has(o, "--demo") ? demo_open(&demo, &roots, &e) || batch_fail(STR("--demo"), e.text) == 0
+					      : find_roots(&roots, o);
+	if (ready)
+		status = browse(&schemas, &roots);
+	roots_done(&roots);
+	demo_close(&demo);
+	schemas_done(&schemas);
+	return status;
+}
+
+/* Text is UTF-8 here whatever the environment says, unless even C.UTF-8 is not to be had. */
+static void choose_locale(void)
+{
+	setlocale(LC_ALL, "");
+	setlocale(LC_NUMERIC, "C");
+}
+
+int main(int argc, char *argv[])
+{
+	struct options o;
+	struct err e;
+	choose_locale();
+	/* Writing into a pipe that nobody reads is an error like others. */
+	signal(SIGPIPE, SIG_IGN);
+	if (geteuid() != getuid() || getegid() != getgid())
+		return batch_fail(STR(""), "will not run with another user's rights (setuid)");
+	const struct command *c = argc > 1 ? batch_find(str_of(argv[1])) : NULL;
+	if (c)
+		return batch_run(c, argc - 1, argv + 1);
+	int status;
+	if (!options_read(&o, screen_options, argc, argv, &e))
+		status = batch_fail(STR(""), e.text);
+	else if (options_has(&o, "--help"))
+		status = print_help();
+	else if (options_has(&o, "--version"))
+		status = printf("roster " PACKAGE_VERSION "\n") < 0 ? BATCH_FAILED : batch_finish(BATCH_OK);
+	else if (options_has(&o, "--keys"))
+		status = print_keys();
+	else
+		status = open_screen(&o);
+	options_done(&o);
+	return status;
+}

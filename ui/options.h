@@ -1,0 +1,36 @@
+/* options.h -- a command's line of words: options by table, the rest in order. */
+#ifndef ROSTER_UI_OPTIONS_H
+#define ROSTER_UI_OPTIONS_H
+
+#include "base/err.h"
+#include "base/str.h"
+
+enum { OPTIONS_MOST = 12 };
+
+/* One row: what a command understands. `value` names what follows the "="; NULL: a switch. */
+struct option_row {
+	const char *name; /* "--format"; NULL ends a table */
+	const char *value;
+	const char *help;
+};
+
+struct options {
+	const struct option_row *rows;
+	bool given[OPTIONS_MOST];
+	struct str values[OPTIONS_MOST];
+	const char **args; /* words that are no options, in order */
+	size_t n;
+	size_t first_file; /* index of the first word behind "--"; n when there was none */
+	bool had_dashes;
+};
+
+/* Read argv[1..]. Options may stand anywhere before "--". False and the reason on one that the
+ * table does not have. End by options_done(). */
+bool options_read(struct options *o, const struct option_row *rows, int argc, char *argv[],
+	struct err *e);
+void options_done(struct options *o);
+bool options_has(const struct options *o, const char *name);
+/* Its value; `otherwise` when it was not given. */
+struct str options_value(const struct options *o, const char *name, const char *otherwise);
+
+#endif

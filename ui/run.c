@@ -1,0 +1,148 @@
+#include "ui/run.h"
+
+#include "ui/editor.h"
+#include "ui/term/tty.h"
+
+#include <time.h>
+
+/* While files are being read in the background, the screen follows this often. */
+enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200 };
+
+struct run {
+	struct app *app;
+	struct tty *tty;
+	bool ended;          /* by a signal or because the terminal is gone */
+	bool must_draw;
+	long last_frame;     /* milliseconds */
+};
+
+static long now_ms(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static void take_size(struct run *r)
+{
+	int h, w;
+	tty_size(r->tty, &h, &w);
+	app_resize(r->app, h, w);
+}
+
+static void run_editor(struct run *r)
+{
+	struct err e = {.text = ""};
+	struct buf path = {0};
+	buf_put(&path, store_row(&r->app->store, r->app->editor.id)->path);
+	tty_leave(r->tty);
+	bool done = editor_run(buf_text(&path), r->app->editor.line, &e);
+	tty_return(r->tty);
+	app_edited(r->app, done ? NULL : e.text);
+	take_size(r);
+	buf_done(&path);
+}
+
+static void grant_wish(struct run *r)
+{
+	enum app_wish wish = r->app->wish;
+	r->app->wish = APP_NOTHING;
+	if (wish == APP_EDITOR)
+		run_editor(r);
+	else if (wish == APP_SUSPEND)
+		tty_suspend(r->tty);
+	else if (wish == APP_REDRAW)
+		tty_redraw(r->tty);
+}
+
+static void take_input(struct run *r, const struct tty_input *in)
+{
+	r->must_draw = true;
+	switch (in->event) {
+	case TTY_KEY:
+		app_key(r->app, in->key);
+		grant_wish(r);
+		return;
+	case TTY_PASTE:
+		app_paste(r->app, in->paste);
+		if (in->paste_lost)
+			ctx_note(&r->app->ctx, ROLE_WARNING, "%zu bytes of the pasted text were left out",
+				in->paste_lost);
+		return;
+	case TTY_RESIZE:
+		take_size(r);
+		return;
+	case TTY_RESUMED:
+		app_look_again(r->app);
+		take_size(r);
+		return;
+	case TTY_SIGNAL:
+	case TTY_GONE:
+		r->ended = true;
+		return;
+	case TTY_ANSWER:
+	case TTY_READY:
+		return;
+	case TTY_TIMEOUT:
+		r->must_draw = false;
+		return;
+	}
+}
+
+static void draw(struct run *r)
+{
+	bool busy = tty_busy(r->tty);
+	r->app->ctx.hold_preview = busy;
+	app_draw(r->app);
+	tty_flush(r->tty, &r->app->canvas, !busy);
+	r->must_draw = false;
+	r->last_frame = now_ms();
+}
+
+/* Work in slices, as long as no key waits. */
+static void work(struct run *r)
+{
+	long until = now_ms() + WORK_MS;
+	while (app_work(r->app) && now_ms() < until && !tty_pending(r->tty))
+		;
+	r->must_draw = !app_has_work(r->app) || now_ms() - r->last_frame >= FOLLOW_MS;
+}
+
+static void loop(struct run *r)
+{
+	draw(r);
+	while (!r->app->quit && !r->ended) {
+		struct tty_input in = tty_wait(r->tty, app_has_work(r->app) ? 0 : -1);
+		take_input(r, &in);
+		/* All keys that wait are taken before the next frame is made. */
+		for (int i = 0; i < KEYS_BETWEEN_FRAMES && !r->app->quit && !r->ended && tty_pending(r->tty); i++) {
+			in = tty_wait(r->tty, 0);
+			take_input(r, &in);
+			r->must_draw = true;
+		}
+		if (in.event == TTY_TIMEOUT)
+			work(r);
+		if (r->must_draw && !r->app->quit && !r->ended)
+			draw(r);
+	}
+}
+
+int run_app(struct app *a, const struct theme *theme, struct err *e)
+{
+	struct run r = {.app = a};
+	e->text[0] = '\0';
+	r.tty = tty_open(theme, e);
+	if (!r.tty)
+		return 2;
+	a->ctx.ascii = a->canvas.ascii = tty_ascii(r.tty);
+	take_size(&r);
+	loop(&r);
+	size_t kept = r.ended ? app_keep(a) : 0;
+	tty_close(r.tty);
+	if (kept)
+		err_set(e, "%zu unsaved field%s kept as a draft; the next start offers %s", kept,
+			kept == 1 ? " is" : "s are", kept == 1 ? "it" : "them");
+	else if (r.ended)
+		err_set(e, "ended by a signal");
+	return r.ended ? 2 : 0;
+}

@@ -1,0 +1,266 @@
+#include "ui/screen/fields.h"
+
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "schema/type.h"
+
+/* --- taking up -------------------------------------------------------------------------------- */
+
+static void disk_text(const struct edited *e, const struct doc *d, struct buf *out)
+{
+	const struct field_span *f = doc_field(d, e->field.key);
+	buf_clear(out);
+	if (!f)
+		return;
+	if (e->raw)
+		buf_put(out, doc_raw(d, f));
+	else
+		type_print(&e->field, &f->value, doc_raw(d, f), out);
+}
+
+/* A field as the schema would describe it, for a key it does not know: edited as what it is. */
+static struct field made_up(struct str key, const struct value *v)
+{
+	bool one_line = str_find_byte(v->text, 0, '\n') == STR_NONE;
+	struct field field = {.key = key, .help = STR("A key that no known tool reads. It is kept."),
+		.separators = NULL, .fresh = WRITTEN_FLOW};
+	field.kinds = 1u << VALUE_TEXT | (v->kind == VALUE_NUMBER || v->kind == VALUE_BOOL ? 1u << v->kind : 0);
+	field.widget = v->kind == VALUE_LIST || v->kind == VALUE_MAP ? WIDGET_RAW :
+		v->kind == VALUE_NUMBER || v->kind == VALUE_BOOL ? WIDGET_CHOICE :
+		one_line ? WIDGET_LINE : WIDGET_TEXT;
+	field.open = true;
+	return field;
+}
+
+static void add_row(struct fields *f, struct field field, bool known, const struct doc *d)
+{
+	struct edited row = {.field = field, .known = known};
+	const struct field_span *span = doc_field(d, field.key);
+	row.raw = field.widget == WIDGET_RAW || (span && !type_fits(&field, &span->value));
+	disk_text(&row, d, &row.disk);
+	entry_init(&row.entry, buf_str(&row.disk));
+	vec_push(&f->rows, row);
+}
+
+static void note_lock(struct fields *f, const struct doc *d)
+{
+	size_t at;
+	const char *why = doc_locked(d, &at);
+	if (utf8_invalid(str_span(doc_text(d), d->parse.fence.front)) != STR_NONE)
+		why = "bytes that are not UTF-8";
+	f->locked = why ? arena_str(&f->arena, str_of(why)) : (struct str){"", 0};
+}
+
+void fields_make(struct fields *f, const struct opened *o, const struct kind *kind, struct str stem)
+{
+	const struct front *front = &o->doc.parse.front;
+	*f = (struct fields){.kind = kind, .schema = kind->schema};
+	f->stem = arena_str(&f->arena, stem);
+	for (size_t i = 0; f->schema && i < f->schema->n; i++)
+		add_row(f, f->schema->fields[i], true, &o->doc);
+	for (size_t i = 0; i < front->n; i++) {
+		if (schema_field(f->schema, front->v[i].key) || front->v[i].again)
+			continue;
+		struct str key = arena_str(&f->arena, front->v[i].key);
+		add_row(f, made_up(key, &front->v[i].value), false, &o->doc);
+	}
+	note_lock(f, &o->doc);
+	for (size_t i = 0; i < f->rows.n; i++)
+		fields_check(f, i, &o->doc);
+}
+
+static void row_done(struct edited *row)
+{
+	entry_done(&row->entry);
+	buf_done(&row->disk);
+	problems_done(&row->problems);
+}
+
+void fields_done(struct fields *f)
+{
+	for (size_t i = 0; i < f->rows.n; i++)
+		row_done(&f->rows.v[i]);
+	vec_done(&f->rows);
+	arena_done(&f->arena);
+}
+
+bool fields_changed(const struct fields *f, size_t i)
+{
+	const struct edited *row = &f->rows.v[i];
+	return !str_eq(entry_text(&row->entry), buf_str(&row->disk));
+}
+
+size_t fields_change_count(const struct fields *f)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < f->rows.n; i++)
+		n += fields_changed(f, i);
+	return n;
+}
+
+static size_t row_of_key(const struct fields *f, struct str key)
+{
+	size_t i = 0;
+	while (i < f->rows.n && !str_eq(f->rows.v[i].field.key, key))
+		i++;
+	return i;
+}
+
+void fields_rebase(struct fields *f, const struct opened *o)
+{
+	struct fields fresh;
+	fields_make(&fresh, o, f->kind, f->stem);
+	for (size_t i = 0; i < f->rows.n; i++) {
+		size_t at = row_of_key(&fresh, f->rows.v[i].field.key);
+		if (!fields_changed(f, i) || at == fresh.rows.n)
+			continue;
+		fresh.rows.v[at].raw = f->rows.v[i].raw;
+		disk_text(&fresh.rows.v[at], &o->doc, &fresh.rows.v[at].disk);
+		entry_set(&fresh.rows.v[at].entry, entry_text(&f->rows.v[i].entry));
+		fields_check(&fresh, at, &o->doc);
+	}
+	fields_done(f);
+	*f = fresh;
+}
+
+/* --- judging ---------------------------------------------------------------------------------- */
+
+/* The wish that the row's text stands for. An empty text takes the field out: then false. */
+static bool wish_of(const struct fields *f, const struct edited *row, struct arena *a,
+	struct wish *out)
+{
+	struct str text = entry_text(&row->entry);
+	struct value value = row->raw ? value_text(text) : type_parse(&row->field, text, a);
+	bool listing = value.kind == VALUE_LIST;
+	if (text.n == 0 || (listing && value.n == 0))
+		return false;
+	*out = type_wish(f->schema, &row->field, row->field.key, &value);
+	out->raw = row->raw;
+	return true;
+}
+
+/* YAML text is judged by putting it in. */
+static void check_raw(const struct fields *f, struct edited *row, const struct doc *d)
+{
+	struct arena a = {0};
+	struct doc scratch;
+	struct wish wish;
+	struct err e;
+	doc_open(&scratch, doc_text(d));
+	if (wish_of(f, row, &a, &wish) && !wish_set(&scratch, &wish, &e))
+		problems_add(&row->problems, "yaml-syntax", SEVERITY_ERROR,
+			(struct span){0, entry_text(&row->entry).n}, "This YAML does not fit here: %s.", e.text);
+	doc_done(&scratch);
+	arena_done(&a);
+}
+
+void fields_check(struct fields *f, size_t i, const struct doc *d)
+{
+	struct edited *row = &f->rows.v[i];
+	struct str text = entry_text(&row->entry);
+	problems_done(&row->problems);
+	if (row->raw) {
+		if (fields_changed(f, i))
+			check_raw(f, row, d);
+		return;
+	}
+	if (!row->known)
+		return;
+	struct arena *a = &row->problems.arena;
+	struct value value = type_parse(&row->field, arena_str(a, text), a);
+	if (value.kind != VALUE_LIST)
+		value.text = arena_str(a, value.text);
+	bool empty = text.n == 0 || (value.kind == VALUE_LIST && value.n == 0);
+	check_value(f->kind, &row->field, empty ? NULL : &value, f->stem, &row->problems);
+}
+
+const struct problem *fields_problem(const struct fields *f, size_t i)
+{
+	return problems_worst(&f->rows.v[i].problems);
+}
+
+size_t fields_first_error(const struct fields *f)
+{
+	for (size_t i = 0; i < f->rows.n; i++) {
+		const struct problem *p = fields_problem(f, i);
+		if (p && p->severity == SEVERITY_ERROR && fields_changed(f, i))
+			return i;
+	}
+	return f->rows.n;
+}
+
+bool fields_fix(const struct fields *f, size_t i, struct buf *out)
+{
+	const struct edited *row = &f->rows.v[i];
+	for (size_t k = 0; k < row->problems.n; k++) {
+		const struct fix *fix = &row->problems.v[k].fix;
+		if (fix->title.n && !row->raw) {
+			type_print(&row->field, &fix->value, fix->value.text, out);
+			return true;
+		}
+	}
+	return false;
+}
+
+bool fields_toggle_raw(struct fields *f, size_t i, const struct doc *d)
+{
+	struct edited *row = &f->rows.v[i];
+	const struct field_span *span = doc_field(d, row->field.key);
+	bool widget_fits = row->field.widget != WIDGET_RAW && (!span || type_fits(&row->field, &span->value));
+	if (fields_changed(f, i) || (row->raw && !widget_fits))
+		return false;
+	row->raw = !row->raw;
+	disk_text(row, d, &row->disk);
+	entry_done(&row->entry);
+	entry_init(&row->entry, buf_str(&row->disk));
+	fields_check(f, i, d);
+	return true;
+}
+
+/* --- saving ----------------------------------------------------------------------------------- */
+
+static bool apply_row(const struct fields *f, const struct edited *row, struct doc *d, struct err *e)
+{
+	struct arena a = {0};
+	struct wish wish;
+	bool done = wish_of(f, row, &a, &wish) ? wish_set(d, &wish, e) : wish_unset(d, row->field.key, e);
+	arena_done(&a);
+	return done;
+}
+
+bool fields_apply(const struct fields *f, struct doc *d, size_t *at, struct err *e)
+{
+	size_t steps = d->done;
+	for (size_t i = 0; i < f->rows.n; i++) {
+		if (!fields_changed(f, i) || apply_row(f, &f->rows.v[i], d, e))
+			continue;
+		while (d->done > steps)
+			doc_undo(d);
+		*at = i;
+		return false;
+	}
+	doc_join_steps(d, steps);
+	return true;
+}
+
+void fields_to_draft(struct fields *f, struct draft *out)
+{
+	out->fields = arena_alloc(&f->arena, (f->rows.n + 1) * sizeof *out->fields);
+	out->n = 0;
+	for (size_t i = 0; i < f->rows.n; i++) {
+		if (fields_changed(f, i))
+			out->fields[out->n++] = (struct draft_field){f->rows.v[i].field.key,
+				entry_text(&f->rows.v[i].entry)};
+	}
+}
+
+void fields_from_draft(struct fields *f, const struct draft *draft, const struct doc *d)
+{
+	for (size_t k = 0; k < draft->n; k++) {
+		size_t at = row_of_key(f, draft->fields[k].key);
+		if (at == f->rows.n)
+			continue;
+		entry_set(&f->rows.v[at].entry, draft->fields[k].text);
+		fields_check(f, at, d);
+	}
+}

@@ -1,0 +1,61 @@
+/* fields.h -- the fields of one file while they are being edited: their texts, what is wrong with
+ * them, and what saving makes of them. No drawing. */
+#ifndef ROSTER_UI_SCREEN_FIELDS_H
+#define ROSTER_UI_SCREEN_FIELDS_H
+
+#include "store/draft.h"
+#include "store/store.h"
+#include "text/entry.h"
+
+struct edited {
+	struct field field;      /* of the schema; made up for a key it does not know */
+	bool known;              /* the schema has it */
+	struct entry entry;
+	struct buf disk;         /* the text the file gives */
+	bool raw;                /* the text is YAML */
+	struct problems problems; /* of the text as it stands now */
+};
+
+struct edited_list {
+	struct edited *v;
+	size_t n, cap;
+};
+
+struct fields {
+	struct arena arena;
+	const struct kind *kind;
+	const struct schema *schema; /* for the order of new fields; may be NULL */
+	struct str stem;
+	struct edited_list rows; /* the schema's in its order, then the others as they stand */
+	struct str locked;       /* why nothing can be edited; empty: it can */
+};
+
+/* Take the fields up from the doc. End by fields_done(). */
+void fields_make(struct fields *f, const struct opened *o, const struct kind *kind, struct str stem);
+void fields_done(struct fields *f);
+/* The file on the disk is another now: its texts become the base, typed ones stay, undo is gone. */
+void fields_rebase(struct fields *f, const struct opened *o);
+
+bool fields_changed(const struct fields *f, size_t i);
+size_t fields_change_count(const struct fields *f);
+/* Judge the text of row i as it stands now. `d` is the doc as it is on the disk. */
+void fields_check(struct fields *f, size_t i, const struct doc *d);
+/* The worst of a row; NULL when all is well. */
+const struct problem *fields_problem(const struct fields *f, size_t i);
+/* The first changed row with an error, or the number of rows. */
+size_t fields_first_error(const struct fields *f);
+
+/* Switch row i between its widget and YAML text; false where that loses something. */
+bool fields_toggle_raw(struct fields *f, size_t i, const struct doc *d);
+/* The fix of the row's first problem that has one, as text for the row. False: there is none. */
+bool fields_fix(const struct fields *f, size_t i, struct buf *out);
+
+/* Make all changes in the doc, as one undo step. On failure the doc is as it was, *at is the row. */
+bool fields_apply(const struct fields *f, struct doc *d, size_t *at, struct err *e);
+
+/* The changed rows as a draft; the texts lend from the rows, the array is the arena's. */
+void fields_to_draft(struct fields *f, struct draft *out);
+/* Take up a draft's texts; keys that the form does not have are passed over. */
+void fields_from_draft(struct fields *f, const struct draft *draft, const struct doc *d);
+
+#endif

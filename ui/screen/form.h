@@ -1,0 +1,62 @@
+/* form.h -- the state of the form, shared by the files that draw it and act on it. */
+#ifndef ROSTER_UI_SCREEN_FORM_H
+#define ROSTER_UI_SCREEN_FORM_H
+
+#include "ui/screen/fields.h"
+#include "ui/screen/screen.h"
+#include "ui/widget/ask.h"
+#include "ui/widget/pick.h"
+
+/* Which row was changed, step by step. */
+struct form_steps {
+	size_t *v;
+	size_t n, cap;
+};
+
+/* Where a row stands, in lines from the form's top. */
+struct form_place {
+	int y, text_h, h; /* first line, lines of the value, all lines with messages */
+};
+
+struct form_places {
+	struct form_place *v;
+	size_t n, cap;
+};
+
+/* What the answers to its questions do. */
+enum form_answer { FORM_SAVE = 1, FORM_DISCARD, FORM_KEEP, FORM_SAVE_ANYWAY, FORM_RELOAD, FORM_OVERWRITE };
+
+struct form {
+	struct screen screen;
+	unsigned id;
+	struct fields fields;
+	size_t focus;
+	struct form_steps steps;
+	size_t steps_done;
+	struct pick pick;
+	struct ask ask;
+	/* What saving would come to, worked out again after each change. */
+	enum verdict verdict;
+	const char *verdict_why;
+	size_t lines_changed;
+	/* layout */
+	struct rect area, body, help;
+	bool framed;
+	struct form_places places;
+	int top;   /* first line of the form in sight */
+	int lines; /* all there are */
+};
+
+/* Columns of label and mark before a value. */
+int form_label_columns(const struct form *f);
+int form_value_columns(const struct form *f);
+/* Work out the rows' places for the present texts, and scroll the focus into sight. */
+void form_arrange(struct form *f);
+
+void form_layout(struct screen *s, struct rect area);
+void form_draw(const struct screen *s, struct canvas *cv);
+void form_title(const struct screen *s, struct buf *left, struct buf *right);
+enum role form_message(const struct screen *s, struct buf *out, size_t *caret);
+const enum action *form_hints(const struct screen *s);
+
+#endif

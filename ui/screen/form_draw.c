@@ -1,0 +1,307 @@
+#include "ui/screen/form.h"
+
+#include "base/path.h"
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "ui/screen/profile.h"
+#include "ui/widget/layout.h"
+#include "ui/widget/textbox.h"
+
+enum { MOST_MESSAGES = 2, UNFOCUSED_LINES = 3, HELP_LINES = 3, LOW = 14 };
+
+int form_label_columns(const struct form *f)
+{
+	return f->body.w >= 60 ? 17 : f->body.w >= 36 ? 13 : 9;
+}
+
+int form_value_columns(const struct form *f)
+{
+	int w = f->body.w - form_label_columns(f) - 1;
+	return w > 4 ? w : 4;
+}
+
+void form_layout(struct screen *s, struct rect area)
+{
+	struct form *f = (struct form *)s;
+	f->area = area;
+	/* A form beside the list has the frame that the pane below it has. */
+	f->framed = area.x > 0;
+	f->body = f->framed ? layout_inside(area, 1) : area;
+	if (f->body.w > 40) {
+		layout_left(&f->body, 1);
+		layout_right(&f->body, 1);
+	}
+	f->help = area.h >= LOW ? layout_bottom(&f->body, HELP_LINES + 1) : (struct rect){0};
+	form_arrange(f);
+}
+
+/* --- where rows stand ------------------------------------------------------------------------- */
+
+static int count_lines(struct str text, int width)
+{
+	struct textbox_lines lines = {0};
+	textbox_wrap(text, width, &lines);
+	int n = (int)lines.n;
+	vec_done(&lines);
+	return n;
+}
+
+static int text_lines(const struct form *f, size_t i)
+{
+	int lines = count_lines(entry_text(&f->fields.rows.v[i].entry), form_value_columns(f));
+	int most = i == f->focus ? layout_between(f->body.h * 2 / 3, 1, 40) : UNFOCUSED_LINES;
+	return layout_between(lines, 1, most);
+}
+
+static void message_text(const struct problem *p, struct buf *out)
+{
+	buf_clear(out);
+	buf_printf(out, "%c %s: %.*s", severity_letter(p->severity), p->rule, STR_ARG(p->message));
+}
+
+/* Messages below a value: all its problems in the row in use, else the errors and warnings. */
+static bool shows_problem(const struct form *f, size_t i, const struct problem *p)
+{
+	return i == f->focus || p->severity != SEVERITY_HINT;
+}
+
+static int message_lines(const struct form *f, size_t i)
+{
+	const struct problems *problems = &f->fields.rows.v[i].problems;
+	struct buf text = {0};
+	int lines = 0, shown = 0;
+	for (size_t k = 0; k < problems->n && shown < MOST_MESSAGES; k++) {
+		if (!shows_problem(f, i, &problems->v[k]))
+			continue;
+		message_text(&problems->v[k], &text);
+		lines += layout_between(count_lines(buf_str(&text), form_value_columns(f)), 1, 3);
+		shown++;
+	}
+	buf_done(&text);
+	return lines;
+}
+
+static bool begins_others(const struct form *f, size_t i)
+{
+	return !f->fields.rows.v[i].known && (i == 0 || f->fields.rows.v[i - 1].known);
+}
+
+void form_arrange(struct form *f)
+{
+	int y = 0;
+	f->places.n = 0;
+	for (size_t i = 0; i < f->fields.rows.n; i++) {
+		struct form_place place = {.y = y + (begins_others(f, i) ? 2 : 0)};
+		place.text_h = text_lines(f, i);
+		place.h = place.text_h + message_lines(f, i);
+		y = place.y + place.h;
+		vec_push(&f->places, place);
+	}
+	f->lines = y;
+	if (f->focus >= f->places.n)
+		return;
+	const struct form_place *here = &f->places.v[f->focus];
+	if (f->top > here->y)
+		f->top = here->y;
+	if (f->top + f->body.h < here->y + here->h)
+		f->top = here->y + here->h - f->body.h;
+	if (here->h >= f->body.h)
+		f->top = here->y;
+	if (f->top < 0)
+		f->top = 0;
+}
+
+/* --- drawing ---------------------------------------------------------------------------------- */
+
+static void draw_label(const struct form *f, struct canvas *cv, size_t i, int y)
+{
+	bool here = i == f->focus, changed = fields_changed(&f->fields, i);
+	const struct edited *row = &f->fields.rows.v[i];
+	int columns = form_label_columns(f);
+	struct rect label = {y, f->body.x, 1, columns - 2};
+	canvas_field(cv, label, row->field.key, here ? ROLE_LABEL_FOCUS : ROLE_LABEL,
+		here ? MARK_STRONG : 0);
+	if (changed)
+		canvas_puts(cv, y, f->body.x + columns - 1, "*", ROLE_CHANGED);
+	else if (row->field.required)
+		canvas_puts(cv, y, f->body.x + columns - 1, ".", ROLE_DIM);
+}
+
+static void draw_empty(const struct edited *row, struct canvas *cv, struct rect at)
+{
+	struct buf text = {0};
+	buf_puts(&text, "(not set");
+	if (row->field.empty.n)
+		buf_printf(&text, ": %.*s", STR_ARG(row->field.empty));
+	buf_putc(&text, ')');
+	canvas_field(cv, at, buf_str(&text), ROLE_FIELD_EMPTY, 0);
+	buf_done(&text);
+}
+
+static void draw_value(const struct form *f, struct canvas *cv, size_t i, struct rect at)
+{
+	const struct edited *row = &f->fields.rows.v[i];
+	bool here = i == f->focus && !f->pick.is_open && !f->ask.is_open;
+	enum role role = i == f->focus ? ROLE_FIELD_FOCUS :
+		fields_changed(&f->fields, i) ? ROLE_CHANGED : ROLE_FIELD;
+	if (entry_text(&row->entry).n == 0) {
+		draw_empty(row, cv, at);
+		if (here)
+			canvas_cursor(cv, at.y, at.x);
+		return;
+	}
+	textbox_draw(cv, at, &row->entry, role, here);
+}
+
+static int draw_message(struct canvas *cv, struct rect at, const struct problem *p)
+{
+	struct buf text = {0};
+	struct textbox_lines lines = {0};
+	message_text(p, &text);
+	textbox_wrap(buf_str(&text), at.w, &lines);
+	int n = layout_between((int)lines.n, 1, 3);
+	for (int i = 0; i < n; i++)
+		canvas_put(cv, at.y + i, at.x, str_span(buf_str(&text), lines.v[i]),
+			profile_severity_role(p->severity), 0);
+	vec_done(&lines);
+	buf_done(&text);
+	return n;
+}
+
+static void draw_messages(const struct form *f, struct canvas *cv, size_t i, struct rect at)
+{
+	const struct problems *problems = &f->fields.rows.v[i].problems;
+	int shown = 0;
+	for (size_t k = 0; k < problems->n && shown < MOST_MESSAGES; k++) {
+		if (!shows_problem(f, i, &problems->v[k]))
+			continue;
+		at.y += draw_message(cv, at, &problems->v[k]);
+		shown++;
+	}
+}
+
+static void draw_row(const struct form *f, struct canvas *cv, size_t i)
+{
+	const struct form_place *place = &f->places.v[i];
+	int y = f->body.y + place->y - f->top;
+	struct rect value = {y, f->body.x + form_label_columns(f) + 1, place->text_h,
+		form_value_columns(f)};
+	if (begins_others(f, i))
+		canvas_puts(cv, y - 1, f->body.x, "Other fields", ROLE_GROUP);
+	if (y < f->body.y + f->body.h)
+		draw_label(f, cv, i, y);
+	draw_value(f, cv, i, value);
+	value.y += place->text_h;
+	draw_messages(f, cv, i, value);
+}
+
+/* What the row in use is for. */
+static void draw_help(const struct form *f, struct canvas *cv)
+{
+	if (f->help.h == 0 || f->focus >= f->fields.rows.n)
+		return;
+	const struct field *field = &f->fields.rows.v[f->focus].field;
+	struct textbox_lines lines = {0};
+	struct buf text = {0};
+	buf_printf(&text, "%.*s", STR_ARG(field->help));
+	if (field->example.n)
+		buf_printf(&text, " Example: %.*s", STR_ARG(field->example));
+	canvas_hline(cv, f->help.y, f->help.x, f->help.w, ROLE_BORDER);
+	textbox_wrap(buf_str(&text), f->help.w, &lines);
+	for (int i = 0; i < f->help.h - 1 && (size_t)i < lines.n; i++)
+		canvas_put(cv, f->help.y + 1 + i, f->help.x, str_span(buf_str(&text), lines.v[i]), ROLE_DIM, 0);
+	vec_done(&lines);
+	buf_done(&text);
+}
+
+/* The box of choices: below its field where there is room, else above. */
+static struct rect pick_area(const struct form *f)
+{
+	struct rect box = pick_size(&f->pick), room = f->framed ? layout_inside(f->area, 1) : f->area;
+	int field_y = f->body.y + f->places.v[f->focus].y - f->top;
+	int below = room.y + room.h - field_y - 1, above = field_y - room.y;
+	box.w = layout_between(box.w, 16, room.w);
+	box.h = layout_between(box.h, 3, below >= box.h || below >= above ? below : above);
+	if (box.h < 3)
+		box.h = room.h;
+	box.x = layout_between(f->body.x + form_label_columns(f), room.x, room.x + room.w - box.w);
+	box.y = box.h <= below ? field_y + 1 : field_y - box.h;
+	box.y = layout_between(box.y, room.y, room.y + room.h - box.h);
+	return box;
+}
+
+void form_draw(const struct screen *s, struct canvas *cv)
+{
+	const struct form *f = (const struct form *)s;
+	canvas_fill(cv, f->area, ' ', ROLE_TEXT);
+	if (f->framed) {
+		canvas_frame(cv, f->area, ROLE_BORDER_FOCUS);
+		canvas_puts(cv, f->area.y, f->area.x + 2, " Edit ", ROLE_BORDER_FOCUS);
+	}
+	struct rect clip = canvas_clip(cv, f->body);
+	for (size_t i = 0; i < f->places.n; i++) {
+		const struct form_place *place = &f->places.v[i];
+		if (place->y + place->h > f->top && place->y - 2 < f->top + f->body.h)
+			draw_row(f, cv, i);
+	}
+	canvas_clip(cv, clip);
+	draw_help(f, cv);
+	if (f->pick.is_open) {
+		/* Drawing settles which rows of the box are in sight, nothing else. */
+		struct pick *pick = (struct pick *)(uintptr_t)&f->pick;
+		pick_draw(pick, cv, pick_area(f));
+	}
+}
+
+/* --- what it says ----------------------------------------------------------------------------- */
+
+void form_title(const struct screen *s, struct buf *left, struct buf *right)
+{
+	const struct form *f = (const struct form *)s;
+	size_t changed = fields_change_count(&f->fields);
+	buf_puts(left, "edit  ");
+	buf_put(left, path_base(store_row(s->ctx->store, f->id)->path));
+	if (changed)
+		buf_printf(left, "   %zu changed, saving changes %zu line%s", changed, f->lines_changed,
+			f->lines_changed == 1 ? "" : "s");
+	else
+		buf_puts(left, "   nothing changed");
+	buf_printf(right, "%s%s%s", verdict_name(f->verdict), *f->verdict_why ? ": " : "", f->verdict_why);
+}
+
+enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
+{
+	const struct form *f = (const struct form *)s;
+	(void)caret;
+	if (f->fields.locked.n) {
+		buf_printf(out, "cannot be edited in the form: the file holds %.*s (E edits the whole file)",
+			STR_ARG(f->fields.locked));
+		return ROLE_WARNING;
+	}
+	const struct problem *p = f->focus < f->fields.rows.n ? fields_problem(&f->fields, f->focus) : NULL;
+	if (!p) {
+		buf_put(out, f->focus < f->fields.rows.n ? f->fields.rows.v[f->focus].field.key
+							 : STR("this file has no fields"));
+		return ROLE_MESSAGE;
+	}
+	buf_printf(out, "%c %s: %.*s", severity_letter(p->severity), p->rule, STR_ARG(p->message));
+	if (p->fix.title.n)
+		buf_printf(out, "  ^X ^F: %.*s", STR_ARG(p->fix.title));
+	return profile_severity_role(p->severity);
+}
+
+const enum action *form_hints(const struct screen *s)
+{
+	static const enum action text[] = {ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO,
+		ACT_FIELD_FIX, ACT_LEAVE, ACT_HELP, ACT_FIELD_RESET, ACT_NONE};
+	static const enum action choosing[] = {ACT_CHOOSE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES,
+		ACT_UNDO, ACT_FIELD_FIX, ACT_LEAVE, ACT_HELP, ACT_NONE};
+	static const enum action switching[] = {ACT_TOGGLE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES,
+		ACT_UNDO, ACT_LEAVE, ACT_HELP, ACT_NONE};
+	const struct form *f = (const struct form *)s;
+	if (f->focus >= f->fields.rows.n || f->fields.rows.v[f->focus].raw)
+		return text;
+	enum widget widget = f->fields.rows.v[f->focus].field.widget;
+	return widget == WIDGET_SWITCH ? switching :
+		widget == WIDGET_CHOICE || widget == WIDGET_TOOLS ? choosing : text;
+}

@@ -1,0 +1,332 @@
+#include "ui/screen/scr_page.h"
+
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "render/hunks.h"
+#include "ui/widget/finder.h"
+#include "ui/widget/textbox.h"
+
+#include <stdlib.h>
+
+struct page {
+	struct screen screen;
+	struct pager pager;
+	struct finder finder;
+	struct rect area;
+	int width; /* the sheet was made for */
+	/* review */
+	struct proposal proposal;
+	/* help */
+	const enum key_place *places;
+	const char *title;
+};
+
+static struct page *page_of(struct screen *s)
+{
+	return (struct page *)s;
+}
+
+static const struct page *page_const(const struct screen *s)
+{
+	return (const struct page *)s;
+}
+
+static void page_close(struct screen *s)
+{
+	struct page *p = page_of(s);
+	pager_done(&p->pager);
+	finder_done(&p->finder);
+	buf_done(&p->proposal.title);
+	buf_done(&p->proposal.before);
+	buf_done(&p->proposal.after);
+	free(p);
+}
+
+static void page_layout(struct screen *s, struct rect area)
+{
+	struct page *p = page_of(s);
+	p->area = area.w > 40 ? (struct rect){area.y, area.x + 1, area.h, area.w - 2} : area;
+}
+
+static void page_draw(const struct screen *s, struct canvas *cv)
+{
+	const struct page *p = page_const(s);
+	pager_draw(&p->pager, cv, p->area);
+	canvas_cursor(cv, p->area.y, p->area.x);
+}
+
+static enum screen_mode page_mode(const struct screen *s)
+{
+	return page_const(s)->finder.typing ? SCREEN_TEXT : SCREEN_KEYS;
+}
+
+static struct step page_type(struct screen *s, uint32_t key)
+{
+	struct page *p = page_of(s);
+	if (p->finder.typing)
+		finder_key(&p->finder, &p->pager, key);
+	return step_stay();
+}
+
+static struct step page_paste(struct screen *s, struct str text)
+{
+	struct page *p = page_of(s);
+	if (p->finder.typing)
+		finder_type(&p->finder, &p->pager, text);
+	return step_stay();
+}
+
+static struct step page_back(struct screen *s, enum screen_id from, bool accepted)
+{
+	(void)s;
+	(void)from;
+	(void)accepted;
+	return step_stay();
+}
+
+/* Scroll and search; false when the action is another's. */
+static bool page_act(struct page *p, enum action a)
+{
+	if (a == ACT_SEARCH || a == ACT_FILTER)
+		finder_begin(&p->finder);
+	else if (a == ACT_LEAVE && finder_leave(&p->finder, &p->pager))
+		return true;
+	else if (p->finder.typing)
+		finder_act(&p->finder, &p->pager, a);
+	else
+		return pager_act(&p->pager, a);
+	return true;
+}
+
+/* --- review ----------------------------------------------------------------------------------- */
+
+static struct screen *review_open(struct ctx *c, unsigned id)
+{
+	struct page *p = xcalloc(1, sizeof *p);
+	(void)id;
+	p->screen = (struct screen){&scr_review_ops, c};
+	p->proposal = c->proposal;
+	c->proposal = (struct proposal){0};
+	return &p->screen;
+}
+
+static void review_prepare(struct screen *s)
+{
+	struct page *p = page_of(s);
+	if (p->width != p->area.w && p->area.w > 0) {
+		struct sheet sheet = {0};
+		hunks_sheet(buf_str(&p->proposal.before), buf_str(&p->proposal.after), (size_t)p->area.w,
+			&sheet);
+		pager_show(&p->pager, &sheet, true);
+		p->width = p->area.w;
+	}
+	pager_fit(&p->pager, p->area.h);
+}
+
+static void review_title(const struct screen *s, struct buf *left, struct buf *right)
+{
+	const struct page *p = page_const(s);
+	buf_put(left, buf_str(&p->proposal.title));
+	pager_place(&p->pager, right);
+}
+
+static enum role review_message(const struct screen *s, struct buf *out, size_t *caret)
+{
+	const struct page *p = page_const(s);
+	if (p->finder.typing)
+		finder_show(&p->finder, &p->pager, out, caret);
+	else
+		buf_puts(out, p->proposal.asks ? "Enter writes this change to the file, Esc leaves it as it is"
+					       : "this is what saving changes");
+	return p->proposal.asks ? ROLE_WARNING : ROLE_MESSAGE;
+}
+
+static const enum action *review_hints(const struct screen *s)
+{
+	static const enum action asking[] = {ACT_ACCEPT, ACT_LEAVE, ACT_MOVE_DOWN, ACT_SEARCH, ACT_HELP,
+		ACT_NONE};
+	static const enum action showing[] = {ACT_LEAVE, ACT_SAVE, ACT_MOVE_DOWN, ACT_SEARCH, ACT_HELP,
+		ACT_NONE};
+	return page_const(s)->proposal.asks ? asking : showing;
+}
+
+static const enum key_place *review_places(const struct screen *s)
+{
+	static const enum key_place reading[] = {PLACE_REVIEW, PLACE_READER, PLACE_MOVING,
+		PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place typing[] = {PLACE_TEXT, PLACE_EVERYWHERE, PLACES_END};
+	return page_const(s)->finder.typing ? typing : reading;
+}
+
+static struct step review_act(struct screen *s, enum action a)
+{
+	struct page *p = page_of(s);
+	if (page_act(p, a))
+		return step_stay();
+	if (a == ACT_SAVE)
+		return step_back(true);
+	if (a == ACT_ACCEPT)
+		return step_back(p->proposal.asks);
+	if (a == ACT_LEAVE || a == ACT_CLOSE || a == ACT_BACK || a == ACT_SHOW_CHANGES)
+		return step_back(false);
+	return step_stay();
+}
+
+const struct screen_ops scr_review_ops = {
+	.name = "a change",
+	.open = review_open,
+	.close = page_close,
+	.layout = page_layout,
+	.prepare = review_prepare,
+	.draw = page_draw,
+	.title = review_title,
+	.message = review_message,
+	.hints = review_hints,
+	.places = review_places,
+	.mode = page_mode,
+	.act = review_act,
+	.type = page_type,
+	.paste = page_paste,
+	.back = page_back,
+};
+
+/* --- help ------------------------------------------------------------------------------------- */
+
+static struct screen *help_open(struct ctx *c, unsigned id)
+{
+	struct page *p = xcalloc(1, sizeof *p);
+	(void)id;
+	p->screen = (struct screen){&scr_help_ops, c};
+	p->places = c->help_places;
+	p->title = c->help_title;
+	return &p->screen;
+}
+
+/* A key and what it does, the words wrapped beside it. */
+static void put_row(struct sheet_maker *m, int width, struct str key, const char *words)
+{
+	int column = width >= 60 ? 20 : 12, room = width - column - 2;
+	struct textbox_lines lines = {0};
+	struct buf pad = {0};
+	textbox_wrap(str_of(words), room > 8 ? room : 8, &lines);
+	for (size_t i = 0; i < lines.n; i++) {
+		int gap = column - (i ? 0 : (int)utf8_width(key));
+		buf_clear(&pad);
+		buf_fill(&pad, ' ', gap > 1 ? (size_t)gap : 1);
+		sheet_puts(m, "  ", ROLE_TEXT);
+		sheet_put(m, i ? STR("") : key, ROLE_HINT_KEY, 0);
+		sheet_put(m, buf_str(&pad), ROLE_TEXT, 0);
+		sheet_put(m, str_trim_end(str_span(str_of(words), lines.v[i])), ROLE_TEXT, 0);
+		sheet_end_line(m, 0, i ? SHEET_GOES_ON : 0);
+	}
+	buf_done(&pad);
+	vec_done(&lines);
+}
+
+static void put_heading(struct sheet_maker *m, const char *text)
+{
+	sheet_puts(m, text, ROLE_HEADING2);
+	sheet_end_line(m, 0, SHEET_HEADING);
+}
+
+static void put_place(struct sheet_maker *m, int width, const struct keymap *keymap,
+	enum key_place place)
+{
+	put_heading(m, keymap_place_name(place));
+	for (int a = ACT_NONE + 1; a < ACTION_END; a++) {
+		struct buf keys = {0};
+		keymap_keys(keymap, place, (enum action)a, &keys);
+		if (keys.n)
+			put_row(m, width, buf_str(&keys), action_help((enum action)a));
+		buf_done(&keys);
+	}
+	sheet_end_line(m, 0, 0);
+}
+
+static void put_letters(struct sheet_maker *m, int width)
+{
+	static const char *const rows[][2] = {
+		{"E", "An error: the tool drops the file or a part of it, or allows more than is written"},
+		{"W", "A warning: it loads here but not elsewhere, or a value is ignored"},
+		{"i", "A hint"},
+		{"s", "Shadowed: another file of the same name wins"},
+	};
+	put_heading(m, "Letters in the list");
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		put_row(m, width, str_of(rows[i][0]), rows[i][1]);
+}
+
+static void help_prepare(struct screen *s)
+{
+	struct page *p = page_of(s);
+	if (p->width != p->area.w) {
+		struct sheet_maker m = {0};
+		struct sheet sheet = {0};
+		p->width = p->area.w;
+		for (const enum key_place *place = p->places; *place != PLACES_END; place++)
+			put_place(&m, p->width, s->ctx->keymap, *place);
+		put_letters(&m, p->width);
+		sheet_finish(&m, &sheet);
+		pager_show(&p->pager, &sheet, false);
+	}
+	pager_fit(&p->pager, p->area.h);
+}
+
+static void help_title(const struct screen *s, struct buf *left, struct buf *right)
+{
+	buf_printf(left, "help for %s", page_const(s)->title);
+	pager_place(&page_const(s)->pager, right);
+}
+
+static enum role help_message(const struct screen *s, struct buf *out, size_t *caret)
+{
+	const struct page *p = page_const(s);
+	if (p->finder.typing)
+		finder_show(&p->finder, &p->pager, out, caret);
+	else
+		buf_puts(out, "/ finds a word; man roster says more");
+	return ROLE_MESSAGE;
+}
+
+static const enum action *help_hints(const struct screen *s)
+{
+	static const enum action actions[] = {ACT_LEAVE, ACT_MOVE_DOWN, ACT_SEARCH, ACT_FIND_NEXT,
+		ACT_NONE};
+	(void)s;
+	return actions;
+}
+
+static const enum key_place *help_places(const struct screen *s)
+{
+	static const enum key_place reading[] = {PLACE_READER, PLACE_MOVING, PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place typing[] = {PLACE_TEXT, PLACE_EVERYWHERE, PLACES_END};
+	return page_const(s)->finder.typing ? typing : reading;
+}
+
+static struct step help_act(struct screen *s, enum action a)
+{
+	if (page_act(page_of(s), a))
+		return step_stay();
+	if (a == ACT_LEAVE || a == ACT_CLOSE || a == ACT_BACK || a == ACT_HELP)
+		return step_back(false);
+	return step_stay();
+}
+
+const struct screen_ops scr_help_ops = {
+	.name = "help",
+	.open = help_open,
+	.close = page_close,
+	.layout = page_layout,
+	.prepare = help_prepare,
+	.draw = page_draw,
+	.title = help_title,
+	.message = help_message,
+	.hints = help_hints,
+	.places = help_places,
+	.mode = page_mode,
+	.act = help_act,
+	.type = page_type,
+	.paste = page_paste,
+	.back = page_back,
+};

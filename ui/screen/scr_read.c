@@ -1,0 +1,207 @@
+#include "ui/screen/scr_read.h"
+
+#include "base/mem.h"
+#include "text/lines.h"
+#include "ui/screen/leaf.h"
+#include "ui/screen/work.h"
+#include "ui/widget/finder.h"
+#include "ui/widget/layout.h"
+
+#include <stdlib.h>
+
+/* Prose is kept to a readable measure; a wider window leaves it in the middle. */
+enum { MOST_COLUMNS = 110 };
+
+struct read {
+	struct screen screen;
+	unsigned id;
+	struct leaf leaf;
+	struct finder finder;
+	struct problem_place place;
+	struct rect area;
+};
+
+static struct read *read_of(struct screen *s)
+{
+	return (struct read *)s;
+}
+
+static const struct read *read_const(const struct screen *s)
+{
+	return (const struct read *)s;
+}
+
+static struct screen *read_open(struct ctx *c, unsigned id)
+{
+	struct read *r = xcalloc(1, sizeof *r);
+	r->screen = (struct screen){&scr_read_ops, c};
+	r->id = id;
+	return &r->screen;
+}
+
+static void read_close(struct screen *s)
+{
+	struct read *r = read_of(s);
+	leaf_done(&r->leaf);
+	finder_done(&r->finder);
+	free(r);
+}
+
+static void read_layout(struct screen *s, struct rect area)
+{
+	struct read *r = read_of(s);
+	r->area = area;
+	if (area.w > MOST_COLUMNS) {
+		r->area.x += (area.w - MOST_COLUMNS) / 2;
+		r->area.w = MOST_COLUMNS;
+	} else if (area.w > 40) {
+		r->area = (struct rect){area.y, area.x + 1, area.h, area.w - 2};
+	}
+}
+
+static void read_prepare(struct screen *s)
+{
+	struct read *r = read_of(s);
+	leaf_prepare(&r->leaf, s->ctx, r->id, r->area);
+}
+
+static void read_draw(const struct screen *s, struct canvas *cv)
+{
+	const struct read *r = read_const(s);
+	pager_draw(&r->leaf.pager, cv, r->area);
+	canvas_cursor(cv, r->area.y, r->area.x);
+}
+
+static void read_title(const struct screen *s, struct buf *left, struct buf *right)
+{
+	const struct read *r = read_const(s);
+	buf_put(left, store_name(s->ctx->store, r->id));
+	buf_puts(left, "   ");
+	buf_put(left, store_label(s->ctx->store, r->id));
+	leaf_tabs(&r->leaf, right);
+	buf_puts(right, "  ");
+	pager_place(&r->leaf.pager, right);
+}
+
+static enum role read_message(const struct screen *s, struct buf *out, size_t *caret)
+{
+	const struct read *r = read_const(s);
+	if (r->finder.typing) {
+		finder_show(&r->finder, &r->leaf.pager, out, caret);
+		return ROLE_MESSAGE;
+	}
+	return work_message(s->ctx, &r->place, r->id, out);
+}
+
+static const enum action *read_hints(const struct screen *s)
+{
+	static const enum action actions[] = {ACT_MOVE_DOWN, ACT_PAGE_DOWN, ACT_SEARCH, ACT_EDIT_FIELDS,
+		ACT_FIX, ACT_NEXT_HEADING, ACT_NEXT_PROBLEM, ACT_BACK, ACT_HELP, ACT_EDIT_FILE, ACT_NONE};
+	static const enum action searching[] = {ACT_LEAVE, ACT_NONE};
+	static const enum action found[] = {ACT_FIND_NEXT, ACT_FIND_PREVIOUS, ACT_SEARCH, ACT_LEAVE,
+		ACT_HELP, ACT_NONE};
+	const struct read *r = read_const(s);
+	return r->finder.typing ? searching : r->leaf.pager.pattern.n ? found : actions;
+}
+
+static const enum key_place *read_places(const struct screen *s)
+{
+	static const enum key_place reading[] = {PLACE_READER, PLACE_FILES, PLACE_MOVING,
+		PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place typing[] = {PLACE_TEXT, PLACE_EVERYWHERE, PLACES_END};
+	return read_const(s)->finder.typing ? typing : reading;
+}
+
+static enum screen_mode read_mode(const struct screen *s)
+{
+	return read_const(s)->finder.typing ? SCREEN_TEXT : SCREEN_KEYS;
+}
+
+static void step_problem(struct read *r, int step)
+{
+	struct ctx *c = r->screen.ctx;
+	struct err e;
+	if (!work_step(c, &r->place, r->id, step)) {
+		ctx_note(c, ROLE_MESSAGE, "no more problems in this file");
+		return;
+	}
+	const struct opened *o = store_opened(c->store, r->id, &e);
+	size_t at = o->problems.v[r->place.at].where.at;
+	pager_go_to_source(&r->leaf.pager, lines_place(doc_text(&o->doc), at).line);
+}
+
+static struct step act_on_file(struct read *r, enum action a)
+{
+	struct ctx *c = r->screen.ctx;
+	if (a == ACT_EDIT_FIELDS)
+		return step_open(SCREEN_FORM, r->id);
+	if (a == ACT_EDIT_FILE)
+		return (struct step){.kind = STEP_EDITOR, .id = r->id, .line = pager_source(&r->leaf.pager)};
+	if (a == ACT_FIX && work_propose_fix(c, &r->place, r->id))
+		return step_open(SCREEN_REVIEW, r->id);
+	if (a == ACT_NEXT_PROBLEM || a == ACT_PREVIOUS_PROBLEM)
+		step_problem(r, a == ACT_NEXT_PROBLEM ? 1 : -1);
+	else if (a == ACT_UNDO || a == ACT_REDO)
+		work_undo(c, r->id, a == ACT_REDO);
+	else if (a == ACT_REREAD)
+		store_reload(c->store, r->id);
+	return step_stay();
+}
+
+static struct step read_act(struct screen *s, enum action a)
+{
+	struct read *r = read_of(s);
+	if (a == ACT_LEAVE && finder_leave(&r->finder, &r->leaf.pager))
+		return step_stay();
+	if (a == ACT_CLOSE || a == ACT_BACK || a == ACT_LEAVE)
+		return step_back(false);
+	if (a == ACT_SEARCH)
+		finder_begin(&r->finder);
+	else if (r->finder.typing)
+		finder_act(&r->finder, &r->leaf.pager, a);
+	else if (!leaf_act(&r->leaf, a) && !pager_act(&r->leaf.pager, a))
+		return act_on_file(r, a);
+	return step_stay();
+}
+
+static struct step read_type(struct screen *s, uint32_t key)
+{
+	struct read *r = read_of(s);
+	if (r->finder.typing)
+		finder_key(&r->finder, &r->leaf.pager, key);
+	return step_stay();
+}
+
+static struct step read_paste(struct screen *s, struct str text)
+{
+	struct read *r = read_of(s);
+	if (r->finder.typing)
+		finder_type(&r->finder, &r->leaf.pager, text);
+	return step_stay();
+}
+
+static struct step read_back(struct screen *s, enum screen_id from, bool accepted)
+{
+	struct read *r = read_of(s);
+	if (accepted && from == SCREEN_REVIEW)
+		work_fix(s->ctx, &r->place, r->id);
+	return step_stay();
+}
+
+const struct screen_ops scr_read_ops = {
+	.name = "the reader",
+	.open = read_open,
+	.close = read_close,
+	.layout = read_layout,
+	.prepare = read_prepare,
+	.draw = read_draw,
+	.title = read_title,
+	.message = read_message,
+	.hints = read_hints,
+	.places = read_places,
+	.mode = read_mode,
+	.act = read_act,
+	.type = read_type,
+	.paste = read_paste,
+	.back = read_back,
+};

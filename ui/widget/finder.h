@@ -1,0 +1,25 @@
+/* finder.h -- the line in which one types what to search for in a pager. */
+#ifndef ROSTER_UI_WIDGET_FINDER_H
+#define ROSTER_UI_WIDGET_FINDER_H
+
+#include "text/entry.h"
+#include "ui/widget/pager.h"
+
+struct finder {
+	struct entry entry;
+	bool typing;
+};
+
+/* A finder starts as {0}. */
+void finder_done(struct finder *f);
+void finder_begin(struct finder *f);
+/* Take typed text, Enter (keeps the search) or an editing action; the pager follows each. */
+void finder_type(struct finder *f, struct pager *p, struct str text);
+void finder_key(struct finder *f, struct pager *p, uint32_t key);
+void finder_act(struct finder *f, struct pager *p, enum action action);
+/* End the search; false when there was none. */
+bool finder_leave(struct finder *f, struct pager *p);
+/* Append "/what" for the message row and tell where the caret stands in it. */
+void finder_show(const struct finder *f, const struct pager *p, struct buf *out, size_t *caret);
+
+#endif
