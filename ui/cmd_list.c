@@ -48,7 +48,8 @@ static struct str safe_cell(struct str s, struct arena *a)
 
 static struct str tools_cell(const struct row *row, struct arena *a)
 {
-	if (!row->kind || !schema_part(row->kind->schema, PART_TOOLS) || row->state != ROW_READ)
+	if (!row->kind || !schema_part(row->kind->schema, PART_TOOLS) || row->state != ROW_READ ||
+		row->verdict == VERDICT_PLAIN)
 		return STR("");
 	return row->tools == ROW_ALL_TOOLS ? STR("all") : arena_printf(a, "%d", row->tools);
 }

@@ -159,7 +159,7 @@ static void add_unknown(const struct value_look *look, const struct entries *e, 
 	struct str tool = host_tool_name(e->v[i].text), brief = problems_brief(out, tool);
 	const struct str *near = near_find(tool, host->tools.known, host->tools.known_n);
 	struct problem *p = problems_add(out, "tools-unknown", SEVERITY_WARNING, e->v[i].where,
-		"%.*s is no tool of %.*s (as of %.*s)%s%.*s%s", STR_ARG(brief), STR_ARG(host->title),
+		"\"%.*s\" is no tool of %.*s (as of %.*s)%s%.*s%s", STR_ARG(brief), STR_ARG(host->title),
 		STR_ARG(host->tools.date), near ? "; did you mean " : ".", near ? (int)near->n : 0,
 		near ? near->p : "", near ? "?" : "");
 	if (!near)

@@ -21,7 +21,7 @@ static void wrong_type(const struct value_look *look, struct problems *out, cons
 	const struct value *v = look->value;
 	struct str raw = problems_brief(out, look->raw);
 	struct problem *p = problems_add(out, rule, SEVERITY_ERROR, v->span,
-		"The %.*s must be text; %.*s is %s. The file is not loaded.", STR_ARG(look->field->key),
+		"The %.*s must be text; \"%.*s\" is %s. The file is not loaded.", STR_ARG(look->field->key),
 		STR_ARG(raw), value_kind_name(v->kind));
 	if (v->kind != VALUE_MAP && str_find_byte(look->raw, 0, '\n') == STR_NONE)
 		p->fix = (struct fix){STR("Quote the value"), look->field->key, value_text(look->raw)};
@@ -87,11 +87,11 @@ void rule_name_chars(const struct value_look *look, struct problems *out)
 	struct problem *p = NULL;
 	if (host->name_refused && regex_match(host->name_refused, name))
 		p = problems_add(out, "name-chars", SEVERITY_ERROR, look->value->span,
-			"%.*s: %.*s does not load a name %s.", STR_ARG(brief), STR_ARG(host->title),
+			"\"%.*s\": %.*s does not load a name %s.", STR_ARG(brief), STR_ARG(host->title),
 			*name.p == '-' ? "that starts with \"-\"" : "with a \":\"");
 	else if (host->name_portable && !regex_match(host->name_portable, name))
 		p = problems_add(out, "name-chars", SEVERITY_WARNING, look->value->span,
-			"%.*s: %.*s takes it, other tools take only %.*s.", STR_ARG(brief),
+			"\"%.*s\": %.*s takes it, other tools take only %.*s.", STR_ARG(brief),
 			STR_ARG(host->title), STR_ARG(host->portable_words));
 	if (p)
 		add_slug(p, look, out);
@@ -105,7 +105,7 @@ void rule_name_file(const struct value_look *look, struct problems *out)
 	struct str brief = problems_brief(out, look->value->text);
 	struct str stem = problems_brief(out, look->stem);
 	struct problem *p = problems_add(out, "name-file", SEVERITY_HINT, look->value->span,
-		"The file is called %.*s, the agent %.*s.", STR_ARG(stem), STR_ARG(brief));
+		"The file is called \"%.*s\", the agent \"%.*s\".", STR_ARG(stem), STR_ARG(brief));
 	p->fix = (struct fix){STR("Take the file's name"), look->field->key, value_text(look->stem)};
 }
 

@@ -23,7 +23,7 @@ void rule_model_unknown(const struct value_look *look, struct problems *out)
 	struct str brief = problems_brief(out, model);
 	const struct str *near = near_find(model, facts->known, facts->known_n);
 	struct problem *p = problems_add(out, "model-unknown", SEVERITY_WARNING, look->value->span,
-		"%.*s is no alias and no known model id; it is sent as it is.%s%.*s%s", STR_ARG(brief),
+		"\"%.*s\" is no alias and no known model id; it is sent as it is.%s%.*s%s", STR_ARG(brief),
 		near ? " Did you mean " : "", near ? (int)near->n : 0, near ? near->p : "",
 		near ? "?" : "");
 	if (near)
@@ -38,7 +38,7 @@ void rule_model_type(const struct value_look *look, struct problems *out)
 		return;
 	struct str raw = problems_brief(out, look->raw);
 	struct problem *p = problems_add(out, "model-type", SEVERITY_WARNING, look->value->span,
-		"%.*s is %s, no text: it is ignored and the caller's model is used.", STR_ARG(raw),
+		"\"%.*s\" is %s, no text: it is ignored and the caller's model is used.", STR_ARG(raw),
 		value_kind_name(kind));
 	if (kind == VALUE_NUMBER || kind == VALUE_BOOL)
 		p->fix = (struct fix){STR("Quote the value"), look->field->key, value_text(look->raw)};
@@ -81,7 +81,7 @@ static void add_choice(const struct value_look *look, struct problems *out, cons
 	struct str word = str_trim(look->value->text), brief = problems_brief(out, word);
 	struct str all = list_choices(f, &out->arena);
 	struct problem *p = problems_add(out, rule, SEVERITY_WARNING, look->value->span,
-		"%.*s is ignored: %.*s is %.*s.", STR_ARG(brief), STR_ARG(f->key), STR_ARG(all));
+		"\"%.*s\" is ignored: %.*s is %.*s.", STR_ARG(brief), STR_ARG(f->key), STR_ARG(all));
 	const struct str *meant = meant_choice(f, word);
 	if (meant)
 		p->fix = (struct fix){arena_printf(&out->arena, "Make it %.*s", STR_ARG(*meant)), f->key,
@@ -122,7 +122,7 @@ void rule_value_number(const struct value_look *look, struct problems *out)
 		return;
 	struct str raw = problems_brief(out, look->raw);
 	problems_add(out, "value-number", SEVERITY_WARNING, look->value->span,
-		"%.*s is ignored: %.*s is a whole number, %g or more.", STR_ARG(raw), STR_ARG(f->key),
+		"\"%.*s\" is ignored: %.*s is a whole number, %g or more.", STR_ARG(raw), STR_ARG(f->key),
 		f->minimum > 0 ? f->minimum : 0);
 }
 
@@ -133,7 +133,7 @@ void rule_value_bool(const struct value_look *look, struct problems *out)
 		return;
 	struct str raw = problems_brief(out, look->raw);
 	struct problem *p = problems_add(out, "value-bool", SEVERITY_WARNING, v->span,
-		"%.*s is ignored: %.*s is true or false.", STR_ARG(raw), STR_ARG(look->field->key));
+		"\"%.*s\" is ignored: %.*s is true or false.", STR_ARG(raw), STR_ARG(look->field->key));
 	bool yes = str_same_letters(v->text, STR("yes")) || str_same_letters(v->text, STR("on")) ||
 		str_same_letters(v->text, STR("true"));
 	bool no = str_same_letters(v->text, STR("no")) || str_same_letters(v->text, STR("off")) ||
@@ -158,6 +158,6 @@ void rule_value_shape(const struct value_look *look, struct problems *out)
 		return;
 	struct str raw = problems_brief(out, look->raw);
 	problems_add(out, "value-shape", SEVERITY_WARNING, look->value->span,
-		"%.*s is ignored: %.*s may not be %s.", STR_ARG(raw), STR_ARG(f->key),
+		"\"%.*s\" is ignored: %.*s may not be %s.", STR_ARG(raw), STR_ARG(f->key),
 		value_kind_name(kind));
 }

@@ -25,13 +25,37 @@ static bool fits(const struct query *q, const struct store *s, unsigned id)
 	return found;
 }
 
+/* Folders before what is longer, letters without case, endings after all: "a/x", "a.md", "a-b.md". */
+static int rank_of(char c)
+{
+	return c == '/' ? 1 : c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : (unsigned char)c;
+}
+
+static struct str without_ending(struct str path)
+{
+	return str_cut(path, 0, path.n - (str_ends(path, STR(".mdc")) ? 4 : 3));
+}
+
+static int compare_paths(struct str a, struct str b)
+{
+	a = without_ending(a);
+	b = without_ending(b);
+	for (size_t i = 0; i < a.n && i < b.n; i++) {
+		int order = rank_of(a.p[i]) - rank_of(b.p[i]);
+		if (order)
+			return order;
+	}
+	return (a.n > b.n) - (a.n < b.n);
+}
+
 static int compare(const void *a, const void *b, void *context)
 {
 	const struct store *s = context;
 	const struct row *x = store_row(s, *(const unsigned *)a), *y = store_row(s, *(const unsigned *)b);
 	if (x->root != y->root)
 		return x->root < y->root ? -1 : 1;
-	return str_cmp(x->path, y->path);
+	int order = compare_paths(x->path, y->path);
+	return order ? order : str_cmp(x->path, y->path);
 }
 
 void query_run(const struct query *q, const struct store *s, struct ids *out)

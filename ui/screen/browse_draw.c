@@ -1,7 +1,10 @@
 #include "ui/screen/browse.h"
 
 #include "base/utf8.h"
+#include "base/vec.h"
+#include "text/lines.h"
 #include "ui/screen/profile.h"
+#include "ui/widget/textbox.h"
 
 static enum role border_role(const struct browse *b, enum pane pane)
 {
@@ -97,13 +100,38 @@ static void draw_leaf(const struct browse *b, struct canvas *cv, enum pane pane,
 		canvas_cursor(cv, panes_inside(&b->panes, pane).y, panes_inside(&b->panes, pane).x);
 }
 
-static void draw_problem_row(struct canvas *cv, struct rect row, const struct problem *p, bool here)
+/* Letter, place and message, wrapped; returns the rows it took. */
+static int draw_problem(struct canvas *cv, struct rect area, const struct doc *d,
+	const struct problem *p, bool here)
 {
-	char letter[2] = {severity_letter(p->severity), '\0'};
+	struct place place = lines_place(doc_text(d), p->where.at);
 	enum role role = profile_severity_role(p->severity);
-	canvas_puts(cv, row.y, row.x, here ? ">" : " ", role);
-	canvas_put(cv, row.y, row.x + 2, str_of(letter), role, MARK_STRONG);
-	canvas_field(cv, (struct rect){row.y, row.x + 5, 1, row.w - 5}, p->message, ROLE_TEXT, 0);
+	struct textbox_lines lines = {0};
+	struct buf text = {0};
+	buf_printf(&text, "%zu:%zu %.*s", place.line, place.column, STR_ARG(p->message));
+	textbox_wrap(buf_str(&text), area.w - 5, &lines);
+	char mark[] = {here ? '>' : ' ', ' ', severity_letter(p->severity), '\0'};
+	canvas_put(cv, area.y, area.x, str_of(mark), role, MARK_STRONG);
+	int rows = layout_between((int)lines.n, 1, 3);
+	for (int i = 0; i < rows && i < area.h; i++)
+		canvas_put(cv, area.y + i, area.x + 5, str_span(buf_str(&text), lines.v[i]), ROLE_TEXT, 0);
+	vec_done(&lines);
+	buf_done(&text);
+	return rows;
+}
+
+/* From the problem in use on, where there is one. */
+static void list_problems(const struct browse *b, struct canvas *cv, const struct opened *o,
+	struct rect in)
+{
+	bool chosen = b->place.chosen && b->place.id == o->id;
+	size_t first = chosen && b->place.at > 1 ? b->place.at - 1 : 0;
+	struct rect clip = canvas_clip(cv, in);
+	for (size_t i = first; i < o->problems.n && in.h > 0; i++) {
+		int rows = draw_problem(cv, in, &o->doc, &o->problems.v[i], chosen && b->place.at == i);
+		layout_top(&in, rows);
+	}
+	canvas_clip(cv, clip);
 }
 
 static void draw_problems(const struct browse *b, struct canvas *cv)
@@ -116,14 +144,10 @@ static void draw_problems(const struct browse *b, struct canvas *cv)
 	struct rect in = layout_inside(b->panes.problems, 1);
 	const struct opened *o = store_opened(b->screen.ctx->store, id, &e);
 	put_in_border(cv, b->panes.problems, b->panes.problems.x + 2, STR(" Problems "), ROLE_BORDER);
-	if (!o || o->problems.n == 0) {
+	if (o && o->problems.n)
+		list_problems(b, cv, o, in);
+	else
 		canvas_puts(cv, in.y, in.x + 2, o ? "none" : e.text, ROLE_DIM);
-		return;
-	}
-	for (int i = 0; i < in.h && (size_t)i < o->problems.n; i++) {
-		bool here = b->place.chosen && b->place.id == id && b->place.at == (size_t)i;
-		draw_problem_row(cv, (struct rect){in.y + i, in.x, 1, in.w}, &o->problems.v[i], here);
-	}
 }
 
 void browse_draw(const struct screen *s, struct canvas *cv)

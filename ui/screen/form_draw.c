@@ -59,10 +59,12 @@ static void message_text(const struct problem *p, struct buf *out)
 	buf_printf(out, "%c %s: %.*s", severity_letter(p->severity), p->rule, STR_ARG(p->message));
 }
 
-/* Messages below a value: all its problems in the row in use, else the errors and warnings. */
+/* Messages below a value: its errors and warnings; in the row in use the hints, where there is
+ * nothing worse. */
 static bool shows_problem(const struct form *f, size_t i, const struct problem *p)
 {
-	return i == f->focus || p->severity != SEVERITY_HINT;
+	return p->severity != SEVERITY_HINT ||
+		(i == f->focus && fields_problem(&f->fields, i)->severity == SEVERITY_HINT);
 }
 
 static int message_lines(const struct form *f, size_t i)
@@ -123,8 +125,6 @@ static void draw_label(const struct form *f, struct canvas *cv, size_t i, int y)
 		here ? MARK_STRONG : 0);
 	if (changed)
 		canvas_puts(cv, y, f->body.x + columns - 1, "*", ROLE_CHANGED);
-	else if (row->field.required)
-		canvas_puts(cv, y, f->body.x + columns - 1, ".", ROLE_DIM);
 }
 
 static void draw_empty(const struct edited *row, struct canvas *cv, struct rect at)
@@ -233,7 +233,8 @@ static struct rect pick_area(const struct form *f)
 void form_draw(const struct screen *s, struct canvas *cv)
 {
 	const struct form *f = (const struct form *)s;
-	canvas_fill(cv, f->area, ' ', ROLE_TEXT);
+	/* Its frame joins those beside it: only what is inside is wiped. */
+	canvas_fill(cv, f->framed ? layout_inside(f->area, 1) : f->area, ' ', ROLE_TEXT);
 	if (f->framed) {
 		canvas_frame(cv, f->area, ROLE_BORDER_FOCUS);
 		canvas_puts(cv, f->area.y, f->area.x + 2, " Edit ", ROLE_BORDER_FOCUS);

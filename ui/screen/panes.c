@@ -45,7 +45,7 @@ static void side_panes(struct panes *p)
 	p->boxes[PANE_PREVIEW] = rest;
 	if (p->area.w >= WIDE && p->area.h >= 24) {
 		struct rect *list = &p->boxes[PANE_LIST];
-		p->problems = layout_bottom(list, layout_between(p->area.h / 4, 6, 14));
+		p->problems = layout_bottom(list, layout_between(p->area.h / 5, 6, 11));
 		list->h++;
 	}
 }

@@ -83,7 +83,7 @@ static char letter_of(const struct row *row, enum role *role)
 static void tools_text(const struct row *row, char *out, size_t size)
 {
 	bool agent = row->kind && schema_part(row->kind->schema, PART_TOOLS);
-	if (row->state != ROW_READ || !agent)
+	if (row->state != ROW_READ || !agent || row->verdict == VERDICT_PLAIN)
 		out[0] = '\0';
 	else if (row->tools == ROW_ALL_TOOLS)
 		snprintf(out, size, "all");
@@ -91,7 +91,8 @@ static void tools_text(const struct row *row, char *out, size_t size)
 		snprintf(out, size, "%d", row->tools);
 }
 
-/* Columns at the right end, as the width allows; returns where they begin. */
+/* Columns at the right end, as the width allows; returns where they begin. A name may reach into
+ * columns that are empty in its row. */
 static int draw_columns(const struct row *row, struct canvas *c, struct rect at, enum role role)
 {
 	int x = at.x + at.w;
@@ -105,7 +106,7 @@ static int draw_columns(const struct row *row, struct canvas *c, struct rect at,
 		tools_text(row, tools, sizeof tools);
 		canvas_field(c, (struct rect){at.y, x, 1, TOOLS_COLUMNS}, str_of(tools), role, 0);
 	}
-	if (at.w >= 24) {
+	if (at.w >= 24 && row->model.n) {
 		x -= MODEL_COLUMNS + 1;
 		canvas_field(c, (struct rect){at.y, x, 1, MODEL_COLUMNS}, row->model, role, 0);
 	}
