@@ -78,8 +78,10 @@ static void read_title(const struct screen *s, struct buf *left, struct buf *rig
 	buf_put(left, store_name(s->ctx->store, r->id));
 	buf_puts(left, "   ");
 	buf_put(left, store_label(s->ctx->store, r->id));
-	leaf_tabs(&r->leaf, right);
-	buf_puts(right, "  ");
+	if (r->area.w >= 90) {
+		leaf_tabs(&r->leaf, right);
+		buf_puts(right, "  ");
+	}
 	pager_place(&r->leaf.pager, right);
 }
 
@@ -89,6 +91,11 @@ static enum role read_message(const struct screen *s, struct buf *out, size_t *c
 	if (r->finder.typing) {
 		finder_show(&r->finder, &r->leaf.pager, out, caret);
 		return ROLE_MESSAGE;
+	}
+	if (r->leaf.pager.pattern.n) {
+		size_t nowhere;
+		finder_show(&r->finder, &r->leaf.pager, out, &nowhere);
+		return r->leaf.pager.hits.n ? ROLE_MESSAGE : ROLE_WARNING;
 	}
 	return work_message(s->ctx, &r->place, r->id, out);
 }

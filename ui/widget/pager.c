@@ -159,12 +159,6 @@ bool pager_act(struct pager *p, enum action action)
 
 void pager_place(const struct pager *p, struct buf *out)
 {
-	if (p->pattern.n) {
-		buf_puts(out, p->hits.n ? "match " : "no match");
-		if (p->hits.n)
-			buf_printf(out, "%zu/%zu", p->hit + 1, p->hits.n);
-		buf_puts(out, "  ");
-	}
 	size_t last = last_top(p);
 	if (last == 0)
 		buf_puts(out, "all");

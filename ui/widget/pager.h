@@ -29,7 +29,7 @@ size_t pager_search(struct pager *p, struct str pattern);
 void pager_go_to_source(struct pager *p, size_t line);
 /* Line of the file that the top line comes from. */
 size_t pager_source(const struct pager *p);
-/* Append "12%", "all", "match 3/9": where it stands. */
+/* Append "12%" or "all": where it stands. */
 void pager_place(const struct pager *p, struct buf *out);
 void pager_draw(const struct pager *p, struct canvas *c, struct rect area);
 
