@@ -65,7 +65,7 @@ static void set_environment(const struct pty_how *how)
 	setenv("TERM", how->term ? how->term : "xterm-256color", 1);
 	setenv("LC_ALL", "C.UTF-8", 1);
 	setenv("TZ", "UTC", 1);
-	for (char *const *e = how->env; e && *e; e++) {
+	for (const char *const *e = how->env; e && *e; e++) {
 		char *entry = xmemdup0(*e, strlen(*e)), *value = strchr(entry, '=');
 		if (!value)
 			unsetenv(entry);
@@ -75,11 +75,29 @@ static void set_environment(const struct pty_how *how)
 	}
 }
 
+/* Whatever the test's own parent ignores or blocks is none of the program's business. */
+static void default_signals(void)
+{
+	sigset_t none;
+	for (int number = 1; number < SIGRTMIN; number++)
+		signal(number, SIG_DFL);
+	sigemptyset(&none);
+	sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
 static _Noreturn void become(const struct pty_how *how)
 {
+	size_t n = 0;
+	while (how->argv[n])
+		n++;
+	char **argv = xcalloc(n + 1, sizeof *argv);
+	for (size_t i = 0; i < n; i++)
+		argv[i] = xmemdup0(how->argv[i], strlen(how->argv[i]));
 	set_environment(how);
-	signal(SIGHUP, how->keep_hangup ? SIG_IGN : SIG_DFL);
-	execvp(how->argv[0], how->argv);
+	default_signals();
+	if (how->keep_hangup)
+		signal(SIGHUP, SIG_IGN);
+	execvp(argv[0], argv);
 	_exit(127);
 }
 
@@ -90,34 +108,67 @@ static void tell(int notes, int kind, int value)
 		_exit(125);
 }
 
-/* A shell's part in job control, no more. */
-static _Noreturn void be_parent(const struct pty_how *how, int notes, int orders)
+static volatile sig_atomic_t hung_up;
+
+static void on_hang_up(int number)
 {
-	signal(SIGTTOU, SIG_IGN);
+	(void)number;
+	hung_up = 1;
+}
+
+/* As a shell does when its terminal goes. */
+static void pass_hang_up(pid_t program)
+{
+	if (!hung_up)
+		return;
+	hung_up = 0;
+	kill(-program, SIGHUP);
+	kill(-program, SIGCONT);
+}
+
+static void let_go_on(pid_t program, int orders)
+{
+	char order;
+	tcsetpgrp(STDIN_FILENO, getpid());
+	while (!hung_up && read(orders, &order, 1) < 0)
+		;
+	tcsetpgrp(STDIN_FILENO, program);
+	kill(-program, SIGCONT);
+}
+
+static pid_t start_job(const struct pty_how *how)
+{
 	pid_t program = fork();
 	if (program == 0) {
 		setpgid(0, 0);
 		tcsetpgrp(STDIN_FILENO, getpid());
-		signal(SIGTTOU, SIG_DFL);
 		become(how);
 	}
 	setpgid(program, program);
+	return program;
+}
+
+/* A shell's part in job control, no more. */
+static _Noreturn void be_parent(const struct pty_how *how, int notes, int orders)
+{
+	struct sigaction action = {.sa_handler = on_hang_up};
+	default_signals();
+	signal(SIGTTOU, SIG_IGN);
+	sigaction(SIGHUP, &action, NULL);
+	pid_t program = start_job(how);
 	tell(notes, NOTE_STARTED, program);
 	for (;;) {
 		int status;
-		char order;
-		if (waitpid(program, &status, WUNTRACED) < 0)
-			_exit(124);
+		pid_t found = waitpid(program, &status, WUNTRACED);
+		pass_hang_up(program);
+		if (found < 0)
+			continue;
 		if (!WIFSTOPPED(status)) {
 			tell(notes, NOTE_ENDED, status);
 			_exit(0);
 		}
-		tcsetpgrp(STDIN_FILENO, getpid());
 		tell(notes, NOTE_STOPPED, 0);
-		if (read(orders, &order, 1) != 1)
-			_exit(0);
-		tcsetpgrp(STDIN_FILENO, program);
-		kill(-program, SIGCONT);
+		let_go_on(program, orders);
 	}
 }
 
@@ -272,6 +323,13 @@ static bool pump(struct pty *p, int ms)
 	return p->bytes.n > before;
 }
 
+/* Take in what is already there. */
+static void drain(struct pty *p)
+{
+	while (p->master >= 0 && !p->frozen && pump(p, 0))
+		;
+}
+
 typedef bool condition(struct pty *p, const void *what);
 
 static bool until(struct pty *p, condition *met, const void *what)
@@ -283,6 +341,7 @@ static bool until(struct pty *p, condition *met, const void *what)
 		/* What was written before the end is read before it counts as missing. */
 		if (!pump(p, 20) && p->ended)
 			return met(p, what);
+		drain(p);
 	}
 	return true;
 }
@@ -338,6 +397,7 @@ bool pty_until_size(struct pty *p, size_t bytes)
 bool pty_wait_stopped(struct pty *p)
 {
 	bool stopped = until(p, has_stopped, NULL);
+	drain(p);
 	p->stopped = false;
 	return stopped;
 }
@@ -346,8 +406,7 @@ bool pty_wait(struct pty *p, int *status)
 {
 	if (!until(p, has_ended, NULL))
 		return false;
-	while (p->master >= 0 && pump(p, 0))
-		;
+	drain(p);
 	*status = p->status;
 	return true;
 }
@@ -571,6 +630,11 @@ size_t pty_reads(struct pty *p)
 bool pty_modes(struct pty *p, struct termios *out)
 {
 	return tcgetattr(p->master, out) == 0;
+}
+
+bool pty_set_modes(struct pty *p, const struct termios *modes)
+{
+	return tcsetattr(p->master, TCSANOW, modes) == 0;
 }
 
 static bool has_pid(struct pty *p, const void *unused)

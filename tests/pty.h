@@ -1,6 +1,7 @@
 /* pty.h -- a program in a pseudo-terminal, watched through libvterm: for tests of whole programs.
  *
- *	struct pty *p = pty_start(&(struct pty_how){.argv = (char *[]){"./roster", NULL}, .h = 24, .w = 80});
+ *	const char *argv[] = {"./roster", NULL};
+ *	struct pty *p = pty_start(&(struct pty_how){.argv = argv, .h = 24, .w = 80});
  *	pty_until(p, "3 agents");      wait for text on the screen
  *	pty_type(p, "j\r");
  *	pty_key(p, "Down");
@@ -19,8 +20,8 @@
 #include <termios.h>
 
 struct pty_how {
-	char *const *argv;
-	char *const *env;  /* "NAME=value", or "NAME" to unset it; NULL-ended; may be NULL */
+	const char *const *argv; /* NULL-ended */
+	const char *const *env;  /* "NAME=value", or "NAME" to unset it; NULL-ended; may be NULL */
 	int h, w;          /* 0: 24 x 80 */
 	const char *term;  /* NULL: xterm-256color */
 	bool job;          /* under a shell-like parent: it can be stopped and continued */
@@ -81,6 +82,7 @@ struct pty_cell pty_cell(struct pty *p, int y, int x);
 struct str pty_bytes(struct pty *p);
 size_t pty_reads(struct pty *p);   /* in how many pieces */
 bool pty_modes(struct pty *p, struct termios *out);
+bool pty_set_modes(struct pty *p, const struct termios *modes);
 pid_t pty_pid(struct pty *p);
 /* Processor time that the program has used so far, in milliseconds. */
 long pty_cpu_ms(struct pty *p);

@@ -175,7 +175,7 @@ static int run(struct pty *p)
 
 int main(int argc, char **argv)
 {
-	char *env[17] = {0};
+	const char *env[17] = {0};
 	struct pty_how how = {.env = env};
 	size_t n = 0;
 	for (int c; (c = getopt(argc, argv, "+s:t:e:j")) != -1;) {
@@ -192,11 +192,15 @@ int main(int argc, char **argv)
 	}
 	if (optind == argc)
 		return 2;
-	how.argv = argv + optind;
+	const char **program = xcalloc((size_t)(argc - optind) + 1, sizeof *program);
+	for (int i = optind; i < argc; i++)
+		program[i - optind] = argv[i];
+	how.argv = program;
 	struct pty *p = pty_start(&how);
 	if (!p)
 		return 2;
 	int status = run(p);
 	pty_end(p);
+	free(program);
 	return status;
 }

@@ -1,15 +1,19 @@
-/* tty-echo -- opens the terminal, draws what it is told and names the events that it gets: the
- * program that the terminal's tests watch. What it counts at the end goes to standard error. */
+/* tty-echo -- opens the terminal, draws and names the events that it gets: the program that the
+ * terminal's tests watch. What it counted goes to standard error at the end.
+ *
+ *	tty-echo hostile SEED FRAMES     draws random frames of hostile text instead of waiting for keys */
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "ui/term/key.h"
 #include "ui/term/tty.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* Every write to the terminal is counted: this stands in for libc's, also in curses. */
@@ -36,7 +40,7 @@ struct echo {
 	struct tty *tty;
 	struct canvas canvas;
 	struct buf log; /* the names of the last events */
-	size_t frames, waits;
+	size_t frames, waits, answers, children;
 	bool paced, quit;
 };
 
@@ -78,6 +82,10 @@ static void draw(struct echo *e)
 	canvas_put(c, 4, 10, STR("emph"), ROLE_TEXT, MARK_EMPH);
 	canvas_put(c, 4, 16, STR("error"), ROLE_ERROR, 0);
 	canvas_put(c, 5, 2, STR("\x1b[31mred\r\n\x1b]0;title\x07|"), ROLE_ROW_SELECTED, 0);
+	canvas_puts(c, 6, 2, "rgb", ROLE_HEADING1);
+	canvas_puts(c, 6, 6, "dark", ROLE_HEADING2);
+	canvas_puts(c, 6, 11, "own", ROLE_HEADING3);
+	canvas_puts(c, 6, 15, "cube", ROLE_CODE);
 	canvas_puts(c, h - 1, 0, "end", ROLE_HINTS);
 	canvas_cursor(c, 1, 0);
 }
@@ -96,6 +104,38 @@ static void note_paste(struct echo *e, const struct tty_input *in)
 	utf8_show(&text, str_cut(in->paste, 0, 20));
 	note(e, buf_text(&text));
 	buf_done(&text);
+}
+
+static void note_answers(struct echo *e)
+{
+	char text[60];
+	snprintf(text, sizeof text, "answers:%zu:%s", e->answers, tty_busy(e->tty) ? "busy" : "idle");
+	note(e, text);
+}
+
+/* As an editor is started: it has the terminal until it ends. */
+static void run_child(struct echo *e)
+{
+	char number[20];
+	snprintf(number, sizeof number, "%zu", ++e->children);
+	tty_leave(e->tty);
+	pid_t child = fork();
+	if (child == 0) {
+		execlp("sh", "sh", "-c", "echo \"child $0 runs\"; read line; echo \"child got $line\"; read line",
+			number, (char *)NULL);
+		_exit(127);
+	}
+	while (waitpid(child, NULL, 0) < 0 && errno == EINTR)
+		;
+	tty_return(e->tty);
+}
+
+/* Deeper than any stack. */
+static size_t overflow(size_t depth)
+{
+	volatile char room[4096];
+	room[0] = (char)depth;
+	return depth ? overflow(depth + 1) + (size_t)room[0] : 0;
 }
 
 static void act(struct echo *e, uint32_t key)
@@ -120,8 +160,14 @@ static void act(struct echo *e, uint32_t key)
 		abort();
 	else if (key == 'S')
 		raise(SIGSEGV);
+	else if (key == 'O')
+		e->waits += overflow(1);
 	else if (key == 'R')
 		tty_redraw(e->tty);
+	else if (key == 'C')
+		note_answers(e);
+	else if (key == 'E')
+		run_child(e);
 }
 
 static void take(struct echo *e, const struct tty_input *in)
@@ -137,7 +183,7 @@ static void take(struct echo *e, const struct tty_input *in)
 		note(e, "resize");
 		break;
 	case TTY_ANSWER:
-		note(e, "answer");
+		e->answers++;
 		break;
 	case TTY_RESUMED:
 		note(e, "resumed");
@@ -152,27 +198,105 @@ static void take(struct echo *e, const struct tty_input *in)
 	}
 }
 
-int main(void)
+static void run(struct echo *e)
 {
-	struct err err;
+	while (!e->quit) {
+		flush(e);
+		struct tty_input in = tty_wait(e->tty, -1);
+		e->waits++;
+		take(e, &in);
+		/* What comes in one go is drawn in one go. */
+		while (!e->quit && tty_pending(e->tty)) {
+			in = tty_wait(e->tty, 0);
+			take(e, &in);
+		}
+	}
+}
+
+/* Pieces of text that would do harm if they reached a terminal as they are, and bytes at random. */
+static void put_hostile(struct buf *out)
+{
+	static const char *const pieces[] = {"\x1b]0;pwn\x07", "\x1b]52;c;cm0=\x07", "\x1b]8;;http://evil\x07t\x1b]8;;\x07",
+		"\x1b[6n", "\x1b[c", "\x1b[>c", "\x1b[21t", "\x1bP$q\"p\x1b\\", "\x05", "\x1bGQ", "\x1b_Ga=T\x1b\\",
+		"\x1b]1337;File=x\x07", "\x1bPq\x1b\\", "\x1b]", "\x1bP", "\x1b[", "\x1b", "\x1b" "c", "\x1b[!p",
+		"\x1b#8", "\x1b[?1049l", "\x1b[3J", "\x1b[?5h", "\x90", "\x9b" "2J", "\x9d", "\xc2\x9b" "6n", "\xc2\x9d" "0;x\xc2\x9c",
+		"\x0e", "\x0f", "\x1bN", "\x1b(0", "\x07\x07", "a\rb", "a\b\bb", "\x0b\x0c\x7f", "\t", "\n", "%n%s%*c",
+		"\xe2\x80\xae", "\xe2\x80\x8b", "\xef\xbb\xbf", "\xf3\xa0\x81\xa1", "\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81",
+		"\xe6\xbc\xa2", "\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9", "\xf0\x9f\xab\xa8", "\xe1\x84\x92\xe1\x85\xa1\xe1\x86\xab",
+		"\xf0\x9f\x87\xa9\xf0\x9f\x87\xaa", "\xe0\xa4\x95\xe0\xa5\x8d\xe0\xa4\xb7\xe0\xa4\xbf", "\xed\xa0\x80", "plain text "};
+	for (int i = rand() % 5; i >= 0; i--) {
+		if (rand() % 4)
+			buf_puts(out, pieces[(size_t)rand() % (sizeof pieces / sizeof *pieces)]);
+		else
+			buf_putc(out, (char)rand());
+	}
+}
+
+/* A bar ends every row: it has to stand in the last column whatever is before it. */
+static void draw_hostile(struct canvas *c)
+{
+	if (rand() % 8 == 0)
+		canvas_clear(c);
+	for (int i = 0; i < 12; i++) {
+		struct buf text = {0};
+		put_hostile(&text);
+		canvas_put(c, rand() % c->h, rand() % c->w, buf_str(&text), (enum role)(rand() % ROLE_COUNT),
+			(unsigned)rand() % 16);
+		buf_done(&text);
+	}
+	for (int y = 0; y < c->h; y++)
+		canvas_puts(c, y, c->w - 1, "|", ROLE_BORDER);
+	canvas_cursor(c, rand() % c->h, rand() % c->w);
+}
+
+static void run_hostile(struct echo *e, unsigned seed, int frames)
+{
+	int h, w;
+	srand(seed);
+	tty_size(e->tty, &h, &w);
+	canvas_resize(&e->canvas, h, w);
+	e->canvas.ascii = tty_ascii(e->tty);
+	for (int i = 0; i < frames; i++) {
+		draw_hostile(&e->canvas);
+		tty_flush(e->tty, &e->canvas, i % 16 == 0);
+		/* The terminal's answers, if it gives any: nothing may come of them but TTY_ANSWER. */
+		if (tty_wait(e->tty, 0).event == TTY_KEY)
+			die("a key that nobody pressed");
+	}
+	canvas_puts(&e->canvas, 0, 0, "done", ROLE_TEXT);
+	tty_flush(e->tty, &e->canvas, false);
+	while (!e->quit) {
+		struct tty_input in = tty_wait(e->tty, -1);
+		e->quit = in.event == TTY_KEY || in.event == TTY_GONE;
+	}
+}
+
+/* Colours in every form that a theme can give them. */
+static struct theme make_theme(void)
+{
 	struct theme theme;
 	if (!theme_builtin(STR("default"), &theme))
 		die("no theme");
+	theme.of[ROLE_HEADING1] = (struct style){COLOUR_RGB + 0xff8040, COLOUR_DEFAULT, STYLE_BOLD};
+	theme.of[ROLE_HEADING2] = (struct style){COLOUR_RGB + 0x0000ff, COLOUR_DEFAULT, 0};
+	theme.of[ROLE_HEADING3] = (struct style){9, COLOUR_DEFAULT, 0};
+	theme.of[ROLE_CODE] = (struct style){208, COLOUR_DEFAULT, 0};
+	theme.of[ROLE_ROW_SELECTED] = (struct style){0, 6, 0};
+	return theme;
+}
+
+int main(int argc, char **argv)
+{
+	struct err err;
+	struct theme theme = make_theme();
 	struct echo e = {.tty = tty_open(&theme, &err)};
 	if (!e.tty)
 		die("%s", err.text);
 	canvas_init(&e.canvas, 0, 0);
-	while (!e.quit) {
-		flush(&e);
-		struct tty_input in = tty_wait(e.tty, -1);
-		e.waits++;
-		take(&e, &in);
-		/* What comes in one go is drawn in one go. */
-		while (!e.quit && tty_pending(e.tty)) {
-			in = tty_wait(e.tty, 0);
-			take(&e, &in);
-		}
-	}
+	if (argc == 4)
+		run_hostile(&e, (unsigned)atoi(argv[2]), atoi(argv[3]));
+	else
+		run(&e);
 	size_t calls = writes()->calls, bytes = writes()->bytes;
 	tty_close(e.tty);
 	canvas_done(&e.canvas);

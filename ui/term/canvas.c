@@ -47,6 +47,12 @@ static bool inside(const struct canvas *c, int y, int x)
 	return row_inside(c, y) && x >= c->clip.x && x < c->clip.x + c->clip.w;
 }
 
+static void fill_cells(struct cell *restrict cells, size_t n, const struct cell *restrict with)
+{
+	for (size_t i = 0; i < n; i++)
+		cells[i] = *with;
+}
+
 void canvas_init(struct canvas *c, int h, int w)
 {
 	*c = (struct canvas){0};
@@ -70,9 +76,7 @@ void canvas_resize(struct canvas *c, int h, int w)
 
 void canvas_clear(struct canvas *c)
 {
-	size_t n = (size_t)c->h * (size_t)c->w;
-	for (size_t i = 0; i < n; i++)
-		c->cells[i] = blank_cell;
+	fill_cells(c->cells, (size_t)c->h * (size_t)c->w, &blank_cell);
 	c->clip = whole(c);
 	c->cursor_y = c->cursor_x = -1;
 }
@@ -161,10 +165,13 @@ static void write_unit(struct canvas *c, int y, int x, const struct utf8_cell *u
 	write_cell(c, y, x, &cell);
 }
 
-static bool plain_ascii(struct str s, size_t at)
+/* How many of the first `max` bytes of s are ASCII characters that nothing behind them changes. */
+static size_t plain_ascii(struct str s, size_t max)
 {
-	unsigned char c = (unsigned char)s.p[at];
-	return c >= 0x20 && c < 0x7f && (at + 1 == s.n || (unsigned char)s.p[at + 1] < 0x80);
+	size_t n = 0;
+	while (n < max && n < s.n && (unsigned char)(s.p[n] - 0x20) < 0x7f - 0x20)
+		n++;
+	return n && n < s.n && (unsigned char)s.p[n] >= 0x80 ? n - 1 : n;
 }
 
 /* The start of s that is plain ASCII and fits into the clip from column x on, written with no
@@ -173,19 +180,16 @@ static size_t put_ascii(struct canvas *c, int y, int x, struct str s, const stru
 {
 	int right = c->clip.x + c->clip.w;
 	size_t room = row_inside(c, y) && x >= c->clip.x && x < right ? (size_t)(right - x) : 0;
-	size_t n = 0;
-	while (n < room && n < s.n && plain_ascii(s, n))
-		n++;
+	size_t n = plain_ascii(s, room);
 	if (n == 0)
 		return 0;
 	struct cell *row = row_of(c, y);
 	cut_halves(c, row, x, x + (int)n);
 	struct cell cell = *look;
 	cell.n = cell.width = 1;
-	for (size_t i = 0; i < n; i++) {
-		cell.text[0] = s.p[i];
-		row[(size_t)x + i] = cell;
-	}
+	fill_cells(row + x, n, &cell);
+	for (size_t i = 0; i < n; i++)
+		row[(size_t)x + i].text[0] = s.p[i];
 	return n;
 }
 
@@ -213,6 +217,16 @@ int canvas_puts(struct canvas *c, int y, int x, const char *text, enum role role
 	return canvas_put(c, y, x, str_of(text), role, 0);
 }
 
+/* The start of the text that has room in so many columns. */
+static struct str fitting(struct str text, size_t width)
+{
+	size_t ascii = plain_ascii(text, width), used;
+	if (ascii == text.n)
+		return text;
+	struct str rest = utf8_fit(str_from(text, ascii), width - ascii, &used);
+	return str_cut(text, 0, ascii + rest.n);
+}
+
 void canvas_field(struct canvas *c, struct rect row, struct str text, enum role role, unsigned marks)
 {
 	if (row.w <= 0 || row.h <= 0)
@@ -220,11 +234,10 @@ void canvas_field(struct canvas *c, struct rect row, struct str text, enum role 
 	row.h = 1;
 	struct rect clip = c->clip;
 	c->clip = common(row, clip);
-	size_t used, width = (size_t)row.w;
-	struct str shown = utf8_fit(text, width, &used);
+	struct str shown = fitting(text, (size_t)row.w);
 	bool cut = shown.n < text.n;
 	if (cut)
-		shown = utf8_fit(text, width - 1, &used);
+		shown = fitting(text, (size_t)row.w - 1);
 	int x = canvas_put(c, row.y, row.x, shown, role, marks);
 	if (cut)
 		x = canvas_puts(c, row.y, x, c->ascii ? "~" : "\xe2\x80\xa6", role);
@@ -243,8 +256,7 @@ void canvas_fill(struct canvas *c, struct rect area, char blank, enum role role)
 	for (int y = area.y; y < area.y + area.h; y++) {
 		struct cell *row = row_of(c, y);
 		cut_halves(c, row, area.x, area.x + area.w);
-		for (int x = area.x; x < area.x + area.w; x++)
-			row[x] = cell;
+		fill_cells(row + area.x, (size_t)area.w, &cell);
 	}
 }
 

@@ -23,6 +23,7 @@ struct cell {
 	unsigned char width; /* 1 or 2; 0 in the right half of a wide character */
 	unsigned char role, marks;
 	unsigned char line;  /* LINE_... of a border character; 0 for text */
+	unsigned char spare[3]; /* 0: up to a size that copies and compares fast */
 };
 
 struct canvas {

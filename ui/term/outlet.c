@@ -38,26 +38,37 @@ void outlet_collect(struct outlet *o)
 	lseek(fd, 0, SEEK_SET);
 }
 
-bool outlet_flows(const struct outlet *o, int ms)
+static bool flows(const struct outlet *o, int ms)
 {
 	struct pollfd fd = {.fd = o->fd, .events = POLLOUT};
 	return poll(&fd, 1, ms) > 0;
 }
 
+/* Write what the terminal takes off the front of *left; a signal may come in between. */
+static void write_some(struct outlet *o, struct str *left)
+{
+	ssize_t n = write(o->fd, left->p, left->n);
+	if (n >= 0)
+		*left = str_from(*left, (size_t)n);
+	else if (errno == EAGAIN)
+		flows(o, LOOK_AGAIN_MS);
+	else if (errno != EINTR)
+		o->gone = true;
+}
+
 bool outlet_send(struct outlet *o)
 {
 	struct str left = buf_str(&o->frame);
-	bool ending = false;
-	while (left.n && !o->gone && !ending) {
-		ssize_t n = write(o->fd, left.p, left.n);
-		if (n >= 0)
-			left = str_from(left, (size_t)n);
-		else if (errno == EAGAIN)
-			outlet_flows(o, LOOK_AGAIN_MS);
-		else if (errno != EINTR)
-			o->gone = true;
-		ending = left.n && signals_ending();
-	}
+	while (left.n && !o->gone && !signals_ending())
+		write_some(o, &left);
 	buf_clear(&o->frame);
-	return !ending;
+	return !left.n;
+}
+
+void outlet_finish(struct outlet *o, int ms)
+{
+	struct str left = buf_str(&o->frame);
+	while (left.n && !o->gone && flows(o, ms))
+		write_some(o, &left);
+	buf_clear(&o->frame);
 }

@@ -19,10 +19,10 @@ bool outlet_open(struct outlet *o, int fd, struct err *e);
 void outlet_close(struct outlet *o);
 /* Append to the frame what curses has written since the last time. */
 void outlet_collect(struct outlet *o);
-/* Write the frame and empty it. False when the program was told to end before all of it was taken:
- * a terminal that takes nothing must not keep it. */
+/* Write the frame and empty it. False when the program is told to end before all of it is taken:
+ * then it is given up, for a terminal that takes nothing must not keep the program. */
 bool outlet_send(struct outlet *o);
-/* Does the terminal take anything, waiting at most so long? */
-bool outlet_flows(const struct outlet *o, int ms);
+/* The last words: written whatever signals come, if the terminal takes anything within `ms`. */
+void outlet_finish(struct outlet *o, int ms);
 
 #endif

@@ -83,7 +83,7 @@ bool terminfo_load(struct terminfo *t, struct err *e)
 		return err_set(e, "TERM is not set: what terminal is this?");
 	int found;
 	if (setupterm(term, 1, &found)) {
-		return refuse(e, term, found < 0 ? "cannot be looked up: no terminal database"
+		return refuse(e, term, found < 0 ? "cannot be looked up in the terminal database"
 						 : "is not in the terminal database");
 	}
 	if (!capability("cup")) {

@@ -355,9 +355,8 @@ void tty_leave(struct tty *t)
 	endwin();
 	outlet_collect(&t->outlet);
 	buf_puts(&t->outlet.frame, paste_off);
-	/* A terminal that takes nothing any more must not hold up the way out. */
-	if (t->entered && outlet_flows(&t->outlet, FAREWELL_MS))
-		outlet_send(&t->outlet);
+	if (t->entered)
+		outlet_finish(&t->outlet, FAREWELL_MS);
 	forget_screen(t);
 	rescue_cooked();
 }
