@@ -108,7 +108,7 @@ static void test_strike(void)
 static void random_text(struct buf *out)
 {
 	static const char *const pieces[] = {"word ", "  ", "\x1b[31m", "\x1b]0;x\x07", "\xe2\x80\xae", "\xff",
-		"\xe6\xbc\xa2", "e\xcc\x81", "\x9b" "2J", "\xc2\x9b", "\x07", "\r", "%s", "\xf0\x9f\x91\xa8\xe2\x80\x8d"};
+		"\xe6\xbc\xa2", "e\xcc\x81", "\x9b[2J", "\xc2\x9b", "\x07", "\r", "%s", "\xf0\x9f\x91\xa8\xe2\x80\x8d"};
 	for (int i = rand() % 6; i >= 0; i--)
 		buf_puts(out, pieces[(size_t)rand() % (sizeof pieces / sizeof *pieces)]);
 }
