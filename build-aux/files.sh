@@ -48,9 +48,9 @@ lists() {
 	known 'tests/*.c' 'tests/*.h' | sed '/^tests\/cases\//d' | list test_c_files
 	known 'tests/unit/*.c' | without_pty | program | list unit_tests
 	known 'tests/unit/*.c' | with_pty | program | list pty_tests
-	known 'tests/*.c' | sed '/^tests\/.*\//d; /^tests\/pty\.c$/d' | without_pty | program |
+	known 'tests/*.c' | sed '/^tests\/.*\//d; /^tests\/pty\(_child\)\{0,1\}\.c$/d' | without_pty | program |
 		list helper_programs
-	known 'tests/*.c' | sed '/^tests\/.*\//d; /^tests\/pty\.c$/d' | with_pty | program |
+	known 'tests/*.c' | sed '/^tests\/.*\//d; /^tests\/pty\(_child\)\{0,1\}\.c$/d' | with_pty | program |
 		list pty_programs
 	known 'tests/*.sh' | sed '/^tests\/.*\//d; /^tests\/env\.sh$/d' | list test_scripts
 }

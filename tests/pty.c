@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "tests/pty_child.h"
 #include "ui/term/key.h"
 
 #include <errno.h>
@@ -21,10 +22,10 @@
 enum { LIMIT_S = 20 };
 
 struct pty {
-	int master;           /* -1 after the hang-up */
-	pid_t child;          /* of this process: the program, or the parent it has with .job */
+	int master;  /* -1 after the hang-up */
+	pid_t child; /* of this process: the program, or the parent it has with .job */
 	pid_t program;
-	int notes, orders;    /* with .job: pipes from and to that parent */
+	int notes, orders; /* with .job: pipes from and to that parent */
 	bool ended, stopped;
 	int status;
 	bool deaf, frozen;
@@ -33,12 +34,6 @@ struct pty {
 	bool cursor_on, alternate;
 	struct buf bytes, typing; /* all that was written; what is still to be sent */
 	size_t reads;
-};
-
-/* What the parent of a job tells the test. */
-struct note {
-	enum { NOTE_STARTED, NOTE_STOPPED, NOTE_ENDED } kind;
-	int value;
 };
 
 static long long now_ms(void)
@@ -52,124 +47,6 @@ static long long limit(void)
 {
 	const char *seconds = getenv("PTY_LIMIT");
 	return now_ms() + 1000LL * (seconds ? atoi(seconds) : LIMIT_S);
-}
-
-/* ---- the program's side ---- */
-
-static void set_environment(const struct pty_how *how)
-{
-	static const char *const unset[] = {"LINES", "COLUMNS", "COLORTERM", "NO_COLOR", "ESCDELAY",
-		"TMUX", "TERMINFO", "LANG", "LC_CTYPE"};
-	for (size_t i = 0; i < sizeof unset / sizeof *unset; i++)
-		unsetenv(unset[i]);
-	setenv("TERM", how->term ? how->term : "xterm-256color", 1);
-	setenv("LC_ALL", "C.UTF-8", 1);
-	setenv("TZ", "UTC", 1);
-	for (const char *const *e = how->env; e && *e; e++) {
-		char *entry = xmemdup0(*e, strlen(*e)), *value = strchr(entry, '=');
-		if (!value)
-			unsetenv(entry);
-		else if (*value = '\0', setenv(entry, value + 1, 1))
-			_exit(126);
-		free(entry);
-	}
-}
-
-/* Whatever the test's own parent ignores or blocks is none of the program's business. */
-static void default_signals(void)
-{
-	sigset_t none;
-	for (int number = 1; number < SIGRTMIN; number++)
-		signal(number, SIG_DFL);
-	sigemptyset(&none);
-	sigprocmask(SIG_SETMASK, &none, NULL);
-}
-
-static _Noreturn void become(const struct pty_how *how)
-{
-	size_t n = 0;
-	while (how->argv[n])
-		n++;
-	char **argv = xcalloc(n + 1, sizeof *argv);
-	for (size_t i = 0; i < n; i++)
-		argv[i] = xmemdup0(how->argv[i], strlen(how->argv[i]));
-	set_environment(how);
-	default_signals();
-	if (how->keep_hangup)
-		signal(SIGHUP, SIG_IGN);
-	execvp(argv[0], argv);
-	_exit(127);
-}
-
-static void tell(int notes, int kind, int value)
-{
-	struct note note = {kind, value};
-	if (write(notes, &note, sizeof note) != sizeof note)
-		_exit(125);
-}
-
-static volatile sig_atomic_t hung_up;
-
-static void on_hang_up(int number)
-{
-	(void)number;
-	hung_up = 1;
-}
-
-/* As a shell does when its terminal goes. */
-static void pass_hang_up(pid_t program)
-{
-	if (!hung_up)
-		return;
-	hung_up = 0;
-	kill(-program, SIGHUP);
-	kill(-program, SIGCONT);
-}
-
-static void let_go_on(pid_t program, int orders)
-{
-	char order;
-	tcsetpgrp(STDIN_FILENO, getpid());
-	while (!hung_up && read(orders, &order, 1) < 0)
-		;
-	tcsetpgrp(STDIN_FILENO, program);
-	kill(-program, SIGCONT);
-}
-
-static pid_t start_job(const struct pty_how *how)
-{
-	pid_t program = fork();
-	if (program == 0) {
-		setpgid(0, 0);
-		tcsetpgrp(STDIN_FILENO, getpid());
-		become(how);
-	}
-	setpgid(program, program);
-	return program;
-}
-
-/* A shell's part in job control, no more. */
-static _Noreturn void be_parent(const struct pty_how *how, int notes, int orders)
-{
-	struct sigaction action = {.sa_handler = on_hang_up};
-	default_signals();
-	signal(SIGTTOU, SIG_IGN);
-	sigaction(SIGHUP, &action, NULL);
-	pid_t program = start_job(how);
-	tell(notes, NOTE_STARTED, program);
-	for (;;) {
-		int status;
-		pid_t found = waitpid(program, &status, WUNTRACED);
-		pass_hang_up(program);
-		if (found < 0)
-			continue;
-		if (!WIFSTOPPED(status)) {
-			tell(notes, NOTE_ENDED, status);
-			_exit(0);
-		}
-		tell(notes, NOTE_STOPPED, 0);
-		let_go_on(program, orders);
-	}
 }
 
 /* ---- the terminal ---- */
@@ -206,7 +83,7 @@ static void drop(struct pty *p)
 
 static void read_note(struct pty *p)
 {
-	struct note note;
+	struct pty_note note;
 	if (read(p->notes, &note, sizeof note) != sizeof note)
 		return;
 	if (note.kind == NOTE_STARTED)
@@ -226,8 +103,8 @@ static void no_inheritance(const int *fds, size_t n)
 
 struct pty *pty_start(const struct pty_how *how)
 {
-	struct winsize size = {
-		.ws_row = (unsigned short)(how->h ? how->h : 24), .ws_col = (unsigned short)(how->w ? how->w : 80)};
+	struct winsize size = {.ws_row = (unsigned short)(how->h ? how->h : 24),
+		.ws_col = (unsigned short)(how->w ? how->w : 80)};
 	int notes[2], orders[2];
 	struct pty *p = xcalloc(1, sizeof *p);
 	p->deaf = how->deaf;
@@ -240,9 +117,9 @@ struct pty *pty_start(const struct pty_how *how)
 	p->child = p->program = forkpty(&p->master, NULL, NULL, &size);
 	if (p->child == 0) {
 		if (!how->job)
-			become(how);
+			pty_child_become(how);
 		close(orders[1]);
-		be_parent(how, notes[1], orders[0]);
+		pty_child_lead(how, notes[1], orders[0]);
 	}
 	close(notes[1]);
 	close(orders[0]);
@@ -318,7 +195,8 @@ static bool pump(struct pty *p, int ms)
 	if (ready > 0 && fds[0].revents & POLLOUT)
 		write_some(p);
 	if (ready > 0 && fds[0].revents & (POLLIN | POLLHUP) && !read_some(p))
-		poll(NULL, 0, 1); /* the program's end of the terminal is closed: its status follows */
+		poll(NULL, 0,
+			1); /* the program's end of the terminal is closed: its status follows */
 	check_child(p);
 	return p->bytes.n > before;
 }
@@ -660,7 +538,9 @@ long pty_cpu_ms(struct pty *p)
 	/* The fields are counted from behind the name in brackets. */
 	char *at = read ? strrchr(line, ')') : NULL;
 	unsigned long user, kernel;
-	if (!at || sscanf(at + 1, " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu", &user, &kernel) != 2)
+	if (!at ||
+		sscanf(at + 1, " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu", &user,
+			&kernel) != 2)
 		return -1;
 	return (long)((user + kernel) * 1000 / (unsigned long)sysconf(_SC_CLK_TCK));
 }

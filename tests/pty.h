@@ -22,11 +22,11 @@
 struct pty_how {
 	const char *const *argv; /* NULL-ended */
 	const char *const *env;  /* "NAME=value", or "NAME" to unset it; NULL-ended; may be NULL */
-	int h, w;          /* 0: 24 x 80 */
-	const char *term;  /* NULL: xterm-256color */
-	bool job;          /* under a shell-like parent: it can be stopped and continued */
-	bool deaf;         /* the terminal answers no queries */
-	bool keep_hangup;  /* SIGHUP is ignored in it, as by nohup */
+	int h, w;                /* 0: 24 x 80 */
+	const char *term;        /* NULL: xterm-256color */
+	bool job;                /* under a shell-like parent: it can be stopped and continued */
+	bool deaf;               /* the terminal answers no queries */
+	bool keep_hangup;        /* SIGHUP is ignored in it, as by nohup */
 };
 
 struct pty;
@@ -41,7 +41,7 @@ int pty_end(struct pty *p);
 /* Wait until the text stands on the screen (in one row), or no longer does. */
 bool pty_until(struct pty *p, const char *text);
 bool pty_until_not(struct pty *p, const char *text);
-bool pty_until_size(struct pty *p, size_t bytes);  /* until so many bytes came in all */
+bool pty_until_size(struct pty *p, size_t bytes); /* until so many bytes came in all */
 /* Wait for the end of the program, reading what it writes; false past the limit. */
 bool pty_wait(struct pty *p, int *status);
 /* Wait until the program is stopped by a signal (with .job). */
@@ -80,7 +80,7 @@ struct pty_cell pty_cell(struct pty *p, int y, int x);
 
 /* Everything the program wrote, as it came. */
 struct str pty_bytes(struct pty *p);
-size_t pty_reads(struct pty *p);   /* in how many pieces */
+size_t pty_reads(struct pty *p); /* in how many pieces */
 bool pty_modes(struct pty *p, struct termios *out);
 bool pty_set_modes(struct pty *p, const struct termios *modes);
 pid_t pty_pid(struct pty *p);

@@ -37,8 +37,8 @@ static void print_cells(struct pty *p, int y)
 		struct pty_cell c = pty_cell(p, y, x);
 		width = c.width > 0 ? c.width : 1;
 		if (c.text[0] && c.text[0] != ' ')
-			printf("%d %s fg %x bg %x%s%s%s%s\n", x, c.text, (unsigned)c.fg, (unsigned)c.bg,
-				c.bold ? " bold" : "", c.italic ? " italic" : "",
+			printf("%d %s fg %x bg %x%s%s%s%s\n", x, c.text, (unsigned)c.fg,
+				(unsigned)c.bg, c.bold ? " bold" : "", c.italic ? " italic" : "",
 				c.underline ? " underline" : "", c.reverse ? " reverse" : "");
 	}
 }

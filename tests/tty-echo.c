@@ -77,7 +77,8 @@ static void draw(struct echo *e)
 	canvas_field(c, (struct rect){0, 0, 1, w}, str_of(title), ROLE_TITLE, 0);
 	canvas_field(c, (struct rect){1, 0, 1, w}, newest(e), ROLE_TEXT, 0);
 	canvas_frame(c, (struct rect){2, 0, h - 3, w}, ROLE_BORDER);
-	canvas_put(c, 3, 2, STR("wide \xe6\xbc\xa2 mark e\xcc\x81 new \xf0\x9f\xab\xa8|"), ROLE_HEADING1, 0);
+	canvas_put(c, 3, 2, STR("wide \xe6\xbc\xa2 mark e\xcc\x81 new \xf0\x9f\xab\xa8|"),
+		ROLE_HEADING1, 0);
 	canvas_put(c, 4, 2, STR("strong"), ROLE_TEXT, MARK_STRONG);
 	canvas_put(c, 4, 10, STR("emph"), ROLE_TEXT, MARK_EMPH);
 	canvas_put(c, 4, 16, STR("error"), ROLE_ERROR, 0);
@@ -109,7 +110,8 @@ static void note_paste(struct echo *e, const struct tty_input *in)
 static void note_answers(struct echo *e)
 {
 	char text[60];
-	snprintf(text, sizeof text, "answers:%zu:%s", e->answers, tty_busy(e->tty) ? "busy" : "idle");
+	snprintf(text, sizeof text, "answers:%zu:%s", e->answers,
+		tty_busy(e->tty) ? "busy" : "idle");
 	note(e, text);
 }
 
@@ -121,7 +123,8 @@ static void run_child(struct echo *e)
 	tty_leave(e->tty);
 	pid_t child = fork();
 	if (child == 0) {
-		execlp("sh", "sh", "-c", "echo \"child $0 runs\"; read line; echo \"child got $line\"; read line",
+		execlp("sh", "sh", "-c",
+			"echo \"child $0 runs\"; read line; echo \"child got $line\"; read line",
 			number, (char *)NULL);
 		_exit(127);
 	}
@@ -216,14 +219,26 @@ static void run(struct echo *e)
 /* Pieces of text that would do harm if they reached a terminal as they are, and bytes at random. */
 static void put_hostile(struct buf *out)
 {
-	static const char *const pieces[] = {"\x1b]0;pwn\x07", "\x1b]52;c;cm0=\x07", "\x1b]8;;http://evil\x07t\x1b]8;;\x07",
-		"\x1b[6n", "\x1b[c", "\x1b[>c", "\x1b[21t", "\x1bP$q\"p\x1b\\", "\x05", "\x1bGQ", "\x1b_Ga=T\x1b\\",
-		"\x1b]1337;File=x\x07", "\x1bPq\x1b\\", "\x1b]", "\x1bP", "\x1b[", "\x1b", "\x1b" "c", "\x1b[!p",
-		"\x1b#8", "\x1b[?1049l", "\x1b[3J", "\x1b[?5h", "\x90", "\x9b" "2J", "\x9d", "\xc2\x9b" "6n", "\xc2\x9d" "0;x\xc2\x9c",
-		"\x0e", "\x0f", "\x1bN", "\x1b(0", "\x07\x07", "a\rb", "a\b\bb", "\x0b\x0c\x7f", "\t", "\n", "%n%s%*c",
-		"\xe2\x80\xae", "\xe2\x80\x8b", "\xef\xbb\xbf", "\xf3\xa0\x81\xa1", "\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81",
-		"\xe6\xbc\xa2", "\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9", "\xf0\x9f\xab\xa8", "\xe1\x84\x92\xe1\x85\xa1\xe1\x86\xab",
-		"\xf0\x9f\x87\xa9\xf0\x9f\x87\xaa", "\xe0\xa4\x95\xe0\xa5\x8d\xe0\xa4\xb7\xe0\xa4\xbf", "\xed\xa0\x80", "plain text "};
+	static const char *const pieces[] = {"\x1b]0;pwn\x07", "\x1b]52;c;cm0=\x07",
+		"\x1b]8;;http://evil\x07t\x1b]8;;\x07", "\x1b[6n", "\x1b[c", "\x1b[>c", "\x1b[21t",
+		"\x1bP$q\"p\x1b\\", "\x05", "\x1bGQ", "\x1b_Ga=T\x1b\\", "\x1b]1337;File=x\x07",
+		"\x1bPq\x1b\\", "\x1b]", "\x1bP", "\x1b[", "\x1b",
+		"\x1b"
+		"c",
+		"\x1b[!p", "\x1b#8", "\x1b[?1049l", "\x1b[3J", "\x1b[?5h", "\x90",
+		"\x9b"
+		"2J",
+		"\x9d",
+		"\xc2\x9b"
+		"6n",
+		"\xc2\x9d"
+		"0;x\xc2\x9c",
+		"\x0e", "\x0f", "\x1bN", "\x1b(0", "\x07\x07", "a\rb", "a\b\bb", "\x0b\x0c\x7f",
+		"\t", "\n", "%n%s%*c", "\xe2\x80\xae", "\xe2\x80\x8b", "\xef\xbb\xbf",
+		"\xf3\xa0\x81\xa1", "\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81",
+		"\xe6\xbc\xa2", "\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9", "\xf0\x9f\xab\xa8",
+		"\xe1\x84\x92\xe1\x85\xa1\xe1\x86\xab", "\xf0\x9f\x87\xa9\xf0\x9f\x87\xaa",
+		"\xe0\xa4\x95\xe0\xa5\x8d\xe0\xa4\xb7\xe0\xa4\xbf", "\xed\xa0\x80", "plain text "};
 	for (int i = rand() % 5; i >= 0; i--) {
 		if (rand() % 4)
 			buf_puts(out, pieces[(size_t)rand() % (sizeof pieces / sizeof *pieces)]);
@@ -240,8 +255,8 @@ static void draw_hostile(struct canvas *c)
 	for (int i = 0; i < 12; i++) {
 		struct buf text = {0};
 		put_hostile(&text);
-		canvas_put(c, rand() % c->h, rand() % c->w, buf_str(&text), (enum role)(rand() % ROLE_COUNT),
-			(unsigned)rand() % 16);
+		canvas_put(c, rand() % c->h, rand() % c->w, buf_str(&text),
+			(enum role)(rand() % ROLE_COUNT), (unsigned)rand() % 16);
 		buf_done(&text);
 	}
 	for (int y = 0; y < c->h; y++)
@@ -301,6 +316,7 @@ int main(int argc, char **argv)
 	tty_close(e.tty);
 	canvas_done(&e.canvas);
 	buf_done(&e.log);
-	fprintf(stderr, "frames %zu writes %zu bytes %zu waits %zu\n", e.frames, calls, bytes, e.waits);
+	fprintf(stderr, "frames %zu writes %zu bytes %zu waits %zu\n", e.frames, calls, bytes,
+		e.waits);
 	return 0;
 }

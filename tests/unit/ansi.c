@@ -16,7 +16,8 @@ static struct theme make_theme(void)
 	theme.of[ROLE_CODE_STRING] = (struct style){2, 236, 0};
 	theme.of[ROLE_ERROR] = (struct style){9, COLOUR_DEFAULT, 0};
 	theme.of[ROLE_MATCH] = (struct style){COLOUR_DEFAULT, COLOUR_DEFAULT, STYLE_REVERSE};
-	theme.of[ROLE_LINK] = (struct style){COLOUR_RGB + 0x0a64ff, COLOUR_DEFAULT, STYLE_UNDERLINE};
+	theme.of[ROLE_LINK] =
+		(struct style){COLOUR_RGB + 0x0a64ff, COLOUR_DEFAULT, STYLE_UNDERLINE};
 	return theme;
 }
 
@@ -54,28 +55,36 @@ static const struct row rows[] = {
 	{"plain text needs no sequence", PALETTE_256, {{"plain", ROLE_TEXT, 0}}, "plain\n"},
 	{"a look is reset at the end of the line", PALETTE_256, {{"Title", ROLE_HEADING1, 0}},
 		"\x1b[1;35mTitle\x1b[m\n"},
-	{"the blank behind it costs nothing", PALETTE_256, {{"a ", ROLE_TEXT, 0}, {"code", ROLE_CODE, 0}, {" b", ROLE_TEXT, 0}},
+	{"the blank behind it costs nothing", PALETTE_256,
+		{{"a ", ROLE_TEXT, 0}, {"code", ROLE_CODE, 0}, {" b", ROLE_TEXT, 0}},
 		"a \x1b[32mcode \x1b[mb\n"},
-	{"only what changes", PALETTE_256, {{"a", ROLE_CODE, 0}, {"b", ROLE_CODE, MARK_STRONG}, {"c", ROLE_CODE, 0}},
+	{"only what changes", PALETTE_256,
+		{{"a", ROLE_CODE, 0}, {"b", ROLE_CODE, MARK_STRONG}, {"c", ROLE_CODE, 0}},
 		"\x1b[32ma\x1b[1mb\x1b[22mc\x1b[m\n"},
 	{"blanks between two looks belong to either", PALETTE_256,
-		{{"a", ROLE_CODE, 0}, {" ", ROLE_TEXT, 0}, {"b", ROLE_CODE, 0}}, "\x1b[32ma b\x1b[m\n"},
+		{{"a", ROLE_CODE, 0}, {" ", ROLE_TEXT, 0}, {"b", ROLE_CODE, 0}},
+		"\x1b[32ma b\x1b[m\n"},
 	{"but not where they show", PALETTE_256,
-		{{"a", ROLE_MATCH, 0}, {" ", ROLE_TEXT, 0}, {"b", ROLE_MATCH, 0}}, "\x1b[7ma\x1b[m \x1b[7mb\x1b[m\n"},
+		{{"a", ROLE_MATCH, 0}, {" ", ROLE_TEXT, 0}, {"b", ROLE_MATCH, 0}},
+		"\x1b[7ma\x1b[m \x1b[7mb\x1b[m\n"},
 	{"a ground under blanks counts", PALETTE_256,
 		{{"  ", ROLE_CODE_TEXT, 0}, {"s", ROLE_CODE_STRING, 0}, {" t", ROLE_CODE_TEXT, 0}},
 		"\x1b[48;5;236m  \x1b[32ms \x1b[39mt\x1b[m\n"},
-	{"blanks at the end are left out", PALETTE_256, {{"a  ", ROLE_MATCH, 0}, {"   ", ROLE_CODE_TEXT, 0}},
-		"\x1b[7ma\x1b[m\n"},
+	{"blanks at the end are left out", PALETTE_256,
+		{{"a  ", ROLE_MATCH, 0}, {"   ", ROLE_CODE_TEXT, 0}}, "\x1b[7ma\x1b[m\n"},
 	{"a line of blanks is empty", PALETTE_256, {{"    ", ROLE_MATCH, 0}}, "\n"},
-	{"lines start anew", PALETTE_256, {{"a", ROLE_CODE, 0}, {NULL, ROLE_TEXT, 0}, {"b", ROLE_CODE, 0}},
+	{"lines start anew", PALETTE_256,
+		{{"a", ROLE_CODE, 0}, {NULL, ROLE_TEXT, 0}, {"b", ROLE_CODE, 0}},
 		"\x1b[32ma\x1b[m\n\x1b[32mb\x1b[m\n"},
 	{"sixteen colours", PALETTE_16, {{"e", ROLE_ERROR, 0}}, "\x1b[91me\x1b[m\n"},
 	{"eight colours", PALETTE_8, {{"e", ROLE_ERROR, 0}}, "\x1b[1;31me\x1b[m\n"},
 	{"256 colours", PALETTE_256, {{"l", ROLE_LINK, 0}}, "\x1b[4;38;5;27ml\x1b[m\n"},
 	{"24-bit colours", PALETTE_RGB, {{"l", ROLE_LINK, 0}}, "\x1b[4;38;2;10;100;255ml\x1b[m\n"},
-	{"marks", PALETTE_256, {{"a", ROLE_TEXT, MARK_STRONG | MARK_EMPH | MARK_UNDERLINE}}, "\x1b[1;3;4ma\x1b[m\n"},
-	{"no colours, no sequences", 0, {{"T ", ROLE_HEADING1, MARK_STRONG}, {"\x1b[1m", ROLE_CODE, 0}, {"  ", ROLE_LINK, 0}},
+	{"marks", PALETTE_256, {{"a", ROLE_TEXT, MARK_STRONG | MARK_EMPH | MARK_UNDERLINE}},
+		"\x1b[1;3;4ma\x1b[m\n"},
+	{"no colours, no sequences", 0,
+		{{"T ", ROLE_HEADING1, MARK_STRONG}, {"\x1b[1m", ROLE_CODE, 0},
+			{"  ", ROLE_LINK, 0}},
 		"T ^[[1m\n"},
 	{"all text is filtered", PALETTE_256,
 		{{"\x1b]0;t\x07", ROLE_TEXT, 0}, {"\xe2\x80\xae\xff", ROLE_CODE, 0}},
@@ -87,7 +96,8 @@ static void test_rows(void)
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct buf out = {0};
 		size_t n = 0;
-		while (n < 6 && (rows[i].pieces[n].text || (n + 1 < 6 && rows[i].pieces[n + 1].text)))
+		while (n < 6 &&
+			(rows[i].pieces[n].text || (n + 1 < 6 && rows[i].pieces[n + 1].text)))
 			n++;
 		print(rows[i].pieces, n, rows[i].colours, &out);
 		IS(buf_str(&out), rows[i].bytes, rows[i].what);
@@ -100,15 +110,17 @@ static void test_strike(void)
 	static const struct piece piece = {"gone", ROLE_TEXT, MARK_STRIKE};
 	struct buf out = {0};
 	print(&piece, 1, PALETTE_256, &out);
-	OK(str_find(buf_str(&out), 0, STR(";9m")) != STR_NONE || str_starts(buf_str(&out), STR("\x1b[9m")),
+	OK(str_find(buf_str(&out), 0, STR(";9m")) != STR_NONE ||
+			str_starts(buf_str(&out), STR("\x1b[9m")),
 		"struck out text is struck out");
 	buf_done(&out);
 }
 
 static void random_text(struct buf *out)
 {
-	static const char *const pieces[] = {"word ", "  ", "\x1b[31m", "\x1b]0;x\x07", "\xe2\x80\xae", "\xff",
-		"\xe6\xbc\xa2", "e\xcc\x81", "\x9b[2J", "\xc2\x9b", "\x07", "\r", "%s", "\xf0\x9f\x91\xa8\xe2\x80\x8d"};
+	static const char *const pieces[] = {"word ", "  ", "\x1b[31m", "\x1b]0;x\x07",
+		"\xe2\x80\xae", "\xff", "\xe6\xbc\xa2", "e\xcc\x81", "\x9b[2J", "\xc2\x9b", "\x07",
+		"\r", "%s", "\xf0\x9f\x91\xa8\xe2\x80\x8d"};
 	for (int i = rand() % 6; i >= 0; i--)
 		buf_puts(out, pieces[(size_t)rand() % (sizeof pieces / sizeof *pieces)]);
 }
@@ -130,7 +142,8 @@ static bool round_trip(int colours)
 	struct vtcheck check = {0};
 	for (size_t i = 0; i < 6; i++) {
 		random_text(&texts[i]);
-		pieces[i] = (struct piece){buf_text(&texts[i]), (enum role)(rand() % ROLE_COUNT), (unsigned)rand() % 16};
+		pieces[i] = (struct piece){buf_text(&texts[i]), (enum role)(rand() % ROLE_COUNT),
+			(unsigned)rand() % 16};
 	}
 	pieces[3].text = NULL;
 	print(pieces, 6, 0, &plain);
@@ -158,7 +171,8 @@ static void test_anything(void)
 	srand(5);
 	for (int i = 0; i < 5000 && good; i++)
 		good = round_trip(kinds[i % 5]);
-	OK(good, "without its looks any sheet is its plain text, and nothing else reaches the terminal");
+	OK(good,
+		"without its looks any sheet is its plain text, and nothing else reaches the terminal");
 }
 
 int main(void)

@@ -30,7 +30,8 @@ static bool sound_cell(const struct canvas *c, int y, int x)
 	if (cell->width == 2 && (x + 1 == c->w || at(c, y, x + 1)->width != 0))
 		return false;
 	struct utf8_cell unit;
-	return cell->n && utf8_cell(text, &unit) == cell->n && !unit.escaped && unit.width == cell->width;
+	return cell->n && utf8_cell(text, &unit) == cell->n && !unit.escaped &&
+		unit.width == cell->width;
 }
 
 static bool sound(const struct canvas *c)
@@ -102,8 +103,12 @@ static void test_filter(void)
 		{"\x1b]0;t\x07", "^[]0;t^G\n"},
 		{"a\x7f", "a^?\n"},
 		{"\xff\xc2", "<ff><c2>\n"},
-		{"\xc2\x9b" "31m", "<U+009B>31m\n"},
-		{"a\xe2\x80\xae" "b", "a<U+202E>b\n"},
+		{"\xc2\x9b"
+		 "31m",
+			"<U+009B>31m\n"},
+		{"a\xe2\x80\xae"
+		 "b",
+			"a<U+202E>b\n"},
 		{"x\xe2\x80\x8b", "x<U+200B>\n"},
 		{"%n%s", "%n%s\n"},
 	};
@@ -127,8 +132,14 @@ static void test_wide(void)
 {
 	struct canvas c;
 	canvas_init(&c, 1, 6);
-	canvas_puts(&c, 0, 0, "a\xe6\xbc\xa2" "b", ROLE_TEXT);
-	shows(&c, "a\xe6\xbc\xa2" "b\n", "a wide character takes two columns");
+	canvas_puts(&c, 0, 0,
+		"a\xe6\xbc\xa2"
+		"b",
+		ROLE_TEXT);
+	shows(&c,
+		"a\xe6\xbc\xa2"
+		"b\n",
+		"a wide character takes two columns");
 	EQUAL(at(&c, 0, 1)->width, 2, "its left half has it");
 	EQUAL(at(&c, 0, 2)->width, 0, "its right half has nothing");
 	canvas_puts(&c, 0, 2, "x", ROLE_TEXT);
@@ -189,7 +200,8 @@ static void test_marks_on_letters(void)
 	for (int i = 0; i < 500; i++)
 		buf_puts(&many, "\xcc\x9b");
 	buf_puts(&many, "!");
-	EQUAL(canvas_put(&c, 0, 0, buf_str(&many), ROLE_TEXT, 0), 2, "five hundred marks take no room");
+	EQUAL(canvas_put(&c, 0, 0, buf_str(&many), ROLE_TEXT, 0), 2,
+		"five hundred marks take no room");
 	OK(sound(&c) && at(&c, 0, 1)->text[0] == '!', "and stay in their cell");
 	buf_done(&many);
 	canvas_done(&c);
@@ -218,7 +230,8 @@ static void test_field(void)
 		struct canvas c;
 		canvas_init(&c, 1, 12);
 		canvas_fill(&c, (struct rect){0, 0, 1, 12}, '#', ROLE_TEXT);
-		canvas_field(&c, (struct rect){0, 0, 1, rows[i].w}, str_of(rows[i].text), ROLE_ROW, 0);
+		canvas_field(&c, (struct rect){0, 0, 1, rows[i].w}, str_of(rows[i].text), ROLE_ROW,
+			0);
 		canvas_puts(&c, 0, rows[i].w, "|", ROLE_TEXT);
 		canvas_fill(&c, (struct rect){0, rows[i].w + 1, 1, 12}, ' ', ROLE_TEXT);
 		struct buf want = {0};
@@ -249,7 +262,8 @@ static void test_paint(void)
 	canvas_paint(&c, (struct rect){0, 1, 1, 2}, ROLE_MATCH);
 	shows(&c, "abcd\n\n", "painting keeps the text");
 	OK(at(&c, 0, 0)->role == ROLE_TEXT && at(&c, 0, 1)->role == ROLE_MATCH &&
-		at(&c, 0, 2)->role == ROLE_MATCH && at(&c, 0, 3)->role == ROLE_TEXT, "and changes roles there");
+			at(&c, 0, 2)->role == ROLE_MATCH && at(&c, 0, 3)->role == ROLE_TEXT,
+		"and changes roles there");
 	EQUAL(at(&c, 0, 1)->marks, MARK_STRONG, "marks stay");
 	canvas_fill(&c, (struct rect){1, 0, 1, 4}, '\x1b', ROLE_TEXT);
 	shows(&c, "abcd\n\n", "a control character fills as a blank");
@@ -320,10 +334,12 @@ static void test_cursor(void)
 /* Random drawing with pieces that have been trouble somewhere. */
 static void draw_something(struct canvas *c)
 {
-	static const char *const pieces[] = {"plain text", "\xe6\xbc\xa2\xe5\xad\x97", "e\xcc\x81", "\xcc\x81",
-		"\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9", "\xf0\x9f\x91\x8d\xf0\x9f\x8f\xbd", "\x1b[2J",
-		"\xe2\x80\xae", "\xff", "a\xe6\xbc", "\xe1\x84\x92\xe1\x85\xa1\xe1\x86\xab", "\xef\xb8\x8f",
-		"\xf0\x9f\x87\xa9\xf0\x9f\x87\xaa", "\xe0\xa4\x95\xe0\xa5\x8d\xe0\xa4\xb7\xe0\xa4\xbf", "\t\r\n"};
+	static const char *const pieces[] = {"plain text", "\xe6\xbc\xa2\xe5\xad\x97", "e\xcc\x81",
+		"\xcc\x81", "\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9",
+		"\xf0\x9f\x91\x8d\xf0\x9f\x8f\xbd", "\x1b[2J", "\xe2\x80\xae", "\xff", "a\xe6\xbc",
+		"\xe1\x84\x92\xe1\x85\xa1\xe1\x86\xab", "\xef\xb8\x8f",
+		"\xf0\x9f\x87\xa9\xf0\x9f\x87\xaa",
+		"\xe0\xa4\x95\xe0\xa5\x8d\xe0\xa4\xb7\xe0\xa4\xbf", "\t\r\n"};
 	const char *piece = pieces[(size_t)rand() % (sizeof pieces / sizeof *pieces)];
 	int y = rand() % 12 - 2, x = rand() % 40 - 10;
 	struct rect area = {y, x, rand() % 8 - 1, rand() % 20 - 2};

@@ -1,5 +1,6 @@
 /* Every byte that reaches a terminal is one that roster means: random frames of hostile text. */
 #include "tests/echo.h"
+#include "tests/pty.h"
 #include "tests/vtcheck.h"
 
 static void test_checker(void)
@@ -11,7 +12,10 @@ static void test_checker(void)
 		{"plain text\r\n", true},
 		{"\x1b[?1049h\x1b[22;0;0t\x1b[1;24r\x1b[m\x1b[4l\x1b[?7h\x1b[H\x1b[2J", true},
 		{"\x1b[1;38;5;209mwide \xe6\xbc\xa2 e\xcc\x81\x1b[10;20H\x1b[5n", true},
-		{"\x1b(B\x1b)0\x0f\x1b" "7\x1b" "8\x1b=\x1b>\x1bM", true},
+		{"\x1b(B\x1b)0\x0f\x1b"
+		 "7\x1b"
+		 "8\x1b=\x1b>\x1bM",
+			true},
 		{"\x1b]0;title\x07", false},
 		{"\x1bPq\x1b\\", false},
 		{"\x1b_x\x1b\\", false},
@@ -24,7 +28,9 @@ static void test_checker(void)
 		{"\x1b[?1000h", false},
 		{"\x1b[?2004n", false},
 		{"\x1b[!p", false},
-		{"\x1b" "c", false},
+		{"\x1b"
+		 "c",
+			false},
 		{"\x1b(0", false},
 		{"\x1b#8", false},
 		{"\x1b[1\x1b[2J", false},
@@ -32,8 +38,12 @@ static void test_checker(void)
 		{"\x0e", false},
 		{"\x09", false},
 		{"\x7f", false},
-		{"\x9b" "2J", false},
-		{"\xc2\x9b" "2J", false},
+		{"\x9b"
+		 "2J",
+			false},
+		{"\xc2\x9b"
+		 "2J",
+			false},
 		{"\xe2\x80\xae", false},
 		{"\xe2\x80\x8b", false},
 		{"\xff", false},
@@ -47,7 +57,8 @@ static void test_checker(void)
 		struct str bytes = str_of(rows[i].bytes);
 		for (size_t at = 0; at < bytes.n; at++)
 			vtcheck_feed(&check, str_cut(bytes, at, at + 1));
-		if (!OK(vtcheck_end(&check) == rows[i].good, rows[i].good ? "the checker allows" : "the checker refuses"))
+		if (!OK(vtcheck_end(&check) == rows[i].good,
+			    rows[i].good ? "the checker allows" : "the checker refuses"))
 			t_show(check.why, bytes);
 	}
 }
@@ -71,7 +82,8 @@ static void test_frames(const char *term, const char *colorterm, const char *loc
 	const char *argv[] = {echo_path(), "hostile", number, "300", NULL};
 	const char *env[] = {colorterm, locale, NULL};
 	snprintf(number, sizeof number, "%u", seed);
-	struct pty *p = echo_start((struct pty_how){.argv = argv, .env = env, .term = term, .h = H, .w = W});
+	struct pty *p = echo_start(
+		(struct pty_how){.argv = argv, .env = env, .term = term, .h = H, .w = W});
 	struct vtcheck check = {0};
 	OK(pty_until(p, "done"), term);
 	OK(bars_in_line(p, H, W), "  no row is moved");

@@ -54,7 +54,8 @@ static void test_every_name(void)
 		bool plain = key > KEYS_F12 || surrogate || str_starts(buf_str(&name), STR("<"));
 		all = key == '<' || plain || (key_read(buf_str(&name), &back) && back == key);
 		if (!all)
-			printf("# U+%04X is \"%s\", read as %x\n", (unsigned)key, buf_text(&name), (unsigned)back);
+			printf("# U+%04X is \"%s\", read as %x\n", (unsigned)key, buf_text(&name),
+				(unsigned)back);
 		buf_done(&name);
 	}
 	OK(all, "every key that has a visible name is found by it");
@@ -91,15 +92,17 @@ static void test_read(void)
 
 static void test_refused(void)
 {
-	static const char *const texts[] = {"", " ", "jj", "^", "^SS", "Ctrl-", "Ctrl-1", "^@", "F13", "F0",
-		"Alt-", "Alt-jj", "a b c", "\x01", "\xff", "\xe6\xbc", "j \x7f", "Alt-Alt-x"};
+	static const char *const texts[] = {"", " ", "jj", "^", "^SS", "Ctrl-", "Ctrl-1", "^@",
+		"F13", "F0", "Alt-", "Alt-jj", "a b c", "\x01", "\xff", "\xe6\xbc", "j \x7f",
+		"Alt-Alt-x"};
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
 		struct chord chord = {.key = 7};
 		bool good = chord_read(str_of(texts[i]), &chord);
 		if (str_is(str_of(texts[i]), "^"))
 			OK(good && chord.key == '^', "^ alone is the key ^");
 		else
-			OK(!good && chord.key == 7, *texts[i] ? "no key, and nothing is written" : "empty");
+			OK(!good && chord.key == 7,
+				*texts[i] ? "no key, and nothing is written" : "empty");
 	}
 }
 

@@ -19,7 +19,8 @@ static const struct row rows[] = {
 	{"256: near the cube", PALETTE_256, {RGB(0x5d89b1), DEFAULT, 0}, {67, DEFAULT, 0}},
 	{"256: a grey", PALETTE_256, {RGB(0x808080), RGB(0x1c1c1c), 0}, {244, 234, 0}},
 	{"256: black and white", PALETTE_256, {RGB(0xffffff), RGB(0x000000), 0}, {231, 16, 0}},
-	{"256: attributes stay", PALETTE_256, {DEFAULT, DEFAULT, STYLE_BOLD}, {DEFAULT, DEFAULT, STYLE_BOLD}},
+	{"256: attributes stay", PALETTE_256, {DEFAULT, DEFAULT, STYLE_BOLD},
+		{DEFAULT, DEFAULT, STYLE_BOLD}},
 	{"16: the sixteen pass", PALETTE_16, {9, 0, 0}, {9, 0, 0}},
 	{"16: a strong red", PALETTE_16, {RGB(0xff2020), DEFAULT, 0}, {9, DEFAULT, 0}},
 	{"16: a dark red", PALETTE_16, {RGB(0x900000), DEFAULT, 0}, {1, DEFAULT, 0}},
@@ -27,9 +28,11 @@ static const struct row rows[] = {
 	{"16: an orange from the cube", PALETTE_16, {208, DEFAULT, 0}, {11, DEFAULT, 0}},
 	{"16: a dark grey", PALETTE_16, {240, DEFAULT, 0}, {8, DEFAULT, 0}},
 	{"16: a light grey", PALETTE_16, {252, DEFAULT, 0}, {7, DEFAULT, 0}},
-	{"16: nearly black text takes the default", PALETTE_16, {RGB(0x101010), DEFAULT, 0}, {DEFAULT, DEFAULT, 0}},
+	{"16: nearly black text takes the default", PALETTE_16, {RGB(0x101010), DEFAULT, 0},
+		{DEFAULT, DEFAULT, 0}},
 	{"16: a nearly black ground goes", PALETTE_16, {7, RGB(0x1e1e2e), 0}, {7, DEFAULT, 0}},
-	{"16: text does not sink into its ground", PALETTE_16, {RGB(0x0000c0), RGB(0x0000b0), 0}, {7, 4, 0}},
+	{"16: text does not sink into its ground", PALETTE_16, {RGB(0x0000c0), RGB(0x0000b0), 0},
+		{7, 4, 0}},
 	{"16: black on yellow stays", PALETTE_16, {0, 3, 0}, {0, 3, 0}},
 	{"8: the eight pass", PALETTE_8, {2, 4, STYLE_UNDERLINE}, {2, 4, STYLE_UNDERLINE}},
 	{"8: bright is bold", PALETTE_8, {12, DEFAULT, 0}, {4, DEFAULT, STYLE_BOLD}},
@@ -40,13 +43,16 @@ static const struct row rows[] = {
 	{"8: the same colour twice is wanted", PALETTE_8, {1, 1, 0}, {1, 1, 0}},
 	{"mono: a ground is reverse", PALETTE_MONO, {0, 6, 0}, {DEFAULT, DEFAULT, STYLE_REVERSE}},
 	{"mono: red is bold", PALETTE_MONO, {1, DEFAULT, 0}, {DEFAULT, DEFAULT, STYLE_BOLD}},
-	{"mono: yellow is bold", PALETTE_MONO, {RGB(0xffcc00), DEFAULT, 0}, {DEFAULT, DEFAULT, STYLE_BOLD}},
+	{"mono: yellow is bold", PALETTE_MONO, {RGB(0xffcc00), DEFAULT, 0},
+		{DEFAULT, DEFAULT, STYLE_BOLD}},
 	{"mono: cyan is plain", PALETTE_MONO, {6, DEFAULT, 0}, {DEFAULT, DEFAULT, 0}},
 	{"mono: blue is plain", PALETTE_MONO, {RGB(0x3050c0), DEFAULT, 0}, {DEFAULT, DEFAULT, 0}},
 	{"mono: grey is dim", PALETTE_MONO, {8, DEFAULT, 0}, {DEFAULT, DEFAULT, STYLE_DIM}},
 	{"mono: white is plain", PALETTE_MONO, {15, DEFAULT, 0}, {DEFAULT, DEFAULT, 0}},
-	{"mono: own attributes are enough", PALETTE_MONO, {1, DEFAULT, STYLE_UNDERLINE}, {DEFAULT, DEFAULT, STYLE_UNDERLINE}},
-	{"mono: reverse stays reverse", PALETTE_MONO, {0, 6, STYLE_REVERSE}, {DEFAULT, DEFAULT, STYLE_REVERSE}},
+	{"mono: own attributes are enough", PALETTE_MONO, {1, DEFAULT, STYLE_UNDERLINE},
+		{DEFAULT, DEFAULT, STYLE_UNDERLINE}},
+	{"mono: reverse stays reverse", PALETTE_MONO, {0, 6, STYLE_REVERSE},
+		{DEFAULT, DEFAULT, STYLE_REVERSE}},
 	{"88 colours are sixteen", 88, {200, DEFAULT, 0}, {13, DEFAULT, 0}},
 };
 
@@ -55,7 +61,8 @@ static void test_rows(void)
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		const struct row *r = &rows[i];
 		struct style got = palette_style(r->asked, palette_kind(r->colours));
-		bool good = got.fg == r->got.fg && got.bg == r->got.bg && got.attributes == r->got.attributes;
+		bool good = got.fg == r->got.fg && got.bg == r->got.bg &&
+			got.attributes == r->got.attributes;
 		if (!OK(good, r->what))
 			printf("# got fg %d bg %d attributes %u\n", got.fg, got.bg, got.attributes);
 	}

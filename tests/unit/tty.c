@@ -1,6 +1,7 @@
 /* The terminal in a real pseudo-terminal: tests/tty-echo.c draws, names its events and is watched
  * through libvterm. */
 #include "tests/echo.h"
+#include "tests/pty.h"
 #include "tests/vtcheck.h"
 
 /* ---- what is drawn ---- */
@@ -11,7 +12,8 @@ static void test_paint(void)
 	OK(pty_shows(p, "tty-echo 12x70 256 colours"), "the size is the window's");
 	OK(pty_shows(p, "│ wide 漢 mark é new"), "wide characters and marks");
 	OK(pty_shows(p, "│ ^[[31mred^M^J^[]0;title^G|"), "controls are shown, not obeyed");
-	struct pty_cell wide = pty_cell(p, 3, 7), strong = pty_cell(p, 4, 2), emph = pty_cell(p, 4, 10);
+	struct pty_cell wide = pty_cell(p, 3, 7), strong = pty_cell(p, 4, 2),
+			emph = pty_cell(p, 4, 10);
 	EQUAL(wide.width, 2, "a wide character is two cells");
 	OK(strong.bold && !strong.italic, "strong text is bold");
 	OK(emph.italic && !emph.bold, "emphasis is italic");
@@ -70,7 +72,9 @@ static void test_stand_ins(void)
 	struct pty *p = echo_started((struct pty_how){0});
 	struct pty_cell emoji = pty_cell(p, 3, 21), bar = pty_cell(p, 3, 23);
 	bool known = emoji.width == 2;
-	OK(known || (!strcmp(emoji.text, "\xef\xbf\xbd") && !strcmp(pty_cell(p, 3, 22).text, "\xef\xbf\xbd")),
+	OK(known ||
+			(!strcmp(emoji.text, "\xef\xbf\xbd") &&
+				!strcmp(pty_cell(p, 3, 22).text, "\xef\xbf\xbd")),
 		"a character whose width is unknown is filled up");
 	OK(!strcmp(bar.text, "|"), "what follows it stands where it should");
 	pty_end(p);
@@ -98,7 +102,8 @@ static void test_terminals(void)
 		{"xterm", {NULL}, " 8 colours"},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-		struct pty *p = echo_started((struct pty_how){.term = rows[i].term, .env = rows[i].env});
+		struct pty *p =
+			echo_started((struct pty_how){.term = rows[i].term, .env = rows[i].env});
 		struct vtcheck check = {0};
 		OK(pty_shows(p, rows[i].title), rows[i].title);
 		OK(pty_shows(p, "│ wide 漢 mark é new"), rows[i].term);
@@ -116,7 +121,8 @@ static void test_terminals(void)
 
 static void test_rgb(void)
 {
-	struct pty *p = echo_started((struct pty_how){.env = (const char *[]){"COLORTERM=24bit", NULL}});
+	struct pty *p =
+		echo_started((struct pty_how){.env = (const char *[]){"COLORTERM=24bit", NULL}});
 	EQUAL(pty_cell(p, 6, 2).fg, 0x1ff8040, "24-bit colours arrive as they are");
 	EQUAL(pty_cell(p, 6, 6).fg, 0x10001ff, "the darkest blues nearly so");
 	EQUAL(pty_cell(p, 6, 11).fg, 9, "the terminal's own stay its own");
@@ -134,7 +140,8 @@ static void test_refusals(void)
 		const char *said;
 	} rows[] = {
 		{"TERM=dumb", "the terminal \"dumb\" cannot move its cursor"},
-		{"TERM=no-such-thing", "the terminal \"no-such-thing\" is not in the terminal database"},
+		{"TERM=no-such-thing",
+			"the terminal \"no-such-thing\" is not in the terminal database"},
 		{"TERM=../../x", "the terminal \"../../x\" is not in"},
 		{"TERM=x\x1b[31my", "the terminal \"x^[[31my\" is not in"},
 		{"TERM=", "TERM is not set"},
@@ -142,12 +149,16 @@ static void test_refusals(void)
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct termios before, after;
-		struct pty *p = echo_start((struct pty_how){.h = 5, .w = 100, .env = (const char *[]){rows[i].term, NULL}});
+		struct pty *p = echo_start((struct pty_how){.h = 5,
+			.w = 100,
+			.env = (const char *[]){rows[i].term, NULL}});
 		pty_modes(p, &before);
 		echo_expect(p, rows[i].said, rows[i].said);
 		echo_ended(p, EXIT_2, "  and that is the end");
-		OK(pty_modes(p, &after) && echo_same_modes(&before, &after), "  the modes are untouched");
-		OK(str_find_byte(pty_bytes(p), 0, '\x1b') == STR_NONE, "  and nothing but text was sent");
+		OK(pty_modes(p, &after) && echo_same_modes(&before, &after),
+			"  the modes are untouched");
+		OK(str_find_byte(pty_bytes(p), 0, '\x1b') == STR_NONE,
+			"  and nothing but text was sent");
 		pty_end(p);
 	}
 }
@@ -157,7 +168,8 @@ static void test_long_term(void)
 	struct buf term = {0};
 	buf_puts(&term, "TERM=");
 	buf_fill(&term, 'x', 5000);
-	struct pty *p = echo_start((struct pty_how){.h = 5, .w = 100, .env = (const char *[]){term.p, NULL}});
+	struct pty *p = echo_start(
+		(struct pty_how){.h = 5, .w = 100, .env = (const char *[]){term.p, NULL}});
 	echo_expect(p, "in the terminal database", "a TERM of 5,000 bytes is answered in one line");
 	echo_ended(p, EXIT_2, "  and that is the end");
 	pty_end(p);
@@ -167,8 +179,10 @@ static void test_long_term(void)
 static void test_no_terminal(void)
 {
 	char command[5000];
-	snprintf(command, sizeof command, "'%s' </dev/null; echo $?; '%s' | cat; echo done", echo_path(), echo_path());
-	struct pty *p = pty_start(&(struct pty_how){.argv = (const char *[]){"sh", "-c", command, NULL}});
+	snprintf(command, sizeof command, "'%s' </dev/null; echo $?; '%s' | cat; echo done",
+		echo_path(), echo_path());
+	struct pty *p =
+		pty_start(&(struct pty_how){.argv = (const char *[]){"sh", "-c", command, NULL}});
 	echo_expect(p, "done", "both tries end");
 	OK(pty_shows(p, "standard input is not a terminal"), "no terminal to read from");
 	OK(pty_shows(p, "standard output is not a terminal"), "none to write to");
@@ -188,10 +202,12 @@ static void test_locales(void)
 		{"LC_ALL", "vt100", "| wide ?? mark ? new ??|"},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-		struct pty *p = echo_started((struct pty_how){.term = rows[i].term, .env = (const char *[]){rows[i].locale, NULL}});
+		struct pty *p = echo_started((struct pty_how){.term = rows[i].term,
+			.env = (const char *[]){rows[i].locale, NULL}});
 		if (!OK(pty_shows(p, rows[i].shown), rows[i].locale))
 			echo_show(p);
-		OK(pty_shows(p, *rows[i].shown == '|' ? "+-----" : "┌─────"), "  borders are of the same kind");
+		OK(pty_shows(p, *rows[i].shown == '|' ? "+-----" : "┌─────"),
+			"  borders are of the same kind");
 		pty_end(p);
 	}
 }
@@ -200,9 +216,10 @@ static void test_locales(void)
 
 static void test_keys(void)
 {
-	static const char *const names[] = {"Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDn", "Insert",
-		"Delete", "Shift-Tab", "Tab", "Enter", "Backspace", "Ctrl-Left", "Ctrl-Right", "F1", "F5", "F12", "^S", "^C",
-		"^Q", "^V", "^O", "^\\", "Alt-x", "é", "字", "Space"};
+	static const char *const names[] = {"Up", "Down", "Left", "Right", "Home", "End", "PgUp",
+		"PgDn", "Insert", "Delete", "Shift-Tab", "Tab", "Enter", "Backspace", "Ctrl-Left",
+		"Ctrl-Right", "F1", "F5", "F12", "^S", "^C", "^Q", "^V", "^O", "^\\", "Alt-x", "é",
+		"字", "Space"};
 	struct pty *p = echo_started((struct pty_how){0});
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		pty_key(p, names[i]);
@@ -262,7 +279,8 @@ static void test_paste(void)
 	buf_fill(&big, 'p', 2 * 1024 * 1024);
 	buf_puts(&big, "\x1b[201~z");
 	pty_send(p, buf_str(&big));
-	echo_expect(p, "paste:1048576/1048576:pppppppppppppppppppp z", "over a limit it is cut and said so");
+	echo_expect(p, "paste:1048576/1048576:pppppppppppppppppppp z",
+		"over a limit it is cut and said so");
 	pty_type(p, "L\x1b[200~never ended");
 	echo_expect(p, "paste:11/0:never ended", "one without an end ends by itself");
 	pty_end(p);

@@ -1,5 +1,6 @@
 /* The terminal's life: other sizes, stops, children, signals, ends. */
 #include "tests/echo.h"
+#include "tests/pty.h"
 
 #include <stdint.h>
 #include <sys/resource.h>
@@ -9,7 +10,8 @@
 
 static void test_resize(void)
 {
-	static const int sizes[][2] = {{30, 100}, {1, 1}, {1, 500}, {2, 2}, {200, 500}, {3, 1}, {5, 40}, {24, 80}};
+	static const int sizes[][2] = {{30, 100}, {1, 1}, {1, 500}, {2, 2}, {200, 500}, {3, 1},
+		{5, 40}, {24, 80}};
 	struct pty *p = echo_started((struct pty_how){0});
 	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
 		char title[40];
@@ -62,7 +64,8 @@ static void test_no_size(void)
 	snprintf(command, sizeof command, "stty rows 0 cols 0; exec '%s'", echo_path());
 	argv[2] = command;
 	struct pty *p = echo_started((struct pty_how){.argv = argv, .h = 24, .w = 80});
-	OK(pty_shows(p, "tty-echo 24x80"), "a terminal that does not tell its size has 24 rows of 80");
+	OK(pty_shows(p, "tty-echo 24x80"),
+		"a terminal that does not tell its size has 24 rows of 80");
 	pty_end(p);
 }
 
@@ -127,7 +130,8 @@ static void test_no_answer_left(void)
 {
 	const char *argv[] = {"sh", "-c", NULL, NULL};
 	char command[5000];
-	snprintf(command, sizeof command, "'%s'; stty -icanon -echo min 0 time 3; echo \"left:$(cat -v):\"", echo_path());
+	snprintf(command, sizeof command,
+		"'%s'; stty -icanon -echo min 0 time 3; echo \"left:$(cat -v):\"", echo_path());
 	argv[2] = command;
 	struct pty *p = echo_started((struct pty_how){.argv = argv});
 	pty_type(p, "PR");
@@ -155,7 +159,8 @@ static void test_stops(void)
 	struct pty *p = echo_started((struct pty_how){.job = true});
 	struct termios before;
 	/* The modes before the start are those of a fresh terminal. */
-	struct pty *fresh = pty_start(&(struct pty_how){.argv = (const char *[]){"sleep", "60", NULL}});
+	struct pty *fresh =
+		pty_start(&(struct pty_how){.argv = (const char *[]){"sleep", "60", NULL}});
 	OK(fresh && pty_modes(fresh, &before), "modes of a fresh terminal");
 	pty_signal(fresh, SIGKILL);
 	pty_end(fresh);
@@ -244,7 +249,8 @@ static struct pty *started_with_modes(struct termios *before)
 
 static void test_signals(void)
 {
-	static const int numbers[] = {SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU};
+	static const int numbers[] = {SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM,
+		SIGXCPU};
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
 		struct termios before;
 		struct pty *p = started_with_modes(&before);
@@ -290,11 +296,13 @@ static void test_ways_out(void)
 		pty_type(p, rows[i].key);
 		OK(pty_wait(p, &status), rows[i].what);
 		/* A sanitizer answers to a crash in its own way. */
-		bool as_wanted = (status & ~0x80) == rows[i].status || (SANITIZED && status && rows[i].status < 128);
+		bool as_wanted = (status & ~0x80) == rows[i].status ||
+			(SANITIZED && status && rows[i].status < 128);
 		if (!OK(as_wanted, "  with the status of its kind"))
 			printf("# status %x\n", (unsigned)status);
 		echo_restored(p, &before, "  the modes are restored");
-		OK(*rows[i].key != 'D' || pty_shows(p, "roster: told to die"), "  the message stands on the main screen");
+		OK(*rows[i].key != 'D' || pty_shows(p, "roster: told to die"),
+			"  the message stands on the main screen");
 		pty_end(p);
 	}
 }
@@ -320,7 +328,8 @@ static void test_hang_up(void)
 		{"under a shell with SIGHUP ignored", true, true},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-		struct pty *p = echo_started((struct pty_how){.job = rows[i].job, .keep_hangup = rows[i].keep_hangup});
+		struct pty *p = echo_started(
+			(struct pty_how){.job = rows[i].job, .keep_hangup = rows[i].keep_hangup});
 		long before = children_ms();
 		pty_hang_up(p);
 		int status = -1;

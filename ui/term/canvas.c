@@ -24,7 +24,8 @@ static struct rect common(struct rect a, struct rect b)
 	int right = limit((long)a.x + a.w), b_right = limit((long)b.x + b.w);
 	bottom = bottom < b_bottom ? bottom : b_bottom;
 	right = right < b_right ? right : b_right;
-	return (struct rect){top, left, bottom > top ? bottom - top : 0, right > left ? right - left : 0};
+	return (struct rect){top, left, bottom > top ? bottom - top : 0,
+		right > left ? right - left : 0};
 }
 
 static struct rect whole(const struct canvas *c)
@@ -227,7 +228,8 @@ static struct str fitting(struct str text, size_t width)
 	return str_cut(text, 0, ascii + rest.n);
 }
 
-void canvas_field(struct canvas *c, struct rect row, struct str text, enum role role, unsigned marks)
+void canvas_field(struct canvas *c, struct rect row, struct str text, enum role role,
+	unsigned marks)
 {
 	if (row.w <= 0 || row.h <= 0)
 		return;
@@ -272,7 +274,22 @@ void canvas_paint(struct canvas *c, struct rect area, enum role role)
 
 /* By LINE_... bits; a line that leads to one side only is drawn through. */
 static const char *const line_glyphs[16] = {
-	" ", "│", "│", "│", "─", "┘", "┐", "┤", "─", "└", "┌", "├", "─", "┴", "┬", "┼",
+	" ",
+	"│",
+	"│",
+	"│",
+	"─",
+	"┘",
+	"┐",
+	"┤",
+	"─",
+	"└",
+	"┌",
+	"├",
+	"─",
+	"┴",
+	"┬",
+	"┼",
 };
 
 static const char *line_glyph(const struct canvas *c, unsigned line)

@@ -18,11 +18,11 @@ enum { LINE_UP = 1, LINE_DOWN = 2, LINE_LEFT = 4, LINE_RIGHT = 8 };
 
 /* Only bytes, and those of `text` behind n are 0: equal cells are equal memory. */
 struct cell {
-	char text[24];       /* safe UTF-8, one unit of display; n is 0 right of a wide character */
+	char text[24]; /* safe UTF-8, one unit of display; n is 0 right of a wide character */
 	unsigned char n;
 	unsigned char width; /* 1 or 2; 0 in the right half of a wide character */
 	unsigned char role, marks;
-	unsigned char line;  /* LINE_... of a border character; 0 for text */
+	unsigned char line;     /* LINE_... of a border character; 0 for text */
 	unsigned char spare[3]; /* 0: up to a size that copies and compares fast */
 };
 
@@ -50,7 +50,8 @@ int canvas_put(struct canvas *c, int y, int x, struct str text, enum role role, 
 int canvas_puts(struct canvas *c, int y, int x, const char *text, enum role role);
 /* The same within the first row of `row`: text that is longer ends in an ellipsis. Fills the rest
  * with blanks of the role. */
-void canvas_field(struct canvas *c, struct rect row, struct str text, enum role role, unsigned marks);
+void canvas_field(struct canvas *c, struct rect row, struct str text, enum role role,
+	unsigned marks);
 void canvas_fill(struct canvas *c, struct rect area, char blank, enum role role);
 /* Give cells another role, keeping their text (selection bars, search hits). */
 void canvas_paint(struct canvas *c, struct rect area, enum role role);

@@ -8,10 +8,10 @@
 enum {
 	ESCAPE_DELAY = 25,
 	ESCAPE_DELAY_MAX = 5000,
-	ANSWER_MS = 2000,   /* after that a terminal has missed its turn to answer */
-	MISSES_MAX = 2,     /* so often, and it is asked no more */
-	FAREWELL_MS = 250,  /* for the answer of a terminal that answers */
-	UNKNOWN_MS = 100,   /* for that of one that never did yet */
+	ANSWER_MS = 2000,  /* after that a terminal has missed its turn to answer */
+	MISSES_MAX = 2,    /* so often, and it is asked no more */
+	FAREWELL_MS = 250, /* for the answer of a terminal that answers */
+	UNKNOWN_MS = 100,  /* for that of one that never did yet */
 	LONG_TIME = 3600 * 1000
 };
 
@@ -74,8 +74,9 @@ static bool take_event(struct inlet *in, const struct input_event *event, struct
 		*out = (struct tty_input){.event = TTY_KEY, .key = event->key};
 		return true;
 	case INPUT_PASTE:
-		*out = (struct tty_input){
-			.event = TTY_PASTE, .paste = event->paste, .paste_lost = event->lost};
+		*out = (struct tty_input){.event = TTY_PASTE,
+			.paste = event->paste,
+			.paste_lost = event->lost};
 		return true;
 	case INPUT_STATUS:
 		break;

@@ -13,12 +13,12 @@ struct inlet {
 	int fd, escape_delay; /* milliseconds */
 	long long fed;        /* when input last came, in milliseconds */
 	int watched[TTY_WATCH_MAX], n_watched;
-	bool gone;            /* the terminal is */
+	bool gone; /* the terminal is */
 
-	bool asked;           /* the answer to a paced frame is out */
+	bool asked; /* the answer to a paced frame is out */
 	long long answer_due;
 	int misses;
-	bool answers;         /* this terminal has answered before */
+	bool answers; /* this terminal has answered before */
 };
 
 /* Listen on `fd` and take the signals over. */

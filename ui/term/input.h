@@ -27,7 +27,7 @@ struct input_event {
 	enum input_kind kind;
 	uint32_t key;     /* ui/term/key.h */
 	struct str paste; /* lent until the next paste begins */
-	size_t lost;      /* bytes of the paste that are not in it: too much, or control characters */
+	size_t lost; /* bytes of the paste that are not in it: too much, or control characters */
 };
 
 struct input_binding {
@@ -41,12 +41,12 @@ enum input_state {
 	INPUT_GROUND,
 	INPUT_UTF8,
 	INPUT_ESCAPE,
-	INPUT_BOUND,  /* in the middle of a bound sequence */
+	INPUT_BOUND, /* in the middle of a bound sequence */
 	INPUT_CSI,
 	INPUT_CONSOLE, /* behind "ESC [ [", the Linux console's function keys */
 	INPUT_SS3,
-	INPUT_MOUSE,   /* the three bytes behind "ESC [ M" */
-	INPUT_STRING,  /* OSC, DCS, SOS, PM, APC: to BEL or ST */
+	INPUT_MOUSE,  /* the three bytes behind "ESC [ M" */
+	INPUT_STRING, /* OSC, DCS, SOS, PM, APC: to BEL or ST */
 	INPUT_STRING_ESCAPE,
 	INPUT_PASTING
 };
@@ -56,10 +56,10 @@ struct input {
 	size_t at;
 	enum input_state state;
 	char sequence[INPUT_SEQUENCE_MAX];
-	size_t n;        /* bytes of the sequence so far, counted on beyond its room */
-	uint32_t alt;    /* KEYS_ALT when the character being read stands behind ESC */
-	bool escaped;    /* the ESC before this one was a key of its own */
-	size_t left;     /* bytes still to come of a character or a mouse report */
+	size_t n;     /* bytes of the sequence so far, counted on beyond its room */
+	uint32_t alt; /* KEYS_ALT when the character being read stands behind ESC */
+	bool escaped; /* the ESC before this one was a key of its own */
+	size_t left;  /* bytes still to come of a character or a mouse report */
 	struct buf paste;
 	size_t lost, matched; /* `matched` bytes of the paste's end mark */
 	bool after_cr;

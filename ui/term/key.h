@@ -27,12 +27,12 @@ enum {
 	KEYS_BACKTAB,
 	KEYS_WORD_LEFT,  /* Ctrl-Left */
 	KEYS_WORD_RIGHT, /* Ctrl-Right */
-	KEYS_F1, /* F2 is KEYS_F1 + 1, up to F12 */
+	KEYS_F1,         /* F2 is KEYS_F1 + 1, up to F12 */
 	KEYS_F12 = KEYS_F1 + 11,
 	KEYS_ALT = 0x400000 /* added to any other key: KEYS_ALT | 'b' */
 };
 
-#define KEYS_CTRL(letter) ((letter) & 0x1f)
+#define KEYS_CTRL(letter) ((letter)&0x1f)
 
 /* A key, or two where the first is a prefix such as ^X. `then` is 0 for a single key. */
 struct chord {

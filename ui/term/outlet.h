@@ -12,7 +12,7 @@ struct outlet {
 	FILE *memory; /* what curses takes for its terminal */
 	struct buf frame;
 	int fd;
-	bool gone;    /* the terminal is */
+	bool gone; /* the terminal is */
 };
 
 bool outlet_open(struct outlet *o, int fd, struct err *e);

@@ -20,8 +20,22 @@ static const int cube_levels[6] = {0, 95, 135, 175, 215, 255};
 static struct rgb rgb_of_index(int index)
 {
 	static const uint32_t first[16] = {
-		0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5,
-		0x7f7f7f, 0xff0000, 0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,
+		0x000000,
+		0xcd0000,
+		0x00cd00,
+		0xcdcd00,
+		0x0000ee,
+		0xcd00cd,
+		0x00cdcd,
+		0xe5e5e5,
+		0x7f7f7f,
+		0xff0000,
+		0x00ff00,
+		0xffff00,
+		0x5c5cff,
+		0xff00ff,
+		0x00ffff,
+		0xffffff,
 	};
 	if (index < 16)
 		return rgb_of(first[index]);
@@ -30,7 +44,8 @@ static struct rgb rgb_of_index(int index)
 		return (struct rgb){grey, grey, grey};
 	}
 	index -= 16;
-	return (struct rgb){cube_levels[index / 36], cube_levels[index / 6 % 6], cube_levels[index % 6]};
+	return (struct rgb){cube_levels[index / 36], cube_levels[index / 6 % 6],
+		cube_levels[index % 6]};
 }
 
 /* Weighted as the eye does, red more in reds and blue more in blues. */
@@ -82,7 +97,10 @@ static int nearest_16(struct rgb c)
 {
 	int high = most(c), middle = (high + least(c)) / 2;
 	if (is_grey(c))
-		return high < 0x30 ? BLACK : high < 0x98 ? GREY : high < 0xe8 ? WHITE : BRIGHT + WHITE;
+		return high < 0x30    ? BLACK
+			: high < 0x98 ? GREY
+			: high < 0xe8 ? WHITE
+				      : BRIGHT + WHITE;
 	int hue = (c.r > middle ? RED : 0) | (c.g > middle ? GREEN : 0) | (c.b > middle ? BLUE : 0);
 	return high < 0x40 ? BLACK : high > 0xd0 ? BRIGHT + hue : hue;
 }
@@ -125,7 +143,8 @@ static struct style fit_8(struct style s)
 /* Both ended as one colour: the text takes the one that stands out. */
 static int32_t readable(int32_t bg)
 {
-	return bg == BLACK || bg == BLUE || bg == RED || bg == MAGENTA || bg == GREY ? WHITE : BLACK;
+	return bg == BLACK || bg == BLUE || bg == RED || bg == MAGENTA || bg == GREY ? WHITE
+										     : BLACK;
 }
 
 static struct style fit_few(struct style s, int colours)
@@ -153,7 +172,9 @@ static struct style fit_mono(struct style s)
 	} else if (s.fg != COLOUR_DEFAULT && !s.attributes) {
 		struct rgb c = rgb_of_colour(s.fg);
 		bool glaring = c.r - c.b > 40 || most(c) == c.r;
-		s.attributes = is_grey(c) ? (most(c) < 0xc0 ? STYLE_DIM : 0) : glaring ? STYLE_BOLD : 0;
+		s.attributes = is_grey(c) ? (most(c) < 0xc0 ? STYLE_DIM : 0)
+			: glaring         ? STYLE_BOLD
+					  : 0;
 	}
 	s.fg = s.bg = COLOUR_DEFAULT;
 	return s;
@@ -198,7 +219,8 @@ bool palette_rgb_promised(void)
 int palette_guess(void)
 {
 	struct str term = variable("TERM");
-	if (variable("NO_COLOR").n || !term.n || str_is(term, "dumb") || str_starts(term, STR("vt")))
+	if (variable("NO_COLOR").n || !term.n || str_is(term, "dumb") ||
+		str_starts(term, STR("vt")))
 		return PALETTE_MONO;
 	if (palette_rgb_promised() || str_ends(term, STR("-direct")))
 		return PALETTE_RGB;

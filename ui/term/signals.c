@@ -91,7 +91,8 @@ int signals_poll(const struct signals *s, struct pollfd *fds, nfds_t n, int time
 	struct timespec limit = {timeout_ms / 1000, timeout_ms % 1000 * 1000000L};
 	sigset_t outside;
 	sigprocmask(SIG_BLOCK, &s->watched, &outside);
-	int ready = atomic_load(&flags) ? -1 : ppoll(fds, n, timeout_ms < 0 ? NULL : &limit, &outside);
+	int ready =
+		atomic_load(&flags) ? -1 : ppoll(fds, n, timeout_ms < 0 ? NULL : &limit, &outside);
 	sigprocmask(SIG_SETMASK, &outside, NULL);
 	return ready;
 }

@@ -10,8 +10,9 @@
 #include <stdbool.h>
 
 enum {
-	SIGNALS_END = 1,     /* HUP, TERM and others that would end the program */
-	SIGNALS_KEYED = 2,   /* INT, QUIT: the same, but a child's business while it has the terminal */
+	SIGNALS_END = 1, /* HUP, TERM and others that would end the program */
+	SIGNALS_KEYED =
+		2, /* INT, QUIT: the same, but a child's business while it has the terminal */
 	SIGNALS_SIZE = 4,    /* WINCH */
 	SIGNALS_STOP = 8,    /* TSTP */
 	SIGNALS_RESUMED = 16 /* CONT */

@@ -83,8 +83,9 @@ bool terminfo_load(struct terminfo *t, struct err *e)
 		return err_set(e, "TERM is not set: what terminal is this?");
 	int found;
 	if (setupterm(term, 1, &found)) {
-		return refuse(e, term, found < 0 ? "cannot be looked up in the terminal database"
-						 : "is not in the terminal database");
+		return refuse(e, term,
+			found < 0 ? "cannot be looked up in the terminal database"
+				  : "is not in the terminal database");
 	}
 	if (!capability("cup")) {
 		del_curterm(cur_term);
@@ -107,14 +108,30 @@ void terminfo_keys(struct input *in)
 		const char *name;
 		uint32_t key;
 	} keys[] = {
-		{"kcuu1", KEYS_UP},     {"kcud1", KEYS_DOWN},      {"kcub1", KEYS_LEFT},
-		{"kcuf1", KEYS_RIGHT},  {"khome", KEYS_HOME},      {"kend", KEYS_END},
-		{"kpp", KEYS_PAGE_UP},  {"knp", KEYS_PAGE_DOWN},   {"kich1", KEYS_INSERT},
-		{"kdch1", KEYS_DELETE}, {"kcbt", KEYS_BACKTAB},    {"kf1", KEYS_F1},
-		{"kf2", KEYS_F1 + 1},   {"kf3", KEYS_F1 + 2},      {"kf4", KEYS_F1 + 3},
-		{"kf5", KEYS_F1 + 4},   {"kf6", KEYS_F1 + 5},      {"kf7", KEYS_F1 + 6},
-		{"kf8", KEYS_F1 + 7},   {"kf9", KEYS_F1 + 8},      {"kf10", KEYS_F1 + 9},
-		{"kf11", KEYS_F1 + 10}, {"kf12", KEYS_F12},        {"kLFT5", KEYS_WORD_LEFT},
+		{"kcuu1", KEYS_UP},
+		{"kcud1", KEYS_DOWN},
+		{"kcub1", KEYS_LEFT},
+		{"kcuf1", KEYS_RIGHT},
+		{"khome", KEYS_HOME},
+		{"kend", KEYS_END},
+		{"kpp", KEYS_PAGE_UP},
+		{"knp", KEYS_PAGE_DOWN},
+		{"kich1", KEYS_INSERT},
+		{"kdch1", KEYS_DELETE},
+		{"kcbt", KEYS_BACKTAB},
+		{"kf1", KEYS_F1},
+		{"kf2", KEYS_F1 + 1},
+		{"kf3", KEYS_F1 + 2},
+		{"kf4", KEYS_F1 + 3},
+		{"kf5", KEYS_F1 + 4},
+		{"kf6", KEYS_F1 + 5},
+		{"kf7", KEYS_F1 + 6},
+		{"kf8", KEYS_F1 + 7},
+		{"kf9", KEYS_F1 + 8},
+		{"kf10", KEYS_F1 + 9},
+		{"kf11", KEYS_F1 + 10},
+		{"kf12", KEYS_F12},
+		{"kLFT5", KEYS_WORD_LEFT},
 		{"kRIT5", KEYS_WORD_RIGHT},
 	};
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
@@ -190,8 +207,8 @@ static void put_string(struct buf *out, const char *name, bool rgb)
 {
 	/* Line drawing; one sequence for all looks, which is the longer way from one to the next;
 	 * repeating, which not all that call themselves xterm know. */
-	static const char *const left_out[] = {
-		"acsc", "smacs", "rmacs", "enacs", "sgr", "rep", NULL};
+	static const char *const left_out[] = {"acsc", "smacs", "rmacs", "enacs", "sgr", "rep",
+		NULL};
 	/* Colours are nobody's to redefine; the older way to set them is not to be used. */
 	static const char *const not_rgb[] = {"setf", "setb", "initc", "oc", NULL};
 	const char *text = capability(name);

@@ -6,10 +6,11 @@
 #include "ui/term/input.h"
 
 struct terminfo {
-	int colours;        /* of the entry: 0 to 1 << 24 */
+	int colours; /* of the entry: 0 to 1 << 24 */
 	bool italic;
-	struct buf enter;   /* what to send before curses enters the screen: plain looks, keypad mode */
-	struct buf leave;   /* to leave it without curses: modes, cursor, main screen */
+	struct buf
+		enter; /* what to send before curses enters the screen: plain looks, keypad mode */
+	struct buf leave; /* to leave it without curses: modes, cursor, main screen */
 };
 
 /* Read the entry of $TERM. False where it is unset, unknown or cannot place a cursor. To be done

@@ -41,11 +41,12 @@ struct tty {
 	SCREEN *screen;
 	struct inlet inlet;
 	struct outlet outlet;
-	struct buf enter, leave; /* what is sent before curses enters the screen; to leave without it */
+	struct buf enter,
+		leave; /* what is sent before curses enters the screen; to leave without it */
 	const struct theme *theme;
 	struct brush brushes[ROLE_COUNT][MARKS];
-	struct canvas shown; /* what curses has */
-	cchar_t *run;        /* room for one row */
+	struct canvas shown;        /* what curses has */
+	cchar_t *run;               /* room for one row */
 	int h, w, drawn_h, drawn_w; /* the window's size, the last canvas's */
 	int colours, default_fg, default_bg;
 	bool ascii, italic, cursor_on;
@@ -126,7 +127,8 @@ static const struct brush *brush_of(struct tty *t, const struct cell *cell)
 	unsigned marks = cell->marks & (MARKS - 1);
 	struct brush *b = &t->brushes[role][marks];
 	if (!b->made) {
-		struct style s = palette_style(theme_style(t->theme, (enum role)role, marks), t->colours);
+		struct style s =
+			palette_style(theme_style(t->theme, (enum role)role, marks), t->colours);
 		*b = (struct brush){attributes_of(t, s.attributes), pair_of(t, s), true};
 	}
 	return b;
