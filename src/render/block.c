@@ -123,7 +123,8 @@ static void note_shown(struct blocks *b, cmark_node *node)
 {
 	if (!is_leaf(node))
 		return;
-	for (size_t i = first_line(node); i <= last_shown(node) && i < b->shown.n; i++)
+	size_t last = last_shown(node);
+	for (size_t i = first_line(node); i <= last && i < b->shown.n; i++)
 		b->shown.v[i] = true;
 }
 
@@ -206,7 +207,8 @@ static void put_heading(struct blocks *b, cmark_node *node)
 	struct margin marker = {.role = role};
 	size_t room;
 	if (level > 1) {
-		snprintf(marker.first, sizeof marker.first, "%.*s ", level, "######");
+		memset(marker.first, '#', (size_t)level);
+		marker.first[level] = ' ';
 		marker.columns = (size_t)level + 1;
 	}
 	inline_flow(node, role, shift_of(b, node), &b->flow);
@@ -361,23 +363,20 @@ static void enter_list(struct blocks *b, cmark_node *node)
 
 static void enter_item(struct blocks *b, cmark_node *node)
 {
-	static const char *const bullets[] = {"•", "◦", "▪"};
+	static const char bullets[][8] = {"• ", "◦ ", "▪ "}, boxes[][8] = {"[ ] ", "[x] "};
 	struct list *list = &b->lists.v[b->lists.n - 1];
 	struct margin margin = {.role = ROLE_BULLET};
 	bool task = strcmp(cmark_node_get_type_string(node), "tasklist") == 0;
-	const char *box = cmark_gfm_extensions_get_tasklist_item_checked(node) ? "[x] " : "[ ] ";
+	const char *box = boxes[cmark_gfm_extensions_get_tasklist_item_checked(node)];
 	size_t depth = 0;
 	for (size_t i = 0; i + 1 < b->lists.n; i++)
 		depth += !b->lists.v[i].ordered;
 	if (list->ordered) {
 		margin.columns = (size_t)snprintf(margin.first, sizeof margin.first, "%*zu%c %s",
 			list->digits, list->number++, list->after, task ? box : "");
-	} else if (task) {
-		snprintf(margin.first, sizeof margin.first, "%s", box);
-		margin.columns = 4;
 	} else {
-		snprintf(margin.first, sizeof margin.first, "%s ", bullets[depth < 3 ? depth : 2]);
-		margin.columns = 2;
+		memcpy(margin.first, task ? box : bullets[depth < 3 ? depth : 2], sizeof *bullets);
+		margin.columns = task ? 4 : 2;
 	}
 	page_push(b->page, margin);
 }

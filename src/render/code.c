@@ -220,7 +220,7 @@ static void paint(struct str text, struct pieces *pieces, struct flow *out)
 static bool put_grammar(const struct lang *lang, struct str text, struct deadline deadline,
 	struct flow *out)
 {
-	TSTree *tree = lang ? parse(lang, text, deadline) : NULL;
+	TSTree *tree = parse(lang, text, deadline);
 	if (!tree)
 		return false;
 	struct input in = {text, soon(deadline)};
@@ -233,12 +233,25 @@ static bool put_grammar(const struct lang *lang, struct str text, struct deadlin
 	return done;
 }
 
+/* False when nothing was put. */
+static bool put_colours(struct lang_set *langs, struct str word, struct str text,
+	struct deadline deadline, struct flow *out)
+{
+	const struct lang *lang = lang_find(langs, word, deadline);
+	if (!lang)
+		return false;
+	bool done = put_grammar(lang, text, deadline, out);
+	if (!done && deadline_over(deadline))
+		lang_set_miss(langs);
+	return done;
+}
+
 #else
 
-static bool put_grammar(const struct lang *lang, struct str text, struct deadline deadline,
-	struct flow *out)
+static bool put_colours(struct lang_set *langs, struct str word, struct str text,
+	struct deadline deadline, struct flow *out)
 {
-	(void)lang, (void)text, (void)deadline, (void)out;
+	(void)langs, (void)word, (void)text, (void)deadline, (void)out;
 	return false;
 }
 
@@ -278,7 +291,7 @@ void code_flow(struct lang_set *langs, struct str info, struct str text, struct 
 		each_line(text, docker_line, out);
 	else if (is_one_of(word, "markdown md mdx mdc"))
 		source_flow(text, out);
-	else if (!put_grammar(lang_find(langs, word), text, deadline, out))
+	else if (!put_colours(langs, word, text, deadline, out))
 		each_line(text, plain_line, out);
 	buf_done(&clean);
 }

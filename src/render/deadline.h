@@ -1,4 +1,5 @@
-/* deadline.h -- until when work may go on. */
+/* deadline.h -- until when work may go on. Time is what the processor spends on this thread, so that
+ * a page does not depend on what else the machine is doing. */
 #ifndef ROSTER_RENDER_DEADLINE_H
 #define ROSTER_RENDER_DEADLINE_H
 
@@ -6,7 +7,7 @@
 #include <stdint.h>
 
 struct deadline {
-	int64_t at; /* microseconds of the monotonic clock */
+	int64_t at; /* microseconds */
 };
 
 struct deadline deadline_in(int64_t microseconds);

@@ -9,6 +9,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+struct lang_set {
+	struct lang *langs; /* beside grammar_table; .query is NULL until asked for */
+	bool *tried;
+	bool missed;
+};
+
 struct str lang_word(struct str info)
 {
 	info = str_trim(info);
@@ -43,19 +49,6 @@ struct lang_roles {
 	size_t n, cap;
 };
 
-struct lang_set {
-	struct lang *langs; /* beside grammar_table; .query is NULL until asked for */
-	bool *tried;
-};
-
-struct lang_set *lang_set_new(void)
-{
-	struct lang_set *set = xcalloc(1, sizeof *set);
-	set->langs = xcalloc(grammar_count, sizeof *set->langs);
-	set->tried = xcalloc(grammar_count, sizeof *set->tried);
-	return set;
-}
-
 static void lang_done(struct lang *lang)
 {
 	for (size_t i = 0; lang->tests && i < lang->tests->n; i++) {
@@ -70,17 +63,6 @@ static void lang_done(struct lang *lang)
 	free(lang->roles);
 	if (lang->query)
 		ts_query_delete(lang->query);
-}
-
-void lang_set_free(struct lang_set *set)
-{
-	if (!set)
-		return;
-	for (size_t i = 0; i < grammar_count; i++)
-		lang_done(&set->langs[i]);
-	free(set->langs);
-	free(set->tried);
-	free(set);
 }
 
 /* Capture names by their longest dotted prefix here. */
@@ -235,31 +217,6 @@ static void compile(struct lang *lang, const struct grammar *grammar)
 	lang->tests = read_tests(query);
 }
 
-static bool is_named(const struct grammar *grammar, struct str word)
-{
-	struct str aliases = str_of(grammar->aliases), alias;
-	if (str_same_letters(word, str_of(grammar->name)))
-		return true;
-	while (str_next_piece(&aliases, ' ', &alias)) {
-		if (str_same_letters(word, alias))
-			return true;
-	}
-	return false;
-}
-
-const struct lang *lang_find(struct lang_set *set, struct str word)
-{
-	for (size_t i = 0; word.n && i < grammar_count; i++) {
-		if (!is_named(&grammar_table[i], word))
-			continue;
-		if (!set->tried[i])
-			compile(&set->langs[i], &grammar_table[i]);
-		set->tried[i] = true;
-		return set->langs[i].query ? &set->langs[i] : NULL;
-	}
-	return NULL;
-}
-
 bool lang_role(const struct lang *lang, size_t capture, enum role *role)
 {
 	*role = capture < lang->roles->n ? lang->roles->v[capture] : ROLE_COUNT;
@@ -316,24 +273,74 @@ bool lang_holds(const struct lang *lang, const TSQueryMatch *match, struct str t
 
 #else
 
-struct lang_set {
-	char none;
-};
+static void compile(struct lang *lang, const struct grammar *grammar)
+{
+	(void)lang, (void)grammar;
+}
+
+static void lang_done(struct lang *lang)
+{
+	(void)lang;
+}
+
+#endif
 
 struct lang_set *lang_set_new(void)
 {
-	return xcalloc(1, sizeof(struct lang_set));
+	struct lang_set *set = xcalloc(1, sizeof *set);
+	set->langs = xcalloc(grammar_count, sizeof *set->langs);
+	set->tried = xcalloc(grammar_count, sizeof *set->tried);
+	return set;
 }
 
 void lang_set_free(struct lang_set *set)
 {
+	if (!set)
+		return;
+	for (size_t i = 0; i < grammar_count; i++)
+		lang_done(&set->langs[i]);
+	free(set->langs);
+	free(set->tried);
 	free(set);
 }
 
-const struct lang *lang_find(struct lang_set *set, struct str word)
+void lang_set_miss(struct lang_set *set)
 {
-	(void)set, (void)word;
-	return NULL;
+	set->missed = true;
 }
 
-#endif
+bool lang_set_missed(struct lang_set *set)
+{
+	bool missed = set->missed;
+	set->missed = false;
+	return missed;
+}
+
+static bool is_named(const struct grammar *grammar, struct str word)
+{
+	struct str aliases = str_of(grammar->aliases), alias;
+	if (str_same_letters(word, str_of(grammar->name)))
+		return true;
+	while (str_next_piece(&aliases, ' ', &alias)) {
+		if (str_same_letters(word, alias))
+			return true;
+	}
+	return false;
+}
+
+const struct lang *lang_find(struct lang_set *set, struct str word, struct deadline deadline)
+{
+	for (size_t i = 0; word.n && i < grammar_count; i++) {
+		if (!is_named(&grammar_table[i], word))
+			continue;
+		if (!set->tried[i] && deadline_over(deadline)) {
+			lang_set_miss(set);
+			return NULL;
+		}
+		if (!set->tried[i])
+			compile(&set->langs[i], &grammar_table[i]);
+		set->tried[i] = true;
+		return set->langs[i].query ? &set->langs[i] : NULL;
+	}
+	return NULL;
+}

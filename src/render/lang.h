@@ -3,6 +3,7 @@
 #define ROSTER_RENDER_LANG_H
 
 #include "base/str.h"
+#include "render/deadline.h"
 #include "render/role.h"
 
 struct TSLanguage;
@@ -14,6 +15,11 @@ struct lang_set;
 
 struct lang_set *lang_set_new(void);
 void lang_set_free(struct lang_set *set);
+/* Was a listing left plain since this was last asked, because the time for colours was over? Then
+ * the same page comes out in more colours when it is made again. */
+bool lang_set_missed(struct lang_set *set);
+/* Say so. */
+void lang_set_miss(struct lang_set *set);
 
 struct lang {
 	const struct TSLanguage *language;
@@ -25,9 +31,9 @@ struct lang {
 /* The word behind a fence, without what tools add to it: "rust" of "{.rust .numberLines}" and of
  * "rust,ignore". Lent from `info`. */
 struct str lang_word(struct str info);
-/* The language of that word, by letters without case; NULL when none is known, or its query does
- * not fit its grammar. Lent from the set. */
-const struct lang *lang_find(struct lang_set *set, struct str word);
+/* The language of that word, by letters without case; NULL when none is known, its query does not
+ * fit its grammar, or is not compiled yet and the time is over. Lent from the set. */
+const struct lang *lang_find(struct lang_set *set, struct str word, struct deadline deadline);
 
 /* What a capture of the query looks like. False: it is not for looks. */
 bool lang_role(const struct lang *lang, size_t capture, enum role *role);

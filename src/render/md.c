@@ -14,7 +14,9 @@ enum {
 	MEMORY = 64 * 1024 * 1024,
 	CLOCK_EVERY = 512, /* allocations */
 	PIPES = 128,       /* on one line; above, cmark's tables take quadratic time and memory */
-	DEPTH = 100        /* of containers; the deepest of 19,000 real files was 13 */
+	DEPTH = 100,       /* of containers; the deepest of 19,000 real files was 13 */
+	WORK = 4 * 1000 * 1000, /* containers looked at, summed over the lines */
+	IMAGE_WORK = 20 * 1000 * 1000
 };
 
 struct numbers {
@@ -94,7 +96,7 @@ static struct cmark_mem *bounded_memory(void)
 /* What a look over the text says about the work it will be. */
 struct survey {
 	size_t depth;     /* of containers open behind the line */
-	size_t deepest;
+	size_t deepest, work;
 	size_t images, closings; /* "![" and "](": cmark's work is their product */
 	bool text_before; /* the line before may go on without its containers' marks */
 	bool wide_table;
@@ -116,9 +118,14 @@ static void survey_depth(struct survey *s, struct str line)
 			break;
 	}
 	bool empty = i == line.n;
-	if (!(empty && marks == 0) && !(marks == 0 && s->text_before))
-		s->depth = (s->depth < columns / 2 ? s->depth : columns / 2) + marks;
+	size_t kept = s->depth < columns / 2 ? s->depth : columns / 2;
+	/* An empty line keeps all lists open; a line without marks may go on with the text before. */
+	if (empty)
+		s->depth = s->depth > marks ? s->depth : marks;
+	else if (marks || !s->text_before)
+		s->depth = kept + marks;
 	s->text_before = !empty;
+	s->work += s->depth;
 	if (s->depth > s->deepest)
 		s->deepest = s->depth;
 }
@@ -188,7 +195,6 @@ static bool parse(struct md *md, bool tables)
 
 struct md *md_parse(struct str text, struct deadline deadline, struct err *e)
 {
-	const size_t image_work = 20 * 1000 * 1000;
 	if (text.n > MD_BYTES) {
 		err_set(e, "it is longer than 1 MB");
 		return NULL;
@@ -198,9 +204,9 @@ struct md *md_parse(struct str text, struct deadline deadline, struct err *e)
 	md->deadline = deadline;
 	md->text = text;
 	struct survey s = survey(md);
-	if (s.deepest > DEPTH)
+	if (s.deepest > DEPTH || s.work > WORK)
 		md->why = "its lists and quotes are nested too deeply";
-	else if (s.closings && s.images > image_work / s.closings)
+	else if (s.closings && s.images > IMAGE_WORK / s.closings)
 		md->why = "it has too many images and links";
 	md->bounded = true;
 	if (md->why || !parse(md, !s.wide_table)) {

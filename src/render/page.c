@@ -157,11 +157,14 @@ void page_flow(struct page *p, const struct flow *f, const struct page_text *how
 
 void page_rule(struct page *p, const char *text, size_t columns, enum role role)
 {
+	struct buf rule = {0};
 	page_begin(p);
 	if (columns > page_room(p))
 		columns = page_room(p);
 	for (size_t i = 0; i < columns; i++)
-		sheet_puts(&p->lines, text, role);
+		buf_puts(&rule, text);
+	sheet_put(&p->lines, buf_str(&rule), role, 0);
 	sheet_lead_ends(&p->lines);
 	page_end(p, 0, 0);
+	buf_done(&rule);
 }

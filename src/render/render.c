@@ -4,13 +4,21 @@
 #include "render/card.h"
 #include "render/source.h"
 
+/* What cmark takes for well-meant text is less than a tenth of this; for some other it grows with the
+ * square of the text. */
+static struct deadline parse_deadline(size_t bytes, int64_t budget, struct deadline at_last)
+{
+	int64_t limit = budget / 16 * (1 + (int64_t)bytes / (64 * 1024));
+	return deadline_earlier(deadline_in(limit), at_last);
+}
+
 static bool put_body(const struct render_ask *ask, struct page *page, struct err *e)
 {
-	const int64_t budget = ask->budget_ms ? ask->budget_ms : 2000;
+	const int64_t budget = (ask->budget_ms ? ask->budget_ms : 2000) * INT64_C(1000);
 	struct block_ask block = {.first_line = ask->first_line ? ask->first_line : 1,
-		.langs = ask->langs, .deadline = deadline_in(budget * 1000),
-		.colours = deadline_in(budget * 1000 / 2)};
-	struct md *md = md_parse(ask->text, block.deadline, e);
+		.langs = ask->langs, .deadline = deadline_in(budget),
+		.colours = deadline_in(ask->no_colours ? 0 : budget / 2)};
+	struct md *md = md_parse(ask->text, parse_deadline(ask->text.n, budget, block.deadline), e);
 	if (!md)
 		return false;
 	block.md = md;

@@ -30,6 +30,7 @@ struct render_ask {
 	unsigned budget_ms; /* 0: 2,000 */
 	struct lang_set *langs; /* compiled highlight queries, kept from page to page (lang.h); NULL: they
 	                         * are made for this page alone */
+	bool no_colours;        /* nobody will see any: listings may stay plain, which is faster */
 };
 
 enum render_outcome {

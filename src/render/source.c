@@ -164,21 +164,31 @@ void source_flow(struct str text, struct flow *out)
 	flow_done(&s.flow);
 }
 
+/* Add one to the number that is right-aligned in `digits`. */
+static void count_up(char *digits, size_t n)
+{
+	while (n-- && digits[n] == '9')
+		digits[n] = '0';
+	digits[n] = digits[n] == ' ' ? '1' : (char)(digits[n] + 1);
+}
+
 void source_page(struct str text, size_t first_line, struct page *page)
 {
 	struct source s = {0};
 	struct str line;
 	struct margin number = {.role = ROLE_DIM};
-	int digits = snprintf(NULL, 0, "%zu", first_line + count_lines(text) - 1);
-	bool numbered = page_room(page) >= (size_t)digits + 2 + NARROW;
-	number.columns = numbered ? (size_t)digits + 2 : 0;
+	size_t digits = (size_t)snprintf(NULL, 0, "%zu", first_line + count_lines(text) - 1);
+	if (page_room(page) >= digits + 2 + NARROW) {
+		number.columns = digits + 2;
+		snprintf(number.first, sizeof number.first, "%*zu  ", (int)digits, first_line);
+	}
 	for (size_t i = first_line; str_next_line(&text, &line); i++) {
-		if (numbered)
-			snprintf(number.first, sizeof number.first, "%*zu  ", digits, i);
 		put_line(&s, line, i);
 		page_push(page, number);
 		page_flow(page, &s.flow, &(struct page_text){.way = WRAP_LISTING, .source = i});
 		page_pop(page, i);
+		if (number.columns)
+			count_up(number.first, digits);
 	}
 	flow_done(&s.flow);
 }

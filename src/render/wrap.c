@@ -39,16 +39,31 @@ static bool is_among(uint32_t code, const uint32_t *codes, size_t n)
 	return bsearch(&code, codes, n, sizeof *codes, compare_code) != NULL;
 }
 
-static bool is_plain(struct str text, size_t at)
+static bool is_high(char c)
 {
-	unsigned char c = (unsigned char)text.p[at];
-	return c > ' ' && c < 0x7f && (at + 1 == text.n || (unsigned char)text.p[at + 1] < 0x80);
+	return (unsigned char)c >= 0x80;
+}
+
+/* How many of the next `most` bytes are ASCII signs, each a unit of one column. Nearly all text is
+ * this, and nothing in it is a place to break. */
+static size_t plain_run(struct str text, size_t at, size_t most)
+{
+	size_t end = most < text.n - at ? at + most : text.n, i = at;
+	while (i < end && text.p[i] > ' ' && text.p[i] < 0x7f)
+		i++;
+	/* The last may have marks behind it. */
+	return i > at && i < text.n && is_high(text.p[i]) ? i - at - 1 : i - at;
+}
+
+static struct unit plain_unit(struct str text, size_t at)
+{
+	return (struct unit){1, 1, (unsigned char)text.p[at], false};
 }
 
 static struct unit unit_at(struct str text, size_t at)
 {
-	if (is_plain(text, at))
-		return (struct unit){1, 1, (unsigned char)text.p[at], false};
+	if (plain_run(text, at, 1))
+		return plain_unit(text, at);
 	struct utf8_cell cell;
 	struct unit u = {0};
 	struct str rest = str_from(text, at);
@@ -108,10 +123,15 @@ static bool scan_words(struct scan *s, size_t columns)
 			return false;
 		if (s->last.n && breaks_between(&s->last, &u))
 			s->stop = (struct stop){s->at, s->at, s->columns, true};
+		s->last = u;
 		s->at += u.n;
 		s->columns += u.width;
-		s->last = u;
-		s->ink = true;
+		size_t run = is_high(s->text.p[s->at - 1]) ? 0 : plain_run(s->text, s->at, columns - s->columns);
+		if (run) {
+			s->at += run;
+			s->columns += run;
+			s->last = plain_unit(s->text, s->at - 1);
+		}
 	}
 	return true;
 }
@@ -143,6 +163,13 @@ static bool scan_listing(struct scan *s, size_t columns)
 		s->at += u.n;
 		s->columns += u.width;
 		s->ink = s->ink || !blank;
+		size_t plain = plain_run(s->text, s->at, columns - s->columns);
+		s->at += plain;
+		s->columns += plain;
+		if (plain) {
+			s->ink = true;
+			run = 0;
+		}
 	}
 	return true;
 }
