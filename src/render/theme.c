@@ -2,12 +2,23 @@
 
 #include "base/buf.h"
 #include "base/builtin.h"
+#include "base/utf8.h"
 #include "text/keyval.h"
 
 #include <stdio.h>
 #include <string.h>
 
 static const struct style plain_style = {COLOUR_DEFAULT, COLOUR_DEFAULT, 0};
+
+/* "WHAT "word"": the word may hold anything. */
+static bool refuse(struct err *e, const char *what, struct str word)
+{
+	struct buf shown = {0};
+	utf8_show(&shown, str_cut(word, 0, 80));
+	err_set(e, "%s \"%s\"", what, buf_text(&shown));
+	buf_done(&shown);
+	return false;
+}
 
 static bool read_attribute(struct str word, unsigned *out)
 {
@@ -96,7 +107,7 @@ static bool read_style(struct str text, struct style *out, struct err *e)
 			continue;
 		}
 		if ((on ? bg : fg) || !read_colour(word, on ? &style.bg : &style.fg))
-			return err_set(e, "\"%.*s\" is no colour or attribute here", STR_ARG(word));
+			return refuse(e, "no colour or attribute here:", word);
 		*(on ? &bg : &fg) = true;
 	}
 	if (on && !bg)
@@ -114,9 +125,8 @@ bool theme_read(struct str text, struct theme *out, struct err *e)
 	theme.of[ROLE_TEXT] = plain_style;
 	while (keyval_next(&kv, &why)) {
 		enum role role;
-		if (!role_find(kv.key, &role))
-			return err_set(e, "line %zu: there is no role \"%.*s\"", kv.line, STR_ARG(kv.key));
-		if (!read_style(kv.value, &theme.of[role], &why))
+		bool known = role_find(kv.key, &role) || refuse(&why, "there is no role", kv.key);
+		if (!known || !read_style(kv.value, &theme.of[role], &why))
 			return err_set(e, "line %zu: %s", kv.line, why.text);
 		told[role] = true;
 	}

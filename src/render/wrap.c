@@ -119,10 +119,10 @@ static bool scan_words(struct scan *s, size_t columns)
 			continue;
 		}
 		struct unit u = unit_at(s->text, s->at);
-		if (s->columns + u.width > columns)
-			return false;
 		if (s->last.n && breaks_between(&s->last, &u))
 			s->stop = (struct stop){s->at, s->at, s->columns, true};
+		if (s->columns + u.width > columns)
+			return false;
 		s->last = u;
 		s->at += u.n;
 		s->columns += u.width;

@@ -1,0 +1,114 @@
+#include "tests/t.h"
+
+#include "base/builtin.h"
+#include "render/theme.h"
+#include "text/keyval.h"
+
+static void test_styles(void)
+{
+	struct theme t;
+	struct err e;
+	OK(theme_read(STR("# why\n\nheading1 = bold cyan\n"
+			  "match = underline black on bright-yellow\n"
+			  "url=17 on 200\nlink = italic dim reverse #a0B1c2 on default\ncode = on red\n"
+			  "dim = default\nrule =\n"),
+		   &t, &e),
+		"a theme is read");
+	OK(t.of[ROLE_HEADING1].attributes == STYLE_BOLD && t.of[ROLE_HEADING1].fg == 6 &&
+			t.of[ROLE_HEADING1].bg == COLOUR_DEFAULT, "an attribute and a colour");
+	OK(t.of[ROLE_MATCH].fg == 0 && t.of[ROLE_MATCH].bg == 11, "two colours");
+	OK(t.of[ROLE_URL].fg == 17 && t.of[ROLE_URL].bg == 200, "colours by number");
+	OK(t.of[ROLE_LINK].fg == COLOUR_RGB + 0xa0b1c2, "a colour by red, green and blue");
+	EQUAL(t.of[ROLE_LINK].attributes, STYLE_ITALIC | STYLE_DIM | STYLE_REVERSE, "attributes");
+	OK(t.of[ROLE_CODE].fg == COLOUR_DEFAULT && t.of[ROLE_CODE].bg == 1, "a background alone");
+	OK(t.of[ROLE_RULE].fg == COLOUR_DEFAULT && t.of[ROLE_RULE].attributes == 0, "no style");
+	OK(theme_read(STR("text = blue\ndim = red"), &t, &e) && t.of[ROLE_ERROR].fg == 4,
+		"a role without a line looks like text");
+	struct style style = theme_style(&t, ROLE_DIM, MARK_STRONG | MARK_EMPH | MARK_UNDERLINE);
+	EQUAL(style.attributes, STYLE_BOLD | STYLE_ITALIC | STYLE_UNDERLINE, "marks lie over a role");
+	EQUAL(style.fg, 1, "whose colour stays");
+	EQUAL(theme_style(&t, ROLE_DIM, MARK_STRIKE).attributes, STYLE_DIM, "struck out is dim");
+}
+
+static void test_errors(void)
+{
+	static const char *const rows[][2] = {
+		{"nothing = red", "line 1: there is no role \"nothing\""},
+		{"\n\ndim = fuchsia", "line 3: no colour or attribute here: \"fuchsia\""},
+		{"dim = red bold", "line 1: no colour or attribute here: \"bold\""},
+		{"dim = red blue", "line 1: no colour or attribute here: \"blue\""},
+		{"dim = 256", "line 1: no colour or attribute here: \"256\""},
+		{"dim = 99999999999999999999", "line 1: no colour or attribute here: \"99999999999999999999\""},
+		{"dim = -1", "line 1: no colour or attribute here: \"-1\""},
+		{"dim = #12345", "line 1: no colour or attribute here: \"#12345\""},
+		{"dim = #12345g", "line 1: no colour or attribute here: \"#12345g\""},
+		{"dim = red on", "line 1: no colour after \"on\""},
+		{"dim = red on blue on green", "line 1: no colour or attribute here: \"on\""},
+		{"dim = bright-default", "line 1: no colour or attribute here: \"bright-default\""},
+		{"just words", "line 1: not \"key = value\""},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct theme t = {.of[ROLE_DIM].fg = 77};
+		struct err e = {.text = ""};
+		OK(!theme_read(str_of(rows[i][0]), &t, &e) && t.of[ROLE_DIM].fg == 77,
+			"a wrong theme is refused and changes nothing");
+		IS(str_of(e.text), rows[i][1], "the message");
+	}
+	struct theme t;
+	struct err e;
+	OK(!theme_read(STR("\x1b]0;x\x07 = red"), &t, &e), "control characters are no name");
+	IS(str_of(e.text), "line 1: there is no role \"^[]0;x^G\"", "and are shown in the message");
+}
+
+static void test_shipped(struct str name, struct str text)
+{
+	struct keyval kv = {.rest = text};
+	struct theme t;
+	struct err e;
+	bool told[ROLE_COUNT] = {false};
+	size_t missing = 0, coloured = 0, beyond = 0;
+	printf("# %.*s\n", STR_ARG(name));
+	OK(theme_read(text, &t, &e), "a shipped theme is read");
+	while (keyval_next(&kv, &e)) {
+		enum role role;
+		if (role_find(kv.key, &role))
+			told[role] = true;
+	}
+	for (int i = 0; i < ROLE_COUNT; i++) {
+		missing += !told[i];
+		coloured += t.of[i].fg != COLOUR_DEFAULT || t.of[i].bg != COLOUR_DEFAULT;
+		beyond += t.of[i].fg > 15 || t.of[i].bg > 15;
+		if (!told[i])
+			printf("# no line for %s\n", role_name((enum role)i));
+	}
+	EQUAL(missing, 0, "it has a line for every role");
+	if (str_is(name, "themes/mono.theme"))
+		EQUAL(coloured, 0, "mono has no colour");
+	if (str_is(name, "themes/default.theme"))
+		EQUAL(beyond, 0, "default keeps to the terminal's own 16 colours");
+}
+
+static void test_builtin(void)
+{
+	struct theme t;
+	size_t themes = 0;
+	const struct builtin *file;
+	for (size_t i = 0; (file = builtin_at(i)); i++) {
+		if (!str_starts(str_of(file->path), STR("themes/")))
+			continue;
+		test_shipped(str_of(file->path), (struct str){file->bytes, file->n});
+		themes++;
+	}
+	EQUAL(themes, 4, "four themes are shipped");
+	OK(theme_builtin(STR("default"), &t), "a built-in theme is found by its name");
+	OK(!theme_builtin(STR("none"), &t), "another is not");
+	OK(!theme_builtin(STR("../themes/default"), &t), "nor by a path");
+}
+
+int main(void)
+{
+	test_styles();
+	test_errors();
+	test_builtin();
+	return t_end();
+}
