@@ -74,7 +74,13 @@ static struct unit unit_at(struct str text, size_t at)
 	return u;
 }
 
-/* May a line end between these two, where no blank stands? */
+static bool is_hangul(uint32_t code)
+{
+	return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x1100 && code <= 0x11ff) ||
+		(code >= 0x3130 && code <= 0x318f);
+}
+
+/* May a line end between these two, where no blank stands? Korean has blanks to end lines at. */
 static bool breaks_between(const struct unit *a, const struct unit *b)
 {
 	const uint32_t dash = 0x2014;
@@ -82,7 +88,8 @@ static bool breaks_between(const struct unit *a, const struct unit *b)
 		return false;
 	if (a->width != 2 && b->width != 2)
 		return a->code == dash && b->code != dash;
-	return !a->joined && !is_among(b->code, no_start, sizeof no_start / sizeof *no_start) &&
+	return !a->joined && !(is_hangul(a->code) && is_hangul(b->code)) &&
+		!is_among(b->code, no_start, sizeof no_start / sizeof *no_start) &&
 		!is_among(a->code, no_end, sizeof no_end / sizeof *no_end);
 }
 
