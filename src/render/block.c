@@ -250,7 +250,7 @@ static void put_code(struct blocks *b, cmark_node *node)
 	struct str info = str_trim(str_of(cmark_node_get_fence_info(node)));
 	struct str text = str_of(cmark_node_get_literal(node));
 	size_t line = file_line(b, first_line(node));
-	struct page_text how = {.way = WRAP_LISTING, .bar = "┌─ ", .bar_on = "│  ",
+	struct page_text how = {.way = WRAP_LISTING, .hang = PAGE_HANG, .bar = "┌─ ", .bar_on = "│  ",
 		.bar_role = ROLE_CODE_FRAME, .source = line};
 	if (info.n) {
 		flow_literal(&b->flow, info, ROLE_CODE_FRAME, 0);
@@ -306,7 +306,8 @@ static void put_html(struct blocks *b, cmark_node *node)
 	html_flow(buf_str(&text), plain_role(b), &b->flow);
 	note_lines(&b->flow, file_line(b, first_line(node)));
 	page_flow(b->page, &b->flow,
-		&(struct page_text){.way = WRAP_LISTING, .columns = page_prose_room(b->page)});
+		&(struct page_text){
+			.way = WRAP_LISTING, .hang = PAGE_HANG, .columns = page_prose_room(b->page)});
 	buf_done(&text);
 }
 

@@ -55,7 +55,7 @@ static void put_line(struct card *c, struct str text, enum role role)
 	else
 		flow_words(&c->flow, str_trim_end(text), role, 0);
 	flow_find_urls(&c->flow, role);
-	page_flow(c->page, &c->flow, &(struct page_text){.source = c->line,
+	page_flow(c->page, &c->flow, &(struct page_text){.source = c->line, .hang = PAGE_HANG,
 		.way = indented ? WRAP_LISTING : WRAP_WORDS, .columns = page_prose_room(c->page)});
 }
 

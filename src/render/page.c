@@ -132,6 +132,28 @@ static unsigned line_flags(const struct wrap_line *line)
 	return (line->goes_on ? SHEET_GOES_ON : 0) | (line->glued ? SHEET_GLUED : 0);
 }
 
+/* Columns before the text of a line: its indentation, and the mark of a list item. */
+static size_t text_indent(struct str line)
+{
+	size_t at = 0, mark;
+	while (at < line.n && line.p[at] == ' ')
+		at++;
+	mark = at;
+	while (mark < line.n && mark < at + 4 && line.p[mark] >= '0' && line.p[mark] <= '9')
+		mark++;
+	const char *marks = mark > at ? ".)" : "-*+";
+	bool item = mark + 1 < line.n && line.p[mark + 1] == ' ' && strchr(marks, line.p[mark]);
+	return item ? mark + 2 : at;
+}
+
+static size_t next_indent(const struct page_text *how, struct str text, size_t indent,
+	const struct wrap_line *line)
+{
+	if (how->hang != PAGE_HANG)
+		return how->hang;
+	return line->goes_on ? indent : text_indent(str_span(text, line->part));
+}
+
 void page_flow(struct page *p, const struct flow *f, const struct page_text *how)
 {
 	struct wrap w = {.flow = f, .way = how->way};
@@ -142,16 +164,17 @@ void page_flow(struct page *p, const struct flow *f, const struct page_text *how
 	size_t bar = how->bar ? utf8_width(str_of(how->bar)) : 0;
 	bar = bar < room ? bar : 0;
 	room -= bar;
-	for (bool first = true; wrap_next(&w, room - indent, &line); first = false) {
+	for (bool first = true; wrap_next(&w, room - (w.goes_on ? indent : 0), &line); first = false) {
 		page_begin(p);
 		if (bar)
 			sheet_puts(&p->lines, line.goes_on ? how->bar_on : how->bar, how->bar_role);
-		put_blanks(p, indent);
+		put_blanks(p, line.goes_on ? indent : 0);
 		sheet_lead_ends(&p->lines);
 		wrap_put(&w, &line, &p->lines);
 		size_t source = flow_line_at(f, line.part.at, how->source);
 		page_end(p, source, line_flags(&line) | (first ? how->flags : 0));
-		indent = how->hang < room / 2 ? how->hang : 0;
+		indent = next_indent(how, buf_str(&f->text), indent, &line);
+		indent = indent < room / 2 ? indent : 0;
 	}
 }
 

@@ -30,11 +30,14 @@ struct page {
 	bool blank_due;  /* an empty line goes before the next block */
 };
 
+/* Lines that go on are indented like the text of the line that they go on from. */
+#define PAGE_HANG ((size_t)-1)
+
 /* How a flow is put on the page. */
 struct page_text {
 	enum wrap_way way;
 	size_t columns;      /* at most so many; 0: as many as there are */
-	size_t hang;         /* all lines but the first are indented by so many */
+	size_t hang;         /* all lines but the first are indented by so many; or PAGE_HANG */
 	size_t source;       /* line of the file, where the flow does not know better */
 	unsigned flags;      /* of the first line */
 	const char *bar;     /* put before each line, and... */

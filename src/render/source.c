@@ -164,12 +164,13 @@ void source_flow(struct str text, struct flow *out)
 	flow_done(&s.flow);
 }
 
-/* Add one to the number that is right-aligned in `digits`. */
+/* Add one to the number that is right-aligned in n `digits`; 99 becomes 00. */
 static void count_up(char *digits, size_t n)
 {
-	while (n-- && digits[n] == '9')
-		digits[n] = '0';
-	digits[n] = digits[n] == ' ' ? '1' : (char)(digits[n] + 1);
+	for (; n && digits[n - 1] == '9'; n--)
+		digits[n - 1] = '0';
+	if (n)
+		digits[n - 1] = digits[n - 1] == ' ' ? '1' : (char)(digits[n - 1] + 1);
 }
 
 void source_page(struct str text, size_t first_line, struct page *page)
@@ -185,7 +186,8 @@ void source_page(struct str text, size_t first_line, struct page *page)
 	for (size_t i = first_line; str_next_line(&text, &line); i++) {
 		put_line(&s, line, i);
 		page_push(page, number);
-		page_flow(page, &s.flow, &(struct page_text){.way = WRAP_LISTING, .source = i});
+		page_flow(page, &s.flow, &(struct page_text){
+			.way = WRAP_LISTING, .hang = PAGE_HANG, .source = i});
 		page_pop(page, i);
 		if (number.columns)
 			count_up(number.first, digits);
