@@ -2,6 +2,8 @@
 
 #include "base/vec.h"
 #include "render/code.h"
+#include "render/gaps.h"
+#include "render/html.h"
 #include "render/inline.h"
 #include "render/table.h"
 
@@ -29,11 +31,7 @@ struct blocks {
 	} lists;
 	size_t quotes, footnotes, seen;
 	bool after_heading;
-	struct {
-		bool *v;
-		size_t n, cap;
-	} shown;    /* which lines some block shows; see put_left_out() */
-	size_t next; /* the first line that was not looked at for that */
+	struct gaps gaps;
 };
 
 static enum role plain_role(const struct blocks *b)
@@ -87,8 +85,8 @@ static bool is_leaf(cmark_node *node)
 
 /* The next block in reading order that is no leaf's inside; `left` is called for containers that
  * end on the way. */
-static cmark_node *next_block(
-	struct blocks *b, cmark_node *node, void (*leave)(struct blocks *b, cmark_node *node))
+static cmark_node *next_block(struct blocks *b, cmark_node *node,
+	void (*leave)(struct blocks *b, cmark_node *node))
 {
 	cmark_node *child = is_leaf(node) ? NULL : cmark_node_first_child(node);
 	if (child)
@@ -101,7 +99,16 @@ static cmark_node *next_block(
 	return NULL;
 }
 
-/* ---- what cmark leaves out of its tree: definitions of links and unused footnotes ---- */
+/* Put the flow as prose. */
+static void put_prose(struct blocks *b, size_t source, unsigned flags)
+{
+	struct page_text how = {.columns = page_prose_room(b->page),
+		.source = source,
+		.flags = flags};
+	page_flow(b->page, &b->flow, &how);
+}
+
+/* ---- what cmark leaves out of its tree ---- */
 
 static size_t count_breaks(struct str text)
 {
@@ -121,61 +128,36 @@ static size_t last_shown(cmark_node *node)
 
 static void note_shown(struct blocks *b, cmark_node *node)
 {
-	if (!is_leaf(node))
-		return;
-	size_t last = last_shown(node);
-	for (size_t i = first_line(node); i <= last && i < b->shown.n; i++)
-		b->shown.v[i] = true;
+	if (is_leaf(node))
+		gaps_note(&b->gaps, first_line(node), last_shown(node));
 }
 
 static void survey(struct blocks *b)
 {
-	for (size_t i = 0; i <= md_count(b->ask->md); i++)
-		vec_push(&b->shown, false);
+	gaps_init(&b->gaps, md_count(b->ask->md));
 	for (cmark_node *node = md_root(b->ask->md); node;)
 		node = next_block(b, node, note_shown);
 }
 
-/* The line without the marks of the containers it stands in. */
-static struct str strip_marks(struct str line)
+/* The line as it is written; false when nothing is on it. */
+static bool put_as_written(struct blocks *b, size_t line)
 {
-	for (size_t at = 0; at < line.n;) {
-		while (at < line.n && (char_is_blank(line.p[at]) || line.p[at] == '>'))
-			at++;
-		size_t mark = at;
-		while (mark < line.n && line.p[mark] >= '0' && line.p[mark] <= '9')
-			mark++;
-		bool bullet = mark < line.n && strchr(mark > at ? ".)" : "-+*", line.p[mark]);
-		bool alone = mark + 1 >= line.n || char_is_blank(line.p[mark + 1]);
-		if (!bullet || !alone)
-			return str_from(line, at);
-		at = mark + 1;
-	}
-	return (struct str){0};
-}
-
-static void put_as_written(struct blocks *b, size_t line)
-{
-	struct str text = str_trim_blank(strip_marks(md_line_text(b->ask->md, line)));
+	struct str text = gaps_text(md_line_text(b->ask->md, line));
 	if (text.n == 0)
-		return;
+		return false;
 	flow_clear(&b->flow);
 	flow_literal(&b->flow, text, ROLE_DIM, 0);
-	page_flow(b->page, &b->flow, &(struct page_text){
-		.columns = page_prose_room(b->page), .source = file_line(b, line)});
+	put_prose(b, file_line(b, line), 0);
 	b->after_heading = false;
+	return true;
 }
 
-/* Nothing that is in the file is hidden: lines before `end` that no block shows are put as they
- * are written. */
 static void put_left_out(struct blocks *b, size_t end)
 {
-	size_t before = sheet_maker_count(&b->page->lines);
-	for (; b->next < end && b->next < b->shown.n; b->next++) {
-		if (!b->shown.v[b->next])
-			put_as_written(b, b->next);
-	}
-	if (sheet_maker_count(&b->page->lines) > before)
+	bool put = false;
+	for (size_t line; gaps_next(&b->gaps, end, &line);)
+		put = put_as_written(b, line) || put;
+	if (put)
 		b->page->blank_due = true;
 }
 
@@ -183,18 +165,17 @@ static void put_left_out(struct blocks *b, size_t end)
  * many there are. */
 static size_t put_definitions(struct blocks *b, cmark_node *paragraph)
 {
-	size_t first = first_line(paragraph), last = last_line(paragraph);
-	struct str text = strip_marks(md_line_text(b->ask->md, first));
+	size_t first = first_line(paragraph), lines = last_line(paragraph) - first + 1;
+	struct str text = gaps_text(md_line_text(b->ask->md, first));
 	cmark_node *end = cmark_node_last_child(paragraph);
-	if (text.n == 0 || *text.p != '[' || !end || cmark_node_get_end_line(end) <= 0)
+	size_t end_line = end ? (size_t)cmark_node_get_end_line(end) : 0;
+	if (text.n == 0 || *text.p != '[' || end_line < first || end_line - first + 1 >= lines)
 		return 0;
-	size_t taken = (size_t)cmark_node_get_end_line(end) - first + 1, lines = last - first + 1;
-	if (taken >= lines || taken > (size_t)cmark_node_get_end_line(end))
-		return 0;
-	for (size_t i = 0; i < lines - taken; i++)
+	size_t count = lines - (end_line - first + 1);
+	for (size_t i = 0; i < count; i++)
 		put_as_written(b, first + i);
 	b->page->blank_due = true;
-	return lines - taken;
+	return count;
 }
 
 /* ---- leaves ---- */
@@ -205,7 +186,6 @@ static void put_heading(struct blocks *b, cmark_node *node)
 	int level = cmark_node_get_heading_level(node);
 	enum role role = roles[level > 3 ? 2 : level - 1];
 	struct margin marker = {.role = role};
-	size_t room;
 	if (level > 1) {
 		memset(marker.first, '#', (size_t)level);
 		marker.first[level] = ' ';
@@ -213,12 +193,11 @@ static void put_heading(struct blocks *b, cmark_node *node)
 	}
 	inline_flow(node, role, shift_of(b, node), &b->flow);
 	page_push(b->page, marker);
-	room = page_prose_room(b->page);
-	page_flow(b->page, &b->flow, &(struct page_text){.columns = room,
-		.source = file_line(b, first_line(node)), .flags = SHEET_HEADING});
-	size_t columns = wrap_measure(&b->flow).line;
-	if (level == 1)
+	put_prose(b, file_line(b, first_line(node)), SHEET_HEADING);
+	if (level == 1) {
+		size_t columns = wrap_measure(&b->flow).line, room = page_prose_room(b->page);
 		page_rule(b->page, "═", columns < room ? columns : room, role);
+	}
 	page_pop(b->page, 0);
 }
 
@@ -227,8 +206,7 @@ static void put_paragraph(struct blocks *b, cmark_node *node)
 	size_t definitions = put_definitions(b, node);
 	flow_clear(&b->flow);
 	inline_flow(node, plain_role(b), shift_of(b, node) + definitions, &b->flow);
-	page_flow(b->page, &b->flow, &(struct page_text){
-		.columns = page_prose_room(b->page), .source = file_line(b, first_line(node))});
+	put_prose(b, file_line(b, first_line(node)), 0);
 }
 
 /* Each line of a listing stands on its own line of the file. */
@@ -250,8 +228,12 @@ static void put_code(struct blocks *b, cmark_node *node)
 	struct str info = str_trim(str_of(cmark_node_get_fence_info(node)));
 	struct str text = str_of(cmark_node_get_literal(node));
 	size_t line = file_line(b, first_line(node));
-	struct page_text how = {.way = WRAP_LISTING, .hang = PAGE_HANG, .bar = "┌─ ", .bar_on = "│  ",
-		.bar_role = ROLE_CODE_FRAME, .source = line};
+	struct page_text how = {.way = WRAP_LISTING,
+		.hang = PAGE_HANG,
+		.bar = "┌─ ",
+		.bar_on = "│  ",
+		.bar_role = ROLE_CODE_FRAME,
+		.source = line};
 	if (info.n) {
 		flow_literal(&b->flow, info, ROLE_CODE_FRAME, 0);
 		page_flow(b->page, &b->flow, &how);
@@ -265,49 +247,16 @@ static void put_code(struct blocks *b, cmark_node *node)
 	page_flow(b->page, &b->flow, &how);
 }
 
-/* Bytes of the tag or comment that begins at `at`, or 0. */
-static size_t tag_length(struct str text, size_t at)
-{
-	char next = at + 1 < text.n ? text.p[at + 1] : 0;
-	if (!char_is_alnum(next) && next != '/' && next != '!' && next != '?')
-		return 0;
-	if (str_starts(str_from(text, at), STR("<!--"))) {
-		size_t end = str_find(text, at, STR("-->"));
-		return (end == STR_NONE ? text.n : end + 3) - at;
-	}
-	size_t end = str_find_any(text, at + 1, "<>");
-	if (end == STR_NONE)
-		return text.n - at;
-	return (text.p[end] == '>' ? end + 1 : end) - at;
-}
-
-/* Tags and comments in their look, as they are written; what stands between them is text. */
-static void html_flow(struct str text, enum role plain, struct flow *out)
-{
-	for (size_t at = 0; at < text.n;) {
-		size_t n = text.p[at] == '<' ? tag_length(text, at) : 0;
-		size_t next = str_find_byte(text, at + 1, '<');
-		if (next == STR_NONE)
-			next = text.n;
-		flow_listing(out, str_cut(text, at, n ? at + n : next), n ? ROLE_HTML : plain);
-		at = n ? at + n : next;
-	}
-}
-
 static void put_html(struct blocks *b, cmark_node *node)
 {
 	struct buf text = {0};
-	struct str html = str_of(cmark_node_get_literal(node)), line;
-	while (str_next_line(&html, &line)) {
-		buf_put(&text, line);
-		if (html.n)
-			buf_putc(&text, '\n');
-	}
+	flow_plain_ends(str_of(cmark_node_get_literal(node)), &text);
 	html_flow(buf_str(&text), plain_role(b), &b->flow);
 	note_lines(&b->flow, file_line(b, first_line(node)));
 	page_flow(b->page, &b->flow,
-		&(struct page_text){
-			.way = WRAP_LISTING, .hang = PAGE_HANG, .columns = page_prose_room(b->page)});
+		&(struct page_text){.way = WRAP_LISTING,
+			.hang = PAGE_HANG,
+			.columns = page_prose_room(b->page)});
 	buf_done(&text);
 }
 
@@ -345,7 +294,8 @@ static void put_leaf(struct blocks *b, cmark_node *node)
 static size_t count_children(cmark_node *node)
 {
 	size_t n = 0;
-	for (cmark_node *child = cmark_node_first_child(node); child; child = cmark_node_next(child))
+	for (cmark_node *child = cmark_node_first_child(node); child;
+		child = cmark_node_next(child))
 		n++;
 	return n;
 }
@@ -385,8 +335,8 @@ static void enter_item(struct blocks *b, cmark_node *node)
 static void enter_footnote(struct blocks *b)
 {
 	struct margin margin = {.role = ROLE_BULLET};
-	margin.columns = (size_t)snprintf(
-		margin.first, sizeof margin.first, "[%zu] ", ++b->footnotes);
+	margin.columns =
+		(size_t)snprintf(margin.first, sizeof margin.first, "[%zu] ", ++b->footnotes);
 	page_push(b->page, margin);
 }
 
@@ -432,7 +382,8 @@ static bool is_close(const struct blocks *b, cmark_node *node)
 	int type = (int)cmark_node_get_type(node);
 	int parent = (int)cmark_node_get_type(cmark_node_parent(node));
 	bool within = type == CMARK_NODE_ITEM || parent == CMARK_NODE_ITEM;
-	return type == CMARK_NODE_HEADING || (within && b->lists.n && b->lists.v[b->lists.n - 1].tight);
+	return type == CMARK_NODE_HEADING ||
+		(within && b->lists.n && b->lists.v[b->lists.n - 1].tight);
 }
 
 static void leave(struct blocks *b, cmark_node *node)
@@ -453,7 +404,7 @@ static void leave(struct blocks *b, cmark_node *node)
 
 bool block_page(const struct block_ask *ask, struct page *page)
 {
-	struct blocks b = {.ask = ask, .page = page, .next = 1};
+	struct blocks b = {.ask = ask, .page = page};
 	bool in_time = true;
 	survey(&b);
 	for (cmark_node *node = md_root(ask->md); node && in_time;) {
@@ -463,6 +414,6 @@ bool block_page(const struct block_ask *ask, struct page *page)
 	}
 	flow_done(&b.flow);
 	vec_done(&b.lists);
-	vec_done(&b.shown);
+	gaps_done(&b.gaps);
 	return in_time;
 }

@@ -8,7 +8,7 @@
 
 struct block_ask {
 	const struct md *md;
-	size_t first_line;  /* number in the file of its first line */
+	size_t first_line; /* number in the file of its first line */
 	struct lang_set *langs;
 	struct deadline deadline;
 	struct deadline colours; /* listings are plain from then on */

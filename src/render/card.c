@@ -55,8 +55,11 @@ static void put_line(struct card *c, struct str text, enum role role)
 	else
 		flow_words(&c->flow, str_trim_end(text), role, 0);
 	flow_find_urls(&c->flow, role);
-	page_flow(c->page, &c->flow, &(struct page_text){.source = c->line, .hang = PAGE_HANG,
-		.way = indented ? WRAP_LISTING : WRAP_WORDS, .columns = page_prose_room(c->page)});
+	page_flow(c->page, &c->flow,
+		&(struct page_text){.source = c->line,
+			.hang = PAGE_HANG,
+			.way = indented ? WRAP_LISTING : WRAP_WORDS,
+			.columns = page_prose_room(c->page)});
 }
 
 static void put_text(struct card *c, struct str text, enum role role)
@@ -69,8 +72,8 @@ static void put_text(struct card *c, struct str text, enum role role)
 static void put_turn(struct card *c, const struct turn *turn, enum role plain)
 {
 	static const char *const names[] = {"", "context", "user", "assistant", "why"};
-	static const enum role roles[] = {
-		ROLE_TEXT, ROLE_SPEAKER_NOTE, ROLE_SPEAKER_USER, ROLE_SPEAKER_AGENT, ROLE_SPEAKER_NOTE};
+	static const enum role roles[] = {ROLE_TEXT, ROLE_SPEAKER_NOTE, ROLE_SPEAKER_USER,
+		ROLE_SPEAKER_AGENT, ROLE_SPEAKER_NOTE};
 	enum role role = roles[turn->speaker];
 	bool beside = page_room(c->page) >= SPEAKER_COLUMNS + VALUE_LEAST;
 	if (turn->speaker != SPEAKER_NONE)
@@ -118,7 +121,8 @@ static void put_dialogue(struct card *c, const struct card_row *row)
 	struct buf text = {0};
 	struct turns turns = {0};
 	struct str rest = row->text;
-	for (size_t at; (at = str_find(rest, 0, STR("\\n"))) != STR_NONE; rest = str_from(rest, at + 2)) {
+	for (size_t at; (at = str_find(rest, 0, STR("\\n"))) != STR_NONE;
+		rest = str_from(rest, at + 2)) {
 		buf_put(&text, str_cut(rest, 0, at));
 		buf_putc(&text, '\n');
 	}

@@ -267,23 +267,12 @@ static bool is_one_of(struct str word, const char *words)
 	return false;
 }
 
-/* Line ends as LF, none at the end. */
-static void plain_ends(struct str text, struct buf *out)
-{
-	struct str line;
-	while (str_next_line(&text, &line)) {
-		buf_put(out, line);
-		if (text.n)
-			buf_putc(out, '\n');
-	}
-}
-
 void code_flow(struct lang_set *langs, struct str info, struct str text, struct deadline deadline,
 	struct flow *out)
 {
 	struct str word = lang_word(info);
 	struct buf clean = {0};
-	plain_ends(text, &clean);
+	flow_plain_ends(text, &clean);
 	text = buf_str(&clean);
 	if (is_one_of(word, "diff patch udiff"))
 		each_line(text, diff_line, out);

@@ -71,7 +71,8 @@ static bool take_tag(struct scan *s)
 		return true;
 	}
 	for (size_t i = 0; s->within && i < sizeof tags / sizeof *tags; i++) {
-		size_t open = tag_here(s, tags[i].text, false), close = tag_here(s, tags[i].text, true);
+		size_t open = tag_here(s, tags[i].text, false),
+		       close = tag_here(s, tags[i].text, true);
 		if (!open && !close)
 			continue;
 		end_turn(s, open + close);
@@ -84,8 +85,9 @@ static bool take_tag(struct scan *s)
 static bool starts_quote(struct str text)
 {
 	text = str_trim_blank(text);
-	return text.n && (*text.p == '"' || *text.p == '\'' || str_starts(text, STR("“")) ||
-		str_starts(text, STR("‘")));
+	return text.n &&
+		(*text.p == '"' || *text.p == '\'' || str_starts(text, STR("“")) ||
+			str_starts(text, STR("‘")));
 }
 
 /* Only blanks before this on its line, or since the last tag? */

@@ -80,6 +80,16 @@ void flow_literal(struct flow *f, struct str text, enum role role, unsigned mark
 	end_span(f, role, marks);
 }
 
+void flow_plain_ends(struct str text, struct buf *out)
+{
+	struct str line;
+	while (str_next_line(&text, &line)) {
+		buf_put(out, line);
+		if (text.n)
+			buf_putc(out, '\n');
+	}
+}
+
 static size_t last_line_start(struct str text, size_t from)
 {
 	const char *lf = text.n > from ? memrchr(text.p + from, '\n', text.n - from) : NULL;
@@ -190,7 +200,8 @@ static bool next_url(struct str text, size_t at, size_t end, struct span *url)
 	struct str part = str_cut(text, 0, end);
 	for (size_t colon; (colon = str_find(part, at, STR("://"))) != STR_NONE; at = colon + 3) {
 		for (size_t back = 4; back <= 5; back++) {
-			if (colon < at + back || (colon > at + back && char_is_alnum(part.p[colon - back - 1])))
+			if (colon < at + back ||
+				(colon > at + back && char_is_alnum(part.p[colon - back - 1])))
 				continue;
 			struct str from = str_from(part, colon - back);
 			size_t scheme = scheme_length(from), n = url_length(from);

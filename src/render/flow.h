@@ -47,6 +47,8 @@ void flow_puts(struct flow *f, const char *text, enum role role);
 void flow_words(struct flow *f, struct str text, enum role role, unsigned marks);
 /* Append text with its blanks; LF and TAB become blanks. */
 void flow_literal(struct flow *f, struct str text, enum role role, unsigned marks);
+/* Append to *out the text with LF at the ends of lines, and none at its own end: what a listing is. */
+void flow_plain_ends(struct str text, struct buf *out);
 /* Append text with its blanks and line breaks; a TAB becomes blanks up to the next multiple of four
  * columns. */
 void flow_listing(struct flow *f, struct str text, enum role role);

@@ -11,7 +11,7 @@ struct grammar {
 	const char *name;    /* "rust" */
 	const char *aliases; /* other words after a fence that mean it, blank-separated: "rs" */
 	const struct TSLanguage *(*language)(void);
-	const char *query;   /* its highlight query, ours after the published one; NUL-ended */
+	const char *query; /* its highlight query, ours after the published one; NUL-ended */
 };
 
 extern const struct grammar grammar_table[];

@@ -73,8 +73,13 @@ static void put_line(struct view *v, struct str line, const struct look *look, s
 	flow_listing(&v->flow, str_cut(text, 0, part.at), look->role);
 	flow_listing(&v->flow, str_span(text, part), look->part);
 	flow_listing(&v->flow, str_from(text, part.end), look->role);
-	page_flow(&v->page, &v->flow, &(struct page_text){.way = WRAP_LISTING, .hang = PAGE_HANG, .bar = look->mark,
-		.bar_on = "  ", .bar_role = look->role, .source = source});
+	page_flow(&v->page, &v->flow,
+		&(struct page_text){.way = WRAP_LISTING,
+			.hang = PAGE_HANG,
+			.bar = look->mark,
+			.bar_on = "  ",
+			.bar_role = look->role,
+			.source = source});
 	if (!str_ends(line, STR("\n")))
 		put_note(v, "  (no line break at the end)", ROLE_DIM, source);
 }

@@ -9,10 +9,10 @@
 struct walk {
 	struct flow *out;
 	enum role plain;
-	size_t line, shift; /* cmark's line, and what makes it the file's */
+	size_t line, shift;                 /* cmark's line, and what makes it the file's */
 	size_t emph, strong, strike, links; /* an image counts as a link */
-	bool bare;       /* in a link whose text is its target */
-	bool soft_break; /* of the source: a blank, if what follows wants one */
+	bool bare;                          /* in a link whose text is its target */
+	bool soft_break;                    /* of the source: a blank, if what follows wants one */
 };
 
 static unsigned marks_of(const struct walk *w)
@@ -104,7 +104,8 @@ static bool is_bare(cmark_node *link)
 /* Where the link leads, and its title: all that a reader would not see otherwise. */
 static void put_target(struct walk *w, cmark_node *node, bool url_shown)
 {
-	struct str url = str_of(cmark_node_get_url(node)), title = str_of(cmark_node_get_title(node));
+	struct str url = str_of(cmark_node_get_url(node)),
+		   title = str_of(cmark_node_get_title(node));
 	if (url_shown)
 		url.n = 0;
 	if (url.n + title.n == 0)

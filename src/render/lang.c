@@ -191,7 +191,8 @@ static struct lang_tests *read_tests(const TSQuery *query)
 	struct lang_tests *tests = xcalloc(1, sizeof *tests);
 	for (uint32_t pattern = 0; pattern < ts_query_pattern_count(query); pattern++) {
 		uint32_t n;
-		const TSQueryPredicateStep *steps = ts_query_predicates_for_pattern(query, pattern, &n);
+		const TSQueryPredicateStep *steps =
+			ts_query_predicates_for_pattern(query, pattern, &n);
 		for (uint32_t i = 0, from = 0; i < n; i++) {
 			if (steps[i].type != TSQueryPredicateStepTypeDone)
 				continue;
@@ -208,8 +209,8 @@ static void compile(struct lang *lang, const struct grammar *grammar)
 	uint32_t at;
 	TSQueryError error;
 	lang->language = grammar->language();
-	TSQuery *query = ts_query_new(
-		lang->language, grammar->query, (uint32_t)strlen(grammar->query), &at, &error);
+	TSQuery *query = ts_query_new(lang->language, grammar->query,
+		(uint32_t)strlen(grammar->query), &at, &error);
 	if (!query)
 		return;
 	lang->query = query;

@@ -95,10 +95,10 @@ static struct cmark_mem *bounded_memory(void)
 
 /* What a look over the text says about the work it will be. */
 struct survey {
-	size_t depth;     /* of containers open behind the line */
+	size_t depth; /* of containers open behind the line */
 	size_t deepest, work;
 	size_t images, closings; /* "![" and "](": cmark's work is their product */
-	bool text_before; /* the line before may go on without its containers' marks */
+	bool text_before;        /* the line before may go on without its containers' marks */
 	bool wide_table;
 };
 

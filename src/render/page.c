@@ -164,7 +164,8 @@ void page_flow(struct page *p, const struct flow *f, const struct page_text *how
 	size_t bar = how->bar ? utf8_width(str_of(how->bar)) : 0;
 	bar = bar < room ? bar : 0;
 	room -= bar;
-	for (bool first = true; wrap_next(&w, room - (w.goes_on ? indent : 0), &line); first = false) {
+	for (bool first = true; wrap_next(&w, room - (w.goes_on ? indent : 0), &line);
+		first = false) {
 		page_begin(p);
 		if (bar)
 			sheet_puts(&p->lines, line.goes_on ? how->bar_on : how->bar, how->bar_role);

@@ -8,11 +8,11 @@
 struct margin {
 	char first[32];   /* before its first line: a bullet; or */
 	struct str label; /* this, filled up with blanks; borrowed */
-	const char *bar;  /* before the others (and before the first, where it has nothing else); blanks
-	                   * where it is NULL */
-	size_t columns;   /* of each; a margin for which there is no room gets 0 and is not shown */
+	/* Before the others, and before the first where it has nothing else; NULL: blanks. */
+	const char *bar;
+	size_t columns; /* of each; a margin for which there is no room gets 0 and is not shown */
 	enum role role;
-	bool used;       /* the first line was put */
+	bool used; /* the first line was put */
 };
 
 struct margins {
@@ -22,12 +22,12 @@ struct margins {
 
 struct page {
 	struct sheet_maker lines;
-	size_t width;    /* of a line */
-	size_t measure;  /* of a line of prose: at most the width */
-	unsigned flags;  /* of every line (SHEET_CARD) */
+	size_t width;   /* of a line */
+	size_t measure; /* of a line of prose: at most the width */
+	unsigned flags; /* of every line (SHEET_CARD) */
 	struct margins margins;
-	size_t taken;    /* columns of all margins */
-	bool blank_due;  /* an empty line goes before the next block */
+	size_t taken;   /* columns of all margins */
+	bool blank_due; /* an empty line goes before the next block */
 };
 
 /* Lines that go on are indented like the text of the line that they go on from. */
@@ -36,12 +36,12 @@ struct page {
 /* How a flow is put on the page. */
 struct page_text {
 	enum wrap_way way;
-	size_t columns;      /* at most so many; 0: as many as there are */
-	size_t hang;         /* all lines but the first are indented by so many; or PAGE_HANG */
-	size_t source;       /* line of the file, where the flow does not know better */
-	unsigned flags;      /* of the first line */
-	const char *bar;     /* put before each line, and... */
-	const char *bar_on;  /* ...before one that goes on; NULL: none. Both equally wide */
+	size_t columns;     /* at most so many; 0: as many as there are */
+	size_t hang;        /* all lines but the first are indented by so many; or PAGE_HANG */
+	size_t source;      /* line of the file, where the flow does not know better */
+	unsigned flags;     /* of the first line */
+	const char *bar;    /* put before each line, and... */
+	const char *bar_on; /* ...before one that goes on; NULL: none. Both equally wide */
 	enum role bar_role;
 };
 

@@ -16,7 +16,8 @@ static bool put_body(const struct render_ask *ask, struct page *page, struct err
 {
 	const int64_t budget = (ask->budget_ms ? ask->budget_ms : 2000) * INT64_C(1000);
 	struct block_ask block = {.first_line = ask->first_line ? ask->first_line : 1,
-		.langs = ask->langs, .deadline = deadline_in(budget),
+		.langs = ask->langs,
+		.deadline = deadline_in(budget),
 		.colours = deadline_in(ask->no_colours ? 0 : budget / 2)};
 	struct md *md = md_parse(ask->text, parse_deadline(ask->text.n, budget, block.deadline), e);
 	if (!md)

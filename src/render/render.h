@@ -28,9 +28,10 @@ struct render_ask {
 	size_t width;       /* columns, at least 1 */
 	size_t measure;     /* prose is kept to this many columns; 0: to the width */
 	unsigned budget_ms; /* 0: 2,000 */
-	struct lang_set *langs; /* compiled highlight queries, kept from page to page (lang.h); NULL: they
+	struct lang_set
+		*langs;  /* compiled highlight queries, kept from page to page (lang.h); NULL: they
 	                         * are made for this page alone */
-	bool no_colours;        /* nobody will see any: listings may stay plain, which is faster */
+	bool no_colours; /* nobody will see any: listings may stay plain, which is faster */
 };
 
 enum render_outcome {

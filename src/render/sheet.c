@@ -139,11 +139,6 @@ void sheet_end_line(struct sheet_maker *m, size_t source, unsigned flags)
 	m->line = (struct sheet_line){.text = (uint32_t)m->text.n, .run = (uint32_t)m->runs.n};
 }
 
-size_t sheet_maker_count(const struct sheet_maker *m)
-{
-	return m->lines.n;
-}
-
 static char *append(char *to, const void *from, size_t size)
 {
 	if (size)
@@ -155,8 +150,8 @@ void sheet_finish(struct sheet_maker *m, struct sheet *out)
 {
 	if (m->line.n)
 		sheet_end_line(m, 0, 0);
-	struct sheet_head head = {
-		(uint32_t)m->lines.n, (uint32_t)m->runs.n, (uint32_t)m->text.n, 0};
+	struct sheet_head head = {(uint32_t)m->lines.n, (uint32_t)m->runs.n, (uint32_t)m->text.n,
+		0};
 	sheet_done(out);
 	if (head.lines) {
 		out->size = text_at(head) + head.text;

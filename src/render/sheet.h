@@ -27,10 +27,10 @@ enum {
 };
 
 struct sheet_line {
-	uint32_t text, n;      /* offset in the sheet's text, bytes */
-	uint32_t run, run_n;   /* its runs; their bytes add up to n */
-	uint32_t source;       /* line of the file, from 1; 0 where it comes from none */
-	uint16_t lead;         /* bytes at its start that are layout (bars, indentation, bullets) */
+	uint32_t text, n;    /* offset in the sheet's text, bytes */
+	uint32_t run, run_n; /* its runs; their bytes add up to n */
+	uint32_t source;     /* line of the file, from 1; 0 where it comes from none */
+	uint16_t lead;       /* bytes at its start that are layout (bars, indentation, bullets) */
 	uint16_t flags;
 };
 
@@ -70,7 +70,6 @@ void sheet_puts(struct sheet_maker *m, const char *text, enum role role);
 /* Everything put on this line so far is layout. */
 void sheet_lead_ends(struct sheet_maker *m);
 void sheet_end_line(struct sheet_maker *m, size_t source, unsigned flags);
-size_t sheet_maker_count(const struct sheet_maker *m); /* lines ended so far */
 /* Hand the lines over to *out (which is emptied first) and leave the maker empty. */
 void sheet_finish(struct sheet_maker *m, struct sheet *out);
 void sheet_drop(struct sheet_maker *m); /* give up */

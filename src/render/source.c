@@ -7,8 +7,8 @@ enum { NARROW = 32 /* columns for text, below which the numbers are left out */ 
 
 struct source {
 	struct flow flow;
-	bool front;  /* within the frontmatter */
-	char fence;  /* within a listing that this character opened */
+	bool front; /* within the frontmatter */
+	char fence; /* within a listing that this character opened */
 	size_t fence_n;
 };
 
@@ -86,7 +86,8 @@ static void put_spans(struct source *s, struct str line, enum role plain)
 	size_t at = 0;
 	for (size_t tick; (tick = str_find_byte(line, at, '`')) != STR_NONE;) {
 		size_t n = run_length(line, tick, '`'), end = tick + n;
-		while ((end = str_find_byte(line, end, '`')) != STR_NONE && run_length(line, end, '`') != n)
+		while ((end = str_find_byte(line, end, '`')) != STR_NONE &&
+			run_length(line, end, '`') != n)
 			end += run_length(line, end, '`');
 		if (end == STR_NONE)
 			break;
@@ -110,8 +111,8 @@ static size_t mark_length(struct str line, size_t at)
 
 static void put_prose(struct source *s, struct str line)
 {
-	static const enum role headings[] = {
-		ROLE_TEXT, ROLE_HEADING1, ROLE_HEADING2, ROLE_HEADING3};
+	static const enum role headings[] = {ROLE_TEXT, ROLE_HEADING1, ROLE_HEADING2,
+		ROLE_HEADING3};
 	size_t at = indentation(line), level = run_length(line, at, '#');
 	size_t mark = mark_length(line, at);
 	enum role plain = ROLE_TEXT;
@@ -186,8 +187,8 @@ void source_page(struct str text, size_t first_line, struct page *page)
 	for (size_t i = first_line; str_next_line(&text, &line); i++) {
 		put_line(&s, line, i);
 		page_push(page, number);
-		page_flow(page, &s.flow, &(struct page_text){
-			.way = WRAP_LISTING, .hang = PAGE_HANG, .source = i});
+		page_flow(page, &s.flow,
+			&(struct page_text){.way = WRAP_LISTING, .hang = PAGE_HANG, .source = i});
 		page_pop(page, i);
 		if (number.columns)
 			count_up(number.first, digits);

@@ -30,7 +30,7 @@ struct table {
 	size_t *lines;      /* of each row: its line in the file */
 	size_t rows, n;
 	struct column *columns;
-	bool wraps;         /* some cell takes more than one line */
+	bool wraps; /* some cell takes more than one line */
 };
 
 static struct cell *cell_at(const struct table *t, size_t row, size_t column)
@@ -126,7 +126,8 @@ static struct column *best_to_change(struct table *t, bool narrower)
 	size_t most = 0;
 	for (size_t i = 0; i < t->n; i++) {
 		struct column *c = &t->columns[i];
-		size_t high = narrower ? c->width : c->natural, low = narrower ? c->least : c->width;
+		size_t high = narrower ? c->width : c->natural,
+		       low = narrower ? c->least : c->width;
 		if (high > low && high - low > most) {
 			most = high - low;
 			best = c;
@@ -256,10 +257,12 @@ static void put_rows(struct table *t)
 static void put_record(struct table *t, size_t row)
 {
 	struct flow flow = {0};
-	struct page_text how = {
-		.hang = 2, .columns = page_prose_room(t->page), .source = t->lines[row]};
+	struct page_text how = {.hang = 2,
+		.columns = page_prose_room(t->page),
+		.source = t->lines[row]};
 	for (size_t i = 0; i < t->n; i++) {
-		const struct flow *head = &cell_at(t, 0, i)->flow, *value = &cell_at(t, row, i)->flow;
+		const struct flow *head = &cell_at(t, 0, i)->flow,
+				  *value = &cell_at(t, row, i)->flow;
 		flow_clear(&flow);
 		if (head->text.n) {
 			flow_join(&flow, head);

@@ -43,8 +43,8 @@ static bool read_attribute(struct str word, unsigned *out)
 
 static bool read_name(struct str word, int32_t *out)
 {
-	static const char *const names[] = {
-		"black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"};
+	static const char *const names[] = {"black", "red", "green", "yellow", "blue", "magenta",
+		"cyan", "white"};
 	struct str bright = STR("bright-");
 	int32_t base = str_starts(word, bright) ? 8 : 0;
 	struct str name = str_from(word, base ? bright.n : 0);
@@ -65,7 +65,8 @@ static bool read_rgb(struct str word, int32_t *out)
 	if (word.n != 7 || *word.p != '#')
 		return false;
 	for (size_t i = 1; i < word.n; i++) {
-		char c = word.p[i] >= 'A' && word.p[i] <= 'F' ? (char)(word.p[i] + ('a' - 'A')) : word.p[i];
+		char c = word.p[i] >= 'A' && word.p[i] <= 'F' ? (char)(word.p[i] + ('a' - 'A'))
+							      : word.p[i];
 		const char *digit = c ? strchr(digits, c) : NULL;
 		if (!digit)
 			return false;

@@ -26,11 +26,12 @@ struct wrap {
 };
 
 struct wrap_line {
-	struct span part;     /* bytes of the flow's text on this line */
-	struct str stand_in;  /* shown instead of them, where there are any; lent until the next line */
+	struct span part; /* bytes of the flow's text on this line */
+	struct str
+		stand_in; /* shown instead of them, where there are any; lent until the next line */
 	size_t columns;
-	bool goes_on;         /* the same line of text as the line before */
-	bool glued;           /* goes on, and no blank stood at the break */
+	bool goes_on; /* the same line of text as the line before */
+	bool glued;   /* goes on, and no blank stood at the break */
 };
 
 /* The next line; false behind the last. A flow without text has one empty line. `columns` is at

@@ -44,9 +44,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	struct str text = {(const char *)data + 2, n - 2};
 	size_t width = (size_t)data[0] % 200 + 1;
 	struct card_row row = {STR("description"), text, ROLE_CARD_TEXT, 2, true};
-	struct render_ask ask = {.view = data[1] & 1 ? VIEW_SOURCE : VIEW_RENDERED, .rows = &row,
-		.n_rows = data[1] & 2 ? 1 : 0, .text = text, .first_line = 5, .width = width,
-		.measure = data[1] & 4 ? 60 : 0, .no_colours = !(data[1] & 8)};
+	struct render_ask ask = {.view = data[1] & 1 ? VIEW_SOURCE : VIEW_RENDERED,
+		.rows = &row,
+		.n_rows = data[1] & 2 ? 1 : 0,
+		.text = text,
+		.first_line = 5,
+		.width = width,
+		.measure = data[1] & 4 ? 60 : 0,
+		.no_colours = !(data[1] & 8)};
 	if (data[1] & 16)
 		hunks_sheet(str_cut(text, 0, text.n / 2), str_from(text, text.n / 2), width, &s);
 	else

@@ -33,7 +33,8 @@ static void show(const struct flow *f, struct buf *out)
 		if (span.role == ROLE_CODE_TEXT)
 			buf_put(out, text);
 		else if (text.n)
-			buf_printf(out, "{%s:%.*s}", strncmp(name, "code-", 5) ? name : name + 5, STR_ARG(text));
+			buf_printf(out, "{%s:%.*s}", strncmp(name, "code-", 5) ? name : name + 5,
+				STR_ARG(text));
 	}
 }
 
@@ -68,7 +69,8 @@ static void test_patterns(struct lang_set *langs)
 	is_shown(langs, "RS", STR("fn main() { A_B; \"x\\n\" }"),
 		"{keyword:fn} {function:main}{punctuation:()} {punctuation:{} {constant:A_B}{punctuation:;} "
 		"{string:\"x}{escape:\\n}{string:\"} {punctuation:}}");
-	is_shown(langs, "js", STR("require(x)"), "{function:require}{punctuation:(}{variable:x}{punctuation:)}");
+	is_shown(langs, "js", STR("require(x)"),
+		"{function:require}{punctuation:(}{variable:x}{punctuation:)}");
 	is_shown(langs, "python", STR("x = len(A_B)"),
 		"{variable:x} {operator:=} {function:len}({constant:A_B})");
 	is_shown(langs, "json", STR("{\"a\": 1}"), "{{property:\"a\"}: {number:1}}");
@@ -87,7 +89,8 @@ static void test_limits(struct lang_set *langs)
 	struct lang_set *fresh = lang_set_new();
 	OK(!lang_set_missed(langs), "with time enough nothing is missed");
 	code_flow(fresh, STR("go"), STR("package x"), deadline_in(0), &f);
-	OK(f.spans.n == 1 && f.spans.v[0].role == ROLE_CODE_TEXT, "without time a listing is plain");
+	OK(f.spans.n == 1 && f.spans.v[0].role == ROLE_CODE_TEXT,
+		"without time a listing is plain");
 	OK(lang_set_missed(fresh), "and that is told");
 	OK(!lang_set_missed(fresh), "once");
 	lang_set_free(fresh);

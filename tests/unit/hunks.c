@@ -9,10 +9,12 @@ static void show(struct buf *out, const struct sheet *s)
 		struct sheet_line line = sheet_line(s, i);
 		struct str text = sheet_text(s, line);
 		size_t at = 0;
-		buf_printf(out, "%u%s ", (unsigned)line.source, line.flags & SHEET_GOES_ON ? "+" : "");
+		buf_printf(out, "%u%s ", (unsigned)line.source,
+			line.flags & SHEET_GOES_ON ? "+" : "");
 		for (size_t k = 0; k < line.run_n; k++) {
 			struct sheet_run run = sheet_run(s, line, k);
-			bool part = run.role == ROLE_DIFF_CUT_PART || run.role == ROLE_DIFF_ADD_PART;
+			bool part =
+				run.role == ROLE_DIFF_CUT_PART || run.role == ROLE_DIFF_ADD_PART;
 			buf_puts(out, part ? "[" : "");
 			utf8_show(out, str_cut(text, at, at + run.n));
 			buf_puts(out, part ? "]" : "");
@@ -59,10 +61,12 @@ int main(void)
 		"0 - x\n1   1\n2   2\n3   3\n4   4\n5   5\n6   6\n0 - y\n",
 		"none where nothing is left out between");
 	is_diff("a\n", "a", "0 - a\n1 + a\n1 (no line break at the end)\n", "the last line's end");
-	is_diff("a\r\nb\r\n", "a\r\nc\r\n", "1   a\n0 - b\n2 + c\n", "line ends that are all alike");
+	is_diff("a\r\nb\r\n", "a\r\nc\r\n", "1   a\n0 - b\n2 + c\n",
+		"line ends that are all alike");
 	is_diff("ab\r\n", "ab\n", "0 - ab[^M]\n1 + ab\n", "line ends that differ");
 	is_diff("", "a long line that has to be wrapped at this width\n",
-		"1 + a long line that has to be\n1+   wrapped at this width\n", "long lines are wrapped");
+		"1 + a long line that has to be\n1+   wrapped at this width\n",
+		"long lines are wrapped");
 	is_diff("", "\ta\tb\x1b[31m\xff\n", "1 +     a   b^[[31m<ff>\n", "tabs and controls");
 	return t_end();
 }

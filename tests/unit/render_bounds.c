@@ -51,8 +51,14 @@ enum { SCREEN = 300 /* milliseconds for a page on the screen */ };
 static bool renders(struct str text, size_t width, unsigned budget, enum render_outcome *outcome)
 {
 	struct card_row row = {STR("description"), str_cut(text, 0, 2000), ROLE_CARD_TEXT, 1, true};
-	struct render_ask ask = {.rows = &row, .n_rows = 1, .text = text, .first_line = 3,
-		.width = width, .measure = 88, .budget_ms = budget, .langs = shared_langs(false)};
+	struct render_ask ask = {.rows = &row,
+		.n_rows = 1,
+		.text = text,
+		.first_line = 3,
+		.width = width,
+		.measure = 88,
+		.budget_ms = budget,
+		.langs = shared_langs(false)};
 	struct sheet s = {0};
 	struct err e = {.text = ""};
 	*outcome = render_sheet(&ask, &s, &e);
@@ -96,7 +102,7 @@ static void try_folder(const char *path, int depth, struct tree *tree)
 	for (struct dirent *d; dir && (d = readdir(dir));) {
 		struct buf inner = {0};
 		buf_printf(&inner, "%s/%s", path, d->d_name);
-		if (d->d_type == DT_DIR && d->d_name[0] != '.' )
+		if (d->d_type == DT_DIR && d->d_name[0] != '.')
 			try_folder(buf_text(&inner), depth + 1, tree);
 		else if (d->d_type == DT_DIR && strlen(d->d_name) > 2)
 			try_folder(buf_text(&inner), depth + 1, tree);
@@ -129,13 +135,14 @@ static void test_files(void)
 
 /* ---- made-up files ---- */
 
-static const char *const parts[] = {"word", " ", " ", "\n", "\n\n", "- ", "1. ", "> ", "# ", "###### ",
-	"*", "**", "_", "~~", "`", "``", "```\n", "~~~ rust\n", "[", "](", ")", "![", "<", ">", "</b>",
-	"<!--", "-->", "|", "|-|-|\n", "|:-:|--:|\n| a | b |\n", "\t", "    ", "\\", "&amp;", "&#x1b;",
-	"&#10;", "&Tab;", "[^1]", "[^1]: ", "[a]: b\n", "---\n", "===\n", "- [x] ", "https://example.com/a_b",
-	"<https://a>", "\x1b[31m", "\xff", "\xc3", "日本語", "。", "e\xcc\x81", "\xcc\x81", "\xe2\x80\xae",
-	"\xe2\x80\x8d", "\xf0\x9f\x91\xa8", "\xf0\x9f\x87\xa9", "\r", "\r\n", "averyveryverylongword",
-	"<example>", "</example>", "user: \"", "Context: ", "\\n", "fn main() {\n", "'", "\"", "  \n", "\xef\xb8\x8f"};
+static const char *const parts[] = {"word", " ", " ", "\n", "\n\n", "- ", "1. ", "> ", "# ",
+	"###### ", "*", "**", "_", "~~", "`", "``", "```\n", "~~~ rust\n", "[", "](", ")", "![",
+	"<", ">", "</b>", "<!--", "-->", "|", "|-|-|\n", "|:-:|--:|\n| a | b |\n", "\t", "    ",
+	"\\", "&amp;", "&#x1b;", "&#10;", "&Tab;", "[^1]", "[^1]: ", "[a]: b\n", "---\n", "===\n",
+	"- [x] ", "https://example.com/a_b", "<https://a>", "\x1b[31m", "\xff", "\xc3", "日本語",
+	"。", "e\xcc\x81", "\xcc\x81", "\xe2\x80\xae", "\xe2\x80\x8d", "\xf0\x9f\x91\xa8",
+	"\xf0\x9f\x87\xa9", "\r", "\r\n", "averyveryverylongword", "<example>", "</example>",
+	"user: \"", "Context: ", "\\n", "fn main() {\n", "'", "\"", "  \n", "\xef\xb8\x8f"};
 
 static void test_made_up(void)
 {

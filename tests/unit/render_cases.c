@@ -48,9 +48,9 @@ static void put_line(struct buf *out, const struct sheet *sheet, struct sheet_li
 {
 	struct str text = sheet_text(sheet, line);
 	size_t at = 0;
-	buf_printf(out, "%3u %c%c%c%c ", (unsigned)line.source, line.flags & SHEET_GOES_ON ? '+' : ' ',
-		line.flags & SHEET_GLUED ? 'g' : ' ', line.flags & SHEET_HEADING ? 'h' : ' ',
-		line.flags & SHEET_CARD ? 'c' : ' ');
+	buf_printf(out, "%3u %c%c%c%c ", (unsigned)line.source,
+		line.flags & SHEET_GOES_ON ? '+' : ' ', line.flags & SHEET_GLUED ? 'g' : ' ',
+		line.flags & SHEET_HEADING ? 'h' : ' ', line.flags & SHEET_CARD ? 'c' : ' ');
 	if (line.lead == 0)
 		buf_putc(out, '|');
 	for (size_t i = 0; i < line.run_n; i++) {
@@ -114,7 +114,9 @@ static void read_card(struct str text, struct buf *keep, struct rows *rows)
 	struct err e;
 	buf_room(keep, text.n);
 	while (keyval_next(&kv, &e)) {
-		struct card_row row = {.label = kv.key, .role = ROLE_CARD_TEXT, .line = kv.line + 1};
+		struct card_row row = {.label = kv.key,
+			.role = ROLE_CARD_TEXT,
+			.line = kv.line + 1};
 		row.text = with_breaks(kv.value, keep);
 		row.dialogue = str_is(kv.key, "description");
 		vec_push(rows, row);
@@ -147,8 +149,13 @@ static void run_case(const char *name)
 		read_card(buf_str(&card), &keep, &rows);
 	if (!read_case(stem, ".md", &text) || !read_case(whole, "", &want))
 		printf("# cannot read the files of %s\n", name);
-	struct render_ask ask = {.view = source ? VIEW_SOURCE : VIEW_RENDERED, .rows = rows.v,
-		.n_rows = rows.n, .text = buf_str(&text), .first_line = 1, .width = width, .measure = 88};
+	struct render_ask ask = {.view = source ? VIEW_SOURCE : VIEW_RENDERED,
+		.rows = rows.v,
+		.n_rows = rows.n,
+		.text = buf_str(&text),
+		.first_line = 1,
+		.width = width,
+		.measure = 88};
 	OK(render_sheet(&ask, &sheet, &e) == RENDER_DONE, "a case is rendered");
 	OK(sheet_valid(&sheet), "its sheet is whole");
 	put_sheet(&got, &sheet);

@@ -14,6 +14,7 @@ int main(void)
 	EQUAL(silent, 0, "each role says what it is for");
 	OK(!role_find(STR("heading4"), &role), "a name that no role has is not found");
 	OK(!role_find(STR(""), &role), "nor is the empty one");
-	IS(str_of(role_name(ROLE_DIFF_CUT_PART)), "diff-cut-part", "names are those of theme files");
+	IS(str_of(role_name(ROLE_DIFF_CUT_PART)), "diff-cut-part",
+		"names are those of theme files");
 	return t_end();
 }

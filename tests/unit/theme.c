@@ -8,14 +8,16 @@ static void test_styles(void)
 {
 	struct theme t;
 	struct err e;
-	OK(theme_read(STR("# why\n\nheading1 = bold cyan\n"
-			  "match = underline black on bright-yellow\n"
-			  "url=17 on 200\nlink = italic dim reverse #a0B1c2 on default\ncode = on red\n"
-			  "dim = default\nrule =\n"),
+	OK(theme_read(
+		   STR("# why\n\nheading1 = bold cyan\n"
+		       "match = underline black on bright-yellow\n"
+		       "url=17 on 200\nlink = italic dim reverse #a0B1c2 on default\ncode = on red\n"
+		       "dim = default\nrule =\n"),
 		   &t, &e),
 		"a theme is read");
 	OK(t.of[ROLE_HEADING1].attributes == STYLE_BOLD && t.of[ROLE_HEADING1].fg == 6 &&
-			t.of[ROLE_HEADING1].bg == COLOUR_DEFAULT, "an attribute and a colour");
+			t.of[ROLE_HEADING1].bg == COLOUR_DEFAULT,
+		"an attribute and a colour");
 	OK(t.of[ROLE_MATCH].fg == 0 && t.of[ROLE_MATCH].bg == 11, "two colours");
 	OK(t.of[ROLE_URL].fg == 17 && t.of[ROLE_URL].bg == 200, "colours by number");
 	OK(t.of[ROLE_LINK].fg == COLOUR_RGB + 0xa0b1c2, "a colour by red, green and blue");
@@ -25,7 +27,8 @@ static void test_styles(void)
 	OK(theme_read(STR("text = blue\ndim = red"), &t, &e) && t.of[ROLE_ERROR].fg == 4,
 		"a role without a line looks like text");
 	struct style style = theme_style(&t, ROLE_DIM, MARK_STRONG | MARK_EMPH | MARK_UNDERLINE);
-	EQUAL(style.attributes, STYLE_BOLD | STYLE_ITALIC | STYLE_UNDERLINE, "marks lie over a role");
+	EQUAL(style.attributes, STYLE_BOLD | STYLE_ITALIC | STYLE_UNDERLINE,
+		"marks lie over a role");
 	EQUAL(style.fg, 1, "whose colour stays");
 	EQUAL(theme_style(&t, ROLE_DIM, MARK_STRIKE).attributes, STYLE_DIM, "struck out is dim");
 }
@@ -38,7 +41,8 @@ static void test_errors(void)
 		{"dim = red bold", "line 1: no colour or attribute here: \"bold\""},
 		{"dim = red blue", "line 1: no colour or attribute here: \"blue\""},
 		{"dim = 256", "line 1: no colour or attribute here: \"256\""},
-		{"dim = 99999999999999999999", "line 1: no colour or attribute here: \"99999999999999999999\""},
+		{"dim = 99999999999999999999",
+			"line 1: no colour or attribute here: \"99999999999999999999\""},
 		{"dim = -1", "line 1: no colour or attribute here: \"-1\""},
 		{"dim = #12345", "line 1: no colour or attribute here: \"#12345\""},
 		{"dim = #12345g", "line 1: no colour or attribute here: \"#12345g\""},

@@ -42,7 +42,11 @@ static void test_words(void)
 	is_wrapped("  one", WRAP_WORDS, 4, "one\n");
 	is_wrapped("one\ntwo\n", WRAP_WORDS, 9, "one\ntwo\n\n");
 	is_wrapped("a longword b", WRAP_WORDS, 5, "a\n=longw\n~ord b\n");
-	is_wrapped("ab\xc2\xa0" "cd ef", WRAP_WORDS, 6, "ab\xc2\xa0" "cd\n=ef\n");
+	is_wrapped("ab\xc2\xa0"
+		   "cd ef",
+		WRAP_WORDS, 6,
+		"ab\xc2\xa0"
+		"cd\n=ef\n");
 	is_wrapped("a—b—c", WRAP_WORDS, 3, "a—\n~b—c\n");
 	is_wrapped("well-known", WRAP_WORDS, 6, "well-k\n~nown\n");
 }
@@ -56,7 +60,9 @@ static void test_wide(void)
 	is_wrapped("日本, ab", WRAP_WORDS, 4, "日\n~本,\n=ab\n");
 	is_wrapped("abc日", WRAP_WORDS, 4, "abc\n~日\n");
 	is_wrapped("日abc", WRAP_WORDS, 4, "日\n~abc\n");
-	is_wrapped("e\xcc\x81" "e\xcc\x81", WRAP_WORDS, 1, "e\xcc\x81\n~e\xcc\x81\n");
+	is_wrapped("e\xcc\x81"
+		   "e\xcc\x81",
+		WRAP_WORDS, 1, "e\xcc\x81\n~e\xcc\x81\n");
 	is_wrapped("\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9 x", WRAP_WORDS, 4,
 		"\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9\n=x\n");
 }
@@ -64,8 +70,12 @@ static void test_wide(void)
 static void test_narrow(void)
 {
 	is_wrapped("日a", WRAP_WORDS, 1, "?\n~a\n");
-	is_wrapped("\x1b" "a", WRAP_WORDS, 1, "^\n~[\n~a\n");
-	is_wrapped("\xe2\x80\xae" "a\nb", WRAP_WORDS, 3, "<U+\n~202\n~E>\n~a\nb\n");
+	is_wrapped("\x1b"
+		   "a",
+		WRAP_WORDS, 1, "^\n~[\n~a\n");
+	is_wrapped("\xe2\x80\xae"
+		   "a\nb",
+		WRAP_WORDS, 3, "<U+\n~202\n~E>\n~a\nb\n");
 	is_wrapped("\xff\n", WRAP_WORDS, 3, "<ff\n~>\n\n");
 	is_wrapped("a \xff", WRAP_LISTING, 2, "a\n=<f\n~f>\n");
 }
@@ -123,9 +133,9 @@ static void test_measure(void)
  * the text. */
 static void test_any_text(void)
 {
-	static const char *const parts[] = {"a", "word", " ", "  ", "\n", "日", "。", "「", "e\xcc\x81",
-		"\xff", "\x1b", "\xe2\x80\xae", "\xf0\x9f\x91\xa8\xe2\x80\x8d", "—", "\xcc\x81", "averylongword",
-		"\xc2\xa0", "\xf0\x9f\x87\xa9", "\xed\x95\x9c"};
+	static const char *const parts[] = {"a", "word", " ", "  ", "\n", "日", "。", "「",
+		"e\xcc\x81", "\xff", "\x1b", "\xe2\x80\xae", "\xf0\x9f\x91\xa8\xe2\x80\x8d", "—",
+		"\xcc\x81", "averylongword", "\xc2\xa0", "\xf0\x9f\x87\xa9", "\xed\x95\x9c"};
 	unsigned seed = 1;
 	size_t wide = 0, lost = 0;
 	for (int round = 0; round < 3000; round++) {
@@ -133,7 +143,8 @@ static void test_any_text(void)
 		struct buf got = {0};
 		for (int i = 0; i < 30; i++) {
 			seed = seed * 1103515245 + 12345;
-			struct str part = str_of(parts[(seed >> 16) % (sizeof parts / sizeof *parts)]);
+			struct str part =
+				str_of(parts[(seed >> 16) % (sizeof parts / sizeof *parts)]);
 			flow_put(&f, part, (seed >> 8) % 3 ? ROLE_TEXT : ROLE_CODE, 0);
 		}
 		enum wrap_way way = round % 2 ? WRAP_WORDS : WRAP_LISTING;
