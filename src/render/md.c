@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "base/vec.h"
 
+#include <assert.h>
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 #include <setjmp.h>
@@ -61,6 +62,7 @@ static void *take(size_t count, size_t size)
 {
 	struct md *md = *parsing();
 	const size_t head = sizeof(max_align_t);
+	assert(md);
 	if (size && count > MEMORY / size)
 		count = MEMORY / size + 1;
 	size_t bytes = count * size + head;

@@ -102,9 +102,8 @@ static void try_folder(const char *path, int depth, struct tree *tree)
 	for (struct dirent *d; dir && (d = readdir(dir));) {
 		struct buf inner = {0};
 		buf_printf(&inner, "%s/%s", path, d->d_name);
-		if (d->d_type == DT_DIR && d->d_name[0] != '.')
-			try_folder(buf_text(&inner), depth + 1, tree);
-		else if (d->d_type == DT_DIR && strlen(d->d_name) > 2)
+		bool above = strcmp(d->d_name, ".") == 0 || strcmp(d->d_name, "..") == 0;
+		if (d->d_type == DT_DIR && !above)
 			try_folder(buf_text(&inner), depth + 1, tree);
 		else if (str_ends(str_of(d->d_name), STR(".md")))
 			try_file(buf_text(&inner), tree);
@@ -140,7 +139,7 @@ static const char *const parts[] = {"word", " ", " ", "\n", "\n\n", "- ", "1. ",
 	"<", ">", "</b>", "<!--", "-->", "|", "|-|-|\n", "|:-:|--:|\n| a | b |\n", "\t", "    ",
 	"\\", "&amp;", "&#x1b;", "&#10;", "&Tab;", "[^1]", "[^1]: ", "[a]: b\n", "---\n", "===\n",
 	"- [x] ", "https://example.com/a_b", "<https://a>", "\x1b[31m", "\xff", "\xc3", "日本語",
-	"。", "e\xcc\x81", "\xcc\x81", "\xe2\x80\xae", "\xe2\x80\x8d", "\xf0\x9f\x91\xa8",
+	"。", "e\xcc\x81", "\xcc\x81", "\xe2\x80\x8e", "\xe2\x80\x8d", "\xf0\x9f\x91\xa8",
 	"\xf0\x9f\x87\xa9", "\r", "\r\n", "averyveryverylongword", "<example>", "</example>",
 	"user: \"", "Context: ", "\\n", "fn main() {\n", "'", "\"", "  \n", "\xef\xb8\x8f"};
 
