@@ -36,6 +36,9 @@ static void check(const struct sheet *s, size_t width)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
+	static struct lang_set *langs;
+	if (!langs)
+		langs = lang_set_new();
 	if (n < 2)
 		return 0;
 	struct sheet s = {0};
@@ -51,6 +54,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		.first_line = 5,
 		.width = width,
 		.measure = data[1] & 4 ? 60 : 0,
+		.langs = langs,
 		.no_colours = !(data[1] & 8)};
 	if (data[1] & 16)
 		hunks_sheet(str_cut(text, 0, text.n / 2), str_from(text, text.n / 2), width, &s);

@@ -155,7 +155,8 @@ static void run_case(const char *name)
 		.text = buf_str(&text),
 		.first_line = 1,
 		.width = width,
-		.measure = 88};
+		.measure = 88,
+		.budget_ms = 600 * 1000};
 	OK(render_sheet(&ask, &sheet, &e) == RENDER_DONE, "a case is rendered");
 	OK(sheet_valid(&sheet), "its sheet is whole");
 	put_sheet(&got, &sheet);
