@@ -1,7 +1,6 @@
 #include "render/block.h"
 
 #include "base/vec.h"
-#include "render/code.h"
 #include "render/gaps.h"
 #include "render/html.h"
 #include "render/inline.h"

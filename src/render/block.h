@@ -2,7 +2,7 @@
 #ifndef ROSTER_RENDER_BLOCK_H
 #define ROSTER_RENDER_BLOCK_H
 
-#include "render/lang.h"
+#include "render/code.h"
 #include "render/md.h"
 #include "render/page.h"
 
@@ -11,7 +11,7 @@ struct block_ask {
 	size_t first_line; /* number in the file of its first line */
 	struct lang_set *langs;
 	struct deadline deadline;
-	struct deadline colours; /* listings are plain from then on */
+	struct code_time colours;
 };
 
 /* False when the time was over; the page is then not whole. */

@@ -70,10 +70,7 @@ static void each_line(struct str text, void (*put)(struct str line, struct flow 
 
 #include <tree_sitter/api.h>
 
-enum {
-	PARSE_MICROSECONDS = 50 * 1000, /* for parsing, and again for the query */
-	MATCHES_AT_ONCE = 1024
-};
+enum { MATCHES_AT_ONCE = 1024 };
 
 /* A piece of the text that a pattern gives a role. */
 struct piece {
@@ -113,14 +110,14 @@ static bool query_is_over(TSQueryCursorState *state)
 	return deadline_over(input->deadline);
 }
 
-static struct deadline soon(struct deadline at_last)
+static struct deadline soon(struct code_time time)
 {
-	return deadline_earlier(deadline_in(PARSE_MICROSECONDS), at_last);
+	return deadline_earlier(deadline_in(time.each), time.at_last);
 }
 
-static TSTree *parse(const struct lang *lang, struct str text, struct deadline deadline)
+static TSTree *parse(const struct lang *lang, struct str text, struct code_time time)
 {
-	struct input in = {text, soon(deadline)};
+	struct input in = {text, soon(time)};
 	TSInput input = {&in, read_input, TSInputEncodingUTF8, NULL};
 	TSParseOptions options = {&in, parse_is_over};
 	TSParser *parser = ts_parser_new();
@@ -217,13 +214,13 @@ static void paint(struct str text, struct pieces *pieces, struct flow *out)
 	vec_done(&p.open);
 }
 
-static bool put_grammar(const struct lang *lang, struct str text, struct deadline deadline,
+static bool put_grammar(const struct lang *lang, struct str text, struct code_time time,
 	struct flow *out)
 {
-	TSTree *tree = parse(lang, text, deadline);
+	TSTree *tree = parse(lang, text, time);
 	if (!tree)
 		return false;
-	struct input in = {text, soon(deadline)};
+	struct input in = {text, soon(time)};
 	struct pieces pieces = {0};
 	bool done = query(lang, tree, &in, &pieces);
 	ts_tree_delete(tree);
@@ -235,13 +232,13 @@ static bool put_grammar(const struct lang *lang, struct str text, struct deadlin
 
 /* False when nothing was put. */
 static bool put_colours(struct lang_set *langs, struct str word, struct str text,
-	struct deadline deadline, struct flow *out)
+	struct code_time time, struct flow *out)
 {
-	const struct lang *lang = lang_find(langs, word, deadline);
+	const struct lang *lang = lang_find(langs, word, time.at_last);
 	if (!lang)
 		return false;
-	bool done = put_grammar(lang, text, deadline, out);
-	if (!done && deadline_over(deadline))
+	bool done = put_grammar(lang, text, time, out);
+	if (!done && deadline_over(time.at_last))
 		lang_set_miss(langs);
 	return done;
 }
@@ -249,9 +246,9 @@ static bool put_colours(struct lang_set *langs, struct str word, struct str text
 #else
 
 static bool put_colours(struct lang_set *langs, struct str word, struct str text,
-	struct deadline deadline, struct flow *out)
+	struct code_time time, struct flow *out)
 {
-	(void)langs, (void)word, (void)text, (void)deadline, (void)out;
+	(void)langs, (void)word, (void)text, (void)time, (void)out;
 	return false;
 }
 
@@ -267,7 +264,7 @@ static bool is_one_of(struct str word, const char *words)
 	return false;
 }
 
-void code_flow(struct lang_set *langs, struct str info, struct str text, struct deadline deadline,
+void code_flow(struct lang_set *langs, struct str info, struct str text, struct code_time time,
 	struct flow *out)
 {
 	struct str word = lang_word(info);
@@ -280,7 +277,7 @@ void code_flow(struct lang_set *langs, struct str info, struct str text, struct 
 		each_line(text, docker_line, out);
 	else if (is_one_of(word, "markdown md mdx mdc"))
 		source_flow(text, out);
-	else if (!put_colours(langs, word, text, deadline, out))
+	else if (!put_colours(langs, word, text, time, out))
 		each_line(text, plain_line, out);
 	buf_done(&clean);
 }

@@ -12,13 +12,20 @@ static struct deadline parse_deadline(size_t bytes, int64_t budget, struct deadl
 	return deadline_earlier(deadline_in(limit), at_last);
 }
 
+static struct code_time code_time(const struct render_ask *ask, int64_t budget)
+{
+	const int64_t least = 50 * 1000, share = budget / 40;
+	return (struct code_time){.at_last = deadline_in(ask->no_colours ? 0 : budget / 2),
+		.each = share > least ? share : least};
+}
+
 static bool put_body(const struct render_ask *ask, struct page *page, struct err *e)
 {
 	const int64_t budget = (ask->budget_ms ? ask->budget_ms : 2000) * INT64_C(1000);
 	struct block_ask block = {.first_line = ask->first_line ? ask->first_line : 1,
 		.langs = ask->langs,
 		.deadline = deadline_in(budget),
-		.colours = deadline_in(ask->no_colours ? 0 : budget / 2)};
+		.colours = code_time(ask, budget)};
 	struct md *md = md_parse(ask->text, parse_deadline(ask->text.n, budget, block.deadline), e);
 	if (!md)
 		return false;

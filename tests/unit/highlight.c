@@ -38,11 +38,16 @@ static void show(const struct flow *f, struct buf *out)
 	}
 }
 
+static struct code_time ample(void)
+{
+	return (struct code_time){deadline_in(600 * 1000 * 1000), 1000 * 1000};
+}
+
 static void is_shown(struct lang_set *langs, const char *info, struct str code, const char *want)
 {
 	struct flow f = {0};
 	struct buf got = {0};
-	code_flow(langs, str_of(info), code, deadline_in(10 * 1000 * 1000), &f);
+	code_flow(langs, str_of(info), code, ample(), &f);
 	show(&f, &got);
 	IS(buf_str(&got), want, *info ? info : "no language");
 	buf_done(&got);
@@ -78,7 +83,7 @@ static void test_patterns(struct lang_set *langs)
 	is_shown(langs, "bash", STR("\n"), "");
 	struct str odd = STR("\xff\xfe \xe6\x97\xa5 \x1b[31m let \xe6");
 	struct flow f = {0};
-	code_flow(langs, STR("rust"), odd, deadline_in(10 * 1000 * 1000), &f);
+	code_flow(langs, STR("rust"), odd, ample(), &f);
 	SAME(buf_str(&f.text), odd, "what is no code, nor text, is shown whole");
 	flow_done(&f);
 }
@@ -88,7 +93,7 @@ static void test_limits(struct lang_set *langs)
 	struct flow f = {0};
 	struct lang_set *fresh = lang_set_new();
 	OK(!lang_set_missed(langs), "with time enough nothing is missed");
-	code_flow(fresh, STR("go"), STR("package x"), deadline_in(0), &f);
+	code_flow(fresh, STR("go"), STR("package x"), (struct code_time){deadline_in(0), 1000}, &f);
 	OK(f.spans.n == 1 && f.spans.v[0].role == ROLE_CODE_TEXT,
 		"without time a listing is plain");
 	OK(lang_set_missed(fresh), "and that is told");
@@ -98,13 +103,13 @@ static void test_limits(struct lang_set *langs)
 	struct buf deep = {0};
 	for (int i = 0; i < 50000; i++)
 		buf_puts(&deep, "`${");
-	code_flow(langs, STR("js"), buf_str(&deep), deadline_in(10 * 1000 * 1000), &f);
+	code_flow(langs, STR("js"), buf_str(&deep), ample(), &f);
 	SAME(buf_str(&f.text), buf_str(&deep), "deep nesting ends, and is shown whole");
 	buf_clear(&deep);
 	for (int i = 0; i < 50000; i++)
 		buf_puts(&deep, "\"'");
 	flow_clear(&f);
-	code_flow(langs, STR("c"), buf_str(&deep), deadline_in(10 * 1000 * 1000), &f);
+	code_flow(langs, STR("c"), buf_str(&deep), ample(), &f);
 	SAME(buf_str(&f.text), buf_str(&deep), "so is what takes its parser too long");
 	buf_done(&deep);
 	flow_done(&f);
