@@ -113,6 +113,9 @@ static void take_step(struct app *a, struct step step)
 		a->wish = APP_EDITOR;
 		a->editor = step;
 		return;
+	case STEP_VALUE:
+		a->wish = APP_VALUE;
+		return;
 	}
 }
 
@@ -138,6 +141,7 @@ void app_done(struct app *a)
 	drafts_done(&a->drafts);
 	ask_done(&a->offer);
 	buf_done(&a->ctx.note);
+	buf_done(&a->ctx.value);
 	buf_done(&a->ctx.proposal.title);
 	buf_done(&a->ctx.proposal.before);
 	buf_done(&a->ctx.proposal.after);
@@ -317,6 +321,14 @@ void app_edited(struct app *a, const char *trouble)
 	store_reload(&a->store, id);
 	store_look_again(&a->store);
 	a->shadows_known = false;
+}
+
+void app_value_edited(struct app *a, const char *trouble)
+{
+	if (trouble)
+		ctx_note(&a->ctx, ROLE_ERROR, "%s", trouble);
+	else if (top(a)->ops->edited)
+		top(a)->ops->edited(top(a));
 }
 
 /* --- drawing ---------------------------------------------------------------------------------- */

@@ -1,5 +1,6 @@
 #include "ui/editor.h"
 
+#include "base/file.h"
 #include "base/path.h"
 
 #include <errno.h>
@@ -8,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 extern char **environ;
 
@@ -114,5 +116,34 @@ bool editor_run(const char *path, size_t line, struct err *e)
 	done = done && run(argv, e);
 	buf_done(&store);
 	buf_done(&file);
+	return done;
+}
+
+static bool edit_in(struct buf *text, const char *folder, struct err *e)
+{
+	struct buf path = {0}, now = {0};
+	bool had_break = text->n && text->p[text->n - 1] == '\n';
+	path_join(&path, str_of(folder), STR("value.md"));
+	bool done = file_write_private(buf_text(&path), buf_str(text), e) &&
+		editor_run(buf_text(&path), 1, e) && file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, e);
+	if (done && !had_break && now.n && now.p[now.n - 1] == '\n')
+		now.n--;
+	if (done)
+		buf_set(text, buf_str(&now));
+	unlink(buf_text(&path));
+	buf_done(&path);
+	buf_done(&now);
+	return done;
+}
+
+bool editor_run_text(struct buf *text, struct err *e)
+{
+	const char *tmp = getenv("TMPDIR");
+	struct buf folder = {0};
+	path_join(&folder, str_of(tmp && *tmp == '/' ? tmp : "/tmp"), STR("roster-XXXXXX"));
+	bool done = mkdtemp(folder.p) ? edit_in(text, buf_text(&folder), e)
+				      : err_sys(e, "cannot make a folder for the editor");
+	rmdir(buf_text(&folder));
+	buf_done(&folder);
 	return done;
 }

@@ -16,4 +16,8 @@ size_t editor_split(const char *command, struct buf *store, const char *words[ED
  * no editor takes it for an option. False with the reason when it could not run or said it failed. */
 bool editor_run(const char *path, size_t line, struct err *e);
 
+/* The same for a text, by way of a private file. A line break that the editor adds at the end is
+ * taken off again. On failure the text is as it was. */
+bool editor_run_text(struct buf *text, struct err *e);
+
 #endif

@@ -6,6 +6,7 @@
 #include "ui/batch.h"
 #include "ui/demo.h"
 #include "ui/run.h"
+#include "ui/usage.h"
 
 #include <locale.h>
 #include <signal.h>
@@ -13,52 +14,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-static const struct option_row screen_options[] = {
-	{"--demo", NULL, "open a folder with one file for each of the commonest failures"},
-	{"--keys", NULL, "list every key and what it does"},
-	{"--help", NULL, "this text"},
-	{"--version", NULL, "the version"},
-	{NULL, NULL, NULL},
-};
-
-static int print_help(void)
-{
-	const struct command *c;
-	printf("roster -- see every agent, why it does or does not load, and edit its fields\n\n"
-	       "usage: roster [PATH...]            browse; without PATH: the agents found here and at home\n"
-	       "       roster COMMAND [ARG...]     print and end; roster COMMAND --help says more\n\n");
-	for (size_t i = 0; (c = batch_command(i)); i++)
-		printf("  %-8s %s\n", c->name, c->help);
-	printf("\n");
-	for (const struct option_row *row = screen_options; row->name; row++)
-		printf("  %-10s %s\n", row->name, row->help);
-	printf("\nExit status: 0 done, 1 findings or a difference, 2 wrong usage or failure.\n");
-	return batch_finish(BATCH_OK);
-}
-
-static void print_place(const struct keymap *keymap, enum key_place place)
-{
-	printf("%s\n", keymap_place_name(place));
-	for (int a = ACT_NONE + 1; a < ACTION_END; a++) {
-		struct buf keys = {0};
-		keymap_keys(keymap, place, (enum action)a, &keys);
-		if (keys.n)
-			printf("  %-20s %-18s %s\n", buf_text(&keys), action_name((enum action)a),
-				action_help((enum action)a));
-		buf_done(&keys);
-	}
-}
-
-static int print_keys(void)
-{
-	struct keymap keymap;
-	keymap_init(&keymap);
-	for (int place = PLACE_EVERYWHERE; place < PLACES_END; place++)
-		print_place(&keymap, (enum key_place)place);
-	keymap_done(&keymap);
-	return batch_finish(BATCH_OK);
-}
 
 /* The roots to browse: what was named, else every scope, else the current folder. */
 static bool find_roots(struct roots *roots, const struct options *o)
@@ -144,14 +99,14 @@ int main(int argc, char *argv[])
 	if (c)
 		return batch_run(c, argc - 1, argv + 1);
 	int status;
-	if (!options_read(&o, screen_options, argc, argv, &e))
+	if (!options_read(&o, usage_options, argc, argv, &e))
 		status = batch_fail(STR(""), e.text);
 	else if (options_has(&o, "--help"))
-		status = print_help();
+		status = usage_print();
 	else if (options_has(&o, "--version"))
 		status = printf("roster " PACKAGE_VERSION "\n") < 0 ? BATCH_FAILED : batch_finish(BATCH_OK);
 	else if (options_has(&o, "--keys"))
-		status = print_keys();
+		status = usage_print_keys();
 	else
 		status = open_screen(&o);
 	options_done(&o);

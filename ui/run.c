@@ -43,12 +43,24 @@ static void run_editor(struct run *r)
 	buf_done(&path);
 }
 
+static void edit_value(struct run *r)
+{
+	struct err e = {.text = ""};
+	tty_leave(r->tty);
+	bool done = editor_run_text(&r->app->ctx.value, &e);
+	tty_return(r->tty);
+	app_value_edited(r->app, done ? NULL : e.text);
+	take_size(r);
+}
+
 static void grant_wish(struct run *r)
 {
 	enum app_wish wish = r->app->wish;
 	r->app->wish = APP_NOTHING;
 	if (wish == APP_EDITOR)
 		run_editor(r);
+	else if (wish == APP_VALUE)
+		edit_value(r);
 	else if (wish == APP_SUSPEND)
 		tty_suspend(r->tty);
 	else if (wish == APP_REDRAW)

@@ -96,6 +96,8 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	fields_make(&f->fields, o, row->kind, path_stem(row->path));
 	if (c->restore) {
 		fields_from_draft(&f->fields, c->restore, &o->doc);
+		while (f->focus < f->fields.rows.n && !fields_changed(&f->fields, f->focus))
+			f->focus++;
 		bool moved_on = !str_eq(c->restore->base, doc_text(&o->doc));
 		ctx_note(c, ROLE_WARNING, moved_on ? "draft taken up; the file has changed since it was kept"
 						   : "draft taken up; ^S saves it, Esc asks what to do");
@@ -502,6 +504,25 @@ static void act_on_field(struct form *f, enum action a)
 	}
 }
 
+static struct step edit_value(struct form *f)
+{
+	const struct edited *row = focused(f);
+	if (!may_edit(f) || (row->field.widget == WIDGET_SWITCH && !row->raw))
+		return step_stay();
+	buf_set(&f->screen.ctx->value, entry_text(&row->entry));
+	return (struct step){.kind = STEP_VALUE, .id = f->id};
+}
+
+static void form_edited(struct screen *s)
+{
+	struct entry kept;
+	/* Through an entry, so that only what may stand in a value comes back. */
+	entry_init(&kept, STR(""));
+	entry_put(&kept, buf_str(&s->ctx->value));
+	set_text(form_of(s), entry_text(&kept));
+	entry_done(&kept);
+}
+
 static struct step form_act(struct screen *s, enum action a)
 {
 	struct form *f = form_of(s);
@@ -517,6 +538,8 @@ static struct step form_act(struct screen *s, enum action a)
 		return show_changes(f);
 	else if (a == ACT_SAVE)
 		return save(f);
+	else if (a == ACT_FIELD_EDITOR)
+		return edit_value(f);
 	else if (a == ACT_LEAVE || a == ACT_CLOSE)
 		return leave(f);
 	else if (a == ACT_PAGE_DOWN || a == ACT_PAGE_UP)
@@ -585,5 +608,6 @@ const struct screen_ops scr_form_ops = {
 	.paste = form_paste,
 	.back = form_back,
 	.question = form_question,
+	.edited = form_edited,
 	.keep = form_keep,
 };

@@ -32,6 +32,7 @@ struct ctx {
 	struct proposal proposal; /* what a review that is opened next shows */
 	const enum key_place *help_places; /* what a help screen that is opened next explains */
 	const char *help_title;
+	struct buf value;         /* the text of one field, on its way to an editor and back */
 	const struct draft *restore; /* the draft that a form that is opened next takes up, or NULL */
 	bool hold_preview;        /* the line is busy: leave a preview as it is */
 	bool ascii;               /* no characters beyond ASCII */
@@ -42,7 +43,8 @@ enum step_kind {
 	STEP_OPEN,   /* `screen`, for row `id` */
 	STEP_BACK,   /* to the screen below; at the bottom: quit */
 	STEP_QUIT,
-	STEP_EDITOR  /* hand row `id`'s file to the user's editor, at `line` */
+	STEP_EDITOR, /* hand row `id`'s file to the user's editor, at `line` */
+	STEP_VALUE   /* hand ctx->value to the user's editor, and back by edited() */
 };
 
 struct step {
@@ -88,6 +90,8 @@ struct screen_ops {
 	struct rect (*guest)(const struct screen *s, enum screen_id id);
 	/* The question that waits for an answer, or NULL: it takes the two last rows. */
 	const struct ask *(*question)(const struct screen *s);
+	/* ctx->value came back from the editor. */
+	void (*edited)(struct screen *s);
 	/* The program ends: keep what was typed and not saved. Returns how many fields that were. */
 	size_t (*keep)(struct screen *s);
 };

@@ -59,7 +59,6 @@
 	X(FIELD_FIX, "field-fix", "fix field", "Mend the field's first problem that can be mended") \
 	X(FIELD_EDITOR, "field-editor", "in editor", "Edit this value in $VISUAL or $EDITOR")      \
 	X(FIELD_RAW, "field-raw", "as YAML", "Edit this value as YAML, and back")                  \
-	X(FIELD_HELP, "field-help", "field help", "Show the help of this field")                   \
 	X(TEXT_LEFT, "text-left", "left", "Move the caret left")                                   \
 	X(TEXT_RIGHT, "text-right", "right", "Move the caret right")                               \
 	X(TEXT_WORD_LEFT, "text-word-left", "word left", "Move the caret a word left")             \

@@ -1,0 +1,52 @@
+#include "ui/usage.h"
+
+#include "ui/batch.h"
+#include "ui/term/keymap.h"
+
+#include <stdio.h>
+
+const struct option_row usage_options[] = {
+	{"--demo", NULL, "open a folder with one file for each of the commonest failures"},
+	{"--keys", NULL, "list every key and what it does"},
+	{"--help", NULL, "what can be typed; after a command, what that command takes"},
+	{"--version", NULL, "the version"},
+	{NULL, NULL, NULL},
+};
+
+int usage_print(void)
+{
+	const struct command *c;
+	printf("roster -- see every agent, why it does or does not load, and edit its fields\n\n"
+	       "usage: roster [PATH...]            browse; without PATH: the agents found here and at home\n"
+	       "       roster COMMAND [ARG...]     print and end; roster COMMAND --help says more\n\n");
+	for (size_t i = 0; (c = batch_command(i)); i++)
+		printf("  %-8s %s\n", c->name, c->help);
+	printf("\n");
+	for (const struct option_row *row = usage_options; row->name; row++)
+		printf("  %-10s %s\n", row->name, row->help);
+	printf("\nExit status: 0 done, 1 findings or a difference, 2 wrong usage or failure.\n");
+	return batch_finish(BATCH_OK);
+}
+
+static void print_place(const struct keymap *keymap, enum key_place place)
+{
+	printf("%s\n", keymap_place_name(place));
+	for (int a = ACT_NONE + 1; a < ACTION_END; a++) {
+		struct buf keys = {0};
+		keymap_keys(keymap, place, (enum action)a, &keys);
+		if (keys.n)
+			printf("  %-20s %-18s %s\n", buf_text(&keys), action_name((enum action)a),
+				action_help((enum action)a));
+		buf_done(&keys);
+	}
+}
+
+int usage_print_keys(void)
+{
+	struct keymap keymap;
+	keymap_init(&keymap);
+	for (int place = PLACE_EVERYWHERE; place < PLACES_END; place++)
+		print_place(&keymap, (enum key_place)place);
+	keymap_done(&keymap);
+	return batch_finish(BATCH_OK);
+}
