@@ -5,6 +5,15 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Ends the text in "...", cut between characters. */
+static void shorten(struct err *e)
+{
+	size_t end = sizeof e->text - 4;
+	while (end && ((unsigned char)e->text[end] & 0xc0) == 0x80)
+		end--;
+	memcpy(e->text + end, "...", 4);
+}
+
 bool err_set(struct err *e, const char *format, ...)
 {
 	va_list args;
@@ -12,7 +21,7 @@ bool err_set(struct err *e, const char *format, ...)
 	int n = vsnprintf(e->text, sizeof e->text, format, args);
 	va_end(args);
 	if (n >= (int)sizeof e->text)
-		memcpy(e->text + sizeof e->text - 4, "...", 4);
+		shorten(e);
 	return false;
 }
 

@@ -74,7 +74,7 @@ bool str_ends(struct str s, struct str suffix)
 
 size_t str_find(struct str s, size_t at, struct str needle)
 {
-	if (at > s.n)
+	if (at > s.n || needle.n > s.n - at)
 		return STR_NONE;
 	if (needle.n == 0)
 		return at;
@@ -172,9 +172,10 @@ bool str_to_size(struct str s, size_t *out)
 	if (s.n == 0)
 		return false;
 	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] < '0' || s.p[i] > '9' || value > (SIZE_MAX - 9) / 10)
+		size_t digit = (size_t)(s.p[i] - '0');
+		if (s.p[i] < '0' || s.p[i] > '9' || value > (SIZE_MAX - digit) / 10)
 			return false;
-		value = value * 10 + (size_t)(s.p[i] - '0');
+		value = value * 10 + digit;
 	}
 	*out = value;
 	return true;
