@@ -30,7 +30,9 @@ static const struct range odd_ranges[] = {
 	{0x00ad, 0x00ad, SHOW_DROPPED},
 	{0x034f, 0x034f, SHOW_DROPPED},
 	{0x061c, 0x061c, SHOW_CODE},
-	{0x1160, 0x11ff, SHOW_MARK},
+	{0x115f, 0x115f, SHOW_CODE},
+	{0x1160, 0x1160, SHOW_DROPPED},
+	{0x1161, 0x11ff, SHOW_MARK},
 	{0x17b4, 0x17b5, SHOW_CODE},
 	{0x180b, 0x180f, SHOW_DROPPED},
 	{0x200b, 0x200b, SHOW_CODE},
@@ -176,14 +178,57 @@ static void cell_add(struct utf8_cell *cell, struct str s)
 	cell->n = (unsigned char)(cell->n + s.n);
 }
 
-/* Joiners and selectors are silent only behind something they can style; alone, or behind ASCII
- * (where they can only hide), they are shown. U+FE0F and U+20E3 make keycaps of ASCII digits. */
-static bool dropped_is_silent(uint32_t base, uint32_t code)
+static bool is_in(const struct range *ranges, size_t n, uint32_t code)
+{
+	return bsearch(&code, ranges, n, sizeof *ranges, compare_range) != NULL;
+}
+
+static bool is_han(uint32_t code)
+{
+	static const struct range han[] = {{.first = 0x3400, .last = 0x4dbf},
+		{.first = 0x4e00, .last = 0x9fff}, {.first = 0xf900, .last = 0xfaff},
+		{.first = 0x20000, .last = 0x323af}};
+	return is_in(han, sizeof han / sizeof *han, code);
+}
+
+static bool is_picture(uint32_t code)
+{
+	const utf8proc_property_t *property = utf8proc_get_property((utf8proc_int32_t)code);
+	return property->boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
+}
+
+/* Scripts whose letters join: from Arabic to N'Ko, those of India and their kin, Mongolian. */
+static bool is_joining(uint32_t code)
+{
+	static const struct range scripts[] = {{.first = 0x0600, .last = 0x109f},
+		{.first = 0x1780, .last = 0x18af}, {.first = 0xa800, .last = 0xabff},
+		{.first = 0x10a00, .last = 0x11fff}};
+	return is_in(scripts, sizeof scripts / sizeof *scripts, code) || is_picture(code);
+}
+
+static bool is_joiner(uint32_t code)
+{
+	return code == 0x200c || code == 0x200d;
+}
+
+/* Is this what the code point is for: to say how that character is drawn? Behind any other it could
+ * only hide. U+FE0F and U+20E3 make keycaps of ASCII digits. */
+static bool styles(uint32_t code, uint32_t base)
 {
 	if (code == 0xad)
 		return base != 0;
-	if (code == 0xfe0f)
-		return base >= 0x80 || base == '#' || base == '*' || (base >= '0' && base <= '9');
+	if (code == 0x1160)
+		return base >= 0x1100 && base < 0x115f;
+	if (code >= 0x180b && code <= 0x180f)
+		return base >= 0x1820 && base <= 0x18aa;
+	if (is_joiner(code))
+		return is_joining(base);
+	if (code >= 0xe0100)
+		return is_han(base);
+	if (code >= 0x1f3fb)
+		return is_picture(base);
+	if (code == 0xfe0f && base < 0x80)
+		return base == '#' || base == '*' || (base >= '0' && base <= '9');
 	return base >= 0x80;
 }
 
@@ -204,22 +249,30 @@ static size_t flag_tags(struct str s)
 	return 0;
 }
 
-/* Marks, joiners and selectors behind a base of `at` bytes; returns the bytes of the whole unit. */
+/* Marks, selectors and joiners behind a base of `at` bytes; returns the bytes of the whole unit. One
+ * selector and then one joiner are silent, the joiner only where it joins: longer runs say nothing
+ * about the base, they carry something else. */
 static size_t take_marks(struct str s, size_t at, uint32_t base, struct utf8_cell *cell)
 {
-	for (int marks = 0; at < s.n && (unsigned char)s.p[at] >= 0x80;) {
+	int marks = 0, silent = 0;
+	while (at < s.n && (unsigned char)s.p[at] >= 0x80) {
 		uint32_t code;
 		size_t n = utf8_decode(str_from(s, at), &code);
 		enum how how = code == UTF8_BAD ? SHOW_CODE : how_shown(code);
-		if (how == SHOW_DROPPED && dropped_is_silent(base, code)) {
-			at += n;
+		if (how == SHOW_DROPPED && styles(code, base)) {
+			int order = is_joiner(code) ? 2 : 1;
+			bool joins = at + n < s.n && (unsigned char)s.p[at + n] >= 0x80;
+			if (order <= silent || (order == 2 && !joins))
+				break;
+			silent = order;
 		} else if (how == SHOW_MARK) {
 			if (marks++ < MAX_MARKS)
 				cell_add(cell, str_cut(s, at, at + n));
-			at += n;
+			silent = 0;
 		} else {
 			break;
 		}
+		at += n;
 	}
 	return at;
 }
@@ -350,16 +403,18 @@ size_t utf8_back(struct str s, size_t at)
 {
 	if (at > s.n)
 		at = s.n;
+	if (at == 0)
+		return 0;
 	/* Breaks depend on what came before: start from the line's first byte, or not too far back. */
-	size_t from = at;
+	size_t from = at - 1;
 	while (from && s.p[from - 1] != '\n' && at - from < 256)
 		from--;
-	while (from && is_tail(s, from))
+	for (int tails = 0; tails < 3 && from && is_tail(s, from); tails++)
 		from--;
 	size_t last = from;
 	for (size_t next = from; next < at; next = utf8_next(s, next))
 		last = next;
-	return at ? (last < at ? last : at - 1) : 0;
+	return last;
 }
 
 uint32_t utf8_lower(uint32_t code)

@@ -26,12 +26,15 @@ struct sample {
 static const struct sample samples[] = {
 	{"bash", "for f in *.md; do echo \"$f ${x:-y}\" | wc -l >out 2>&1; done # why\n"},
 	{"c", "#include <stdio.h>\nint main(void) { return printf(\"%d\\n\", 1) > 0; }\n"},
-	{"c_sharp", "using System;\nclass A<T> : B { int P { get; set; } string s = $\"a {P}\"; }\n"},
+	{"c_sharp",
+		"using System;\nclass A<T> : B { int P { get; set; } string s = $\"a {P}\"; }\n"},
 	{"cpp", "template <typename T> class A : public B { auto f() const -> T & { return *x; } };\n"},
 	{"css", "@media (max-width: 10px) { .a > #b:hover { color: #fff; margin: calc(1em + 2px) } }\n"},
 	{"go", "package main\nfunc (t *T) F(n int) error { defer g(); return fmt.Errorf(\"%w\", e) }\n"},
-	{"html", "<!DOCTYPE html><html><body class=\"x\"><br/><script>var a;</script></body></html>\n"},
-	{"java", "package a; public class A<T> { @Override int f() { return new B().c(1.0f); } }\n"},
+	{"html",
+		"<!DOCTYPE html><html><body class=\"x\"><br/><script>var a;</script></body></html>\n"},
+	{"java",
+		"package a; public class A<T> { @Override int f() { return new B().c(1.0f); } }\n"},
 	{"javascript", "const f = async ({a, b}) => <p id=\"q\">{`x ${await g(a ?? 1)}`}</p>;\n"},
 	{"json", "{\"a\": [1, -2.5e3, true, null, \"x\\n\"], \"b\": {}}\n"},
 	{"lua", "local function f(a, ...) if a == nil then return \"x\" .. #a end end -- why\n"},
@@ -39,14 +42,17 @@ static const struct sample samples[] = {
 	{"markdown", "# Title\n\n- [x] item\n\n> quote\n\n```py\nx\n```\n"},
 	{"markdown_inline", "*a* **b** `c` [d](e)\n"},
 	{"php", "<?php\nfinal class A extends B { public function f(?int $x = 3) { return \"a $x\"; } }\n"},
-	{"python", "@d\nclass A(B):\n    async def f(self, x: int = 1):\n        return f\"{x!r}\"\n"},
+	{"python",
+		"@d\nclass A(B):\n    async def f(self, x: int = 1):\n        return f\"{x!r}\"\n"},
 	{"regex", "^(a|b)+[\\w-]{2,}\\.(?<n>x)$"},
 	{"ruby", "module A\n  def f(a, b: 2)\n    puts \"x #{@a}\" unless nil\n  end\nend\n"},
-	{"rust", "impl<'a, T: Clone> A for B<T> { fn f(&mut self) -> Result<(), E> { g!(1)?; Ok(()) } }\n"},
+	{"rust",
+		"impl<'a, T: Clone> A for B<T> { fn f(&mut self) -> Result<(), E> { g!(1)?; Ok(()) } }\n"},
 	{"sql", "SELECT u.id, COUNT(*) AS n FROM users u WHERE u.x IN (1, 2) ORDER BY n DESC LIMIT 10;\n"},
 	{"toml", "# why\n[a.b]\nx = 1\ny = [\"s\", 1.5, true]\n[[t]]\nk.v = { a = 'l' }\n"},
 	{"tsx", "const A = ({ t }: P) => <div className=\"a\" onClick={() => go(1)}><B.C x={2}/></div>;\n"},
-	{"typescript", "export abstract class A<T> implements B { private x?: Map<string, T[]>; }\n"},
+	{"typescript",
+		"export abstract class A<T> implements B { private x?: Map<string, T[]>; }\n"},
 	{"xml", "<?xml version=\"1.0\"?>\n<!-- why --><a:b x=\"1\">t &amp;<c/></a:b>\n"},
 	{"yaml", "# why\nname: \"x\"\na: &b {c: 1, d: ~}\nlist:\n  - *b\n  - |\n    block\n"},
 };
@@ -115,7 +121,8 @@ static void test_query(const struct grammar *g)
 	uint32_t at = 0;
 	TSQueryError error = TSQueryErrorNone;
 	char what[80];
-	TSQuery *query = ts_query_new(g->language(), g->query, (uint32_t)strlen(g->query), &at, &error);
+	TSQuery *query =
+		ts_query_new(g->language(), g->query, (uint32_t)strlen(g->query), &at, &error);
 	snprintf(what, sizeof what, "%s: its query compiles", g->name);
 	if (!OK(query, what)) {
 		printf("# error %d before: %.60s\n", (int)error, g->query + at);

@@ -38,7 +38,8 @@ static void test_compare(void)
 	EQUAL(str_cmp(STR(""), (struct str){NULL, 0}), 0, "empty texts are the same");
 	OK(str_same_letters(STR("Tools"), STR("tOOLS")), "letters compare without case");
 	OK(!str_same_letters(STR("@"), STR("`")), "what is no letter has no case");
-	OK(!str_same_letters(STR("\xc3\x89"), STR("\xc3\xa9")), "only ASCII letters have case here");
+	OK(!str_same_letters(STR("\xc3\x89"), STR("\xc3\xa9")),
+		"only ASCII letters have case here");
 	OK(str_starts(STR("abc"), STR("ab")) && !str_starts(STR("a"), STR("ab")), "str_starts");
 	OK(str_ends(STR("abc"), STR("bc")) && !str_ends(STR("c"), STR("bc")), "str_ends");
 	OK(str_starts(STR(""), STR("")) && str_ends(STR(""), STR("")), "empty ends are everywhere");

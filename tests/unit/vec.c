@@ -31,7 +31,8 @@ int main(void)
 	vec_reserve(&numbers, 3);
 	OK(numbers.v == before, "what there is room for moves nothing");
 	vec_reserve(&numbers, 100000);
-	OK(numbers.cap >= 100997 && numbers.n == 997 && numbers.v[996] == 998, "room for many keeps all");
+	OK(numbers.cap >= 100997 && numbers.n == 997 && numbers.v[996] == 998,
+		"room for many keeps all");
 	vec_done(&numbers);
 	OK(!numbers.v && numbers.n == 0 && numbers.cap == 0, "vec_done leaves it as it began");
 	vec_push(&numbers, 7);
