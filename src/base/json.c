@@ -155,8 +155,11 @@ struct json *json_new_null(void)
 
 void json_put(struct json *map, const char *key, struct json *value)
 {
-	if (json_object_set_new(raw(map), key, raw(value)) != 0)
+	struct buf mended = {0};
+	utf8_mend(&mended, str_of(key));
+	if (json_object_set_new(raw(map), buf_text(&mended), raw(value)) != 0)
 		die("out of memory (JSON)");
+	buf_done(&mended);
 }
 
 void json_add(struct json *list, struct json *value)

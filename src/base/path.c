@@ -51,8 +51,11 @@ void path_home(struct buf *out)
 		const struct passwd *user = getpwuid(getuid());
 		home = user ? user->pw_dir : NULL;
 	}
-	if (home && *home == '/')
-		buf_puts(out, home);
+	struct str path = str_of(home);
+	while (path.n > 1 && path.p[path.n - 1] == '/')
+		path.n--;
+	if (str_starts(path, STR("/")))
+		buf_put(out, path);
 }
 
 static void user_folder(struct buf *out, const char *variable, const char *below_home)
