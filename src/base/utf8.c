@@ -250,8 +250,9 @@ static size_t flag_tags(struct str s)
 }
 
 /* Marks, selectors and joiners behind a base of `at` bytes; returns the bytes of the whole unit. One
- * selector and then one joiner are silent, the joiner only where it joins: longer runs say nothing
- * about the base, they carry something else. */
+ * selector and then one joiner are silent: longer runs say nothing about the base, they carry
+ * something else. What follows the unit does not count, so that a text cut between units looks the
+ * same in its parts. */
 static size_t take_marks(struct str s, size_t at, uint32_t base, struct utf8_cell *cell)
 {
 	int marks = 0, silent = 0;
@@ -261,8 +262,7 @@ static size_t take_marks(struct str s, size_t at, uint32_t base, struct utf8_cel
 		enum how how = code == UTF8_BAD ? SHOW_CODE : how_shown(code);
 		if (how == SHOW_DROPPED && styles(code, base)) {
 			int order = is_joiner(code) ? 2 : 1;
-			bool joins = at + n < s.n && (unsigned char)s.p[at + n] >= 0x80;
-			if (order <= silent || (order == 2 && !joins))
+			if (order <= silent)
 				break;
 			silent = order;
 		} else if (how == SHOW_MARK) {
