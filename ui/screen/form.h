@@ -53,6 +53,28 @@ int form_value_columns(const struct form *f);
 /* Work out the rows' places for the present texts, and scroll the focus into sight. */
 void form_arrange(struct form *f);
 
+/* The row in use; NULL where the file has no fields at all. */
+struct edited *form_focused(const struct form *f);
+bool form_may_edit(const struct form *f);
+struct doc *form_doc(const struct form *f);
+void form_go_to(struct form *f, size_t row);
+/* Give the row in use another text: one undo step. */
+void form_set_text(struct form *f, struct str text);
+/* Work out again what saving would come to. */
+void form_look_ahead(struct form *f);
+
+/* form_choose.c: open the choices of the row in use, take what was chosen. */
+void form_choose_one(struct form *f);
+void form_choose_many(struct form *f);
+void form_take_choice(struct form *f);
+
+/* form_save.c: save, ask before leaving, do what a question was answered, show the difference. */
+struct step form_save(struct form *f);
+struct step form_leave(struct form *f);
+struct step form_answer(struct form *f, int answered);
+struct step form_show_changes(struct form *f);
+bool form_write_draft(struct form *f, struct err *e);
+
 void form_layout(struct screen *s, struct rect area);
 void form_draw(const struct screen *s, struct canvas *cv);
 void form_title(const struct screen *s, struct buf *left, struct buf *right);

@@ -1,0 +1,204 @@
+#include "ui/screen/form.h"
+
+#include "base/path.h"
+#include "text/diff.h"
+
+#include <time.h>
+
+static size_t count_changed_lines(struct str before, struct str after)
+{
+	struct hunks hunks = {0};
+	size_t n = 0;
+	diff_lines(before, after, &hunks);
+	for (size_t i = 0; i < hunks.n; i++)
+		n += hunks.v[i].a_n > hunks.v[i].b_n ? hunks.v[i].a_n : hunks.v[i].b_n;
+	hunks_done(&hunks);
+	return n;
+}
+
+/* The doc as it would be saved. False, with the row and the reason, where it cannot be made. */
+static bool make_scratch(struct form *f, struct doc *scratch, size_t *at, struct err *e)
+{
+	struct doc *d = form_doc(f);
+	doc_open(scratch, d ? doc_text(d) : STR(""));
+	return fields_apply(&f->fields, scratch, at, e);
+}
+
+void form_look_ahead(struct form *f)
+{
+	struct doc scratch;
+	struct err e;
+	size_t at;
+	if (make_scratch(f, &scratch, &at, &e)) {
+		struct reading r = verdict_read(&scratch, f->fields.kind, f->fields.stem);
+		f->verdict = r.verdict;
+		f->verdict_why = r.why;
+		f->lines_changed = count_changed_lines(buf_str(&scratch.saved), doc_text(&scratch));
+	}
+	doc_done(&scratch);
+}
+
+bool form_write_draft(struct form *f, struct err *e)
+{
+	struct draft draft = {.path = store_row(f->screen.ctx->store, f->id)->path, .when = (double)time(NULL)};
+	struct doc *d = form_doc(f);
+	draft.base = d ? doc_text(d) : STR("");
+	fields_to_draft(&f->fields, &draft);
+	return draft.n == 0 || draft_write(&draft, e);
+}
+
+static struct step saved(struct form *f, const char *how)
+{
+	struct ctx *c = f->screen.ctx;
+	struct str path = store_row(c->store, f->id)->path;
+	draft_drop(path);
+	store_refresh(c->store, f->id);
+	store_find_shadows(c->store);
+	if (*how)
+		ctx_note(c, ROLE_WARNING, "%.*s: %s", STR_ARG(path_base(path)), how);
+	else
+		ctx_note(c, ROLE_GOOD, "saved %.*s", STR_ARG(path_base(path)));
+	return step_back(true);
+}
+
+static struct step not_saved(struct form *f, struct doc *d, enum file_outcome outcome,
+	const struct err *e)
+{
+	static const struct ask_choice choices[] = {{'r', "read it again, keep what is typed", FORM_RELOAD},
+		{'o', "overwrite it", FORM_OVERWRITE}, {0, NULL, 0}};
+	struct str name = path_base(store_row(f->screen.ctx->store, f->id)->path);
+	/* The edit stays in the form; the doc is what the disk holds. */
+	while (doc_is_changed(d) && doc_undo(d))
+		;
+	doc_forget_redo(d);
+	if (outcome == FILE_CHANGED)
+		ask_begin(&f->ask, choices, "%.*s: %s. It was not saved.", STR_ARG(name), e->text);
+	else
+		ctx_note(f->screen.ctx, ROLE_ERROR, "%.*s was not saved: %s", STR_ARG(name), e->text);
+	return step_stay();
+}
+
+static struct step save_now(struct form *f)
+{
+	struct ctx *c = f->screen.ctx;
+	struct err e = {.text = ""};
+	size_t at;
+	struct doc *d = store_doc(c->store, f->id, &e);
+	if (!d) {
+		ctx_note(c, ROLE_ERROR, "cannot be saved: %s", e.text);
+		return step_stay();
+	}
+	if (!fields_apply(&f->fields, d, &at, &e)) {
+		form_go_to(f, at);
+		ctx_note(c, ROLE_ERROR, "%.*s: %s", STR_ARG(form_focused(f)->field.key), e.text);
+		return step_stay();
+	}
+	enum file_outcome outcome = store_save(c->store, f->id, &e);
+	if (outcome == FILE_REPLACED)
+		return saved(f, "");
+	if (outcome == FILE_UNCERTAIN)
+		return saved(f, e.text);
+	return not_saved(f, d, outcome, &e);
+}
+
+struct step form_save(struct form *f)
+{
+	static const struct ask_choice choices[] = {{'s', "save all the same", FORM_SAVE_ANYWAY},
+		{0, NULL, 0}};
+	size_t at = fields_first_error(&f->fields);
+	if (fields_change_count(&f->fields) == 0) {
+		ctx_note(f->screen.ctx, ROLE_MESSAGE, "nothing changed, nothing to save");
+		return step_stay();
+	}
+	if (at < f->fields.rows.n) {
+		form_go_to(f, at);
+		ask_begin(&f->ask, choices, "%.*s: %.*s", STR_ARG(form_focused(f)->field.key),
+			STR_ARG(fields_problem(&f->fields, at)->message));
+		return step_stay();
+	}
+	return save_now(f);
+}
+
+struct step form_leave(struct form *f)
+{
+	static const struct ask_choice choices[] = {{'s', "save", FORM_SAVE}, {'d', "discard", FORM_DISCARD},
+		{'k', "keep as a draft", FORM_KEEP}, {0, NULL, 0}};
+	size_t n = fields_change_count(&f->fields);
+	if (n == 0)
+		return step_back(false);
+	ask_begin(&f->ask, choices, "%zu field%s changed and not saved.", n, n == 1 ? " is" : "s are");
+	return step_stay();
+}
+
+/* Take the disk's version as the base; what is typed stays in the form. */
+static bool rebase(struct form *f)
+{
+	struct ctx *c = f->screen.ctx;
+	struct err e;
+	store_reload(c->store, f->id);
+	const struct opened *o = store_opened(c->store, f->id, &e);
+	if (!o) {
+		ctx_note(c, ROLE_ERROR, "cannot be read again: %s", e.text);
+		return false;
+	}
+	fields_rebase(&f->fields, o);
+	f->steps.n = f->steps_done = 0;
+	form_look_ahead(f);
+	return true;
+}
+
+static struct step keep_draft(struct form *f)
+{
+	struct err e;
+	if (!form_write_draft(f, &e)) {
+		ctx_note(f->screen.ctx, ROLE_ERROR, "the draft could not be kept: %s", e.text);
+		return step_stay();
+	}
+	ctx_note(f->screen.ctx, ROLE_MESSAGE, "draft kept; the next start offers it");
+	return step_back(false);
+}
+
+struct step form_answer(struct form *f, int answered)
+{
+	switch (answered) {
+	case FORM_SAVE:
+		return form_save(f);
+	case FORM_SAVE_ANYWAY:
+		return save_now(f);
+	case FORM_DISCARD:
+		draft_drop(store_row(f->screen.ctx->store, f->id)->path);
+		return step_back(false);
+	case FORM_KEEP:
+		return keep_draft(f);
+	case FORM_RELOAD:
+		if (rebase(f))
+			ctx_note(f->screen.ctx, ROLE_MESSAGE, "read again; your changes are still here, ^O shows them");
+		return step_stay();
+	case FORM_OVERWRITE:
+		return rebase(f) ? save_now(f) : step_stay();
+	default:
+		return step_stay();
+	}
+}
+
+struct step form_show_changes(struct form *f)
+{
+	struct ctx *c = f->screen.ctx;
+	struct doc scratch;
+	struct err e;
+	size_t at;
+	bool good = make_scratch(f, &scratch, &at, &e);
+	if (good) {
+		buf_clear(&c->proposal.title);
+		buf_printf(&c->proposal.title, "what saving changes in %.*s",
+			STR_ARG(path_base(store_row(c->store, f->id)->path)));
+		buf_set(&c->proposal.before, buf_str(&scratch.saved));
+		buf_set(&c->proposal.after, doc_text(&scratch));
+		c->proposal.asks = false;
+	} else {
+		form_go_to(f, at);
+		ctx_note(c, ROLE_ERROR, "%.*s: %s", STR_ARG(form_focused(f)->field.key), e.text);
+	}
+	doc_done(&scratch);
+	return good ? step_open(SCREEN_REVIEW, f->id) : step_stay();
+}
