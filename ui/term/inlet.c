@@ -38,7 +38,7 @@ void inlet_open(struct inlet *in, int fd)
 
 void inlet_close(struct inlet *in)
 {
-	signals_close(&in->signals);
+	signals_close(&in->signals, in->gone);
 	input_done(&in->input);
 }
 

@@ -9,7 +9,7 @@ static const struct {
 	unsigned bit;
 	bool keep_ignored;
 } rows[SIGNALS_COUNT] = {
-	{SIGHUP, SIGNALS_END, true},
+	{SIGHUP, SIGNALS_END | SIGNALS_HUNG_UP, true},
 	{SIGTERM, SIGNALS_END, false},
 	{SIGALRM, SIGNALS_END, false},
 	{SIGUSR1, SIGNALS_END, false},
@@ -55,10 +55,15 @@ void signals_open(struct signals *s)
 	sigprocmask(SIG_UNBLOCK, &s->watched, NULL);
 }
 
-void signals_close(const struct signals *s)
+void signals_close(const struct signals *s, bool gone)
 {
-	for (int i = 0; i < SIGNALS_COUNT; i++)
-		sigaction(rows[i].number, &s->before[i], NULL);
+	bool deaf = gone || atomic_load(&flags) & SIGNALS_HUNG_UP;
+	for (int i = 0; i < SIGNALS_COUNT; i++) {
+		if (rows[i].number == SIGHUP && deaf)
+			signal(SIGHUP, SIG_IGN);
+		else
+			sigaction(rows[i].number, &s->before[i], NULL);
+	}
 }
 
 void signals_away(const struct signals *s, bool away)
@@ -78,7 +83,7 @@ void signals_away(const struct signals *s, bool away)
 
 unsigned signals_take(void)
 {
-	return atomic_exchange(&flags, 0);
+	return atomic_fetch_and(&flags, SIGNALS_HUNG_UP);
 }
 
 bool signals_ending(void)
@@ -91,8 +96,8 @@ int signals_poll(const struct signals *s, struct pollfd *fds, nfds_t n, int time
 	struct timespec limit = {timeout_ms / 1000, timeout_ms % 1000 * 1000000L};
 	sigset_t outside;
 	sigprocmask(SIG_BLOCK, &s->watched, &outside);
-	int ready =
-		atomic_load(&flags) ? -1 : ppoll(fds, n, timeout_ms < 0 ? NULL : &limit, &outside);
+	bool came = atomic_load(&flags) & ~(unsigned)SIGNALS_HUNG_UP;
+	int ready = came ? -1 : ppoll(fds, n, timeout_ms < 0 ? NULL : &limit, &outside);
 	sigprocmask(SIG_SETMASK, &outside, NULL);
 	return ready;
 }

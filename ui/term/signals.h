@@ -13,9 +13,10 @@ enum {
 	SIGNALS_END = 1, /* HUP, TERM and others that would end the program */
 	SIGNALS_KEYED =
 		2, /* INT, QUIT: the same, but a child's business while it has the terminal */
-	SIGNALS_SIZE = 4,    /* WINCH */
-	SIGNALS_STOP = 8,    /* TSTP */
-	SIGNALS_RESUMED = 16 /* CONT */
+	SIGNALS_SIZE = 4,     /* WINCH */
+	SIGNALS_STOP = 8,     /* TSTP */
+	SIGNALS_RESUMED = 16, /* CONT */
+	SIGNALS_HUNG_UP = 32  /* HUP, beside SIGNALS_END; it stays set */
 };
 
 enum { SIGNALS_COUNT = 12 };
@@ -28,7 +29,9 @@ struct signals {
 /* Take the signals over, also where they were blocked. HUP, INT, QUIT and TSTP stay ignored where
  * they were (nohup). PIPE does nothing. Programs started later get the default actions. */
 void signals_open(struct signals *s);
-void signals_close(const struct signals *s);
+/* Give them back; but HUP is ignored from now on where the terminal is `gone` or has hung up: that
+ * comes more than once, and is not to cut off what is still to be saved. */
+void signals_close(const struct signals *s, bool gone);
 /* Another program has the terminal: TSTP stops this one beside it, as the shell expects. Back from
  * that, what came of INT, QUIT, TSTP and CONT was that program's business. */
 void signals_away(const struct signals *s, bool away);

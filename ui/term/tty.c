@@ -484,6 +484,7 @@ void tty_close(struct tty *t)
 		delscreen(t->screen);
 	}
 	rescue_disarm();
+	t->inlet.gone |= t->outlet.gone;
 	inlet_close(&t->inlet);
 	outlet_close(&t->outlet);
 	canvas_done(&t->shown);
