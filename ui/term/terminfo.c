@@ -292,11 +292,14 @@ void terminfo_describe(struct buf *out, bool rgb)
 	struct buf entry = {0};
 	put_entry(&entry, getenv("TERM"), rgb);
 	buf_puts(out, "hex:");
+	char *to = buf_room(out, entry.n * 2);
 	for (size_t i = 0; i < entry.n; i++) {
 		unsigned char byte = (unsigned char)entry.p[i];
-		buf_putc(out, digits[byte >> 4]);
-		buf_putc(out, digits[byte & 15]);
+		*to++ = digits[byte >> 4];
+		*to++ = digits[byte & 15];
 	}
+	*to = '\0';
+	out->n += entry.n * 2;
 	buf_done(&entry);
 }
 

@@ -174,10 +174,10 @@ static bool same(const struct cell *a, const struct cell *b)
 static void put_row(struct tty *t, const struct cell *row, struct cell *shown, int y, int w)
 {
 	for (int x = 0; x < w; x++) {
-		if (!t->stale && same(&row[x], &shown[x]))
+		if (same(&row[x], &shown[x]))
 			continue;
 		int from = row[x].width || x == 0 ? x : x - 1;
-		while (x < w && (t->stale || !same(&row[x], &shown[x]) || row[x].width == 0))
+		while (x < w && (!same(&row[x], &shown[x]) || row[x].width == 0))
 			x++;
 		put_run(t, row, y, from, x);
 	}
@@ -192,7 +192,7 @@ static bool put_rows(struct tty *t, const struct canvas *c)
 	for (int y = 0; y < h; y++) {
 		const struct cell *row = c->cells + (size_t)y * (size_t)c->w;
 		struct cell *shown = t->shown.cells + (size_t)y * (size_t)t->w;
-		if (!t->stale && !memcmp(row, shown, (size_t)w * sizeof *row))
+		if (!memcmp(row, shown, (size_t)w * sizeof *row))
 			continue;
 		put_row(t, row, shown, y, w);
 		changed = true;
@@ -223,6 +223,18 @@ static void enter_screen(struct tty *t)
 	rescue_screen(true);
 }
 
+/* Everything is sent anew. What curses has then is blank, and cells that are blank in plain looks
+ * need not be drawn. */
+static void start_over(struct tty *t)
+{
+	const struct brush *plain = brush_of(t, &(struct cell){.role = ROLE_TEXT});
+	erase();
+	clearok(curscr, TRUE);
+	canvas_clear(&t->shown);
+	if (plain->attributes != A_NORMAL || plain->pair)
+		memset(t->shown.cells, 0xff, (size_t)t->h * (size_t)t->w * sizeof *t->shown.cells);
+}
+
 void tty_flush(struct tty *t, const struct canvas *c, bool paced)
 {
 	if (t->outlet.gone)
@@ -230,10 +242,8 @@ void tty_flush(struct tty *t, const struct canvas *c, bool paced)
 	t->stale |= c->h != t->drawn_h || c->w != t->drawn_w;
 	t->drawn_h = c->h;
 	t->drawn_w = c->w;
-	if (t->stale) {
-		erase();
-		clearok(curscr, TRUE);
-	}
+	if (t->stale)
+		start_over(t);
 	bool changed = put_rows(t, c);
 	changed |= put_cursor(t, c);
 	if (!changed)
