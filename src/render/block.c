@@ -160,13 +160,14 @@ static void put_left_out(struct blocks *b, size_t end)
 		b->page->blank_due = true;
 }
 
-/* Definitions at the start of a paragraph: its lines are more than its inlines take. Returns how
- * many there are. */
-static size_t put_definitions(struct blocks *b, cmark_node *paragraph)
+/* Definitions at the start of a paragraph or an underlined heading: its lines are more than its
+ * inlines take. Returns how many there are. */
+static size_t put_definitions(struct blocks *b, cmark_node *node)
 {
-	size_t first = first_line(paragraph), lines = last_line(paragraph) - first + 1;
+	bool heading = cmark_node_get_type(node) == CMARK_NODE_HEADING;
+	size_t first = first_line(node), lines = last_line(node) - first + (heading ? 0 : 1);
 	struct str text = gaps_text(md_line_text(b->ask->md, first));
-	cmark_node *end = cmark_node_last_child(paragraph);
+	cmark_node *end = cmark_node_last_child(node);
 	size_t end_line = end ? (size_t)cmark_node_get_end_line(end) : 0;
 	if (text.n == 0 || *text.p != '[' || end_line < first || end_line - first + 1 >= lines)
 		return 0;
@@ -190,9 +191,11 @@ static void put_heading(struct blocks *b, cmark_node *node)
 		marker.first[level] = ' ';
 		marker.columns = (size_t)level + 1;
 	}
-	inline_flow(node, role, shift_of(b, node), &b->flow);
+	size_t shift = shift_of(b, node) + put_definitions(b, node);
+	flow_clear(&b->flow);
+	inline_flow(node, role, shift, &b->flow);
 	page_push(b->page, marker);
-	put_prose(b, file_line(b, first_line(node)), SHEET_HEADING);
+	put_prose(b, first_line(node) + shift, SHEET_HEADING);
 	if (level == 1) {
 		size_t columns = wrap_measure(&b->flow).line, room = page_prose_room(b->page);
 		page_rule(b->page, "═", columns < room ? columns : room, role);
@@ -202,10 +205,10 @@ static void put_heading(struct blocks *b, cmark_node *node)
 
 static void put_paragraph(struct blocks *b, cmark_node *node)
 {
-	size_t definitions = put_definitions(b, node);
+	size_t shift = shift_of(b, node) + put_definitions(b, node);
 	flow_clear(&b->flow);
-	inline_flow(node, plain_role(b), shift_of(b, node) + definitions, &b->flow);
-	put_prose(b, file_line(b, first_line(node)), 0);
+	inline_flow(node, plain_role(b), shift, &b->flow);
+	put_prose(b, first_line(node) + shift, 0);
 }
 
 /* Each line of a listing stands on its own line of the file. */

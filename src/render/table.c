@@ -266,7 +266,7 @@ static void put_record(struct table *t, size_t row)
 		flow_clear(&flow);
 		if (head->text.n) {
 			flow_join(&flow, head);
-			flow_puts(&flow, value->text.n && row ? ": " : "", ROLE_TABLE_HEAD);
+			flow_puts(&flow, row ? ": " : "", ROLE_TABLE_HEAD);
 		}
 		if (row)
 			flow_join(&flow, value);
