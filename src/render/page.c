@@ -154,6 +154,13 @@ static size_t next_indent(const struct page_text *how, struct str text, size_t i
 	return line->goes_on ? indent : text_indent(str_span(text, line->part));
 }
 
+/* No blanks end an empty line. */
+static void put_bar(struct page *p, const struct page_text *how, const struct wrap_line *line)
+{
+	struct str bar = str_of(line->goes_on ? how->bar_on : how->bar);
+	sheet_put(&p->lines, line->columns ? bar : str_trim_end(bar), how->bar_role, 0);
+}
+
 void page_flow(struct page *p, const struct flow *f, const struct page_text *how)
 {
 	struct wrap w = {.flow = f, .way = how->way};
@@ -168,7 +175,7 @@ void page_flow(struct page *p, const struct flow *f, const struct page_text *how
 		first = false) {
 		page_begin(p);
 		if (bar)
-			sheet_puts(&p->lines, line.goes_on ? how->bar_on : how->bar, how->bar_role);
+			put_bar(p, how, &line);
 		put_blanks(p, line.goes_on ? indent : 0);
 		sheet_lead_ends(&p->lines);
 		wrap_put(&w, &line, &p->lines);
