@@ -16,9 +16,7 @@ void buf_done(struct buf *b)
 
 void buf_clear(struct buf *b)
 {
-	b->n = 0;
-	if (b->p)
-		b->p[0] = '\0';
+	buf_end_at(b, 0);
 }
 
 char *buf_room(struct buf *b, size_t more)
@@ -35,13 +33,19 @@ char *buf_room(struct buf *b, size_t more)
 	return b->p + b->n;
 }
 
+void buf_end_at(struct buf *b, size_t n)
+{
+	b->n = n;
+	if (b->p)
+		b->p[n] = '\0';
+}
+
 void buf_put(struct buf *b, struct str s)
 {
 	char *to = buf_room(b, s.n);
 	if (s.n)
 		memcpy(to, s.p, s.n);
-	b->n += s.n;
-	b->p[b->n] = '\0';
+	buf_end_at(b, b->n + s.n);
 }
 
 void buf_puts(struct buf *b, const char *text)
@@ -57,8 +61,7 @@ void buf_putc(struct buf *b, char c)
 void buf_fill(struct buf *b, char c, size_t count)
 {
 	memset(buf_room(b, count), c, count);
-	b->n += count;
-	b->p[b->n] = '\0';
+	buf_end_at(b, b->n + count);
 }
 
 void buf_printf(struct buf *b, const char *format, ...)
@@ -81,8 +84,7 @@ void buf_splice(struct buf *b, size_t at, size_t end, struct str s)
 	memmove(b->p + at + s.n, b->p + end, b->n - end);
 	if (s.n)
 		memcpy(b->p + at, s.p, s.n);
-	b->n = b->n - (end - at) + s.n;
-	b->p[b->n] = '\0';
+	buf_end_at(b, b->n - (end - at) + s.n);
 }
 
 void buf_set(struct buf *b, struct str s)

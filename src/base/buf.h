@@ -20,8 +20,9 @@ void buf_fill(struct buf *b, char c, size_t count);
 void buf_printf(struct buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* Replace the bytes [at, end) by s, which must not point into b. */
 void buf_splice(struct buf *b, size_t at, size_t end, struct str s);
-/* Make room for `more` bytes and return where they go; the caller then adds to b->n. */
+/* Make room for `more` bytes and return where they go; buf_end_at() then says how many came. */
 char *buf_room(struct buf *b, size_t more);
+void buf_end_at(struct buf *b, size_t n); /* the text is the first n bytes of what was put */
 void buf_set(struct buf *b, struct str s);
 
 struct str buf_str(const struct buf *b);   /* lent: dies at the next put */

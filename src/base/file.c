@@ -31,7 +31,7 @@ static bool read_all(int fd, size_t limit, struct buf *out, struct err *e)
 			return err_sys(e, "cannot read");
 		if (n == 0)
 			return true;
-		out->n += (size_t)n;
+		buf_end_at(out, out->n + (size_t)n);
 		if (out->n - start > limit)
 			return err_set(e, "larger than %zu bytes", limit);
 	}
@@ -47,10 +47,15 @@ static bool is_regular(const struct stat *st, struct err *e)
 						: "a special file");
 }
 
+static bool same_time(const struct timespec *a, const struct timespec *b)
+{
+	return a->tv_sec == b->tv_sec && a->tv_nsec == b->tv_nsec;
+}
+
 static bool same_version(const struct stat *a, const struct stat *b)
 {
-	return a->st_size == b->st_size && a->st_mtim.tv_sec == b->st_mtim.tv_sec &&
-		a->st_mtim.tv_nsec == b->st_mtim.tv_nsec;
+	return a->st_size == b->st_size && same_time(&a->st_mtim, &b->st_mtim) &&
+		same_time(&a->st_ctim, &b->st_ctim);
 }
 
 static bool read_stable(int fd, size_t limit, struct buf *out, struct err *e)
@@ -68,7 +73,7 @@ static bool read_stable(int fd, size_t limit, struct buf *out, struct err *e)
 			return err_sys(e, "cannot read");
 		if (same_version(&before, &after) && out->n - start == (size_t)after.st_size)
 			return true;
-		out->n = start;
+		buf_end_at(out, start);
 	}
 	return err_set(e, "another program is writing it, try again");
 }
@@ -81,7 +86,7 @@ static bool read_fd(int fd, size_t limit, struct buf *out, struct err *e)
 	size_t start = out->n;
 	if (is_regular(&st, e) && read_stable(fd, limit, out, e))
 		return true;
-	out->n = start;
+	buf_end_at(out, start);
 	return false;
 }
 

@@ -45,6 +45,12 @@ static void test_growth(void)
 	char *room = buf_room(&b, 5000);
 	OK(room == b.p + b.n && b.cap > b.n + 5000, "buf_room says where more goes");
 	OK(ended(&b), "and leaves the NUL");
+	memcpy(room, "xyz", 3);
+	buf_end_at(&b, b.n + 3);
+	OK(b.n == 20003 && str_ends(buf_str(&b), STR("xyz")) && ended(&b),
+		"buf_end_at takes it in");
+	buf_end_at(&b, 2);
+	IS(buf_str(&b), "ab", "and shortens");
 	buf_done(&b);
 	buf_printf(&b, "%0999d", 7);
 	EQUAL(b.n, 999, "a long print is whole");

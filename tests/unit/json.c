@@ -36,9 +36,10 @@ static void test_errors(void)
 
 static void test_lookups(void)
 {
-	struct json *j = read_text("{\"text\": \"h\\u00e9\", \"yes\": true, \"no\": false, \"n\": -2.5,"
-				   " \"list\": [1, \"two\", null], \"map\": {\"z\": 1, \"a\": 2},"
-				   " \"nothing\": null, \"big\": 9007199254740993}");
+	struct json *j =
+		read_text("{\"text\": \"h\\u00e9\", \"yes\": true, \"no\": false, \"n\": -2.5,"
+			  " \"list\": [1, \"two\", null], \"map\": {\"z\": 1, \"a\": 2},"
+			  " \"nothing\": null, \"big\": 9007199254740993}");
 	EQUAL(json_kind(j), JSON_MAP, "a map");
 	EQUAL(json_count(j), 8, "its members");
 	IS(json_str_in(j, "text"), "h\xc3\xa9", "a text");

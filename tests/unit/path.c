@@ -119,7 +119,8 @@ static void test_make_dir(void)
 	OK(path_make_dir("new/deep/er", &e), "folders are made with those above them");
 	OK(is_private_dir("new") && is_private_dir("new/deep/er"), "for their owner alone");
 	OK(path_make_dir("new/deep/er", &e), "one that is there is fine");
-	OK(path_make_dir("new/slash/", &e) && is_private_dir("new/slash"), "a slash at the end is fine");
+	OK(path_make_dir("new/slash/", &e) && is_private_dir("new/slash"),
+		"a slash at the end is fine");
 	OK(path_make_dir(".", &e), "so is the folder one is in");
 
 	FILE *f = fopen("plain", "w");

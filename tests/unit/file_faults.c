@@ -1,0 +1,310 @@
+/* What file_replace() leaves when a call fails, comes short, or another program is quicker. The
+ * functions of the C library that it saves with are stood in for here. */
+#include "tests/t.h"
+
+#include "base/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+struct faults {
+	bool armed;
+	int calls, fail_at; /* the call that fails, from 1; 0: none */
+	int error;
+	const char *failed;
+	int failed_fd;           /* of an fsync() that failed, else -1 */
+	bool synced_again;       /* and was called again on it */
+	bool no_exchange;        /* the file system does not know RENAME_EXCHANGE */
+	bool byte_by_byte;       /* writes take one byte, every second one is interrupted */
+	void (*meanwhile)(void); /* what another program does during the first fsync() */
+};
+
+static struct faults *faults(void)
+{
+	static struct faults f;
+	return &f;
+}
+
+static bool fails(const char *call)
+{
+	struct faults *f = faults();
+	if (!f->armed || ++f->calls != f->fail_at)
+		return false;
+	f->failed = call;
+	errno = f->error;
+	return true;
+}
+
+int openat(int dir, const char *path, int flags, ...)
+{
+	va_list args;
+	va_start(args, flags);
+	mode_t mode = flags & O_CREAT ? va_arg(args, mode_t) : 0;
+	va_end(args);
+	return fails("openat") ? -1 : (int)syscall(SYS_openat, dir, path, flags, mode);
+}
+
+ssize_t read(int fd, void *bytes, size_t n)
+{
+	return fails("read") ? -1 : syscall(SYS_read, fd, bytes, n);
+}
+
+ssize_t write(int fd, const void *bytes, size_t n)
+{
+	struct faults *f = faults();
+	if (fails("write"))
+		return -1;
+	if (!f->armed || !f->byte_by_byte)
+		return syscall(SYS_write, fd, bytes, n);
+	errno = EINTR;
+	return f->calls % 2 ? -1 : syscall(SYS_write, fd, bytes, n ? 1 : 0);
+}
+
+int close(int fd)
+{
+	/* As on Linux, a close() that fails has closed. */
+	int status = (int)syscall(SYS_close, fd);
+	return fails("close") ? -1 : status;
+}
+
+int fchmod(int fd, mode_t mode)
+{
+	return fails("fchmod") ? -1 : (int)syscall(SYS_fchmod, fd, mode);
+}
+
+off_t lseek(int fd, off_t at, int from)
+{
+	return fails("lseek") ? -1 : syscall(SYS_lseek, fd, at, from);
+}
+
+int fsync(int fd)
+{
+	struct faults *f = faults();
+	f->synced_again = f->synced_again || (f->armed && fd == f->failed_fd);
+	if (fails("fsync")) {
+		f->failed_fd = fd;
+		return -1;
+	}
+	if (f->armed && f->meanwhile) {
+		void (*meanwhile)(void) = f->meanwhile;
+		f->meanwhile = NULL;
+		f->armed = false;
+		meanwhile();
+		f->armed = true;
+	}
+	return (int)syscall(SYS_fsync, fd);
+}
+
+int renameat(int from_dir, const char *from, int to_dir, const char *to)
+{
+	return fails("renameat") ? -1 : (int)syscall(SYS_renameat2, from_dir, from, to_dir, to, 0);
+}
+
+int renameat2(int from_dir, const char *from, int to_dir, const char *to, unsigned flags)
+{
+	if (fails("renameat2"))
+		return -1;
+	if (faults()->no_exchange && flags) {
+		errno = EINVAL;
+		return -1;
+	}
+	return (int)syscall(SYS_renameat2, from_dir, from, to_dir, to, flags);
+}
+
+int unlinkat(int dir, const char *name, int flags)
+{
+	return fails("unlinkat") ? -1 : (int)syscall(SYS_unlinkat, dir, name, flags);
+}
+
+/* --- the folder ------------------------------------------------------------------------------- */
+
+static void make(const char *bytes)
+{
+	FILE *f = fopen("file", "w");
+	if (!f || fputs(bytes, f) < 0 || fclose(f) != 0)
+		printf("Bail out! cannot make a file\n");
+}
+
+static bool holds(const char *want)
+{
+	struct buf now = {0};
+	struct err e;
+	bool same = file_read("file", FILE_VIEW_LIMIT, &now, &e) && str_is(buf_str(&now), want);
+	buf_done(&now);
+	return same;
+}
+
+/* Take the temp files away that lie about. How many there were. */
+static int sweep(void)
+{
+	int n = 0;
+	DIR *dir = opendir(".");
+	for (struct dirent *entry; dir && (entry = readdir(dir));) {
+		if (file_is_leftover(str_of(entry->d_name))) {
+			unlink(entry->d_name);
+			n++;
+		}
+	}
+	closedir(dir);
+	return n;
+}
+
+static enum file_outcome replace(const struct faults *with, struct err *e)
+{
+	*faults() = *with;
+	faults()->failed_fd = -1;
+	faults()->armed = true;
+	e->text[0] = '\0';
+	enum file_outcome outcome = file_replace("file", STR("old"), STR("new"), e);
+	faults()->armed = false;
+	return outcome;
+}
+
+/* --- one call fails --------------------------------------------------------------------------- */
+
+/* Does what is there fit the outcome? */
+static bool outcome_true(enum file_outcome outcome, const struct err *e)
+{
+	bool cannot_remove = faults()->failed && strcmp(faults()->failed, "unlinkat") == 0;
+	int left = sweep();
+	switch (outcome) {
+	case FILE_REPLACED:
+		return holds("new") && left == 0;
+	case FILE_UNCERTAIN:
+		return holds("new") && e->text[0];
+	case FILE_KEPT:
+		return holds("old") && e->text[0] && (left == 0 || cannot_remove);
+	case FILE_CHANGED:
+		break;
+	}
+	return false;
+}
+
+/* Each call of a save fails once. How many calls there were. */
+static int fail_each(int error, bool no_exchange)
+{
+	for (int k = 1;; k++) {
+		struct err e;
+		const struct faults with = {.fail_at = k,
+			.error = error,
+			.no_exchange = no_exchange};
+		make("old");
+		enum file_outcome outcome = replace(&with, &e);
+		bool told = outcome_true(outcome, &e) && !faults()->synced_again;
+		if (!faults()->failed)
+			return k - 1;
+		char what[80];
+		snprintf(what, sizeof what, "call %d, %s: %s", k, faults()->failed,
+			strerror(error));
+		if (!OK(told, what))
+			printf("# outcome %d, \"%s\"\n", (int)outcome, e.text);
+	}
+}
+
+static void test_faults(void)
+{
+	static const int errors[] = {EIO, ENOSPC, EINTR, EDQUOT, EROFS};
+	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++) {
+		OK(fail_each(errors[i], false) > 15, "every call of a save failed once");
+		OK(fail_each(errors[i], true) > 15, "and of one without exchange");
+	}
+}
+
+/* --- what comes short ------------------------------------------------------------------------- */
+
+static void test_short(void)
+{
+	struct err e;
+	make("old");
+	EQUAL(replace(&(struct faults){.byte_by_byte = true}, &e), FILE_REPLACED,
+		"a disk that takes a byte at a time");
+	OK(holds("new") && sweep() == 0, "gets them all");
+	make("old");
+	EQUAL(replace(&(struct faults){.no_exchange = true}, &e), FILE_REPLACED,
+		"a file system without exchange");
+	OK(holds("new") && sweep() == 0, "gets a plain rename");
+}
+
+/* --- another program is quicker --------------------------------------------------------------- */
+
+static void rewrite(void)
+{
+	make("other");
+}
+
+static void rewrite_same_size(void)
+{
+	make("odd");
+}
+
+static void rename_over(void)
+{
+	make("other");
+	rename("file", "theirs");
+	make("old");
+	rename("theirs", "file");
+}
+
+static void take_away(void)
+{
+	unlink("file");
+}
+
+static void make_folder(void)
+{
+	unlink("file");
+	mkdir("file", 0755);
+}
+
+static void make_link(void)
+{
+	unlink("file");
+	if (symlink("elsewhere", "file") != 0)
+		printf("Bail out! cannot make a link\n");
+}
+
+static mode_t kind_now(void)
+{
+	struct stat st = {0};
+	lstat("file", &st);
+	return st.st_mode & S_IFMT;
+}
+
+static void test_race(void (*meanwhile)(void), const char *theirs, mode_t kind, const char *what)
+{
+	for (int no_exchange = 0; no_exchange <= 1; no_exchange++) {
+		struct err e;
+		make("old");
+		EQUAL(replace(&(struct faults){.meanwhile = meanwhile, .no_exchange = no_exchange},
+			      &e),
+			FILE_CHANGED, what);
+		OK(kind_now() == kind && (!theirs || holds(theirs)),
+			"what the other made is there");
+		OK(e.text[0], "and it is said");
+		EQUAL(sweep(), 0, "nothing is left behind");
+		remove("file");
+	}
+}
+
+int main(void)
+{
+	char dir[] = "faults-XXXXXX";
+	if (chdir(getenv("TMPDIR")) != 0 || !mkdtemp(dir) || chdir(dir) != 0) {
+		printf("Bail out! no folder to work in\n");
+		return 1;
+	}
+	test_faults();
+	test_short();
+	test_race(rewrite, "other", S_IFREG, "rewritten meanwhile");
+	test_race(rewrite_same_size, "odd", S_IFREG, "rewritten with as many bytes");
+	test_race(rename_over, "other", S_IFREG, "replaced meanwhile");
+	test_race(take_away, NULL, 0, "removed meanwhile");
+	test_race(make_folder, NULL, S_IFDIR, "a folder meanwhile");
+	test_race(make_link, NULL, S_IFLNK, "a link meanwhile");
+	return t_end();
+}
