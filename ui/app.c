@@ -62,37 +62,40 @@ static void open_screen(struct app *a, enum screen_id id, unsigned row)
 
 static void take_step(struct app *a, struct step step);
 
-static void close_top(struct app *a, bool accepted)
+static void drop_top(struct app *a)
 {
-	enum screen_id id = a->layers[a->depth - 1].id;
-	if (a->depth == 1) {
-		a->quit = true;
-		return;
-	}
 	top(a)->ops->close(top(a));
 	a->depth--;
 	lay_out(a);
-	take_step(a, top(a)->ops->back(top(a), id, accepted));
 }
 
-static bool has_unsaved_form(const struct app *a)
-{
-	for (size_t i = 0; i < a->depth; i++) {
-		if (a->layers[i].id == SCREEN_FORM)
-			return true;
-	}
-	return false;
-}
-
-/* A form asks before it lets go of what was typed; then quitting goes on by another key. */
+/* Close everything. A form asks before it lets go of what was typed; the answer goes on quitting. */
 static void quit(struct app *a)
 {
-	while (a->depth > 1 && a->layers[a->depth - 1].id != SCREEN_FORM && has_unsaved_form(a))
-		close_top(a, false);
-	if (has_unsaved_form(a))
-		take_step(a, top(a)->ops->act(top(a), ACT_LEAVE));
-	else
-		a->quit = true;
+	a->quitting = true;
+	while (a->depth > 1) {
+		struct step step = step_back(false);
+		if (a->layers[a->depth - 1].id == SCREEN_FORM)
+			step = top(a)->ops->act(top(a), ACT_LEAVE);
+		if (step.kind != STEP_BACK)
+			return;
+		drop_top(a);
+	}
+	a->quit = true;
+}
+
+static void close_top(struct app *a, bool accepted)
+{
+	enum screen_id id = a->layers[a->depth - 1].id;
+	bool last = a->depth == 1 || (a->depth == 2 && a->one_file && id == SCREEN_READ);
+	if (last || a->quitting) {
+		if (a->depth > 1)
+			drop_top(a);
+		quit(a);
+		return;
+	}
+	drop_top(a);
+	take_step(a, top(a)->ops->back(top(a), id, accepted));
 }
 
 static void take_step(struct app *a, struct step step)
@@ -153,6 +156,7 @@ void app_done(struct app *a)
 
 void app_open_file(struct app *a, unsigned id)
 {
+	a->one_file = true;
 	open_screen(a, SCREEN_READ, id);
 }
 
@@ -274,6 +278,10 @@ void app_key(struct app *a, uint32_t key)
 		take_step(a, s->ops->type(s, key));
 	else
 		look_up_key(a, s, mode, key);
+	/* A question that was left unanswered ends the quitting. */
+	s = top(a);
+	if (!a->quit && !(s->ops->question && s->ops->question(s)))
+		a->quitting = false;
 }
 
 void app_paste(struct app *a, struct str text)

@@ -28,6 +28,8 @@ struct app {
 	struct ask offer;
 	bool shadows_known;
 	bool quit;
+	bool quitting;         /* as soon as nothing asks any more */
+	bool one_file;         /* opened on one file: closing the reader quits */
 	enum app_wish wish;
 	struct step editor;    /* APP_EDITOR: which file, which line */
 };

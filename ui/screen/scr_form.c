@@ -281,13 +281,28 @@ static struct step form_act(struct screen *s, enum action a)
 	return step_stay();
 }
 
+/* A field of one line takes a pasted line break as a blank. */
+static void put_text(struct form *f, struct str text)
+{
+	const struct edited *row = form_focused(f);
+	bool lines = row->raw || row->field.widget == WIDGET_TEXT;
+	struct buf put = {0};
+	buf_put(&put, text);
+	for (size_t i = 0; !lines && i < put.n; i++) {
+		if (put.p[i] == '\n')
+			put.p[i] = ' ';
+	}
+	changed(f, entry_put(&form_focused(f)->entry, buf_str(&put)));
+	buf_done(&put);
+}
+
 static struct step form_paste(struct screen *s, struct str text)
 {
 	struct form *f = form_of(s);
 	if (f->pick.is_open)
 		pick_type(&f->pick, text);
 	else if (!f->ask.is_open && form_may_edit(f) && form_mode(s) == SCREEN_TEXT)
-		changed(f, entry_put(&form_focused(f)->entry, text));
+		put_text(f, text);
 	return step_stay();
 }
 
