@@ -1,6 +1,7 @@
 #include "ui/screen/scr_read.h"
 
 #include "base/mem.h"
+#include "base/utf8.h"
 #include "text/lines.h"
 #include "ui/screen/leaf.h"
 #include "ui/screen/work.h"
@@ -72,17 +73,32 @@ static void read_draw(const struct screen *s, struct canvas *cv)
 	canvas_cursor(cv, r->area.y, r->area.x);
 }
 
+/* The end of a path that fits into so many columns. */
+static void put_path_end(struct buf *out, struct str path, size_t columns)
+{
+	size_t at = 0;
+	while (utf8_width(str_from(path, at)) + (at ? 4 : 0) > columns) {
+		size_t slash = str_find_byte(path, at, '/');
+		if (slash == STR_NONE)
+			break;
+		at = slash + 1;
+	}
+	buf_puts(out, at ? ".../" : "");
+	buf_put(out, str_from(path, at));
+}
+
 static void read_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct read *r = read_const(s);
-	buf_put(left, store_name(s->ctx->store, r->id));
-	buf_puts(left, "   ");
-	buf_put(left, store_label(s->ctx->store, r->id));
 	if (r->area.w >= 90) {
 		leaf_tabs(&r->leaf, right);
 		buf_puts(right, "  ");
 	}
 	pager_place(&r->leaf.pager, right);
+	buf_put(left, store_name(s->ctx->store, r->id));
+	buf_puts(left, "   ");
+	size_t taken = utf8_width(buf_str(left)) + right->n + 8, all = (size_t)r->area.w;
+	put_path_end(left, store_label(s->ctx->store, r->id), all > taken ? all - taken : 0);
 }
 
 static enum role read_message(const struct screen *s, struct buf *out, size_t *caret)
