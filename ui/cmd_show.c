@@ -75,21 +75,6 @@ static void render(struct show *s, const struct opened *o, const struct kind *ki
 	profile_done(&profile);
 }
 
-static const struct kind *kind_of(const struct schemas *schemas, struct str path, const struct doc *d)
-{
-	const struct kind *kind = path.n ? kind_by_place(&schemas->kinds, path, NULL) : NULL;
-	struct arena a = {0};
-	if (kind)
-		return kind;
-	const struct front *front = &d->parse.front;
-	struct words keys = {arena_alloc(&a, (front->n + 1) * sizeof *keys.v), front->n};
-	for (size_t i = 0; i < front->n; i++)
-		keys.v[i] = front->v[i].key;
-	kind = kind_by_content(&schemas->kinds, &keys);
-	arena_done(&a);
-	return kind;
-}
-
 static bool read_input(struct buf *out, struct err *e)
 {
 	char bytes[16384];
@@ -121,7 +106,7 @@ static int show_one(struct show *s, const char *path)
 	struct err e;
 	int status = BATCH_OK;
 	if (load(&o, path, &real, &e)) {
-		const struct kind *kind = kind_of(s->schemas, buf_str(&real), &o.doc);
+		const struct kind *kind = check_kind(&s->schemas->kinds, buf_str(&real), &o.doc, NULL);
 		check_doc(&o.doc, kind, path_stem(buf_str(&real)), &o.reading, &o.problems);
 		render(s, &o, kind, str_of(path));
 	} else {

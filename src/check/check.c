@@ -3,6 +3,34 @@
 #include "check/rule.h"
 #include "schema/type.h"
 
+/* The fields that stand there; also in a block that is never closed. */
+static struct words keys_of(const struct doc *d, struct arena *a)
+{
+	const struct fence *fence = &d->parse.fence;
+	struct front front;
+	if (fence->kind == FENCE_OPEN)
+		front_read(&front, doc_text(d), fence->front, a);
+	else
+		front = d->parse.front;
+	struct words keys = {arena_alloc(a, (front.n + 1) * sizeof *keys.v), front.n};
+	for (size_t i = 0; i < front.n; i++)
+		keys.v[i] = front.v[i].key;
+	return keys;
+}
+
+const struct kind *check_kind(const struct kinds *kinds, struct str path, const struct doc *d,
+	struct kind_memo *memo)
+{
+	const struct kind *kind = path.n ? kind_by_place(kinds, path, memo) : NULL;
+	struct arena a = {0};
+	if (kind)
+		return kind;
+	const struct words keys = keys_of(d, &a);
+	kind = kind_by_content(kinds, &keys);
+	arena_done(&a);
+	return kind;
+}
+
 static void look_at_front(const struct front_look *look, struct problems *out)
 {
 	const struct rule *rule;

@@ -5,6 +5,10 @@
 #include "check/problem.h"
 #include "check/verdict.h"
 
+/* The kind of a file: by its place (an absolute path; empty: it has none), else by its fields. */
+const struct kind *check_kind(const struct kinds *kinds, struct str path, const struct doc *d,
+	struct kind_memo *memo);
+
 /* Everything that is wrong with the file, sorted; its verdict goes to *reading. */
 void check_doc(const struct doc *d, const struct kind *kind, struct str stem,
 	struct reading *reading, struct problems *out);

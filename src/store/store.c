@@ -182,25 +182,11 @@ static void fill_failed(struct row *row, const struct err *why)
 	row->counts[SEVERITY_ERROR] = 1;
 }
 
-static const struct kind *kind_of(struct store *s, struct str path, const struct doc *d)
-{
-	const struct kind *kind = kind_by_place(&s->schemas->kinds, path, &s->memo);
-	if (kind)
-		return kind;
-	const struct front *front = &d->parse.front;
-	struct words keys = {xmalloc(front->n * sizeof *keys.v), front->n};
-	for (size_t i = 0; i < front->n; i++)
-		keys.v[i] = front->v[i].key;
-	kind = kind_by_content(&s->schemas->kinds, &keys);
-	free(keys.v);
-	return kind;
-}
-
 static void judge(struct store *s, struct opened *o)
 {
 	struct row *row = &s->rows.v[o->id];
 	problems_done(&o->problems);
-	row->kind = kind_of(s, row->path, &o->doc);
+	row->kind = check_kind(&s->schemas->kinds, row->path, &o->doc, &s->memo);
 	check_doc(&o->doc, row->kind, path_stem(row->path), &o->reading, &o->problems);
 	fill_row(row, &o->reading, &o->problems);
 }
