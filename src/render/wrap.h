@@ -14,6 +14,14 @@ enum wrap_way {
 	WRAP_LISTING /* all blanks count; a line is kept full rather than broken at a far blank */
 };
 
+/* What is shown for a unit that is wider than a line: its escaped form in pieces, or one sign. */
+struct stand_in {
+	char text[24];
+	size_t n, at;    /* bytes, and how many of them are shown */
+	size_t columns;  /* of the whole; 0: one a byte */
+	size_t replaces; /* bytes of the flow */
+};
+
 /* Begins as {.flow = f, .way = w}; the flow must not change meanwhile. */
 struct wrap {
 	const struct flow *flow;
@@ -21,14 +29,13 @@ struct wrap {
 	size_t at;   /* byte where the next line begins */
 	size_t span; /* the span of the line given last, or one before */
 	bool goes_on, glued, done;
-	char stand_in[24]; /* for the unit at `at`: the first stand_in_at of its bytes are shown */
-	size_t stand_in_at, stand_in_n, stand_in_for;
+	struct stand_in stand_in; /* for the unit at `at`, where .n is not 0 */
 };
 
 struct wrap_line {
 	struct span part; /* bytes of the flow's text on this line */
-	struct str
-		stand_in; /* shown instead of them, where there are any; lent until the next line */
+	/* Shown instead of them, where it is not empty; lent until the next line. */
+	struct str stand_in;
 	size_t columns;
 	bool goes_on; /* the same line of text as the line before */
 	bool glued;   /* goes on, and no blank stood at the break */
