@@ -160,16 +160,31 @@ static void put_left_out(struct blocks *b, size_t end)
 		b->page->blank_due = true;
 }
 
+/* Does "[label]:" stand there? A label may go over lines. */
+static bool starts_definition(const struct blocks *b, size_t line, size_t end)
+{
+	struct str text = gaps_text(md_line_text(b->ask->md, line));
+	if (text.n == 0 || *text.p != '[')
+		return false;
+	for (;; text = gaps_text(md_line_text(b->ask->md, line))) {
+		size_t close = str_find_byte(text, 0, ']');
+		if (close != STR_NONE)
+			return close + 1 < text.n && text.p[close + 1] == ':';
+		if (++line >= end)
+			return false;
+	}
+}
+
 /* Definitions at the start of a paragraph or an underlined heading: its lines are more than its
  * inlines take. Returns how many there are. */
 static size_t put_definitions(struct blocks *b, cmark_node *node)
 {
 	bool heading = cmark_node_get_type(node) == CMARK_NODE_HEADING;
 	size_t first = first_line(node), lines = last_line(node) - first + (heading ? 0 : 1);
-	struct str text = gaps_text(md_line_text(b->ask->md, first));
 	cmark_node *end = cmark_node_last_child(node);
 	size_t end_line = end ? (size_t)cmark_node_get_end_line(end) : 0;
-	if (text.n == 0 || *text.p != '[' || end_line < first || end_line - first + 1 >= lines)
+	if (end_line < first || end_line - first + 1 >= lines ||
+		!starts_definition(b, first, first + lines))
 		return 0;
 	size_t count = lines - (end_line - first + 1);
 	for (size_t i = 0; i < count; i++)
