@@ -82,8 +82,8 @@ static bool is_leaf(cmark_node *node)
 	}
 }
 
-/* The next block in reading order that is no leaf's inside; `left` is called for containers that
- * end on the way. */
+/* The next block in reading order that is no leaf's inside; `leave` is called for each that
+ * ends on the way. */
 static cmark_node *next_block(struct blocks *b, cmark_node *node,
 	void (*leave)(struct blocks *b, cmark_node *node))
 {
@@ -213,7 +213,7 @@ static void put_heading(struct blocks *b, cmark_node *node)
 	put_prose(b, first_line(node) + shift, SHEET_HEADING);
 	if (level == 1) {
 		size_t columns = wrap_measure(&b->flow).line, room = page_prose_room(b->page);
-		page_rule(b->page, "═", columns < room ? columns : room, role);
+		page_rule(b->page, "═", columns < room ? columns : room, role, 0);
 	}
 	page_pop(b->page, 0);
 }
@@ -295,7 +295,8 @@ static void put_leaf(struct blocks *b, cmark_node *node)
 		put_html(b, node);
 		break;
 	case CMARK_NODE_THEMATIC_BREAK:
-		page_rule(b->page, "─", page_prose_room(b->page), ROLE_RULE);
+		page_rule(b->page, "─", page_prose_room(b->page), ROLE_RULE,
+			file_line(b, first_line(node)));
 		break;
 	default:
 		if (is_table(node))
@@ -357,11 +358,12 @@ static void enter_footnote(struct blocks *b)
 	page_push(b->page, margin);
 }
 
-/* A list right below its introduction stays there. */
+/* A list or listing that is written right below its introduction stays there. */
 static void keep_close(struct blocks *b, cmark_node *node)
 {
 	cmark_node *before = cmark_node_previous(node);
-	if (before && cmark_node_get_type(node) == CMARK_NODE_LIST &&
+	int type = (int)cmark_node_get_type(node);
+	if (before && (type == CMARK_NODE_LIST || type == CMARK_NODE_CODE_BLOCK) &&
 		cmark_node_get_type(before) == CMARK_NODE_PARAGRAPH &&
 		first_line(node) == last_line(before) + 1)
 		b->page->blank_due = false;
@@ -407,7 +409,9 @@ static void leave(struct blocks *b, cmark_node *node)
 {
 	int type = (int)cmark_node_get_type(node);
 	size_t line = file_line(b, first_line(node));
-	if (!is_leaf(node))
+	if (type == CMARK_NODE_DOCUMENT)
+		put_left_out(b, STR_NONE);
+	else if (!is_leaf(node))
 		put_left_out(b, last_line(node) + 1);
 	if (type == CMARK_NODE_BLOCK_QUOTE)
 		b->quotes--;

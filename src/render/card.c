@@ -157,7 +157,7 @@ void card_page(const struct card_row *rows, size_t n, struct page *page)
 	for (size_t i = 0; i < n; i++)
 		put_row(&c, &rows[i]);
 	page->blank_due = false;
-	page_rule(page, "─", page_prose_room(page), ROLE_CARD_RULE);
+	page_rule(page, "─", page_prose_room(page), ROLE_CARD_RULE, 0);
 	page->flags = 0;
 	page->blank_due = true;
 	flow_done(&c.flow);

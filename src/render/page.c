@@ -186,7 +186,7 @@ void page_flow(struct page *p, const struct flow *f, const struct page_text *how
 	}
 }
 
-void page_rule(struct page *p, const char *text, size_t columns, enum role role)
+void page_rule(struct page *p, const char *text, size_t columns, enum role role, size_t source)
 {
 	struct buf rule = {0};
 	page_begin(p);
@@ -196,6 +196,6 @@ void page_rule(struct page *p, const char *text, size_t columns, enum role role)
 		buf_puts(&rule, text);
 	sheet_put(&p->lines, buf_str(&rule), role, 0);
 	sheet_lead_ends(&p->lines);
-	page_end(p, 0, 0);
+	page_end(p, source, 0);
 	buf_done(&rule);
 }

@@ -63,6 +63,6 @@ void page_begin(struct page *p);
 void page_end(struct page *p, size_t source, unsigned flags);
 void page_flow(struct page *p, const struct flow *f, const struct page_text *how);
 /* A line of `text` repeated over `columns`, all of it lead. */
-void page_rule(struct page *p, const char *text, size_t columns, enum role role);
+void page_rule(struct page *p, const char *text, size_t columns, enum role role, size_t source);
 
 #endif
