@@ -24,13 +24,22 @@ void change_done(struct change *change)
 	buf_done(&change->put);
 }
 
+static bool is_tail(struct str s, size_t at)
+{
+	return at < s.n && ((unsigned char)s.p[at] & 0xc0) == 0x80;
+}
+
 struct edit edit_between(struct str before, struct str after)
 {
 	size_t least = before.n < after.n ? before.n : after.n;
 	size_t head = 0, tail = 0;
 	while (head < least && before.p[head] == after.p[head])
 		head++;
+	while (head && (is_tail(before, head) || is_tail(after, head)))
+		head--;
 	while (tail < least - head && before.p[before.n - 1 - tail] == after.p[after.n - 1 - tail])
 		tail++;
+	while (tail && is_tail(before, before.n - tail))
+		tail--;
 	return (struct edit){{head, before.n - tail}, str_cut(after, head, after.n - tail)};
 }

@@ -22,7 +22,8 @@ void change_undo(struct buf *text, const struct change *change);
 void change_redo(struct buf *text, const struct change *change);
 void change_done(struct change *change);
 
-/* The one edit that turns `before` into `after`: equal ends are left out of it. Borrows `after`. */
+/* The one edit that turns `before` into `after`: equal ends are left out of it, character by
+ * character. Borrows `after`. */
 struct edit edit_between(struct str before, struct str after);
 
 #endif

@@ -1,58 +1,114 @@
 #include "text/glob.h"
 
-/* The pattern behind a run of "**" and its slash. */
-static struct str behind_stars(struct str pattern)
+#include "base/mem.h"
+#include "base/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Where in the path the part of the pattern that was read can have come to: all ways at once, so
+ * that the work grows with pattern times path and no pattern can make it explode. */
+struct places {
+	struct str path;
+	bool *now, *then; /* path.n + 1 of each */
+};
+
+static bool is_special(char c)
 {
-	pattern = str_from(pattern, 2);
-	return pattern.n && *pattern.p == '/' ? str_from(pattern, 1) : pattern;
+	return c == '*' || c == '?' || c == '{';
 }
 
-static bool match_deep(struct str rest, struct str path, bool at_component)
+/* One byte, or for '?' one character that is no slash. */
+static void step(struct places *p, char c)
 {
-	for (size_t i = 0; i <= path.n; i++) {
-		bool start = i ? path.p[i - 1] == '/' : at_component;
-		if ((start || rest.n == 0) && glob_match(rest, str_from(path, i)))
-			return true;
+	for (size_t i = p->path.n + 1; i-- > 0;) {
+		bool here = p->now[i];
+		uint32_t code;
+		p->now[i] = false;
+		if (!here || i == p->path.n)
+			continue;
+		if (c == '?' && p->path.p[i] != '/')
+			p->now[i + utf8_decode(str_from(p->path, i), &code)] = true;
+		else if (c != '?' && c == p->path.p[i])
+			p->now[i + 1] = true;
 	}
-	return false;
 }
 
-static bool match_star(struct str rest, struct str path)
+static void step_star(struct places *p)
 {
-	for (size_t i = 0; i <= path.n; i++) {
-		if (glob_match(rest, str_from(path, i)))
-			return true;
-		if (i < path.n && path.p[i] == '/')
-			return false;
+	for (size_t i = 0; i < p->path.n; i++) {
+		if (p->now[i] && p->path.p[i] != '/')
+			p->now[i + 1] = true;
 	}
-	return false;
 }
 
-static bool match_braces(struct str pattern, struct str path)
+/* On to the start of any later component. */
+static void step_deep(struct places *p)
 {
-	size_t close = str_find_byte(pattern, 0, '}');
-	struct str words = str_cut(pattern, 1, close), word;
-	struct str rest = str_from(pattern, close + 1);
+	bool reached = p->now[0];
+	for (size_t i = 1; i <= p->path.n; i++) {
+		p->now[i] = p->now[i] || (reached && p->path.p[i - 1] == '/');
+		reached = reached || p->now[i];
+	}
+}
+
+static void step_words(struct places *p, struct str words)
+{
+	struct str word;
+	memset(p->then, 0, (p->path.n + 1) * sizeof *p->then);
 	while (str_next_piece(&words, ',', &word)) {
-		if (str_starts(path, word) && glob_match(rest, str_from(path, word.n)))
-			return true;
+		for (size_t i = 0; i <= p->path.n; i++) {
+			if (p->now[i] && str_starts(str_from(p->path, i), word))
+				p->then[i + word.n] = true;
+		}
 	}
-	return false;
+	bool *spare = p->now;
+	p->now = p->then;
+	p->then = spare;
+}
+
+/* Take the first element of the pattern. */
+static struct str take(struct places *p, struct str pattern)
+{
+	size_t close = *pattern.p == '{' ? str_find_byte(pattern, 0, '}') : STR_NONE;
+	if (str_starts(pattern, STR("**"))) {
+		bool slash = str_starts(pattern, STR("**/"));
+		step_deep(p);
+		return str_from(pattern, slash ? 3 : 2);
+	}
+	if (close != STR_NONE) {
+		step_words(p, str_cut(pattern, 1, close));
+		return str_from(pattern, close + 1);
+	}
+	if (*pattern.p == '*')
+		step_star(p);
+	else
+		step(p, *pattern.p);
+	return str_from(pattern, 1);
+}
+
+static bool any_place(const struct places *p)
+{
+	return memchr(p->now, true, p->path.n + 1) != NULL;
 }
 
 bool glob_match(struct str pattern, struct str path)
 {
-	while (pattern.n) {
-		if (str_starts(pattern, STR("**")))
-			return match_deep(behind_stars(pattern), path, true);
-		if (*pattern.p == '*')
-			return match_star(str_from(pattern, 1), path);
-		if (*pattern.p == '{' && str_find_byte(pattern, 0, '}') != STR_NONE)
-			return match_braces(pattern, path);
-		if (path.n == 0 || (*pattern.p != *path.p && (*pattern.p != '?' || *path.p == '/')))
+	while (pattern.n && !is_special(*pattern.p)) {
+		if (path.n == 0 || *pattern.p != *path.p)
 			return false;
 		pattern = str_from(pattern, 1);
 		path = str_from(path, 1);
 	}
-	return path.n == 0;
+	bool *places = xcalloc(2 * (path.n + 1), sizeof *places);
+	struct places p = {path, places, places + path.n + 1};
+	bool match = false;
+	p.now[0] = true;
+	while (pattern.n && !match && any_place(&p)) {
+		match = str_is(pattern, "**") || str_is(pattern, "**/");
+		pattern = take(&p, pattern);
+	}
+	match = match || (pattern.n == 0 && p.now[path.n]);
+	free(places);
+	return match;
 }

@@ -23,6 +23,8 @@ static size_t match_here(struct str text, struct str pattern, bool exact)
 			return STR_NONE;
 		i += utf8_decode(str_from(pattern, i), &want);
 		at += utf8_decode(str_from(text, at), &have);
+		if (want == UTF8_BAD && text.p[at - 1] != pattern.p[i - 1])
+			return STR_NONE;
 		if (want != have && (exact || utf8_lower(have) != want))
 			return STR_NONE;
 	}

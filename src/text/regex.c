@@ -20,8 +20,9 @@ struct regex *regex_new(struct str pattern, struct err *e)
 	int code = 0;
 	PCRE2_SIZE at = 0;
 	struct regex *r = xcalloc(1, sizeof *r);
-	r->code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n,
-		PCRE2_UTF | PCRE2_MATCH_INVALID_UTF, &code, &at, NULL);
+	/* The patterns are written for JSON Schema and tree-sitter, where $ is the end alone. */
+	const uint32_t options = PCRE2_UTF | PCRE2_MATCH_INVALID_UTF | PCRE2_DOLLAR_ENDONLY;
+	r->code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, options, &code, &at, NULL);
 	if (!r->code) {
 		PCRE2_UCHAR why[160];
 		pcre2_get_error_message(code, why, sizeof why);

@@ -7,7 +7,7 @@
 
 struct regex;
 
-/* Compile. NULL and "at N: why" on failure. */
+/* Compile; $ is the end of the text alone. NULL and "at N: why" on failure. */
 struct regex *regex_new(struct str pattern, struct err *e);
 void regex_free(struct regex *r);
 /* Does it match anywhere in the text? Work is bounded: a text that would need more than 100,000

@@ -1,0 +1,72 @@
+#include "tests/t.h"
+
+#include "text/match.h"
+
+static void test_find(void)
+{
+	static const struct {
+		const char *text, *pattern;
+		size_t from;
+		bool found;
+		struct span hit;
+	} rows[] = {
+		{"Code Reviewer", "rev", 0, true, {5, 8}},
+		{"Code Reviewer", "Rev", 0, true, {5, 8}},
+		{"code reviewer", "Rev", 0, false, {0, 0}},
+		{"reviewer", "review", 0, true, {0, 6}},
+		{"a review", "review", 3, false, {0, 0}},
+		{"ab ab", "ab", 1, true, {3, 5}},
+		{"abc", "", 0, false, {0, 0}},
+		{"", "a", 0, false, {0, 0}},
+		{"", "", 0, false, {0, 0}},
+		{"abc", "abcd", 0, false, {0, 0}},
+		{"aab", "ab", 0, true, {1, 3}},
+		{"\xc3\x89tude", "\xc3\xa9t", 0, true, {0, 3}}, /* E acute */
+		{"\xc3\xa9tude", "\xc3\x89t", 0, false, {0, 0}},
+		{"x\xe1\xba\x9ey", "\xc3\x9f", 0, true, {1, 4}}, /* capital sharp s: other length */
+		{"\xff"
+		 "abc",
+			"abc", 0, true, {1, 4}},
+		{"\xfe", "\xff", 0, false, {0, 0}},
+		{"a\nb", "a\nb", 0, true, {0, 3}},
+		{"abc", "c", 99, false, {0, 0}},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct span hit = {0, 0};
+		bool found = match_find(str_of(rows[i].text), str_of(rows[i].pattern), rows[i].from,
+			&hit);
+		char what[32];
+		snprintf(what, sizeof what, "match_find, row %zu", i);
+		EQUAL(found, rows[i].found, what);
+		OK(hit.at == rows[i].hit.at && hit.end == rows[i].hit.end, "its place");
+	}
+}
+
+static void test_words(void)
+{
+	static const struct {
+		const char *text, *words;
+		bool match;
+	} rows[] = {
+		{"code reviewer", "rev code", true},
+		{"code reviewer", "rev  co ", true},
+		{"code reviewer", "rev test", false},
+		{"code reviewer", "", true},
+		{"code reviewer", "   ", true},
+		{"", "", true},
+		{"", "x", false},
+		{"Code", "Code c", true},
+		{"code", "Code", false},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		EQUAL(match_words(str_of(rows[i].text), str_of(rows[i].words)), rows[i].match,
+			rows[i].words);
+	OK(match_words(STR("x"), (struct str){NULL, 0}), "no words at all");
+}
+
+int main(void)
+{
+	test_find();
+	test_words();
+	return t_end();
+}
