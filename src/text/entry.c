@@ -28,6 +28,14 @@ struct str entry_text(const struct entry *e)
 	return buf_str(&e->text);
 }
 
+/* A change can join what stood apart: the caret then goes behind it. */
+static void set_caret(struct entry *e, size_t caret)
+{
+	struct str s = entry_text(e);
+	size_t next = utf8_next(s, utf8_back(s, caret));
+	e->caret = caret && next > caret ? next : caret;
+}
+
 /* Joins `put` to the last step when it goes on typing where that step ended. */
 static bool join_typing(struct entry *e, const struct edit *edit)
 {
@@ -47,7 +55,7 @@ static bool apply(struct entry *e, const struct edit *edit, bool typed)
 {
 	size_t caret = edit->cut.at + edit->put.n;
 	if (typed && join_typing(e, edit)) {
-		e->caret = caret;
+		set_caret(e, caret);
 		return false;
 	}
 	drop_steps(e, e->done);
@@ -55,7 +63,7 @@ static bool apply(struct entry *e, const struct edit *edit, bool typed)
 	edit_apply(&e->text, edit, &step.change);
 	vec_push(&e->steps, step);
 	e->done++;
-	e->caret = caret;
+	set_caret(e, caret);
 	return true;
 }
 
@@ -182,6 +190,6 @@ bool entry_redo(struct entry *e)
 		return false;
 	const struct entry_step *step = &e->steps.v[e->done++];
 	change_redo(&e->text, &step->change);
-	e->caret = step->change.at + step->change.put.n;
+	set_caret(e, step->change.at + step->change.put.n);
 	return true;
 }
