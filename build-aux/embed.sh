@@ -21,6 +21,10 @@ EOT
 files=$(for file; do printf '%s\n' "$file"; done | sort)
 count=0
 for file in $files; do
+	[ -r "$srcdir/$file" ] || {
+		echo "embed.sh: cannot read $srcdir/$file" >&2
+		exit 1
+	}
 	size=$(wc -c <"$srcdir/$file" | tr -d ' ')
 	printf '\t{"%s",\n' "$file"
 	od -An -v -tu1 "$srcdir/$file" | ${AWK:-awk} -f "$here/literal.awk"
