@@ -19,11 +19,26 @@ static inline struct t_counts *t_counts(void)
 	return &counts;
 }
 
+/* What is said of a test point stays on its line, whatever it holds. */
+static inline void t_say(const char *what)
+{
+	for (const unsigned char *c = (const unsigned char *)what; *c; c++) {
+		if (*c == '\n')
+			printf("\\n");
+		else if (*c < 0x20 || *c == 0x7f)
+			printf("\\x%02x", *c);
+		else
+			putchar(*c);
+	}
+}
+
 static inline bool t_ok(bool good, const char *what, const char *file, int line)
 {
 	struct t_counts *c = t_counts();
 	c->run++;
-	printf("%sok %d - %s\n", good ? "" : "not ", c->run, what);
+	printf("%sok %d - ", good ? "" : "not ", c->run);
+	t_say(what);
+	putchar('\n');
 	if (!good) {
 		c->failed++;
 		printf("# %s:%d\n", file, line);

@@ -23,7 +23,9 @@ static void parse_bytes(struct parse *p, struct str text)
 	front_read(&p->front, text, p->fence.front, &p->arena);
 	/* Two rulers below blank lines at the top of a text are no frontmatter. */
 	if (p->fence.miss == FENCE_MISS_LATE && p->front.n == 0) {
-		p->fence = (struct fence){.bom = p->fence.bom, .cut = STR_NONE};
+		p->fence = (struct fence){.bom = p->fence.bom,
+			.cut = STR_NONE,
+			.body = p->fence.bom ? 3 : 0};
 		return;
 	}
 	if (!p->front.yaml.ok)
@@ -86,7 +88,7 @@ struct str doc_text(const struct doc *d)
 
 static struct str body_of(struct str text, const struct fence *f)
 {
-	return str_from(text, f->kind == FENCE_NONE ? (f->bom ? 3 : 0) : f->body);
+	return str_from(text, f->body);
 }
 
 struct str doc_body(const struct doc *d)
@@ -207,7 +209,8 @@ static bool check_change(const struct doc *d, struct str text, const struct pars
 	if (!str_eq(body_of(text, &now->fence), doc_body(d)))
 		return err_set(e, "the text below the frontmatter would change");
 	if (!now->front.yaml.ok && (doc_is_strict(d) || old->fence.kind == FENCE_NONE))
-		return err_set(e, "the frontmatter would no longer be YAML: %s", now->front.yaml.reason);
+		return err_set(e, "the frontmatter would no longer be YAML: %s",
+			now->front.yaml.reason);
 	if (!now->front.yaml.ok && old->second && !now->second)
 		return err_set(e, "the tool would no longer read the frontmatter: %s",
 			now->front.yaml.reason);

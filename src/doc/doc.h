@@ -20,8 +20,9 @@
 struct parse {
 	struct arena arena;
 	struct fence fence;
-	struct front front;         /* no fields without FENCE_BLOCK */
-	const struct value *second; /* not strict: the map as the retry (front_requote) reads it, or NULL */
+	struct front front; /* no fields without FENCE_BLOCK */
+	const struct value
+		*second; /* not strict: the map as the retry (front_requote) reads it, or NULL */
 };
 
 struct changes {

@@ -24,6 +24,21 @@ static bool only_dashes(struct str line)
 	return line.n >= 2;
 }
 
+/* "key:" without blanks in the key. */
+static bool is_key_line(struct str line)
+{
+	size_t colon = str_find_byte(line, 0, ':');
+	return colon != STR_NONE && colon &&
+		str_find_any(str_cut(line, 0, colon), 0, " \t") == STR_NONE;
+}
+
+/* Could the line stand in a frontmatter? */
+static bool is_front_like(struct str line)
+{
+	return line.n == 0 || char_is_blank(*line.p) || *line.p == '#' || *line.p == '-' ||
+		is_key_line(line);
+}
+
 static enum fence_miss why_missed(struct str text, size_t start)
 {
 	struct str first = line_at(text, start);
@@ -31,25 +46,19 @@ static enum fence_miss why_missed(struct str text, size_t start)
 		return FENCE_MISS_CR;
 	if (only_dashes(first))
 		return is_dashes(str_trim_blank(first)) ? FENCE_MISS_LATE : FENCE_MISS_DASHES;
+	if (str_starts(first, STR("---")))
+		return FENCE_MISS_TEXT;
 	/* Blank lines, a comment or the line of a code fence may stand in front of it. */
 	for (size_t at = start; at < text.n; at = lines_next(text, at)) {
 		struct str line = str_trim_blank(line_at(text, at));
-		if (is_dashes(line))
+		/* A ruler below a heading is none. */
+		if (is_dashes(line) && is_key_line(line_at(text, lines_next(text, at))))
 			return FENCE_MISS_LATE;
 		if (line.n && !str_starts(line, STR("```")) && !str_starts(line, STR("<!--")) &&
 			*line.p != '#')
 			break;
 	}
 	return FENCE_MISS_NONE;
-}
-
-/* Could the line stand in a frontmatter? */
-static bool is_front_like(struct str line)
-{
-	if (line.n == 0 || char_is_blank(*line.p) || *line.p == '#' || *line.p == '-')
-		return true;
-	size_t colon = str_find_byte(line, 0, ':');
-	return colon != STR_NONE && str_find_byte(str_cut(line, 0, colon), 0, ' ') == STR_NONE;
 }
 
 /* The closing line's offset, or STR_NONE. An indented one may lie inside a value: it gives way to
@@ -94,8 +103,8 @@ static size_t behind_blank_lines(struct str text, size_t start)
 struct fence fence_find(struct str text)
 {
 	struct fence f = {.cut = STR_NONE, .bom = str_starts(text, STR("\xef\xbb\xbf"))};
-	size_t start = f.bom ? 3 : 0, at = behind_blank_lines(text, start);
-	if (!is_dashes(line_at(text, at)) || str_find_byte(text, at, '\n') == STR_NONE) {
+	size_t start = f.body = f.bom ? 3 : 0, at = behind_blank_lines(text, start);
+	if (!is_dashes(line_at(text, at))) {
 		f.miss = why_missed(text, start);
 		return f;
 	}
@@ -104,9 +113,8 @@ struct fence fence_find(struct str text)
 	size_t close = find_close(text, f.open.end);
 	f.miss = at > start ? FENCE_MISS_LATE : FENCE_MISS_NONE;
 	if (close == STR_NONE && f.miss != FENCE_MISS_NONE)
-		return (struct fence){.cut = STR_NONE, .bom = f.bom};
+		return (struct fence){.cut = STR_NONE, .bom = f.bom, .body = start};
 	f.kind = FENCE_OPEN;
-	f.body = text.n;
 	if (close != STR_NONE)
 		set_close(&f, text, close);
 	return f;

@@ -14,7 +14,7 @@ struct line_reader {
 	struct arena *arena;
 	struct str text;
 	struct fields fields;
-	size_t examples; /* <example> tags open in the field being read */
+	size_t examples;      /* <example> tags open in the field being read */
 	bool quoted_or_block; /* its value began with a quote or a block indicator */
 };
 
@@ -25,8 +25,8 @@ static bool is_key_char(char c)
 
 bool front_is_key(struct str key)
 {
-	static const char *const speakers[] = {"user", "assistant", "context", "example", "examples",
-		"commentary", NULL};
+	static const char *const speakers[] = {"user", "assistant", "context", "example",
+		"examples", "commentary", NULL};
 	for (const char *const *word = speakers; *word; word++) {
 		if (str_same_letters(key, str_of(*word)))
 			return false;
@@ -127,7 +127,8 @@ static void read_line(struct line_reader *r, size_t at, struct str line, size_t 
 	struct str written;
 	size_t behind;
 	if (r->examples == 0 && read_key(line, &written, &behind) &&
-		front_is_key(unquote_key(written)) && !known_already(&r->fields, unquote_key(written))) {
+		front_is_key(unquote_key(written)) &&
+		!known_already(&r->fields, unquote_key(written))) {
 		begin_field(r, at, written, behind);
 		struct str rest = str_from(line, behind);
 		extend(current(r), at + behind, rest, next);
@@ -185,7 +186,8 @@ static void read_lines(struct front *f, struct str text, struct span span, struc
 
 /* --- from libyaml's tree ---------------------------------------------------------------------- */
 
-static struct span whole_lines(struct str text, struct span front, struct span key, struct span value)
+static struct span whole_lines(struct str text, struct span front, struct span key,
+	struct span value)
 {
 	size_t last = value.end > key.end ? value.end : key.end;
 	/* A value that ends in a line break of its own (a block scalar kept whole) ends there. */

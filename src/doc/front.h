@@ -12,12 +12,13 @@
 #include "doc/yaml.h"
 
 struct field_span {
-	struct str key;       /* decoded */
-	struct span key_at;   /* as written, quotes included */
-	struct span lines;    /* its whole lines: from the key's to the value's last, end mark included */
-	struct value value;   /* value.span: first byte to last that is no blank, break or comment */
-	bool broken;          /* the value is not YAML by itself: it is kept as text */
-	bool again;           /* a field of this key stands above */
+	struct str key;     /* decoded */
+	struct span key_at; /* as written, quotes included */
+	struct span
+		lines; /* its whole lines: from the key's to the value's last, end mark included */
+	struct value value; /* value.span: first byte to last that is no blank, break or comment */
+	bool broken;        /* the value is not YAML by itself: it is kept as text */
+	bool again;         /* a field of this key stands above */
 };
 
 struct front {

@@ -59,11 +59,13 @@ void items_join(struct buf *out, const struct value *list, struct str before,
 }
 
 /* The item of `before` at or after *next that reads as `item`; steps *next behind it. */
-static const struct value *kept_item(const struct value *before, const struct value *item, size_t *next)
+static const struct value *kept_item(const struct value *before, const struct value *item,
+	size_t *next)
 {
 	for (size_t i = *next; before && i < before->n; i++) {
 		const struct value *old = &before->items[i];
-		if (old->kind != VALUE_LIST && old->kind != VALUE_MAP && str_eq(old->text, item->text)) {
+		if (old->kind != VALUE_LIST && old->kind != VALUE_MAP &&
+			str_eq(old->text, item->text)) {
 			*next = i + 1;
 			return old;
 		}

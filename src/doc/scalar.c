@@ -81,7 +81,8 @@ static void write_double(struct buf *out, struct str text)
 	while (text.n) {
 		uint32_t code;
 		size_t n = utf8_decode(text, &code);
-		if (code == '"' || code == '\\' || code == '\n' || code == '\t' || needs_escape(code))
+		if (code == '"' || code == '\\' || code == '\n' || code == '\t' ||
+			needs_escape(code))
 			write_escaped(out, code);
 		else
 			buf_put(out, str_cut(text, 0, n));
@@ -104,7 +105,8 @@ static bool write_literal(struct buf *out, struct str text, const struct scalar_
 	struct str body = text, line;
 	while (body.n && body.p[body.n - 1] == '\n')
 		body.n--;
-	if (place->flow || body.n == 0 || str_find_byte(text, 0, '\r') != STR_NONE || !is_clean(text))
+	if (place->flow || body.n == 0 || str_find_byte(text, 0, '\r') != STR_NONE ||
+		!is_clean(text))
 		return false;
 	size_t breaks = text.n - body.n;
 	buf_putc(out, '|');
@@ -159,7 +161,8 @@ static size_t count_of(struct str text, char c)
 	return n;
 }
 
-size_t scalar_styles(struct str text, const struct value *before, enum written styles[SCALAR_STYLES])
+size_t scalar_styles(struct str text, const struct value *before,
+	enum written styles[SCALAR_STYLES])
 {
 	size_t n = 0;
 	bool scalar_before = before && before->kind != VALUE_LIST && before->kind != VALUE_MAP;

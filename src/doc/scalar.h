@@ -20,6 +20,7 @@ bool scalar_write(struct buf *out, struct str text, enum written written,
 /* The styles to try for a new text in place of one written like `before` (the value there now;
  * NULL: none), best first. Returns how many were put into `styles`. */
 enum { SCALAR_STYLES = 4 };
-size_t scalar_styles(struct str text, const struct value *before, enum written styles[SCALAR_STYLES]);
+size_t scalar_styles(struct str text, const struct value *before,
+	enum written styles[SCALAR_STYLES]);
 
 #endif

@@ -1,5 +1,6 @@
 #include "doc/value.h"
 
+#include "base/mem.h"
 #include "base/utf8.h"
 
 #include <stdlib.h>
@@ -26,7 +27,9 @@ static bool is_based_number(struct str s)
 {
 	if (s.n < 3 || s.p[0] != '0')
 		return false;
-	const char *digits = s.p[1] == 'o' ? "01234567" : s.p[1] == 'x' ? "0123456789abcdefABCDEF" : "";
+	const char *digits = s.p[1] == 'o' ? "01234567"
+		: s.p[1] == 'x'            ? "0123456789abcdefABCDEF"
+					   : "";
 	return *digits && count_digits(s, 2, digits) == s.n - 2;
 }
 
@@ -55,9 +58,10 @@ static bool is_decimal(struct str s)
 enum value_kind value_plain_kind(struct str text)
 {
 	static const char *const nulls[] = {"", "~", "null", "Null", "NULL", NULL};
-	static const char *const bools[] = {"true", "True", "TRUE", "false", "False", "FALSE", NULL};
-	static const char *const floats[] = {".inf", ".Inf", ".INF", "-.inf", "-.Inf", "-.INF", "+.inf",
-		"+.Inf", "+.INF", ".nan", ".NaN", ".NAN", NULL};
+	static const char *const bools[] = {"true", "True", "TRUE", "false", "False", "FALSE",
+		NULL};
+	static const char *const floats[] = {".inf", ".Inf", ".INF", "-.inf", "-.Inf", "-.INF",
+		"+.inf", "+.Inf", "+.INF", ".nan", ".NaN", ".NAN", NULL};
 	if (is_one_of(text, nulls))
 		return VALUE_NULL;
 	if (is_one_of(text, bools))
@@ -69,8 +73,8 @@ enum value_kind value_plain_kind(struct str text)
 
 bool value_looks_typed(struct str text)
 {
-	static const char *const words[] = {"y", "n", "yes", "no", "on", "off", "true", "false", "null",
-		"~", NULL};
+	static const char *const words[] = {"y", "n", "yes", "no", "on", "off", "true", "false",
+		"null", "~", "=", "<<", NULL};
 	if (value_plain_kind(text) != VALUE_TEXT)
 		return true;
 	for (const char *const *word = words; *word; word++) {
@@ -78,8 +82,12 @@ bool value_looks_typed(struct str text)
 			return true;
 	}
 	size_t at = text.n && (*text.p == '-' || *text.p == '+');
-	return at < text.n && text.p[at] >= '0' && text.p[at] <= '9' &&
-		at + count_digits(text, at, "0123456789_-:.,TtZz +") == text.n;
+	if (at == text.n || text.p[at] < '0' || text.p[at] > '9')
+		return false;
+	if (at + count_digits(text, at, "0123456789_-:.,TtZz +") == text.n)
+		return true;
+	return at + 2 < text.n && text.p[at] == '0' && strchr("bx", text.p[at + 1]) &&
+		at + 2 + count_digits(text, at + 2, "0123456789ABCDEFabcdef_") == text.n;
 }
 
 struct value value_text(struct str text)
@@ -140,7 +148,7 @@ const char *value_kind_name(enum value_kind kind)
 	case VALUE_NULL:
 		return "empty";
 	case VALUE_BOOL:
-		return "true or false";
+		return "a boolean";
 	case VALUE_NUMBER:
 		return "a number";
 	case VALUE_TEXT:
@@ -181,13 +189,15 @@ void value_print(struct buf *out, const struct value *v)
 	}
 }
 
-static double number_of(struct str s)
+static struct json *number_json(struct str s)
 {
-	char text[64] = {0};
-	memcpy(text, s.p, s.n < sizeof text ? s.n : sizeof text - 1);
-	if (s.n > 2 && s.p[0] == '0' && s.p[1] == 'o')
-		return (double)strtoull(text + 2, NULL, 8);
-	return strtod(text, NULL);
+	char *text = xmemdup0(s.p, s.n);
+	bool octal = s.n > 2 && s.p[0] == '0' && s.p[1] == 'o';
+	/* .inf and .nan, which JSON has not. */
+	bool none = str_find_any(s, 0, "nN") != STR_NONE;
+	double number = octal ? (double)strtoull(text + 2, NULL, 8) : strtod(text, NULL);
+	free(text);
+	return none ? json_new_null() : json_new_number(number);
 }
 
 static struct json *scalar_json(const struct value *v)
@@ -198,7 +208,7 @@ static struct json *scalar_json(const struct value *v)
 	case VALUE_BOOL:
 		return json_new_bool(*v->text.p == 't' || *v->text.p == 'T');
 	case VALUE_NUMBER:
-		return json_new_number(number_of(v->text));
+		return number_json(v->text);
 	case VALUE_TEXT:
 	case VALUE_LIST:
 	case VALUE_MAP:

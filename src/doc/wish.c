@@ -131,7 +131,8 @@ static bool try_bytes(struct doc *d, const struct wish *w, const struct slot *s,
 	struct buf put = {0};
 	buf_put(&put, buf_str(&s->before));
 	/* Nothing stands behind the colon of an empty value, and a block begins on the next line. */
-	if ((bytes.n == 0 || *bytes.p == '\n' || *bytes.p == '\r') && put.n && put.p[put.n - 1] == ' ')
+	if ((bytes.n == 0 || *bytes.p == '\n' || *bytes.p == '\r') && put.n &&
+		put.p[put.n - 1] == ' ')
 		put.n--;
 	buf_put(&put, bytes);
 	buf_put(&put, s->after);

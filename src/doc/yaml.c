@@ -17,6 +17,11 @@ struct values {
 	size_t n, cap;
 };
 
+struct names {
+	struct str *v;
+	size_t n, cap;
+};
+
 /* A list or map whose end has not come yet. */
 struct open_node {
 	struct value node;
@@ -27,32 +32,35 @@ struct reader {
 	struct arena *arena;
 	struct str text;
 	size_t base;
-	struct offsets offsets;  /* empty: ASCII, an index is an offset */
-	uint32_t stand_in;       /* first of three code points put for U+0085, 2028, 2029; 0: none */
+	struct offsets offsets; /* empty: ASCII, an index is an offset */
+	uint32_t stand_in;      /* first of three code points put for U+0085, 2028, 2029; 0: none */
 	struct open_node stack[YAML_MAX_DEPTH];
 	size_t depth, documents;
+	struct names anchors;
 	struct value *root;
 	struct yaml_result *out;
 };
 
-static const uint32_t odd_breaks[] = {0x85, 0x2028, 0x2029};
+/* What libyaml takes for a line end, or for a control character, and YAML 1.2 does not. */
+enum { MISREAD = 4 };
+static const uint32_t misread[MISREAD] = {0x85, 0x2028, 0x2029, 0xfeff};
 
-static int break_number(uint32_t code)
+static int misread_number(uint32_t code)
 {
-	for (int i = 0; i < 3; i++) {
-		if (code == odd_breaks[i])
+	for (int i = 0; i < MISREAD; i++) {
+		if (code == misread[i])
 			return i;
 	}
 	return -1;
 }
 
-/* Three private code points that the text does not hold. */
+/* Private code points that the text does not hold, one for each; the first of them. */
 static uint32_t choose_stand_in(struct str text)
 {
-	for (uint32_t first = 0xf0000; first < 0xf0300; first += 3) {
+	for (uint32_t first = 0xf0000; first < 0xf0400; first += MISREAD) {
 		struct buf probe = {0};
 		bool free = true;
-		for (uint32_t i = 0; i < 3 && free; i++) {
+		for (uint32_t i = 0; i < MISREAD && free; i++) {
 			buf_clear(&probe);
 			utf8_put(&probe, first + i);
 			free = str_find(text, 0, buf_str(&probe)) == STR_NONE;
@@ -64,11 +72,15 @@ static uint32_t choose_stand_in(struct str text)
 	return 0;
 }
 
-static bool has_odd_break(struct str text)
+static bool has_misread(struct str text)
 {
-	return str_find(text, 0, STR("\xc2\x85")) != STR_NONE ||
-		str_find(text, 0, STR("\xe2\x80\xa8")) != STR_NONE ||
-		str_find(text, 0, STR("\xe2\x80\xa9")) != STR_NONE;
+	for (size_t at = 0; at < text.n;) {
+		uint32_t code;
+		at += utf8_decode(str_from(text, at), &code);
+		if (misread_number(code) >= 0)
+			return true;
+	}
+	return false;
 }
 
 static bool is_ascii(struct str text)
@@ -100,21 +112,21 @@ static size_t offset_of(const struct reader *r, size_t index)
 	return r->base + r->offsets.v[index < r->offsets.n ? index : r->offsets.n - 1];
 }
 
-/* The text as libyaml gets it, with stand-ins for what it would take as line ends. */
+/* The text as libyaml gets it, with stand-ins for what it would misread. */
 static struct str prepare(struct reader *r)
 {
-	if (!has_odd_break(r->text))
+	if (r->offsets.n == 0 || !has_misread(r->text))
 		return r->text;
 	r->stand_in = choose_stand_in(r->text);
 	struct buf out = {0};
 	for (size_t at = 0; at < r->text.n && r->stand_in;) {
 		uint32_t code;
 		size_t n = utf8_decode(str_from(r->text, at), &code);
-		int odd = break_number(code);
-		if (odd < 0)
+		int number = misread_number(code);
+		if (number < 0)
 			buf_put(&out, str_cut(r->text, at, at + n));
 		else
-			utf8_put(&out, r->stand_in + (uint32_t)odd);
+			utf8_put(&out, r->stand_in + (uint32_t)number);
 		at += n;
 	}
 	struct str prepared = arena_str(r->arena, buf_str(&out));
@@ -131,8 +143,8 @@ static struct str take_text(struct reader *r, const yaml_char_t *bytes, size_t n
 	while (s.n) {
 		uint32_t code;
 		size_t used = utf8_decode(s, &code);
-		bool stands_in = code >= r->stand_in && code < r->stand_in + 3;
-		utf8_put(&out, stands_in ? odd_breaks[code - r->stand_in] : code);
+		bool stands_in = code >= r->stand_in && code < r->stand_in + MISREAD;
+		utf8_put(&out, stands_in ? misread[code - r->stand_in] : code);
 		s = str_from(s, used);
 	}
 	struct str taken = arena_str(r->arena, buf_str(&out));
@@ -147,12 +159,35 @@ static bool fail(struct reader *r, size_t at, const char *reason)
 	return false;
 }
 
+static bool fail_limit(struct reader *r, size_t at, const char *reason)
+{
+	r->out->fault = YAML_FAULT_LIMIT;
+	return fail(r, at, reason);
+}
+
 static void note_odd(struct reader *r, const yaml_event_t *event, const char *what)
 {
 	if (r->out->odd)
 		return;
 	r->out->odd = what;
 	r->out->odd_at = offset_of(r, event->start_mark.index);
+}
+
+static void note_anchor(struct reader *r, const yaml_event_t *event, const yaml_char_t *name)
+{
+	if (!name)
+		return;
+	note_odd(r, event, "an anchor");
+	vec_push(&r->anchors, arena_str(r->arena, str_of((const char *)name)));
+}
+
+static bool is_anchor(const struct reader *r, struct str name)
+{
+	for (size_t i = 0; i < r->anchors.n; i++) {
+		if (str_eq(r->anchors.v[i], name))
+			return true;
+	}
+	return false;
 }
 
 static enum written scalar_written(yaml_scalar_style_t style)
@@ -190,8 +225,7 @@ static struct value scalar_value(struct reader *r, const yaml_event_t *event)
 	v.span.end = offset_of(r, event->end_mark.index);
 	if (v.written == WRITTEN_LITERAL || v.written == WRITTEN_FOLDED)
 		v.span.end = trim_end(r, v.span.at, v.span.end);
-	if (event->data.scalar.anchor)
-		note_odd(r, event, "an anchor");
+	note_anchor(r, event, event->data.scalar.anchor);
 	if (event->data.scalar.tag)
 		note_odd(r, event, "a tag");
 	return v;
@@ -230,14 +264,15 @@ static bool open_node(struct reader *r, const yaml_event_t *event)
 			 : event->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE;
 	size_t at = offset_of(r, event->start_mark.index);
 	if (r->depth == YAML_MAX_DEPTH)
-		return fail(r, at, "nested too deeply");
-	if (list ? event->data.sequence_start.anchor : event->data.mapping_start.anchor)
-		note_odd(r, event, "an anchor");
+		return fail_limit(r, at, "nested more than 64 deep");
+	note_anchor(r, event,
+		list ? event->data.sequence_start.anchor : event->data.mapping_start.anchor);
 	if (list ? event->data.sequence_start.tag : event->data.mapping_start.tag)
 		note_odd(r, event, "a tag");
 	struct open_node *n = &r->stack[r->depth++];
 	*n = (struct open_node){.node = {.kind = list ? VALUE_LIST : VALUE_MAP,
-		.written = flow ? WRITTEN_FLOW : WRITTEN_BLOCK, .span = {at, at}}};
+					.written = flow ? WRITTEN_FLOW : WRITTEN_BLOCK,
+					.span = {at, at}}};
 	return true;
 }
 
@@ -262,6 +297,22 @@ static bool close_node(struct reader *r, const yaml_event_t *event)
 	return deliver(r, &v);
 }
 
+static const char undefined_alias[] = "a value that starts with \"*\" and is not quoted";
+
+/* It is never expanded: its text is what is written. */
+static bool take_alias(struct reader *r, const yaml_event_t *event)
+{
+	struct str name = str_of((const char *)event->data.alias.anchor);
+	struct value v = {.kind = VALUE_TEXT,
+		.span = {offset_of(r, event->start_mark.index),
+			offset_of(r, event->end_mark.index)}};
+	if (!is_anchor(r, name))
+		return fail(r, v.span.at, undefined_alias);
+	note_odd(r, event, "an alias");
+	v.text = arena_printf(r->arena, "*%.*s", STR_ARG(name));
+	return deliver(r, &v);
+}
+
 static bool take_event(struct reader *r, const yaml_event_t *event)
 {
 	struct value v;
@@ -275,11 +326,7 @@ static bool take_event(struct reader *r, const yaml_event_t *event)
 			note_odd(r, event, "a directive");
 		return true;
 	case YAML_ALIAS_EVENT:
-		note_odd(r, event, "an alias");
-		v = (struct value){.kind = VALUE_TEXT,
-			.span = {offset_of(r, event->start_mark.index), offset_of(r, event->end_mark.index)}};
-		v.text = take_text(r, event->data.alias.anchor, strlen((const char *)event->data.alias.anchor));
-		return deliver(r, &v);
+		return take_alias(r, event);
 	case YAML_SCALAR_EVENT:
 		v = scalar_value(r, event);
 		return deliver(r, &v);
@@ -305,18 +352,20 @@ static const char *plain_words(const char *problem)
 		{"mapping values are not allowed", "\": \" in a value that is not quoted"},
 		{"did not find expected alphabetic or numeric character",
 			"a value that starts with \"*\" or \"&\" and is not quoted"},
-		{"did not find expected key", "text behind the end of a value, or a wrong indentation"},
-		{"could not find expected ':'", "a line that is no \"key: value\" and continues none"},
+		{"did not find expected key",
+			"text behind the end of a value, or a wrong indentation"},
+		{"could not find expected ':'",
+			"a line that is no \"key: value\" and continues none"},
 		{"found character that cannot start any token",
-			"a value that starts with a reserved character (@ ` % or a tab)"},
+			"a value that starts with a reserved character (@ ` %)"},
 		{"did not find expected comment or line break", "text behind \"|\" or \">\""},
 		{"found unexpected end of stream", "a quote that is never closed"},
-		{"found unknown escape character", "an escape that YAML does not know, in double quotes"},
-		{"found a tab character", "a tab used as indentation"},
+		{"found unknown escape character",
+			"an escape that YAML does not know, in double quotes"},
 		{"block sequence entries are not allowed", "\"- \" where no list can stand"},
 		{"did not find expected ',' or", "a bracket that is never closed"},
-		{"did not find expected node content", "a bracket or comma where a value should stand"},
-		{"control characters are not allowed", "a control character"},
+		{"did not find expected node content",
+			"a bracket or comma where a value should stand"},
 		{"found undefined tag handle", "a tag (\"!\") that nothing defines"},
 		{"found unexpected document indicator", "\"---\" or \"...\" inside a quoted value"},
 		{"block collection entries", "a wrong indentation"},
@@ -332,9 +381,8 @@ static const char *plain_words(const char *problem)
 static bool parse_failed(struct reader *r, const yaml_parser_t *parser)
 {
 	size_t at = offset_of(r, parser->problem_mark.index);
-	if (parser->error == YAML_READER_ERROR)
-		at = r->base + (parser->problem_offset < r->text.n ? parser->problem_offset : r->text.n);
-	return fail(r, at, plain_words(parser->problem));
+	bool tab = at - r->base < r->text.n && r->text.p[at - r->base] == '\t';
+	return fail(r, at, tab ? "a tab used as indentation" : plain_words(parser->problem));
 }
 
 static bool run_parser(struct reader *r, yaml_parser_t *parser)
@@ -366,13 +414,38 @@ static bool read_document(struct reader *r)
 	return good;
 }
 
+/* YAML 1.2.2 section 5.1, as libyaml has it. */
+static bool is_printable(uint32_t code)
+{
+	if (code < 0x20)
+		return code == '\t' || code == '\n' || code == '\r';
+	return code != UTF8_BAD && !(code >= 0x7f && code <= 0x9f && code != 0x85) &&
+		code != 0xfffe && code != 0xffff;
+}
+
+size_t yaml_bad_byte(struct str text)
+{
+	for (size_t at = 0; at < text.n;) {
+		uint32_t code;
+		size_t n = utf8_decode(str_from(text, at), &code);
+		if (!is_printable(code))
+			return at;
+		at += n;
+	}
+	return STR_NONE;
+}
+
 static bool fit_to_read(struct reader *r)
 {
-	size_t bad = utf8_invalid(r->text);
-	if (bad != STR_NONE)
-		return fail(r, r->base + bad, "a byte that is not UTF-8");
 	if (r->text.n > YAML_MAX_BYTES)
-		return fail(r, r->base, "larger than 64 KiB");
+		return fail_limit(r, r->base, "larger than 64 KiB");
+	size_t bad = yaml_bad_byte(r->text);
+	if (bad != STR_NONE) {
+		r->out->fault = YAML_FAULT_BYTES;
+		return fail(r, r->base + bad,
+			utf8_invalid(str_from(r->text, bad)) == 0 ? "a byte that is not UTF-8"
+								  : "a control character");
+	}
 	if (str_starts(r->text, STR("\xef\xbb\xbf")))
 		return fail(r, r->base, "a byte-order mark inside the frontmatter");
 	return true;
@@ -386,8 +459,9 @@ static bool is_map(struct reader *r)
 		r->root = NULL;
 		return true;
 	}
-	return fail(r, r->root->span.at, r->root->kind == VALUE_LIST ? "a list, not \"key: value\" lines"
-								     : "text, not \"key: value\" lines");
+	return fail(r, r->root->span.at,
+		r->root->kind == VALUE_LIST ? "a list, not \"key: value\" lines"
+					    : "text, not \"key: value\" lines");
 }
 
 struct yaml_result yaml_read(struct str text, size_t base, struct arena *a)
@@ -399,6 +473,7 @@ struct yaml_result yaml_read(struct str text, size_t base, struct arena *a)
 		out.ok = read_document(&r) && is_map(&r);
 		out.root = out.ok ? r.root : NULL;
 		vec_done(&r.offsets);
+		vec_done(&r.anchors);
 	}
 	return out;
 }
