@@ -131,6 +131,8 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots)
 	keymap_init(&a->keymap);
 	canvas_init(&a->canvas, 24, 80);
 	a->ctx = (struct ctx){.store = &a->store, .keymap = &a->keymap, .langs = lang_set_new()};
+	/* Colours may come a frame later: compiling a language's query takes some 20 ms. */
+	lang_set_postpone(a->ctx.langs);
 	store_find(&a->store, FIND_AT_ONCE * 4);
 	open_screen(a, SCREEN_BROWSE, 0);
 }
@@ -295,11 +297,13 @@ void app_paste(struct app *a, struct str text)
 
 bool app_has_work(const struct app *a)
 {
-	return !a->store.found_all || !a->shadows_known;
+	return !a->store.found_all || !a->shadows_known || lang_set_has_work(a->ctx.langs);
 }
 
 bool app_work(struct app *a)
 {
+	if (lang_set_work(a->ctx.langs))
+		return true;
 	if (!a->store.found_all) {
 		store_find(&a->store, FIND_AT_ONCE);
 		return true;

@@ -13,6 +13,8 @@ struct lang_set {
 	struct lang *langs; /* beside grammar_table; .query is NULL until asked for */
 	bool *tried;
 	bool missed;
+	bool postpones;
+	bool *wanted; /* noted, to be compiled by lang_set_work() */
 };
 
 struct str lang_word(struct str info)
@@ -291,6 +293,7 @@ struct lang_set *lang_set_new(void)
 	struct lang_set *set = xcalloc(1, sizeof *set);
 	set->langs = xcalloc(grammar_count, sizeof *set->langs);
 	set->tried = xcalloc(grammar_count, sizeof *set->tried);
+	set->wanted = xcalloc(grammar_count, sizeof *set->wanted);
 	return set;
 }
 
@@ -302,6 +305,7 @@ void lang_set_free(struct lang_set *set)
 		lang_done(&set->langs[i]);
 	free(set->langs);
 	free(set->tried);
+	free(set->wanted);
 	free(set);
 }
 
@@ -315,6 +319,41 @@ bool lang_set_missed(struct lang_set *set)
 	bool missed = set->missed;
 	set->missed = false;
 	return missed;
+}
+
+void lang_set_postpone(struct lang_set *set)
+{
+	set->postpones = true;
+}
+
+static size_t next_wanted(const struct lang_set *set)
+{
+	size_t i = 0;
+	while (i < grammar_count && !set->wanted[i])
+		i++;
+	return i;
+}
+
+bool lang_set_has_work(const struct lang_set *set)
+{
+	return next_wanted(set) < grammar_count;
+}
+
+static void compile_once(struct lang_set *set, size_t i)
+{
+	if (!set->tried[i])
+		compile(&set->langs[i], &grammar_table[i]);
+	set->tried[i] = true;
+	set->wanted[i] = false;
+}
+
+bool lang_set_work(struct lang_set *set)
+{
+	size_t i = next_wanted(set);
+	if (i == grammar_count)
+		return false;
+	compile_once(set, i);
+	return true;
 }
 
 static bool is_named(const struct grammar *grammar, struct str word)
@@ -334,13 +373,12 @@ const struct lang *lang_find(struct lang_set *set, struct str word, struct deadl
 	for (size_t i = 0; word.n && i < grammar_count; i++) {
 		if (!is_named(&grammar_table[i], word))
 			continue;
-		if (!set->tried[i] && deadline_over(deadline)) {
+		if (!set->tried[i] && (set->postpones || deadline_over(deadline))) {
+			set->wanted[i] = set->postpones;
 			lang_set_miss(set);
 			return NULL;
 		}
-		if (!set->tried[i])
-			compile(&set->langs[i], &grammar_table[i]);
-		set->tried[i] = true;
+		compile_once(set, i);
 		return set->langs[i].query ? &set->langs[i] : NULL;
 	}
 	return NULL;

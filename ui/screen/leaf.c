@@ -92,6 +92,8 @@ bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect
 	struct err e;
 	if (!l->shown || l->id != id || l->width != area.w || l->shown_view != l->view)
 		return false;
+	if (l->missed && !lang_set_has_work(c->langs))
+		return false;
 	const struct doc *d = store_doc(c->store, id, &e);
 	return d && d->rev == l->rev;
 }
@@ -106,6 +108,7 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 	}
 	const struct opened *o = store_opened(c->store, id, &e);
 	bool same = l->shown && l->id == id && l->shown_view == l->view;
+	bool again = l->missed && same;
 	if (!o)
 		text_sheet(str_of(e.text), (size_t)area.w, ROLE_ERROR, &sheet);
 	else if (l->view == LEAF_PROBLEMS)
@@ -116,6 +119,8 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 		rendered_sheet(c, o, area, &sheet);
 	pager_show(&l->pager, &sheet, same);
 	pager_fit(&l->pager, area.h);
+	/* What is too slow twice stays plain. */
+	l->missed = lang_set_missed(c->langs) && !again;
 	l->shown = o != NULL;
 	l->id = id;
 	l->rev = o ? o->doc.rev : 0;
