@@ -1,5 +1,6 @@
 #include "render/hunks.h"
 
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "render/page.h"
 #include "text/diff.h"
@@ -18,6 +19,7 @@ struct view {
 	struct page page;
 	struct flow flow;
 	struct side a, b;
+	size_t width;
 	bool hide_cr; /* all lines end in CR LF: it says nothing */
 };
 
@@ -126,10 +128,28 @@ static void put_hunk(struct view *v, const struct hunk *h)
 	}
 }
 
+/* A line that stays as it is only says where one is: it gets one row. */
+static void put_kept_line(struct view *v, size_t i)
+{
+	const size_t room = v->width > 4 ? v->width - 3 : v->width;
+	struct str line = v->b.v[i], text = without_end(v, line);
+	size_t used;
+	if (utf8_width(text) <= room) {
+		put_line(v, line, &kept, (struct span){0}, i + 1);
+		return;
+	}
+	flow_clear(&v->flow);
+	flow_listing(&v->flow, utf8_fit(text, room > 3 ? room - 3 : 0, &used), kept.role);
+	flow_puts(&v->flow, "...", ROLE_DIM);
+	page_flow(&v->page, &v->flow,
+		&(struct page_text){.way = WRAP_LISTING, .bar = kept.mark, .bar_role = kept.role,
+			.source = i + 1});
+}
+
 static void put_kept(struct view *v, size_t from, size_t end)
 {
 	for (size_t i = from; i < end && i < v->b.n; i++)
-		put_line(v, v->b.v[i], &kept, (struct span){0}, i + 1);
+		put_kept_line(v, i);
 }
 
 /* The equal lines [from, to) before a hunk: where they are many, some behind the hunk before, if
@@ -149,7 +169,7 @@ static void put_between(struct view *v, size_t from, size_t to, bool behind_hunk
 
 void hunks_sheet(struct str before, struct str after, size_t width, struct sheet *out)
 {
-	struct view v = {.hide_cr = false};
+	struct view v = {.width = width};
 	struct hunks h = {0};
 	size_t from = 0;
 	page_init(&v.page, width, 0);

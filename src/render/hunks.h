@@ -5,8 +5,8 @@
 #include "render/sheet.h"
 
 /* The lines that differ, each behind "-" or "+", with up to three lines of context behind a blank
- * and "@@ line N @@" between distant changes. Lines are wrapped, not cut; where one line replaces
- * one line, the part that differs has a role of its own. A last line without its line break says
+ * and "@@ line N @@" between distant changes. Lines that differ are wrapped, not cut, those around
+ * them get one row each; where one line replaces one line, the part that differs has a role of its own. A last line without its line break says
  * so. Equal texts give one line "no difference". */
 void hunks_sheet(struct str before, struct str after, size_t width, struct sheet *out);
 
