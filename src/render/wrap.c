@@ -5,12 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* One unit of display in a flow: one of utf8_cell(), or several that joiners hold together (a family,
- * a word of Persian), for a joiner with nothing behind it is drawn as an escape. */
+/* One unit of display in a flow. */
 struct unit {
 	size_t n; /* bytes */
 	size_t width;
 	uint32_t code; /* its first code point */
+	bool joined;   /* to the unit behind it, by a joiner at its end */
 };
 
 /* No line begins with one of these (closing punctuation, small kana, iteration marks). */
@@ -57,30 +57,21 @@ static size_t plain_run(struct str text, size_t at, size_t most)
 
 static struct unit plain_unit(struct str text, size_t at)
 {
-	return (struct unit){1, 1, (unsigned char)text.p[at]};
-}
-
-static bool ends_in_joiner(struct str s)
-{
-	return str_ends(s, STR("\xe2\x80\x8c")) || str_ends(s, STR("\xe2\x80\x8d"));
+	return (struct unit){1, 1, (unsigned char)text.p[at], false};
 }
 
 static struct unit unit_at(struct str text, size_t at)
 {
-	enum { JOINED_MOST = 10 };
 	if (plain_run(text, at, 1))
 		return plain_unit(text, at);
 	struct unit u = {0};
 	struct utf8_cell cell;
 	struct str rest = str_from(text, at);
+	u.n = utf8_cell(rest, &cell);
+	u.width = cell.width;
 	utf8_decode(rest, &u.code);
-	for (int i = 0; i < JOINED_MOST; i++) {
-		u.n += utf8_cell(str_from(rest, u.n), &cell);
-		u.width += cell.width;
-		if (cell.escaped || !ends_in_joiner(str_cut(rest, 0, u.n)))
-			return u;
-	}
-	u.width = utf8_width(str_cut(rest, 0, u.n));
+	rest = str_cut(rest, 0, u.n);
+	u.joined = str_ends(rest, STR("\xe2\x80\x8c")) || str_ends(rest, STR("\xe2\x80\x8d"));
 	return u;
 }
 
@@ -98,7 +89,7 @@ static bool breaks_between(const struct unit *a, const struct unit *b)
 		return false;
 	if (a->width != 2 && b->width != 2)
 		return a->code == dash && b->code != dash;
-	return !(is_hangul(a->code) && is_hangul(b->code)) &&
+	return !a->joined && !(is_hangul(a->code) && is_hangul(b->code)) &&
 		!is_among(b->code, no_start, sizeof no_start / sizeof *no_start) &&
 		!is_among(a->code, no_end, sizeof no_end / sizeof *no_end);
 }
@@ -196,10 +187,10 @@ static bool scan_listing(struct scan *s, size_t columns)
 static bool give_stand_in(struct wrap *w, size_t columns, struct wrap_line *line)
 {
 	struct stand_in *s = &w->stand_in;
-	size_t left = s->n - s->at, n = s->columns || left < columns ? left : columns;
+	size_t left = s->n - s->at, n = left < columns ? left : columns;
 	line->stand_in = (struct str){s->text + s->at, n};
 	line->part = (struct span){w->at, w->at};
-	line->columns = s->columns ? s->columns : n;
+	line->columns = n;
 	w->goes_on = w->glued = true;
 	s->at += n;
 	if (s->at < s->n)
@@ -214,17 +205,15 @@ static bool give_stand_in(struct wrap *w, size_t columns, struct wrap_line *line
 	return true;
 }
 
-/* The unit at w->at is wider than a whole line. What joiners hold together is taken apart. */
-static void make_stand_in(struct wrap *w, size_t columns)
+/* The unit at w->at is wider than a whole line. */
+static void make_stand_in(struct wrap *w)
 {
 	struct utf8_cell cell;
 	struct stand_in *s = &w->stand_in;
 	s->replaces = utf8_cell(str_from(buf_str(&w->flow->text), w->at), &cell);
-	bool fits = cell.escaped || cell.width <= columns;
 	s->at = 0;
-	s->n = fits ? cell.n : 1;
-	s->columns = cell.escaped ? 0 : fits ? cell.width : 1;
-	memcpy(s->text, fits ? cell.text : "?", s->n);
+	s->n = cell.escaped ? cell.n : 1;
+	memcpy(s->text, cell.escaped ? cell.text : "?", s->n);
 }
 
 static bool give(struct wrap *w, const struct stop *stop, struct wrap_line *line)
@@ -268,7 +257,7 @@ bool wrap_next(struct wrap *w, size_t columns, struct wrap_line *line)
 		return give(w, &s.stop, line);
 	if (s.at > s.start)
 		return give(w, &(struct stop){s.at, s.at, s.columns, true}, line);
-	make_stand_in(w, columns);
+	make_stand_in(w);
 	return give_stand_in(w, columns, line);
 }
 
@@ -307,7 +296,7 @@ struct wrap_measure wrap_measure(const struct flow *f)
 	struct wrap_measure most = {0};
 	struct unit last = {0};
 	for (size_t at = 0, line = 0, word = 0; at < text.n;) {
-		struct unit u = {1, 1, ' '};
+		struct unit u = {1, 1, ' ', false};
 		if (text.p[at] == '\n') {
 			line = word = 0;
 			at++;

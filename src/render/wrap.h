@@ -14,11 +14,10 @@ enum wrap_way {
 	WRAP_LISTING /* all blanks count; a line is kept full rather than broken at a far blank */
 };
 
-/* What is shown for a unit that is wider than a line: its escaped form in pieces, or one sign. */
+/* What is shown for a unit that is wider than a line: its escaped form in pieces, or "?". */
 struct stand_in {
-	char text[24];
+	char text[24];   /* ASCII */
 	size_t n, at;    /* bytes, and how many of them are shown */
-	size_t columns;  /* of the whole; 0: one a byte */
 	size_t replaces; /* bytes of the flow */
 };
 
