@@ -65,7 +65,7 @@ static void render(struct show *s, const struct opened *o, const struct kind *ki
 	struct render_ask ask = {.view = s->source ? VIEW_SOURCE : VIEW_RENDERED, .rows = profile.v,
 		.n_rows = profile.n, .text = s->source ? doc_text(&o->doc) : doc_body(&o->doc),
 		.first_line = s->source ? 1 : doc_body_line(&o->doc), .width = s->width,
-		.measure = MEASURE, .langs = s->langs};
+		.measure = MEASURE, .langs = s->langs, .no_colours = s->colours == PALETTE_MONO};
 	if (render_sheet(&ask, &sheet, &e) == RENDER_SOURCE)
 		batch_fail(path, e.text);
 	ansi_sheet(&out, &sheet, &s->theme, s->colours);
