@@ -76,7 +76,7 @@ static inline char echo_mode(struct pty *p, const char *mode)
 /* A terminal as it was: main screen, cursor, paste mode, keypad, modes. */
 static inline void echo_restored(struct pty *p, const struct termios *before, const char *what)
 {
-	struct termios now;
+	struct termios now = {0};
 	OK(pty_modes(p, &now) && echo_same_modes(before, &now), what);
 	OK(!pty_alternate(p), "  the main screen is back");
 	OK(echo_mode(p, "\x1b[?2004") == 'l', "  bracketed paste is off");

@@ -45,8 +45,10 @@ static long long now_ms(void)
 
 static long long limit(void)
 {
-	const char *seconds = getenv("PTY_LIMIT");
-	return now_ms() + 1000LL * (seconds ? atoi(seconds) : LIMIT_S);
+	size_t seconds;
+	if (!str_to_size(str_of(getenv("PTY_LIMIT")), &seconds))
+		seconds = LIMIT_S;
+	return now_ms() + 1000LL * (long long)seconds;
 }
 
 /* ---- the terminal ---- */
@@ -535,12 +537,12 @@ long pty_cpu_ms(struct pty *p)
 	bool read = f && fgets(line, sizeof line, f);
 	if (f)
 		fclose(f);
-	/* The fields are counted from behind the name in brackets. */
-	char *at = read ? strrchr(line, ')') : NULL;
-	unsigned long user, kernel;
-	if (!at ||
-		sscanf(at + 1, " %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu", &user,
-			&kernel) != 2)
-		return -1;
-	return (long)((user + kernel) * 1000 / (unsigned long)sysconf(_SC_CLK_TCK));
+	/* The fields are counted from behind the name in brackets: 12 and 13 are its own time. */
+	struct str rest = str_of(read ? strrchr(line, ')') : NULL), field;
+	size_t ticks = 0, value;
+	for (size_t n = 0; n < 14 && str_next_piece(&rest, ' ', &field); n++) {
+		if (n >= 12 && str_to_size(field, &value))
+			ticks += value;
+	}
+	return read ? (long)(ticks * 1000 / (size_t)sysconf(_SC_CLK_TCK)) : -1;
 }

@@ -104,10 +104,20 @@ static bool wait_end(struct pty *p)
 	return true;
 }
 
+/* The whole numbers in the text, up to two. Returns how many. */
+static size_t read_numbers(const char *text, int *a, int *b)
+{
+	struct str rest = str_of(text), word;
+	size_t n = 0, value;
+	while (str_next_piece(&rest, ' ', &word) && n < 2 && str_to_size(word, &value))
+		*(n++ ? b : a) = (int)value;
+	return n;
+}
+
 static bool resize(struct pty *p, const char *text)
 {
 	int h, w;
-	return sscanf(text, "%d %d", &h, &w) == 2 && pty_resize(p, h, w);
+	return read_numbers(text, &h, &w) == 2 && pty_resize(p, h, w);
 }
 
 static bool print_cursor(struct pty *p)
@@ -120,6 +130,8 @@ static bool print_cursor(struct pty *p)
 
 static bool obey(struct pty *p, const char *verb, const char *rest)
 {
+	int number = 0, unused;
+	read_numbers(rest, &number, &unused);
 	if (!strcmp(verb, "until"))
 		return pty_until(p, rest);
 	if (!strcmp(verb, "until-not"))
@@ -131,19 +143,19 @@ static bool obey(struct pty *p, const char *verb, const char *rest)
 	if (!strcmp(verb, "resize"))
 		return resize(p, rest);
 	if (!strcmp(verb, "signal"))
-		return pty_signal(p, atoi(rest));
+		return pty_signal(p, number);
 	if (!strcmp(verb, "wait"))
 		return wait_end(p);
 	if (!strcmp(verb, "cursor"))
 		return print_cursor(p);
 	if (!strcmp(verb, "settle"))
-		pty_settle(p, atoi(rest));
+		pty_settle(p, number);
 	else if (!strcmp(verb, "continue"))
 		pty_continue(p);
 	else if (!strcmp(verb, "screen"))
 		print_screen(p);
 	else if (!strcmp(verb, "cells"))
-		print_cells(p, atoi(rest));
+		print_cells(p, number);
 	else if (!strcmp(verb, "bytes"))
 		print_bytes(p);
 	else if (!strcmp(verb, "hangup"))
@@ -173,13 +185,24 @@ static int run(struct pty *p)
 	return 0;
 }
 
+static bool read_size(const char *text, struct pty_how *how)
+{
+	struct str s = str_of(text);
+	size_t x = str_find_byte(s, 0, 'x'), h, w;
+	if (!str_to_size(str_cut(s, 0, x), &h) || !str_to_size(str_from(s, x + 1), &w))
+		return false;
+	how->h = (int)h;
+	how->w = (int)w;
+	return true;
+}
+
 int main(int argc, char **argv)
 {
 	const char *env[17] = {0};
 	struct pty_how how = {.env = env};
 	size_t n = 0;
 	for (int c; (c = getopt(argc, argv, "+s:t:e:j")) != -1;) {
-		if (c == 's' && sscanf(optarg, "%dx%d", &how.h, &how.w) != 2)
+		if (c == 's' && !read_size(optarg, &how))
 			return 2;
 		if (c == 't')
 			how.term = optarg;

@@ -4,6 +4,7 @@
  *	tty-echo hostile SEED FRAMES     draws random frames of hostile text instead of waiting for keys */
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "tests/chance.h"
 #include "ui/term/key.h"
 #include "ui/term/tty.h"
 
@@ -27,6 +28,7 @@ static struct writes *writes(void)
 	return &counts;
 }
 
+/* NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): libc's are reserved */
 ssize_t write(int fd, const void *bytes, size_t n)
 {
 	if (fd == STDOUT_FILENO) {
@@ -217,62 +219,55 @@ static void run(struct echo *e)
 }
 
 /* Pieces of text that would do harm if they reached a terminal as they are, and bytes at random. */
-static void put_hostile(struct buf *out)
+static void put_hostile(struct chance *dice, struct buf *out)
 {
 	static const char *const pieces[] = {"\x1b]0;pwn\x07", "\x1b]52;c;cm0=\x07",
 		"\x1b]8;;http://evil\x07t\x1b]8;;\x07", "\x1b[6n", "\x1b[c", "\x1b[>c", "\x1b[21t",
 		"\x1bP$q\"p\x1b\\", "\x05", "\x1bGQ", "\x1b_Ga=T\x1b\\", "\x1b]1337;File=x\x07",
-		"\x1bPq\x1b\\", "\x1b]", "\x1bP", "\x1b[", "\x1b",
-		"\x1b"
-		"c",
-		"\x1b[!p", "\x1b#8", "\x1b[?1049l", "\x1b[3J", "\x1b[?5h", "\x90",
-		"\x9b"
-		"2J",
-		"\x9d",
-		"\xc2\x9b"
-		"6n",
-		"\xc2\x9d"
-		"0;x\xc2\x9c",
-		"\x0e", "\x0f", "\x1bN", "\x1b(0", "\x07\x07", "a\rb", "a\b\bb", "\x0b\x0c\x7f",
-		"\t", "\n", "%n%s%*c", "\xe2\x80\xae", "\xe2\x80\x8b", "\xef\xbb\xbf",
-		"\xf3\xa0\x81\xa1", "\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81",
-		"\xe6\xbc\xa2", "\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9", "\xf0\x9f\xab\xa8",
+		"\x1bPq\x1b\\", "\x1b]", "\x1bP", "\x1b[", "\x1b", "\033c", "\x1b[!p", "\x1b#8",
+		"\x1b[?1049l", "\x1b[3J", "\x1b[?5h", "\x90", "\2332J", "\x9d", "\xc2\2336n",
+		"\xc2\2350;x\xc2\x9c", "\x0e", "\x0f", "\x1bN", "\x1b(0", "\x07\x07", "a\rb",
+		"a\b\bb", "\x0b\x0c\x7f", "\t", "\n", "%n%s%*c", "\xe2\x80\xae\n", "\xe2\x80\x8b",
+		"\xef\xbb\xbf", "\xf3\xa0\x81\xa1",
+		"\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81", "\xe6\xbc\xa2",
+		"\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9", "\xf0\x9f\xab\xa8",
 		"\xe1\x84\x92\xe1\x85\xa1\xe1\x86\xab", "\xf0\x9f\x87\xa9\xf0\x9f\x87\xaa",
 		"\xe0\xa4\x95\xe0\xa5\x8d\xe0\xa4\xb7\xe0\xa4\xbf", "\xed\xa0\x80", "plain text "};
-	for (int i = rand() % 5; i >= 0; i--) {
-		if (rand() % 4)
-			buf_puts(out, pieces[(size_t)rand() % (sizeof pieces / sizeof *pieces)]);
+	for (unsigned i = chance(dice, 5) + 1; i > 0; i--) {
+		if (chance(dice, 4))
+			buf_puts(out, pieces[chance(dice, sizeof pieces / sizeof *pieces)]);
 		else
-			buf_putc(out, (char)rand());
+			buf_putc(out, (char)chance(dice, 256));
 	}
 }
 
 /* A bar ends every row: it has to stand in the last column whatever is before it. */
-static void draw_hostile(struct canvas *c)
+static void draw_hostile(struct canvas *c, struct chance *dice)
 {
-	if (rand() % 8 == 0)
+	size_t h = (size_t)c->h, w = (size_t)c->w;
+	if (chance(dice, 8) == 0)
 		canvas_clear(c);
 	for (int i = 0; i < 12; i++) {
 		struct buf text = {0};
-		put_hostile(&text);
-		canvas_put(c, rand() % c->h, rand() % c->w, buf_str(&text),
-			(enum role)(rand() % ROLE_COUNT), (unsigned)rand() % 16);
+		put_hostile(dice, &text);
+		canvas_put(c, (int)chance(dice, h), (int)chance(dice, w), buf_str(&text),
+			(enum role)chance(dice, ROLE_COUNT), chance(dice, 16));
 		buf_done(&text);
 	}
 	for (int y = 0; y < c->h; y++)
 		canvas_puts(c, y, c->w - 1, "|", ROLE_BORDER);
-	canvas_cursor(c, rand() % c->h, rand() % c->w);
+	canvas_cursor(c, (int)chance(dice, h), (int)chance(dice, w));
 }
 
-static void run_hostile(struct echo *e, unsigned seed, int frames)
+static void run_hostile(struct echo *e, size_t seed, size_t frames)
 {
 	int h, w;
-	srand(seed);
+	struct chance dice = {seed};
 	tty_size(e->tty, &h, &w);
 	canvas_resize(&e->canvas, h, w);
 	e->canvas.ascii = tty_ascii(e->tty);
-	for (int i = 0; i < frames; i++) {
-		draw_hostile(&e->canvas);
+	for (size_t i = 0; i < frames; i++) {
+		draw_hostile(&e->canvas, &dice);
 		tty_flush(e->tty, &e->canvas, i % 16 == 0);
 		/* The terminal's answers, if it gives any: nothing may come of them but TTY_ANSWER. */
 		if (tty_wait(e->tty, 0).event == TTY_KEY)
@@ -308,8 +303,10 @@ int main(int argc, char **argv)
 	if (!e.tty)
 		die("%s", err.text);
 	canvas_init(&e.canvas, 0, 0);
-	if (argc == 4)
-		run_hostile(&e, (unsigned)atoi(argv[2]), atoi(argv[3]));
+	size_t seed, frames;
+	if (argc == 4 && str_to_size(str_of(argv[2]), &seed) &&
+		str_to_size(str_of(argv[3]), &frames))
+		run_hostile(&e, seed, frames);
 	else
 		run(&e);
 	size_t calls = writes()->calls, bytes = writes()->bytes;

@@ -87,7 +87,7 @@ static inline void vtcheck_in_ground(struct vtcheck *v, unsigned char c)
 		v->state = VT_ESCAPE;
 	} else if (c < 0x20) {
 		/* SI is in the "all attributes off" of several entries. */
-		if (!memchr("\b\r\n\x0f", c, 4))
+		if (!strchr("\b\r\n\x0f", c))
 			vtcheck_refuse(v, "control character");
 	} else if (c < 0x80) {
 		vtcheck_print(v);
@@ -118,7 +118,7 @@ static inline void vtcheck_in_escape(struct vtcheck *v, unsigned char c)
 		v->state = VT_CSI;
 	else if (c == '(' || c == ')')
 		v->state = VT_DESIGNATE;
-	else if (!memchr("78=>M", c, 5))
+	else if ((!c || !strchr("78=>M", c)))
 		vtcheck_refuse(v, "escape sequence");
 }
 

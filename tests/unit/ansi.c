@@ -1,5 +1,6 @@
 #include "tests/t.h"
 
+#include "tests/chance.h"
 #include "tests/vtcheck.h"
 #include "ui/term/ansi.h"
 #include "ui/term/palette.h"
@@ -87,8 +88,8 @@ static const struct row rows[] = {
 			{"  ", ROLE_LINK, 0}},
 		"T ^[[1m\n"},
 	{"all text is filtered", PALETTE_256,
-		{{"\x1b]0;t\x07", ROLE_TEXT, 0}, {"\xe2\x80\xae\xff", ROLE_CODE, 0}},
-		"^[]0;t^G\x1b[32m<U+202E><ff>\x1b[m\n"},
+		{{"\x1b]0;t\x07", ROLE_TEXT, 0}, {"\xe2\x80\xae\n\xff", ROLE_CODE, 0}},
+		"^[]0;t^G\x1b[32m<U+202E>^J<ff>\x1b[m\n"},
 };
 
 static void test_rows(void)
@@ -116,13 +117,13 @@ static void test_strike(void)
 	buf_done(&out);
 }
 
-static void random_text(struct buf *out)
+static void random_text(struct chance *c, struct buf *out)
 {
 	static const char *const pieces[] = {"word ", "  ", "\x1b[31m", "\x1b]0;x\x07",
-		"\xe2\x80\xae", "\xff", "\xe6\xbc\xa2", "e\xcc\x81", "\x9b[2J", "\xc2\x9b", "\x07",
-		"\r", "%s", "\xf0\x9f\x91\xa8\xe2\x80\x8d"};
-	for (int i = rand() % 6; i >= 0; i--)
-		buf_puts(out, pieces[(size_t)rand() % (sizeof pieces / sizeof *pieces)]);
+		"\xe2\x80\xae\n", "\xff", "\xe6\xbc\xa2", "e\xcc\x81", "\x9b[2J", "\xc2\x9b",
+		"\x07", "\r", "%s", "\xf0\x9f\x91\xa8\xe2\x80\x8d"};
+	for (unsigned i = chance(c, 6) + 1; i > 0; i--)
+		buf_puts(out, pieces[chance(c, sizeof pieces / sizeof *pieces)]);
 }
 
 /* Take the SGR sequences out of what was printed. */
@@ -135,15 +136,15 @@ static void strip(struct str s, struct buf *out)
 	}
 }
 
-static bool round_trip(int colours)
+static bool round_trip(struct chance *c, int colours)
 {
 	struct buf texts[6] = {{0}}, plain = {0}, coloured = {0}, stripped = {0};
 	struct piece pieces[6];
 	struct vtcheck check = {0};
 	for (size_t i = 0; i < 6; i++) {
-		random_text(&texts[i]);
-		pieces[i] = (struct piece){buf_text(&texts[i]), (enum role)(rand() % ROLE_COUNT),
-			(unsigned)rand() % 16};
+		random_text(c, &texts[i]);
+		pieces[i] = (struct piece){buf_text(&texts[i]), (enum role)chance(c, ROLE_COUNT),
+			chance(c, 16)};
 	}
 	pieces[3].text = NULL;
 	print(pieces, 6, 0, &plain);
@@ -168,9 +169,9 @@ static void test_anything(void)
 {
 	static const int kinds[] = {1, PALETTE_8, PALETTE_16, PALETTE_256, PALETTE_RGB};
 	bool good = true;
-	srand(5);
+	struct chance c = {5};
 	for (int i = 0; i < 5000 && good; i++)
-		good = round_trip(kinds[i % 5]);
+		good = round_trip(&c, kinds[i % 5]);
 	OK(good,
 		"without its looks any sheet is its plain text, and nothing else reaches the terminal");
 }

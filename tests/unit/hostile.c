@@ -12,10 +12,7 @@ static void test_checker(void)
 		{"plain text\r\n", true},
 		{"\x1b[?1049h\x1b[22;0;0t\x1b[1;24r\x1b[m\x1b[4l\x1b[?7h\x1b[H\x1b[2J", true},
 		{"\x1b[1;38;5;209mwide \xe6\xbc\xa2 e\xcc\x81\x1b[10;20H\x1b[5n", true},
-		{"\x1b(B\x1b)0\x0f\x1b"
-		 "7\x1b"
-		 "8\x1b=\x1b>\x1bM",
-			true},
+		{"\x1b(B\x1b)0\x0f\0337\0338\x1b=\x1b>\x1bM", true},
 		{"\x1b]0;title\x07", false},
 		{"\x1bPq\x1b\\", false},
 		{"\x1b_x\x1b\\", false},
@@ -28,9 +25,7 @@ static void test_checker(void)
 		{"\x1b[?1000h", false},
 		{"\x1b[?2004n", false},
 		{"\x1b[!p", false},
-		{"\x1b"
-		 "c",
-			false},
+		{"\033c", false},
 		{"\x1b(0", false},
 		{"\x1b#8", false},
 		{"\x1b[1\x1b[2J", false},
@@ -38,13 +33,9 @@ static void test_checker(void)
 		{"\x0e", false},
 		{"\x09", false},
 		{"\x7f", false},
-		{"\x9b"
-		 "2J",
-			false},
-		{"\xc2\x9b"
-		 "2J",
-			false},
-		{"\xe2\x80\xae", false},
+		{"\2332J", false},
+		{"\xc2\2332J", false},
+		{"\xe2\x80\xae\n", false},
 		{"\xe2\x80\x8b", false},
 		{"\xff", false},
 		{"\xc3(", false},

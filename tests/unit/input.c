@@ -1,6 +1,7 @@
 #include "tests/t.h"
 
 #include "base/utf8.h"
+#include "tests/chance.h"
 #include "ui/term/input.h"
 #include "ui/term/key.h"
 
@@ -69,9 +70,7 @@ static const struct row keys[] = {
 	{"\x1b[11~\x1b[14~\x1b[15~\x1b[17~\x1b[21~\x1b[23~\x1b[24~", "F1 F4 F5 F6 F10 F11 F12"},
 	{"\x1b[[A\x1b[[E", "F1 F5"},
 	{"\x1bOM\x1bOp\x1bOy\x1bOk\x1bOm\x1bOX", "Enter 0 9 + - ="},
-	{"\x1b"
-	 "b\x1b"
-	 "f\x1b\x7f\x1b\r\x1b\x04\x1b.",
+	{"\033b\033f\x1b\x7f\x1b\r\x1b\x04\x1b.",
 		"Alt-b Alt-f Alt-Backspace Alt-Enter Alt-^D Alt-."},
 	{"\x1b\xc3\xa9x", "Alt-\xc3\xa9 x"},
 	{"\x1b[", "Alt-["},
@@ -85,10 +84,7 @@ static const struct row keys[] = {
 	{"\x1b[97;5u\x1b[13u\x1b[27u\x1b[9;2u\x1b[120;3u\x1b[127u",
 		"^A Enter Esc Shift-Tab Alt-x Backspace"},
 	{"\x1b[27;5;97~\x1b[27;3;13~\x1b[97:65;2u", "^A Alt-Enter a"},
-	{"\xc2\x9b"
-	 "A\xc2\x8f"
-	 "B",
-		"Up Down"},
+	{"\xc2\233A\xc2\217B", "Up Down"},
 };
 
 static const struct row dropped[] = {
@@ -113,10 +109,7 @@ static const struct row dropped[] = {
 	{"\x1b]never ended", ""},
 	{"\x1b]never ended\x1b[A", "Up"},
 	{"\x1b]never ended\x1b\x1bq", "Esc Esc q"},
-	{"\xc2\x9d"
-	 "0;title\x07x\xc2\x90"
-	 "dcs\x1b\\x\xc2\x85\xc2\x9cx",
-		"x x x"},
+	{"\xc2\2350;title\x07x\xc2\220dcs\x1b\\x\xc2\x85\xc2\x9cx", "x x x"},
 	{"\x1b[1;2;3;4;5;6;7Ax", "Up x"},
 	{"\x1b[?1049hx\x1b[5Ax\x1b[57399ux\x1b[1114112ux\x1b[0ux", "x x x x x"},
 	{"\x1b[12\rx\x1b[12\x1b[Ax", "Enter x Up x"},
@@ -170,21 +163,11 @@ static void test_bindings(void)
 {
 	static const struct row rows[] = {
 		{"\x1b[224z", "F1"}, /* not a form that the decoder knows by itself */
-		{"\x1b"
-		 "A",
-			"Up"},
-		{"\x1b"
-		 "?x",
-			"F2"},
-		{"\x1b"
-		 "?y",
-			""},
-		{"\x1b"
-		 "?",
-			""},
-		{"\x1b"
-		 "B",
-			"Alt-B"},
+		{"\033A", "Up"},
+		{"\033?x", "F2"},
+		{"\033?y", ""},
+		{"\033?", ""},
+		{"\033B", "Alt-B"},
 		{"\x1bOx", "F10"},
 		{"\x1b\t", "Shift-Tab"},
 		{"\x1b[M", "F3"},
@@ -194,10 +177,7 @@ static void test_bindings(void)
 		struct input in = {0};
 		struct buf events = {0};
 		input_bind(&in, STR("\x1b[224z"), KEYS_F1);
-		input_bind(&in,
-			STR("\x1b"
-			    "A"),
-			KEYS_UP);
+		input_bind(&in, STR("\033A"), KEYS_UP);
 		input_bind(&in, STR("\x1b?x"), KEYS_F1 + 1);
 		input_bind(&in, STR("\x1bOx"), KEYS_F1 + 9);
 		input_bind(&in, STR("\x1b\t"), KEYS_BACKTAB);
@@ -283,16 +263,16 @@ static void test_patience(void)
 }
 
 /* Bytes in which sequences begin and break off. */
-static void random_bytes(struct buf *out)
+static void random_bytes(struct chance *c, struct buf *out)
 {
 	static const char *const pieces[] = {"\x1b", "\x1b[", "\x1bO", "\x1b]", "\x1bP", "\x1b[M",
 		"\x1b[<", "\x1b[[", "1;5", "~", "A", "\x07", "\x1b\\", "\xe6\xbc", "\xc2\x9b",
 		"\xc2\x90", "\xff", "text", "\x1b[0n", "\x18", "$", "\r"};
-	for (int i = rand() % 12; i > 0; i--) {
-		if (rand() % 3)
-			buf_puts(out, pieces[(size_t)rand() % (sizeof pieces / sizeof *pieces)]);
+	for (unsigned i = chance(c, 12); i > 0; i--) {
+		if (chance(c, 3))
+			buf_puts(out, pieces[chance(c, sizeof pieces / sizeof *pieces)]);
 		else
-			buf_putc(out, (char)rand());
+			buf_putc(out, (char)chance(c, 256));
 	}
 }
 
@@ -316,10 +296,10 @@ static bool ends_in_q(struct str bytes, bool silence_between)
 static void test_never_stuck(void)
 {
 	bool good = true;
-	srand(3);
+	struct chance c = {3};
 	for (int i = 0; i < 50000 && good; i++) {
 		struct buf bytes = {0};
-		random_bytes(&bytes);
+		random_bytes(&c, &bytes);
 		good = ends_in_q(buf_str(&bytes), false) && ends_in_q(buf_str(&bytes), true);
 		if (!good)
 			t_show("bytes", buf_str(&bytes));
@@ -338,15 +318,14 @@ static void test_no_leaks(void)
 		"\x1b]11;rgb:0000/0000/0000\x07", "\x1b]4;0;rgb:0/0/0\x1b\\", "\x1bP1$r0m\x1b\\",
 		"\x1bP>|xterm(370)\x1b\\", "\x1b_Gi=1;OK\x1b\\", "\x1b[57399u"};
 	bool good = true;
-	srand(4);
+	struct chance c = {4};
 	for (int i = 0; i < 20000 && good; i++) {
 		struct input in = {0};
 		struct buf bytes = {0}, events = {0};
-		for (int n = rand() % 8; n >= 0; n--)
-			buf_puts(&bytes,
-				reports[(size_t)rand() % (sizeof reports / sizeof *reports)]);
+		for (unsigned n = chance(&c, 8) + 1; n > 0; n--)
+			buf_puts(&bytes, reports[chance(&c, sizeof reports / sizeof *reports)]);
 		buf_puts(&bytes, "x");
-		decode(&in, buf_str(&bytes), 1 + (size_t)rand() % 7, &events);
+		decode(&in, buf_str(&bytes), 1 + chance(&c, 7), &events);
 		struct str rest = buf_str(&events), word;
 		while (str_next_piece(&rest, ' ', &word))
 			good = good && (rest.p ? str_is(word, "[status]") : str_is(word, "x"));

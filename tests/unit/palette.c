@@ -1,5 +1,6 @@
 #include "tests/t.h"
 
+#include "tests/chance.h"
 #include "ui/term/palette.h"
 
 enum { DEFAULT = COLOUR_DEFAULT };
@@ -73,15 +74,19 @@ static bool possible(int32_t colour, int colours)
 	return colour == DEFAULT || (colour >= 0 && colour < colours) || colours == PALETTE_RGB;
 }
 
+static int32_t random_colour(struct chance *c)
+{
+	return chance(c, 3) ? RGB((int32_t)chance(c, 1 << 24)) : (int32_t)chance(c, 257) - 1;
+}
+
 static void test_range(void)
 {
 	static const int kinds[] = {PALETTE_MONO, PALETTE_8, PALETTE_16, PALETTE_256, PALETTE_RGB};
 	for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
 		bool good = true, readable = true;
-		srand(7);
+		struct chance c = {7};
 		for (int i = 0; i < 50000; i++) {
-			struct style s = {rand() % 3 ? RGB(rand() & 0xffffff) : rand() % 257 - 1,
-				rand() % 3 ? RGB(rand() & 0xffffff) : rand() % 257 - 1, 0};
+			struct style s = {random_colour(&c), random_colour(&c), 0};
 			struct style got = palette_style(s, kinds[k]);
 			good = good && possible(got.fg, kinds[k]) && possible(got.bg, kinds[k]);
 			bool sunk = got.fg == got.bg && got.fg != DEFAULT && s.fg != s.bg;

@@ -1,4 +1,5 @@
 /* The terminal's life: other sizes, stops, children, signals, ends. */
+#include "tests/chance.h"
 #include "tests/echo.h"
 #include "tests/pty.h"
 
@@ -35,9 +36,9 @@ static void test_resize(void)
 static void test_resize_storm(void)
 {
 	struct pty *p = echo_started((struct pty_how){0});
-	srand(9);
+	struct chance c = {9};
 	for (int i = 0; i < 500; i++) {
-		pty_resize(p, 1 + rand() % 200, 1 + rand() % 500);
+		pty_resize(p, 1 + (int)chance(&c, 200), 1 + (int)chance(&c, 500));
 		if (i % 7 == 0)
 			pty_type(p, "j");
 	}
@@ -157,7 +158,7 @@ static void stop_and_go(struct pty *p, const struct termios *before)
 static void test_stops(void)
 {
 	struct pty *p = echo_started((struct pty_how){.job = true});
-	struct termios before;
+	struct termios before = {0};
 	/* The modes before the start are those of a fresh terminal. */
 	struct pty *fresh =
 		pty_start(&(struct pty_how){.argv = (const char *[]){"sleep", "60", NULL}});
@@ -184,7 +185,7 @@ static void test_stops(void)
 static void test_hard_stop(void)
 {
 	struct pty *p = echo_started((struct pty_how){.job = true});
-	struct termios raw, shells, now;
+	struct termios raw = {0}, shells, now = {0};
 	pty_modes(p, &raw);
 	pty_signal(p, SIGSTOP);
 	OK(pty_wait_stopped(p), "stopped without a word");
@@ -252,7 +253,7 @@ static void test_signals(void)
 	static const int numbers[] = {SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM,
 		SIGXCPU};
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-		struct termios before;
+		struct termios before = {0};
 		struct pty *p = started_with_modes(&before);
 		pty_signal(p, numbers[i]);
 		echo_ended(p, EXIT_0, strsignal(numbers[i]));
@@ -290,7 +291,7 @@ static void test_ways_out(void)
 		{"O", SIGSEGV, "a stack overflow"},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-		struct termios before;
+		struct termios before = {0};
 		int status = -1;
 		struct pty *p = started_with_modes(&before);
 		pty_type(p, rows[i].key);

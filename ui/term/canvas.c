@@ -194,6 +194,7 @@ static size_t put_ascii(struct canvas *c, int y, int x, struct str s, const stru
 	return n;
 }
 
+/* NOLINTNEXTLINE(readability-function-size): where, what and in which look are six things */
 int canvas_put(struct canvas *c, int y, int x, struct str text, enum role role, unsigned marks)
 {
 	const struct cell look = {.role = (unsigned char)role, .marks = (unsigned char)marks};

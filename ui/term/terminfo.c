@@ -182,7 +182,7 @@ static int put_numbers(struct buf *out, bool rgb)
 
 static bool one_of(const char *name, const char *const *names)
 {
-	while (*names && strcmp(name, *names))
+	while (*names && strcmp(name, *names) != 0)
 		names++;
 	return *names;
 }
