@@ -44,6 +44,7 @@ struct echo {
 	struct buf log; /* the names of the last events */
 	size_t frames, waits, answers, children;
 	bool paced, quit;
+	struct theme other;
 };
 
 static void note(struct echo *e, const char *text)
@@ -126,13 +127,43 @@ static void run_child(struct echo *e)
 	pid_t child = fork();
 	if (child == 0) {
 		execlp("sh", "sh", "-c",
-			"echo \"child $0 runs\"; read line; echo \"child got $line\"; read line",
+			"echo \"child $0 runs [$LINES$COLUMNS$TERMINFO]\"; read line; echo \"child got $line\"; read line",
 			number, (char *)NULL);
 		_exit(127);
 	}
 	while (waitpid(child, NULL, 0) < 0 && errno == EINTR)
 		;
 	tty_return(e->tty);
+}
+
+/* A descriptor that has something to read, watched beside the terminal. */
+static void watch_pipe(struct echo *e)
+{
+	int ends[2];
+	if (pipe(ends) || syscall(SYS_write, ends[1], "x", 1) != 1)
+		die("no pipe");
+	close(ends[1]);
+	tty_watch(e->tty, ends[0]);
+}
+
+static void take_ready(struct echo *e, int fd)
+{
+	char byte = '-';
+	ssize_t n = read(fd, &byte, 1);
+	note(e, n == 1 && byte == 'x' ? "ready:x" : "ready:end");
+	if (n == 1)
+		return;
+	tty_unwatch(e->tty, fd);
+	close(fd);
+}
+
+/* The same roles in other colours. */
+static void change_theme(struct echo *e)
+{
+	for (int i = 0; i < ROLE_COUNT; i++)
+		e->other.of[i] = (struct style){(i * 7) % 8, (i * 3 + 1) % 8, 0};
+	e->other.of[ROLE_TITLE] = (struct style){3, 4, STYLE_BOLD};
+	tty_theme(e->tty, &e->other);
 }
 
 /* Deeper than any stack. */
@@ -169,6 +200,10 @@ static void act(struct echo *e, uint32_t key)
 		e->waits += overflow(1);
 	else if (key == 'R')
 		tty_redraw(e->tty);
+	else if (key == 'W')
+		watch_pipe(e);
+	else if (key == 'T')
+		change_theme(e);
 	else if (key == 'C')
 		note_answers(e);
 	else if (key == 'E')
@@ -198,6 +233,8 @@ static void take(struct echo *e, const struct tty_input *in)
 		e->quit = true;
 		break;
 	case TTY_READY:
+		take_ready(e, in->fd);
+		break;
 	case TTY_TIMEOUT:
 		break;
 	}

@@ -217,6 +217,28 @@ static void test_locales(void)
 	}
 }
 
+static void test_themes(const char *term)
+{
+	struct pty *p = echo_started((struct pty_how){.term = term});
+	pty_type(p, "T");
+	echo_expect(p, "T", "another theme");
+	pty_type(p, "T");
+	echo_expect(p, "T T", "and another");
+	struct pty_cell title = pty_cell(p, 0, 0);
+	OK(title.fg == 3 && title.bg == 4 && title.bold, "is shown in its colours");
+	pty_end(p);
+}
+
+static void test_watch(void)
+{
+	struct pty *p = echo_started((struct pty_how){0});
+	pty_type(p, "W");
+	echo_expect(p, "W ready:x ready:end", "other descriptors are watched");
+	pty_type(p, "j");
+	echo_expect(p, "ready:end j", "and let go");
+	pty_end(p);
+}
+
 /* ---- keys ---- */
 
 static void test_keys(void)
@@ -305,6 +327,9 @@ int main(void)
 	test_long_term();
 	test_no_terminal();
 	test_locales();
+	test_themes("xterm-256color");
+	test_themes("linux");
+	test_watch();
 	test_keys();
 	test_escape();
 	test_bytes();

@@ -214,9 +214,11 @@ static void test_orphan(void)
 
 static void test_child(void)
 {
-	struct pty *p = echo_started((struct pty_how){0});
+	const char *env[] = {"LINES=5", "COLUMNS=5", "COLORTERM=truecolor", NULL};
+	struct pty *p = echo_started((struct pty_how){.env = env});
 	pty_type(p, "E");
-	echo_expect(p, "child 1 runs", "a child has the main screen");
+	echo_expect(p, "child 1 runs []",
+		"a child has the main screen, and nothing of ours in its way");
 	OK(!pty_alternate(p) && echo_mode(p, "\x1b[?2004") == 'l', "as it was");
 	pty_type(p, "abc\r");
 	echo_expect(p, "child got abc", "with line editing and echo");

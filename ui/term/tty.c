@@ -48,7 +48,7 @@ struct tty {
 	struct canvas shown;        /* what curses has */
 	cchar_t *run;               /* room for one row */
 	int h, w, drawn_h, drawn_w; /* the window's size, the last canvas's */
-	int colours, default_fg, default_bg;
+	int colours, pairs, default_fg, default_bg;
 	bool ascii, italic, cursor_on;
 	bool stale;   /* nothing of what the terminal shows is known */
 	bool entered; /* the screen is ours */
@@ -111,13 +111,18 @@ static attr_t attributes_of(const struct tty *t, unsigned style)
 	return a;
 }
 
-static int pair_of(const struct tty *t, struct style s)
+static int pair_of(struct tty *t, struct style s)
 {
 	if (t->colours < PALETTE_8 || (s.fg == COLOUR_DEFAULT && s.bg == COLOUR_DEFAULT))
 		return 0;
 	int fg = s.fg == COLOUR_DEFAULT ? t->default_fg : terminfo_rgb(s.fg);
 	int bg = s.bg == COLOUR_DEFAULT ? t->default_bg : terminfo_rgb(s.bg);
-	int pair = alloc_pair(fg, bg);
+	int pair = find_pair(fg, bg);
+	/* The oldest pair would change its colours under cells that have it. */
+	if (pair < 0 && t->pairs < COLOR_PAIRS - 1) {
+		pair = alloc_pair(fg, bg);
+		t->pairs++;
+	}
 	return pair > 0 ? pair : 0;
 }
 
@@ -138,6 +143,8 @@ void tty_theme(struct tty *t, const struct theme *theme)
 {
 	t->theme = theme;
 	memset(t->brushes, 0, sizeof t->brushes);
+	reset_color_pairs();
+	t->pairs = 0;
 	t->stale = true;
 }
 
