@@ -1,8 +1,9 @@
 #!/bin/sh
-# summary.sh TEST... -- show what failed and name what was skipped in the tests that just ran, and
-# end in one line that counts the test points. Reads what automake's TAP driver left beside each
-# test below the current folder: TEST.trs has the results, TEST.log the output. Exit status 1 when
-# a point failed or a test did not run.
+# summary.sh TEST... [--without-vterm TEST...] -- show what failed and name what was skipped in the
+# tests that just ran, and end in one line that counts the test points. Reads what automake's TAP
+# driver left beside each test below the current folder: TEST.trs has the results, TEST.log the
+# output. Exit status 1 when a point failed or a test did not run. Tests that were not built because
+# libvterm is missing are skipped.
 set -eu
 for test; do
 	printf '%s\n' "${test%.sh}"
@@ -56,6 +57,17 @@ function count(test, file,  line, any) {
 		print "ERROR: " test " did not run"
 		failed++
 	}
+}
+
+$0 == "--without-vterm" {
+	without_vterm = 1
+	next
+}
+
+without_vterm {
+	print "skipped: " $0 " # SKIP libvterm is missing"
+	skipped++
+	next
 }
 
 {

@@ -45,5 +45,7 @@ ERROR: t/dead - exited with status 134 (terminated by signal 6?)
 1 passed, 1 failed, 0 skipped' 'what died is shown with its last words' t/dead
 says 1 'ERROR: t/missing did not run
 2 passed, 1 failed, 0 skipped' 'what did not run has failed' t/missing.sh t/good
+says 0 'skipped: t/screen # SKIP libvterm is missing
+2 passed, 0 failed, 1 skipped' 'what was not built is skipped' t/good --without-vterm t/screen
 says 0 '0 passed, 0 failed, 0 skipped' 'no test is no failure'
 echo "1..$point"

@@ -1,5 +1,7 @@
 /* What file_replace() leaves when a call fails, comes short, or another program is quicker. The
  * functions of the C library that it saves with are stood in for here. */
+#undef _FORTIFY_SOURCE /* with it, some of them are inline functions of its headers */
+
 #include "tests/t.h"
 
 #include "base/file.h"
@@ -39,6 +41,8 @@ static bool fails(const char *call)
 	errno = f->error;
 	return true;
 }
+
+/* NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): the names are not ours */
 
 int openat(int dir, const char *path, int flags, ...)
 {
@@ -120,6 +124,8 @@ int unlinkat(int dir, const char *name, int flags)
 {
 	return fails("unlinkat") ? -1 : (int)syscall(SYS_unlinkat, dir, name, flags);
 }
+
+/* NOLINTEND(readability-inconsistent-declaration-parameter-name) */
 
 /* --- the folder ------------------------------------------------------------------------------- */
 
