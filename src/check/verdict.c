@@ -9,8 +9,8 @@ const char *verdict_name(enum verdict v)
 
 bool verdict_is_note(struct str stem)
 {
-	static const char *const notes[] = {"README", "CHANGELOG", "CONTRIBUTING", "LICENSE", "INDEX",
-		"CLAUDE", "AGENTS", "GEMINI", "TODO"};
+	static const char *const notes[] = {"README", "CHANGELOG", "CONTRIBUTING", "LICENSE",
+		"INDEX", "CLAUDE", "AGENTS", "GEMINI", "TODO"};
 	for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
 		if (str_same_letters(stem, str_of(notes[i])))
 			return true;
@@ -34,55 +34,64 @@ static void without_front(struct reading *r, const struct doc *d, const struct k
 	struct str stem)
 {
 	r->verdict = of_fate(kind->bare);
-	r->why = d->parse.fence.kind == FENCE_OPEN ? "the frontmatter never ends" :
-		d->parse.fence.miss == FENCE_MISS_LATE ? "the frontmatter is not on the first line" :
-		"no frontmatter";
+	r->why = d->parse.fence.kind == FENCE_OPEN ? "the frontmatter never ends"
+		: d->parse.fence.miss == FENCE_MISS_LATE
+		? "the frontmatter is not on the first line"
+		: "no frontmatter";
 	if (r->verdict == VERDICT_DROPPED && d->parse.fence.kind == FENCE_NONE &&
 		d->parse.fence.miss == FENCE_MISS_NONE && verdict_is_note(stem))
 		r->verdict = VERDICT_PLAIN;
 	r->end = 0;
 }
 
-/* The block up to the first "---", as a host that cuts there reads it. */
-static bool cut_block_reads(const struct doc *d, bool requotes)
+/* The block that the tool sees: to its end, or to the first "---" where the tool stops there. */
+struct sight {
+	const struct front *front;
+	const struct retries *retries;
+	const struct value *second; /* the map, where it is read by the tool's second try */
+};
+
+static struct sight sight_of(struct reading *r, const struct doc *d, const struct kind *kind)
 {
-	struct arena arena = {0};
-	struct buf requoted = {0};
-	const struct fence *f = &d->parse.fence;
-	struct str block = str_cut(doc_text(d), f->front.at, f->cut);
-	struct yaml_result y = yaml_read(block, 0, &arena);
-	bool good = y.ok;
-	if (!good && requotes) {
-		front_requote(&requoted, block);
-		good = yaml_read(buf_str(&requoted), 0, &arena).ok;
-	}
-	buf_done(&requoted);
-	arena_done(&arena);
-	return good;
+	const struct parse *p = &d->parse;
+	if (!kind->host || !kind->host->cuts_at_dashes || p->fence.cut == STR_NONE)
+		return (struct sight){&p->front, &p->retries, NULL};
+	r->end = p->fence.cut;
+	return (struct sight){&p->early, &p->early_retries, NULL};
 }
 
-static bool block_reads(struct reading *r, const struct doc *d, const struct kind *kind)
+/* Does the tool make anything of the block? */
+static bool block_reads(struct reading *r, struct sight *s, const struct kind *kind)
 {
-	if (kind->host && kind->host->cuts_at_dashes && d->parse.fence.cut != STR_NONE) {
-		r->end = d->parse.fence.cut;
-		return cut_block_reads(d, kind->requotes);
-	}
-	if (doc_is_strict(d))
+	if (s->front->yaml.ok || s->retries->mended)
 		return true;
-	if (!kind->requotes || !d->parse.second)
+	if (!kind->requotes || !s->retries->second)
 		return false;
+	s->second = s->retries->second;
 	r->verdict = VERDICT_RESCUED;
 	r->why = "only by the tool's second try: it is not YAML";
 	return true;
 }
 
-static const struct value *field_value(const struct reading *r, const struct doc *d,
-	const struct kind *kind, enum part part)
+static struct str key_of(const struct kind *kind, enum part part)
 {
 	static const char *const usual[] = {"", "name", "description", "tools", "model"};
 	const struct field *field = schema_part(kind->schema, part);
-	const struct field_span *f = doc_field(d, field ? field->key : str_of(usual[part]));
-	return f && verdict_reads(r, f) ? &f->value : NULL;
+	return field ? field->key : str_of(usual[part]);
+}
+
+static const struct value *written_value(const struct sight *s, struct str key)
+{
+	const struct field_span *f = front_find(s->front, key);
+	return f ? &f->value : NULL;
+}
+
+/* The second try quotes: [a] is text there. */
+static const struct value *value_read(const struct sight *s, struct str key)
+{
+	const struct value *written = written_value(s, key);
+	const struct value *quoted = s->second ? value_member(s->second, key) : NULL;
+	return written && quoted ? quoted : written;
 }
 
 static struct str text_of(const struct value *v)
@@ -90,29 +99,59 @@ static struct str text_of(const struct value *v)
 	return v && v->kind == VALUE_TEXT ? v->text : (struct str){"", 0};
 }
 
-static void take_fields(struct reading *r, const struct doc *d, const struct kind *kind)
+static void take_fields(struct reading *r, const struct sight *s, const struct kind *kind)
 {
-	const struct value *model = field_value(r, d, kind, PART_MODEL);
-	r->name = text_of(field_value(r, d, kind, PART_NAME));
-	r->description = text_of(field_value(r, d, kind, PART_DESCRIPTION));
-	r->model = text_of(model);
-	r->tools = field_value(r, d, kind, PART_TOOLS);
+	const struct value *tools = written_value(s, key_of(kind, PART_TOOLS));
+	r->name = text_of(value_read(s, key_of(kind, PART_NAME)));
+	r->description = text_of(value_read(s, key_of(kind, PART_DESCRIPTION)));
+	r->model = text_of(written_value(s, key_of(kind, PART_MODEL)));
+	if (tools && (tools->kind == VALUE_TEXT || tools->kind == VALUE_LIST))
+		r->tools = tools;
 }
 
-/* Required fields that are missing, empty or of a wrong type drop the file. */
-static const char *missing_part(const struct reading *r, const struct doc *d, const struct kind *kind)
+static bool is_refused_form(const struct field *f, const struct value *v)
+{
+	return f->drops && !value_is_empty(v) && !(f->kinds & 1u << v->kind);
+}
+
+static const char *refused_form(const struct sight *s, const struct kind *kind)
+{
+	for (size_t i = 0; kind->schema && i < kind->schema->n; i++) {
+		const struct field *f = &kind->schema->fields[i];
+		const struct value *v = written_value(s, f->key);
+		if (v && is_refused_form(f, v))
+			return "a field of a type that is refused";
+	}
+	return NULL;
+}
+
+/* Why a file is dropped whose block is read: a required field is missing, empty or no text, or the
+ * tool refuses what a field holds. NULL: it is not. */
+static const char *why_dropped(const struct reading *r, const struct sight *s,
+	const struct kind *kind)
 {
 	const struct field *name = schema_part(kind->schema, PART_NAME);
 	const struct field *description = schema_part(kind->schema, PART_DESCRIPTION);
 	if (name && name->required && r->name.n == 0)
-		return value_is_empty(field_value(r, d, kind, PART_NAME)) ? "no name" : "the name is no text";
+		return value_is_empty(value_read(s, name->key)) ? "no name" : "the name is no text";
 	if (description && description->required && r->description.n == 0)
-		return value_is_empty(field_value(r, d, kind, PART_DESCRIPTION)) ? "no description"
-										 : "the description is no text";
+		return value_is_empty(value_read(s, description->key))
+			? "no description"
+			: "the description is no text";
 	if (name && kind->host && kind->host->name_refused &&
 		regex_match(kind->host->name_refused, r->name))
 		return "a name that is refused";
-	return NULL;
+	return refused_form(s, kind);
+}
+
+/* A block that the tool makes nothing of, or that is too large to tell. */
+static void unread(struct reading *r, const struct sight *s, const struct kind *kind)
+{
+	bool lost = kind->unreadable == FATE_DROPPED || kind->unreadable == FATE_PARTIAL;
+	bool limit = lost && s->front->yaml.fault == YAML_FAULT_LIMIT;
+	r->verdict = limit ? VERDICT_UNKNOWN : of_fate(kind->unreadable);
+	r->why = limit ? "the frontmatter is too large to be read here"
+		       : "the frontmatter is not YAML";
 }
 
 struct reading verdict_read(const struct doc *d, const struct kind *kind, struct str stem)
@@ -124,17 +163,15 @@ struct reading verdict_read(const struct doc *d, const struct kind *kind, struct
 	}
 	if (kind->bare == FATE_PLAIN && kind->unreadable == FATE_PLAIN)
 		r.verdict = VERDICT_PLAIN;
-	bool reads = block_reads(&r, d, kind);
-	take_fields(&r, d, kind);
-	if (!reads) {
-		r.verdict = of_fate(kind->unreadable);
-		r.why = "the frontmatter is not YAML";
-		return r;
-	}
-	const char *missing = missing_part(&r, d, kind);
-	if (missing) {
+	struct sight sight = sight_of(&r, d, kind);
+	bool reads = block_reads(&r, &sight, kind);
+	take_fields(&r, &sight, kind);
+	const char *why = reads ? why_dropped(&r, &sight, kind) : NULL;
+	if (!reads)
+		unread(&r, &sight, kind);
+	if (why) {
 		r.verdict = VERDICT_DROPPED;
-		r.why = missing;
+		r.why = why;
 	}
 	if (r.name.n == 0)
 		r.name = stem;

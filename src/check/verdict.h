@@ -6,7 +6,7 @@
 #include "schema/kind.h"
 
 enum verdict {
-	VERDICT_UNKNOWN,  /* its tool is not known well enough to say */
+	VERDICT_UNKNOWN, /* its tool is not known well enough to say */
 	VERDICT_LOADS,
 	VERDICT_RESCUED,  /* loads, but only through the tool's second try on broken YAML */
 	VERDICT_DROPPED,  /* the tool skips it */
@@ -19,12 +19,12 @@ const char *verdict_name(enum verdict v); /* the contract's word; "unknown" */
 
 struct reading {
 	enum verdict verdict;
-	const char *why;         /* not LOADS or PLAIN: a few words, "no frontmatter" */
-	size_t end;              /* fields that begin at or behind this offset are not read */
-	struct str name;         /* what the tool calls it; the file's stem where it takes that */
+	const char *why; /* not LOADS or PLAIN: a few words, "no frontmatter" */
+	size_t end;      /* fields that begin at or behind this offset are not read */
+	struct str name; /* what the tool calls it; the file's stem where it takes that */
 	struct str description;
-	struct str model;        /* empty: not set */
-	const struct value *tools; /* NULL: not set */
+	struct str model;          /* empty: not set */
+	const struct value *tools; /* text or a list; NULL: not set, or ignored */
 };
 
 /* `stem` is the file's name without ending. Everything lends from the doc and the stem. */

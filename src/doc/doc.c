@@ -1,18 +1,55 @@
 #include "doc/doc.h"
 
 #include "base/file.h"
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "text/lines.h"
 
 /* --- reading ---------------------------------------------------------------------------------- */
 
-static void read_second(struct parse *p, struct str block)
+/* U+FFFD for what no YAML may hold. NUL stays: tools drop such a file. */
+static struct str mend(struct str block, struct arena *a)
+{
+	struct buf out = {0};
+	for (size_t bad; (bad = yaml_bad_byte(block)) != STR_NONE;) {
+		uint32_t code;
+		size_t n = utf8_decode(str_from(block, bad), &code);
+		buf_put(&out, str_cut(block, 0, bad));
+		buf_put(&out, code ? STR("\xef\xbf\xbd") : str_cut(block, bad, bad + n));
+		block = str_from(block, bad + n);
+	}
+	buf_put(&out, block);
+	struct str mended = arena_str(a, buf_str(&out));
+	buf_done(&out);
+	return mended;
+}
+
+static const struct value *read_map(struct str block, struct arena *a)
+{
+	return yaml_read(block, 0, a).root;
+}
+
+static void retry(struct retries *r, const struct front *front, struct str block, struct arena *a)
 {
 	struct buf requoted = {0};
+	*r = (struct retries){0};
+	if (front->yaml.ok || front->yaml.fault == YAML_FAULT_LIMIT)
+		return;
+	if (front->yaml.fault == YAML_FAULT_BYTES) {
+		block = mend(block, a);
+		r->mended = read_map(block, a);
+	}
 	front_requote(&requoted, block);
-	struct yaml_result y = yaml_read(arena_str(&p->arena, buf_str(&requoted)), 0, &p->arena);
-	p->second = y.ok ? y.root : NULL;
+	r->second = read_map(arena_str(a, buf_str(&requoted)), a);
 	buf_done(&requoted);
+}
+
+/* The block as hosts read it that end it at the first "---" anywhere. */
+static void read_early(struct parse *p, struct str text)
+{
+	const struct span span = {p->fence.front.at, p->fence.cut};
+	front_read(&p->early, text, span, &p->arena);
+	retry(&p->early_retries, &p->early, str_span(text, span), &p->arena);
 }
 
 static void parse_bytes(struct parse *p, struct str text)
@@ -23,13 +60,13 @@ static void parse_bytes(struct parse *p, struct str text)
 	front_read(&p->front, text, p->fence.front, &p->arena);
 	/* Two rulers below blank lines at the top of a text are no frontmatter. */
 	if (p->fence.miss == FENCE_MISS_LATE && p->front.n == 0) {
-		p->fence = (struct fence){.bom = p->fence.bom,
-			.cut = STR_NONE,
-			.body = p->fence.bom ? 3 : 0};
+		size_t start = p->fence.bom ? 3 : 0;
+		p->fence = (struct fence){.bom = p->fence.bom, .cut = STR_NONE, .body = start};
 		return;
 	}
-	if (!p->front.yaml.ok)
-		read_second(p, str_span(text, p->fence.front));
+	retry(&p->retries, &p->front, str_span(text, p->fence.front), &p->arena);
+	if (p->fence.cut != STR_NONE)
+		read_early(p, text);
 }
 
 static void take_parse(struct doc *d, const struct parse *p)
@@ -134,6 +171,9 @@ const char *doc_locked(const struct doc *d, size_t *at)
 		return "a frontmatter that is never closed";
 	if (p->fence.kind == FENCE_NONE && p->fence.miss != FENCE_MISS_NONE)
 		return "what looks like a frontmatter but is read as none";
+	*at = p->front.yaml.error_at;
+	if (utf8_invalid(str_span(doc_text(d), p->fence.front)) != STR_NONE)
+		return "bytes that are not UTF-8";
 	*at = p->front.yaml.odd_at;
 	if (p->front.yaml.odd)
 		return p->front.yaml.odd;
@@ -143,29 +183,10 @@ const char *doc_locked(const struct doc *d, size_t *at)
 			return "a key that is given twice";
 	}
 	*at = p->fence.front.at;
-	return p->front.n > 1024 ? "more than 1,024 keys" : NULL;
+	return p->front.n > FRONT_MOST ? "more than 1,024 keys" : NULL;
 }
 
 /* --- the check of a change -------------------------------------------------------------------- */
-
-/* What a change may touch: one key, or the fields that hold its edits. */
-struct leave {
-	struct str key;
-	const struct edit *edits;
-	size_t n;
-};
-
-static bool may_change(const struct leave *leave, const struct field_span *f)
-{
-	if (leave->n == 0)
-		return str_eq(f->key, leave->key);
-	for (size_t i = 0; i < leave->n; i++) {
-		struct span cut = leave->edits[i].cut;
-		if (cut.at >= f->value.span.at && cut.end <= f->value.span.end)
-			return true;
-	}
-	return false;
-}
 
 static bool same_field(struct str old_text, const struct field_span *old, struct str text,
 	const struct field_span *now)
@@ -184,15 +205,12 @@ static size_t skip_key(const struct front *front, size_t i, struct str key)
 }
 
 static bool others_same(const struct doc *d, struct str text, const struct parse *now,
-	const struct leave *leave)
+	struct str key)
 {
 	const struct front *old = &d->parse.front;
-	struct str key = leave->n ? (struct str){"", 0} : leave->key;
 	size_t i = skip_key(old, 0, key), k = skip_key(&now->front, 0, key);
 	while (i < old->n && k < now->front.n) {
-		if (!same_field(doc_text(d), &old->v[i], text, &now->front.v[k]) &&
-			!(leave->n && may_change(leave, &old->v[i]) &&
-				str_eq(old->v[i].key, now->front.v[k].key)))
+		if (!same_field(doc_text(d), &old->v[i], text, &now->front.v[k]))
 			return false;
 		i = skip_key(old, i + 1, key);
 		k = skip_key(&now->front, k + 1, key);
@@ -200,23 +218,36 @@ static bool others_same(const struct doc *d, struct str text, const struct parse
 	return i == old->n && k == now->front.n;
 }
 
-static bool check_change(const struct doc *d, struct str text, const struct parse *now,
-	const struct leave *leave, struct err *e)
+/* How well a block is read: as it is, with bytes mended, by a second try, not at all. */
+static int grade(const struct parse *p)
+{
+	return p->front.yaml.ok ? 3 : p->retries.mended ? 2 : p->retries.second ? 1 : 0;
+}
+
+static bool check_block(const struct doc *d, const struct parse *now, struct err *e)
 {
 	const struct parse *old = &d->parse;
 	if (now->fence.kind != FENCE_BLOCK)
 		return err_set(e, "the frontmatter would not end where it should");
-	if (!str_eq(body_of(text, &now->fence), doc_body(d)))
-		return err_set(e, "the text below the frontmatter would change");
+	if (now->fence.cut != STR_NONE && old->fence.cut == STR_NONE)
+		return err_set(e, "\"---\" would end the frontmatter early for some tools");
 	if (!now->front.yaml.ok && (doc_is_strict(d) || old->fence.kind == FENCE_NONE))
 		return err_set(e, "the frontmatter would no longer be YAML: %s",
 			now->front.yaml.reason);
-	if (!now->front.yaml.ok && old->second && !now->second)
+	if (grade(now) < grade(old))
 		return err_set(e, "the tool would no longer read the frontmatter: %s",
 			now->front.yaml.reason);
-	if (!others_same(d, text, now, leave))
-		return err_set(e, "another field would change");
 	return true;
+}
+
+static bool check_change(const struct doc *d, struct str text, const struct parse *now,
+	struct str key, struct err *e)
+{
+	if (!check_block(d, now, e))
+		return false;
+	if (!str_eq(body_of(text, &now->fence), doc_body(d)))
+		return err_set(e, "the text below the frontmatter would change");
+	return others_same(d, text, now, key) || err_set(e, "another field would change");
 }
 
 /* --- changing --------------------------------------------------------------------------------- */
@@ -233,12 +264,11 @@ static void attempt_done(struct attempt *a)
 	arena_done(&a->parse.arena);
 }
 
-static void attempt_make(struct attempt *a, const struct doc *d, const struct edit *edits, size_t n)
+static void attempt_make(struct attempt *a, const struct doc *d, const struct edit *edit)
 {
 	*a = (struct attempt){0};
 	buf_put(&a->text, doc_text(d));
-	for (size_t i = n; i-- > 0;)
-		buf_splice(&a->text, edits[i].cut.at, edits[i].cut.end, edits[i].put);
+	buf_splice(&a->text, edit->cut.at, edit->cut.end, edit->put);
 	parse_bytes(&a->parse, buf_str(&a->text));
 }
 
@@ -261,34 +291,18 @@ static void attempt_keep(struct attempt *a, struct doc *d)
 	read_again(d);
 }
 
-/* Keep the attempt, or drop it. */
-static bool attempt_end(struct attempt *a, struct doc *d, bool good)
-{
-	if (good)
-		attempt_keep(a, d);
-	else
-		attempt_done(a);
-	return good;
-}
-
 bool doc_change(struct doc *d, const struct edit *edit, const struct intent *intent, struct err *e)
 {
 	struct attempt a;
-	const struct leave leave = {.key = intent->key};
-	attempt_make(&a, d, edit, 1);
-	bool good = check_change(d, buf_str(&a.text), &a.parse, &leave, e);
+	attempt_make(&a, d, edit);
+	bool good = check_change(d, buf_str(&a.text), &a.parse, intent->key, e);
 	if (good && !intent->fulfilled(&a.parse, intent->context))
 		good = err_set(e, "the value would not read back as asked");
-	return attempt_end(&a, d, good);
-}
-
-bool doc_edit(struct doc *d, const struct edit *edits, size_t n, struct err *e)
-{
-	struct attempt a;
-	const struct leave leave = {.edits = edits, .n = n};
-	attempt_make(&a, d, edits, n);
-	bool good = check_change(d, buf_str(&a.text), &a.parse, &leave, e);
-	return attempt_end(&a, d, good);
+	if (good)
+		attempt_keep(&a, d);
+	else
+		attempt_done(&a);
+	return good;
 }
 
 /* --- undo ------------------------------------------------------------------------------------- */

@@ -5,9 +5,10 @@
  * has ended.
  *
  * A change is a splice of bytes that is checked before it is kept: the field reads back as asked,
- * every other field keeps its bytes and its value, the body keeps its bytes, and what was strict
- * YAML still is (what a host read only by its retry may become strict, never worse). A change that
- * fails the check is refused with the reason and leaves the doc as it was.
+ * every other field keeps its bytes and its value, the body keeps its bytes, no "---" comes in that
+ * ends the block early for some hosts, and what was strict YAML still is (what a host read only by
+ * its retry may become strict, never worse). A change that fails the check is refused with the
+ * reason and leaves the doc as it was.
  */
 #ifndef ROSTER_DOC_DOC_H
 #define ROSTER_DOC_DOC_H
@@ -16,13 +17,20 @@
 #include "doc/front.h"
 #include "text/edit.h"
 
+/* A block that is no strict YAML, as tools may read it all the same: with its bad bytes mended, and
+ * with what front_requote() makes of that. Maps; NULL where even that is none. */
+struct retries {
+	const struct value *mended, *second;
+};
+
 /* What the bytes mean, rebuilt at each change. */
 struct parse {
 	struct arena arena;
 	struct fence fence;
 	struct front front; /* no fields without FENCE_BLOCK */
-	const struct value
-		*second; /* not strict: the map as the retry (front_requote) reads it, or NULL */
+	struct retries retries;
+	struct front early; /* the same up to fence.cut, where there is a cut */
+	struct retries early_retries;
 };
 
 struct changes {
@@ -61,11 +69,8 @@ struct intent {
 	const void *context;
 };
 
-/* Make one edit for that field. doc/wish.h works them out. */
+/* Make one edit for that field, as one undo step. doc/wish.h works them out. */
 bool doc_change(struct doc *d, const struct edit *edit, const struct intent *intent, struct err *e);
-/* Make ready edits (a finding's fix): sorted, not overlapping, inside values of fields, which may
- * change; everything else is held as above. */
-bool doc_edit(struct doc *d, const struct edit *edits, size_t n, struct err *e);
 /* Join the undo steps from number `from` on (doc->done at some time before) into one. */
 void doc_join_steps(struct doc *d, size_t from);
 

@@ -14,8 +14,8 @@ struct line_reader {
 	struct arena *arena;
 	struct str text;
 	struct fields fields;
-	size_t examples;      /* <example> tags open in the field being read */
-	bool quoted_or_block; /* its value began with a quote or a block indicator */
+	size_t examples; /* <example> tags open in the field being read */
+	bool spilled;    /* it goes on in lines that are not indented and are no list */
 };
 
 static bool is_key_char(char c)
@@ -114,6 +114,7 @@ static void begin_field(struct line_reader *r, size_t at, struct str written, si
 	f.lines = (struct span){at, lines_next(r->text, at)};
 	vec_push(&r->fields, f);
 	r->examples = 0;
+	r->spilled = false;
 }
 
 static bool is_comment(struct str line)
@@ -122,25 +123,36 @@ static bool is_comment(struct str line)
 	return s.n && *s.p == '#';
 }
 
-static void read_line(struct line_reader *r, size_t at, struct str line, size_t next)
+/* Does a field begin with this key? One that stands already is taken for text in a value that
+ * spills over, and for a repeat elsewhere. */
+static bool begins_field(const struct line_reader *r, struct str key)
 {
-	struct str written;
-	size_t behind;
-	if (r->examples == 0 && read_key(line, &written, &behind) &&
-		front_is_key(unquote_key(written)) &&
-		!known_already(&r->fields, unquote_key(written))) {
-		begin_field(r, at, written, behind);
-		struct str rest = str_from(line, behind);
-		extend(current(r), at + behind, rest, next);
-		count_examples(r, rest);
-		return;
-	}
+	return r->examples == 0 && front_is_key(key) && r->fields.n <= FRONT_MOST &&
+		!(r->spilled && known_already(&r->fields, key));
+}
+
+static void go_on(struct line_reader *r, size_t at, struct str line, size_t next)
+{
 	/* A comment at the left edge stands between fields; an indented one may stand in a block. */
 	if (!current(r) || (line.n && *line.p == '#'))
 		return;
 	if (!is_comment(line))
 		extend(current(r), at, line, next);
+	r->spilled = r->spilled || (line.n && !char_is_blank(*line.p) && *line.p != '-');
 	count_examples(r, line);
+}
+
+static void read_line(struct line_reader *r, size_t at, struct str line, size_t next)
+{
+	struct str written;
+	size_t behind;
+	if (!read_key(line, &written, &behind) || !begins_field(r, unquote_key(written))) {
+		go_on(r, at, line, next);
+		return;
+	}
+	begin_field(r, at, written, behind);
+	extend(current(r), at + behind, str_from(line, behind), next);
+	count_examples(r, str_from(line, behind));
 }
 
 static size_t line_length(struct str text, size_t at, size_t next)
@@ -153,21 +165,52 @@ static size_t line_length(struct str text, size_t at, size_t next)
 	return end - at;
 }
 
-/* Read one field by itself: its own value where that is YAML, else text. */
-static void read_alone(struct line_reader *r, struct field_span *f)
+static struct str without_cr(struct str raw, struct arena *a)
 {
-	struct str own = str_span(r->text, f->lines);
+	struct buf out = {0};
+	if (str_find_byte(raw, 0, '\r') == STR_NONE)
+		return raw;
+	for (size_t i = 0; i < raw.n; i++) {
+		if (raw.p[i] != '\r' || i + 1 == raw.n || raw.p[i + 1] != '\n')
+			buf_putc(&out, raw.p[i]);
+	}
+	struct str copy = arena_str(a, buf_str(&out));
+	buf_done(&out);
+	return copy;
+}
+
+/* A block scalar that keeps its line breaks owns the blank lines below it. */
+static size_t end_of_lines(struct str text, size_t at, const struct value *v)
+{
+	bool block = v->written == WRITTEN_LITERAL || v->written == WRITTEN_FOLDED;
+	if (!block || !str_ends(v->text, STR("\n\n")))
+		return at;
+	while (at < text.n && str_trim(str_cut(text, at, lines_next(text, at))).n == 0)
+		at = lines_next(text, at);
+	return at;
+}
+
+/* Read one field, which `end` ends at the latest, by itself: its own value where that is YAML, else
+ * text. */
+static void read_alone(struct line_reader *r, struct field_span *f, size_t end, struct front *front)
+{
+	struct str own = str_cut(r->text, f->lines.at, end);
 	struct yaml_result y = yaml_read(own, f->lines.at, r->arena);
+	if (y.ok && y.odd && !front->yaml.odd) {
+		front->yaml.odd = y.odd;
+		front->yaml.odd_at = y.odd_at;
+	}
 	if (y.ok && y.root && y.root->n == 1) {
 		f->value = y.root->items[0];
 		if (f->value.span.at == f->value.span.end)
-			f->value.span.at = f->value.span.end = f->key_at.end +
-				(str_find_byte(r->text, f->key_at.end, ':') - f->key_at.end) + 1;
+			f->value.span.at = f->value.span.end =
+				str_find_byte(r->text, f->key_at.end, ':') + 1;
+		f->lines.end = end_of_lines(str_cut(r->text, 0, end), f->lines.end, &f->value);
 		return;
 	}
 	f->broken = true;
 	f->value.kind = VALUE_TEXT;
-	f->value.text = str_span(r->text, f->value.span);
+	f->value.text = without_cr(str_span(r->text, f->value.span), r->arena);
 }
 
 static void read_lines(struct front *f, struct str text, struct span span, struct arena *a)
@@ -177,8 +220,11 @@ static void read_lines(struct front *f, struct str text, struct span span, struc
 		next = lines_next(r.text, at);
 		read_line(&r, at, str_cut(text, at, at + line_length(text, at, next)), next);
 	}
+	/* What was odd before the fault may be a part of it. */
+	f->yaml.odd = NULL;
 	for (size_t i = 0; i < r.fields.n; i++)
-		read_alone(&r, &r.fields.v[i]);
+		read_alone(&r, &r.fields.v[i],
+			i + 1 < r.fields.n ? r.fields.v[i + 1].lines.at : span.end, f);
 	f->n = r.fields.n;
 	f->v = arena_copy(a, r.fields.v, f->n, sizeof *f->v);
 	vec_done(&r.fields);
@@ -199,6 +245,18 @@ static struct span whole_lines(struct str text, struct span front, struct span k
 	return (struct span){at, end > front.end ? front.end : end};
 }
 
+/* "? key": where its value goes is not told by a colon behind the key. */
+static void note_explicit(struct front *f, struct str text, struct span key)
+{
+	size_t at = key.end;
+	while (at < text.n && char_is_blank(text.p[at]))
+		at++;
+	if (f->yaml.odd || (at < text.n && text.p[at] == ':'))
+		return;
+	f->yaml.odd = "a key with a question mark";
+	f->yaml.odd_at = key.at;
+}
+
 static void take_tree(struct front *f, struct str text, struct span span, struct arena *a)
 {
 	const struct value *root = f->yaml.root;
@@ -210,12 +268,15 @@ static void take_tree(struct front *f, struct str text, struct span span, struct
 		field->key_at = root->keys[i].span;
 		field->value = root->items[i];
 		field->lines = whole_lines(text, span, field->key_at, field->value.span);
+		field->lines.end =
+			end_of_lines(str_cut(text, 0, span.end), field->lines.end, &field->value);
+		note_explicit(f, text, field->key_at);
 	}
 }
 
 static void mark_repeats(struct front *f)
 {
-	for (size_t i = 1; i < f->n && f->n <= 1024; i++) {
+	for (size_t i = 1; i < f->n && f->n <= FRONT_MOST; i++) {
 		for (size_t k = 0; k < i && !f->v[i].again; k++)
 			f->v[i].again = str_eq(f->v[k].key, f->v[i].key);
 	}

@@ -1,9 +1,10 @@
 /* front.h -- the ordered fields of a frontmatter, whether libyaml agrees with it or not.
  *
  * Where libyaml reads the block, fields, spans and values are its own. Where it refuses, a line
- * reader finds them: a field begins at a "key:" in column 1 that is no repeat and no speaker of an
- * open <example>, and goes on to the next one. Each such field is then read by itself, so one bad
- * value does not spoil the others.
+ * reader finds them: a field begins at a "key:" in column 1 that is no speaker of a dialogue, stands
+ * in no open <example> and repeats no key within text that goes on without indentation; it goes on
+ * to the next one. Each such field is then read by itself, so one bad value does not spoil the
+ * others.
  */
 #ifndef ROSTER_DOC_FRONT_H
 #define ROSTER_DOC_FRONT_H
@@ -11,14 +12,15 @@
 #include "doc/fence.h"
 #include "doc/yaml.h"
 
+enum { FRONT_MOST = 1024 }; /* fields; with more the line reader stops, and nothing is edited */
+
 struct field_span {
 	struct str key;     /* decoded */
 	struct span key_at; /* as written, quotes included */
-	struct span
-		lines; /* its whole lines: from the key's to the value's last, end mark included */
+	struct span lines;  /* from the key's line to the value's last, end mark included */
 	struct value value; /* value.span: first byte to last that is no blank, break or comment */
-	bool broken;        /* the value is not YAML by itself: it is kept as text */
-	bool again;         /* a field of this key stands above */
+	bool broken; /* the value is not YAML by itself: it is kept as text, with LF for CR LF */
+	bool again;  /* a field of this key stands above */
 };
 
 struct front {

@@ -131,12 +131,12 @@ bool value_same(const struct value *a, const struct value *b)
 	return true;
 }
 
-const struct value *value_member(const struct value *map, const char *key)
+const struct value *value_member(const struct value *map, struct str key)
 {
 	const struct value *found = NULL;
 	/* A key given twice: the last one counts, as for the readers that take it at all. */
 	for (size_t i = 0; map && map->kind == VALUE_MAP && i < map->n; i++) {
-		if (str_is(map->keys[i].text, key))
+		if (str_eq(map->keys[i].text, key))
 			found = &map->items[i];
 	}
 	return found;

@@ -49,7 +49,7 @@ struct value value_list(struct arena *a, const struct str *items, size_t n, enum
 /* Same kind and content, however written. Empty and null are the same. */
 bool value_same(const struct value *a, const struct value *b);
 /* The member's value, or NULL. */
-const struct value *value_member(const struct value *map, const char *key);
+const struct value *value_member(const struct value *map, struct str key);
 bool value_is_empty(const struct value *v);        /* NULL, null, "", [] or {} */
 const char *value_kind_name(enum value_kind kind); /* "a number", for messages */
 

@@ -105,6 +105,7 @@ static void read_own_words(struct field *f, const struct json *own, struct arena
 	f->since = arena_str(a, json_str_in(own, "since"));
 	f->rule = arena_str(a, json_str_in(own, "rule"));
 	f->open = json_flag_in(own, "open", false);
+	f->drops = json_flag_in(own, "drops", false);
 	f->aliases = copy_words(json_in(own, "aliases"), a);
 	f->separators = separators.n ? arena_str(a, separators).p : NULL;
 	f->fresh = str_is(json_str(json_nth(forms, 0)), "list") ? WRITTEN_FLOW : WRITTEN_COMMA;

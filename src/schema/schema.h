@@ -41,6 +41,7 @@ struct field {
 	enum written fresh;   /* how a list is written where none stood */
 	unsigned kinds;       /* bit 1 << enum value_kind: what the schema accepts */
 	bool required, open;
+	bool drops;     /* a value of a type that is not accepted makes its tool drop the file */
 	double minimum;       /* of a number; -HUGE_VAL: none */
 };
 

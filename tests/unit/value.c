@@ -149,9 +149,10 @@ static void check_same(void)
 	OK(!value_same(&map, &renamed) && !value_same(&map, &fewer), "another map");
 	struct value twice_keys[] = {text, text}, twice_items[] = {number, digits};
 	struct value twice = map_of(twice_keys, twice_items, 2);
-	OK(value_member(&twice, "a") == &twice_items[1],
+	OK(value_member(&twice, STR("a")) == &twice_items[1],
 		"of two members of one key the last counts");
-	OK(!value_member(&twice, "b") && !value_member(NULL, "a") && !value_member(&text, "a"),
+	OK(!value_member(&twice, STR("b")) && !value_member(NULL, STR("a")) &&
+			!value_member(&text, STR("a")),
 		"no such member");
 	arena_done(&a);
 }
