@@ -177,6 +177,9 @@ const char *doc_locked(const struct doc *d, size_t *at)
 	*at = p->front.yaml.odd_at;
 	if (p->front.yaml.odd)
 		return p->front.yaml.odd;
+	*at = p->front.yaml.error_at;
+	if (p->fence.kind == FENCE_BLOCK && !p->front.yaml.ok && p->front.n == 0)
+		return p->front.yaml.reason;
 	for (size_t i = 0; i < p->front.n; i++) {
 		*at = p->front.v[i].key_at.at;
 		if (p->front.v[i].again)

@@ -20,7 +20,7 @@ void items_split(struct str text, const char *separators, struct items *out)
 			start = i + 1;
 		} else if (quote) {
 			quote = c == quote ? 0 : quote;
-		} else if (c == '"' && (i == start || depth)) {
+		} else if (c == '"' && (depth || str_trim(str_cut(text, start, i)).n == 0)) {
 			quote = c;
 		} else if (c == '(') {
 			depth++;
@@ -58,19 +58,19 @@ void items_join(struct buf *out, const struct value *list, struct str before,
 		buf_putc(out, ',');
 }
 
-/* The item of `before` at or after *next that reads as `item`; steps *next behind it. */
-static const struct value *kept_item(const struct value *before, const struct value *item,
-	size_t *next)
+/* The number of the item of `before` at or after *next that reads as `item`, or STR_NONE; steps
+ * *next behind it. */
+static size_t kept_item(const struct value *before, const struct value *item, size_t *next)
 {
 	for (size_t i = *next; before && i < before->n; i++) {
 		const struct value *old = &before->items[i];
 		if (old->kind != VALUE_LIST && old->kind != VALUE_MAP &&
 			str_eq(old->text, item->text)) {
 			*next = i + 1;
-			return old;
+			return i;
 		}
 	}
-	return NULL;
+	return STR_NONE;
 }
 
 static enum written item_style(const struct value *before)
@@ -81,43 +81,161 @@ static enum written item_style(const struct value *before)
 
 static void write_item(struct buf *out, struct str text, const struct value *before, bool flow)
 {
-	const struct scalar_place place = {STR("\n"), flow};
+	const struct scalar_place place = {.ending = STR("\n"), .flow = flow};
 	if (!scalar_write(out, text, item_style(before), &place) &&
 		!scalar_write(out, text, WRITTEN_SINGLE, &place))
 		scalar_write(out, text, WRITTEN_DOUBLE, &place);
 }
 
-static struct str flow_separator(const struct value *before, struct str text)
+/* --- in brackets ------------------------------------------------------------------------------ */
+
+/* A list in brackets that is being replaced. */
+struct flow_list {
+	const struct value *list; /* NULL, or empty: nothing to go by */
+	struct str text;          /* the file */
+};
+
+/* What stands between item i and the next one, or the closing bracket. */
+static struct str flow_gap(const struct flow_list *f, size_t i)
 {
-	if (!before || before->n < 2)
-		return STR(", ");
-	struct str between = str_cut(text, before->items[0].span.end, before->items[1].span.at);
-	return str_find_byte(between, 0, '#') == STR_NONE ? between : STR(", ");
+	bool last = i + 1 == f->list->n;
+	return str_cut(f->text, f->list->items[i].span.end,
+		last ? f->list->span.end - 1 : f->list->items[i + 1].span.at);
+}
+
+static struct str flow_lead(const struct flow_list *f)
+{
+	return str_cut(f->text, f->list->span.at + 1, f->list->items[0].span.at);
+}
+
+/* The gap from its first line break on; empty where it has none. */
+static struct str from_break(struct str gap)
+{
+	size_t lf = str_find_byte(gap, 0, '\n');
+	if (lf == STR_NONE)
+		return (struct str){"", 0};
+	return str_from(gap, lf && gap.p[lf - 1] == '\r' ? lf - 1 : lf);
+}
+
+/* The comment on the item's own line, with the blanks before it. */
+static struct str flow_comment(const struct flow_list *f, size_t i)
+{
+	struct str gap = i == STR_NONE ? STR("") : flow_gap(f, i);
+	struct str line = str_cut(gap, 0, gap.n - from_break(gap).n);
+	size_t at = str_find_byte(line, 0, '#');
+	if (at == STR_NONE)
+		return (struct str){"", 0};
+	while (at && char_is_blank(line.p[at - 1]))
+		at--;
+	return str_from(line, at);
+}
+
+/* The text from its last line break on; empty where it has none. */
+static struct str last_break(struct str s)
+{
+	size_t at = s.n;
+	while (at && s.p[at - 1] != '\n')
+		at--;
+	if (at == 0)
+		return (struct str){"", 0};
+	return str_from(s, at > 1 && s.p[at - 2] == '\r' ? at - 2 : at - 1);
+}
+
+/* The line break and the indentation before an item, without comments; empty where the items share
+ * a line. */
+static struct str flow_break(const struct flow_list *f)
+{
+	struct str found = last_break(flow_lead(f));
+	return found.n || f->list->n < 2 ? found : last_break(flow_gap(f, 0));
+}
+
+/* What stands before the first item; that it begins with item `now`, some time after the first one,
+ * must not lose the comment above that. */
+static void put_lead(struct buf *out, const struct flow_list *f, size_t now)
+{
+	struct str lead = flow_lead(f), above = STR("");
+	if (now != STR_NONE && now)
+		above = from_break(flow_gap(f, now - 1));
+	bool comment = str_find_byte(above, 0, '#') != STR_NONE;
+	buf_put(out, comment && str_find_byte(lead, 0, '#') == STR_NONE ? above : lead);
+}
+
+/* What stands between two items that were no neighbours, or of which one is new. */
+static void put_new_gap(struct buf *out, const struct flow_list *f, size_t last, size_t now)
+{
+	struct str comment = flow_comment(f, last), above = flow_break(f);
+	if (now != STR_NONE && now && from_break(flow_gap(f, now - 1)).n)
+		above = from_break(flow_gap(f, now - 1));
+	buf_putc(out, ',');
+	buf_put(out, comment);
+	if (above.n)
+		buf_put(out, above);
+	else if (comment.n)
+		buf_puts(out, "\n  ");
+	else if (f->list->n < 2 || flow_gap(f, 0).n > 1)
+		buf_putc(out, ' ');
+}
+
+/* What stands before the closing bracket. */
+static void put_tail(struct buf *out, const struct flow_list *f, size_t last)
+{
+	struct str tail = flow_gap(f, f->list->n - 1), comment = flow_comment(f, last);
+	if (last + 1 == f->list->n) {
+		buf_put(out, tail);
+		return;
+	}
+	if (str_starts(str_trim(tail), STR(",")))
+		buf_putc(out, ',');
+	buf_put(out, comment);
+	if (from_break(tail).n)
+		buf_put(out, from_break(tail));
+	else if (comment.n)
+		buf_put(out, lines_ending(f->text, f->list->span.at));
+	else if (tail.n && char_is_blank(tail.p[tail.n - 1]))
+		buf_putc(out, ' ');
+}
+
+static void write_fresh_flow(struct buf *out, const struct value *list)
+{
+	for (size_t i = 0; i < list->n; i++) {
+		buf_puts(out, i ? ", " : "");
+		write_item(out, list->items[i].text, NULL, true);
+	}
+}
+
+static void write_flow_again(struct buf *out, const struct value *list, const struct flow_list *f)
+{
+	size_t next = 0, last = STR_NONE;
+	for (size_t i = 0; i < list->n; i++) {
+		size_t now = kept_item(f->list, &list->items[i], &next);
+		if (i == 0)
+			put_lead(out, f, now);
+		if (i && last != STR_NONE && now == last + 1)
+			buf_put(out, flow_gap(f, last));
+		else if (i)
+			put_new_gap(out, f, last, now);
+		if (now != STR_NONE)
+			buf_put(out, str_span(f->text, f->list->items[now].span));
+		else
+			write_item(out, list->items[i].text, f->list, true);
+		last = now;
+	}
+	put_tail(out, f, last);
 }
 
 void items_write_flow(struct buf *out, const struct value *list, const struct value *before,
 	struct str text)
 {
-	struct str separator = flow_separator(before, text), lead = STR(""), tail = STR("");
-	if (before && before->n) {
-		lead = str_cut(text, before->span.at + 1, before->items[0].span.at);
-		tail = str_cut(text, before->items[before->n - 1].span.end, before->span.end - 1);
-	}
-	size_t next = 0;
+	const struct flow_list f = {before, text};
 	buf_putc(out, '[');
-	buf_put(out, lead);
-	for (size_t i = 0; i < list->n; i++) {
-		const struct value *old = kept_item(before, &list->items[i], &next);
-		if (i)
-			buf_put(out, separator);
-		if (old)
-			buf_put(out, str_span(text, old->span));
-		else
-			write_item(out, list->items[i].text, before, true);
-	}
-	buf_put(out, list->n ? tail : STR(""));
+	if (before && before->n && list->n)
+		write_flow_again(out, list, &f);
+	else
+		write_fresh_flow(out, list);
 	buf_putc(out, ']');
 }
+
+/* --- a line an item --------------------------------------------------------------------------- */
 
 static size_t line_end(struct str text, size_t at)
 {
@@ -144,24 +262,41 @@ struct span items_block_span(const struct value *list, struct str text)
 	return (struct span){list->span.at, end > list->span.end ? end : list->span.end};
 }
 
-/* A kept item with what stood between it and the one before: line end, comments, indentation. */
+static void put_line_break(struct buf *out, const struct value *before, struct str text)
+{
+	buf_put(out, lines_ending(text, before ? before->span.at : 0));
+	buf_put(out,
+		before ? str_cut(text, lines_start(text, before->span.at), before->span.at)
+		       : STR("  "));
+}
+
+/* A kept item with what stood between it and the one before: line end, comments, indentation. As
+ * the first one it begins where the list does, behind its indentation. */
 static void put_kept(struct buf *out, const struct value *before, size_t i, struct str text)
 {
 	struct span lines = item_lines(before, i, text);
-	size_t from = i && out->n ? item_lines(before, i - 1, text).end : lines.at;
+	size_t from = i ? item_lines(before, i - 1, text).end : lines.at;
+	while (out->n == 0 && from < lines.at && char_is_space(text.p[from]))
+		from++;
+	if (i == 0 && out->n)
+		put_line_break(out, before, text);
 	buf_put(out, str_cut(text, from, lines.end));
+}
+
+/* The dash and the blanks behind it, as in the first item. */
+static struct str dash_of(const struct value *before, struct str text)
+{
+	if (!before || before->n == 0)
+		return STR("- ");
+	struct str dash = str_cut(text, before->span.at, before->items[0].span.at);
+	return dash.n > 1 && str_trim_end(dash).n == 1 ? dash : STR("- ");
 }
 
 static void put_new(struct buf *out, struct str item, const struct value *before, struct str text)
 {
-	if (out->n) {
-		struct str indent = STR("  ");
-		if (before)
-			indent = str_cut(text, lines_start(text, before->span.at), before->span.at);
-		buf_put(out, lines_ending(text, before ? before->span.at : 0));
-		buf_put(out, indent);
-	}
-	buf_puts(out, "- ");
+	if (out->n)
+		put_line_break(out, before, text);
+	buf_put(out, dash_of(before, text));
 	write_item(out, item, before, false);
 }
 
@@ -171,8 +306,9 @@ void items_write_block(struct buf *out, const struct value *list, const struct v
 	struct buf lines = {0};
 	size_t next = 0;
 	for (size_t i = 0; i < list->n; i++) {
-		if (kept_item(before, &list->items[i], &next))
-			put_kept(&lines, before, next - 1, text);
+		size_t kept = kept_item(before, &list->items[i], &next);
+		if (kept != STR_NONE)
+			put_kept(&lines, before, kept, text);
 		else
 			put_new(&lines, list->items[i].text, before, text);
 	}

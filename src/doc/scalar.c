@@ -28,11 +28,16 @@ static bool has_break(struct str text)
 	return str_find_any(text, 0, "\r\n") != STR_NONE;
 }
 
-static bool starts_plain(struct str text)
+static bool ends_block(struct str text)
+{
+	return str_find(text, 0, STR("---")) != STR_NONE;
+}
+
+static bool starts_plain(struct str text, bool flow)
 {
 	char first = text.p[0], second = text.n > 1 ? text.p[1] : ' ';
 	if (strchr("-?:", first))
-		return !char_is_space(second) && !(first == '-' && str_starts(text, STR("---")));
+		return !flow && !char_is_space(second);
 	return !strchr(",[]{}#&*!|>'\"%@`", first);
 }
 
@@ -40,7 +45,9 @@ bool scalar_is_plain(struct str text, bool flow)
 {
 	if (text.n == 0 || char_is_space(text.p[0]) || char_is_space(text.p[text.n - 1]))
 		return false;
-	if (!starts_plain(text) || text.p[text.n - 1] == ':' || str_is(text, "..."))
+	if (!starts_plain(text, flow) || text.p[text.n - 1] == ':' || str_is(text, "..."))
+		return false;
+	if (ends_block(text))
 		return false;
 	if (str_find(text, 0, STR(": ")) != STR_NONE || str_find(text, 0, STR(" #")) != STR_NONE)
 		return false;
@@ -78,10 +85,12 @@ static void write_escaped(struct buf *out, uint32_t code)
 static void write_double(struct buf *out, struct str text)
 {
 	buf_putc(out, '"');
-	while (text.n) {
+	for (size_t dashes = 0; text.n;) {
 		uint32_t code;
 		size_t n = utf8_decode(text, &code);
-		if (code == '"' || code == '\\' || code == '\n' || code == '\t' ||
+		bool third = code == '-' && dashes == 2;
+		dashes = code == '-' && !third ? dashes + 1 : 0;
+		if (third || code == '"' || code == '\\' || code == '\n' || code == '\t' ||
 			needs_escape(code))
 			write_escaped(out, code);
 		else
@@ -106,18 +115,21 @@ static bool write_literal(struct buf *out, struct str text, const struct scalar_
 	while (body.n && body.p[body.n - 1] == '\n')
 		body.n--;
 	if (place->flow || body.n == 0 || str_find_byte(text, 0, '\r') != STR_NONE ||
-		!is_clean(text))
+		!is_clean(text) || ends_block(text))
 		return false;
-	size_t breaks = text.n - body.n;
+	size_t breaks = text.n - body.n, indent = place->indent ? place->indent : 2;
+	bool told = starts_indented(body);
+	if (told && indent > 9)
+		indent = 2;
 	buf_putc(out, '|');
-	if (starts_indented(body))
-		buf_putc(out, '2');
+	if (told)
+		buf_printf(out, "%zu", indent);
 	if (breaks != 1)
 		buf_putc(out, breaks ? '+' : '-');
+	buf_put(out, place->comment);
 	while (body.p && str_next_piece(&body, '\n', &line)) {
 		buf_put(out, place->ending);
-		if (line.n)
-			buf_puts(out, "  ");
+		buf_fill(out, ' ', line.n ? indent : 0);
 		buf_put(out, line);
 	}
 	for (size_t i = 1; i < breaks; i++)
@@ -130,7 +142,7 @@ bool scalar_write(struct buf *out, struct str text, enum written written,
 {
 	switch (written) {
 	case WRITTEN_SINGLE:
-		if (has_break(text) || !is_clean(text))
+		if (has_break(text) || !is_clean(text) || ends_block(text))
 			return false;
 		write_single(out, text);
 		return true;

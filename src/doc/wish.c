@@ -1,5 +1,6 @@
 #include "doc/wish.h"
 
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "doc/items.h"
 #include "doc/scalar.h"
@@ -20,6 +21,18 @@ static bool list_reads_as(struct str text, const struct wish *w)
 	return same;
 }
 
+/* The same texts in a row; an item that stays may be a number all the same. */
+static bool same_items(const struct value *a, const struct value *b)
+{
+	for (size_t i = 0; i < a->n && i < b->n; i++) {
+		enum value_kind kind = a->items[i].kind;
+		if (kind == VALUE_LIST || kind == VALUE_MAP ||
+			!str_eq(a->items[i].text, b->items[i].text))
+			return false;
+	}
+	return a->n == b->n;
+}
+
 static bool reads_as(const struct parse *p, const void *context)
 {
 	const struct wish *w = context;
@@ -30,6 +43,8 @@ static bool reads_as(const struct parse *p, const void *context)
 		return !f->broken;
 	if (w->value.kind == VALUE_LIST && f->value.kind == VALUE_TEXT)
 		return list_reads_as(f->value.text, w);
+	if (w->value.kind == VALUE_LIST && f->value.kind == VALUE_LIST)
+		return same_items(&f->value, &w->value);
 	return value_same(&f->value, &w->value);
 }
 
@@ -48,22 +63,60 @@ struct slot {
 	struct buf before;
 	struct str after;
 	struct str ending;
+	struct str comment; /* what the cut takes out of the value's first line, with its blanks */
 };
+
+/* The comment at the end of a line, with the blanks before it. */
+static struct str comment_of(struct str line)
+{
+	size_t at = str_find(line, 0, STR(" #"));
+	if (at == STR_NONE)
+		return (struct str){"", 0};
+	while (at && char_is_blank(line.p[at - 1]))
+		at--;
+	return str_trim_end(str_from(line, at));
+}
+
+static bool is_block_scalar(const struct value *v)
+{
+	return v->written == WRITTEN_LITERAL || v->written == WRITTEN_FOLDED;
+}
+
+static struct str rest_of_line(const struct doc *d, size_t at)
+{
+	struct str rest = str_from(doc_text(d), at), line = {"", 0};
+	str_next_line(&rest, &line);
+	return line;
+}
+
+static size_t behind_colon(const struct doc *d, const struct field_span *f)
+{
+	return str_find_byte(doc_text(d), f->key_at.end, ':') + 1;
+}
+
+/* A list or map over lines goes with all its lines, but for a comment on the key's. */
+static void slot_of_lines(struct slot *s, const struct doc *d, const struct field_span *f)
+{
+	s->cut.at = behind_colon(d, f);
+	s->cut.end += rest_of_line(d, s->cut.end).n;
+	s->comment = comment_of(rest_of_line(d, s->cut.at));
+	buf_putc(&s->before, ' ');
+}
 
 static void slot_of_field(struct slot *s, const struct doc *d, const struct field_span *f)
 {
-	bool empty = f->value.span.at == f->value.span.end;
-	bool block = (f->value.kind == VALUE_LIST || f->value.kind == VALUE_MAP) &&
-		f->value.written == WRITTEN_BLOCK;
+	bool collection = f->value.kind == VALUE_LIST || f->value.kind == VALUE_MAP;
 	s->field = f;
 	s->cut = f->value.span;
 	s->ending = lines_ending(doc_text(d), f->key_at.at);
-	/* What replaces a block of lines, and what stands where nothing stood, begins at the colon. */
-	if (empty || block) {
-		s->cut.at = str_find_byte(doc_text(d), f->key_at.end, ':') + 1;
-		if (empty)
-			s->cut.end = s->cut.at;
+	if (f->value.span.at == f->value.span.end) {
+		s->cut.at = s->cut.end = behind_colon(d, f);
 		buf_putc(&s->before, ' ');
+	} else if (collection && f->value.written == WRITTEN_BLOCK) {
+		slot_of_lines(s, d, f);
+	} else if (!f->broken && is_block_scalar(&f->value)) {
+		s->cut.end += rest_of_line(d, s->cut.end).n;
+		s->comment = comment_of(rest_of_line(d, s->cut.at));
 	}
 }
 
@@ -76,25 +129,38 @@ static size_t rank_in(const struct wish *w, struct str key)
 	return STR_NONE;
 }
 
+/* Above the comments that stand right above this line. */
+static size_t above_comments(const struct doc *d, size_t at)
+{
+	struct str text = doc_text(d);
+	while (at > d->parse.fence.front.at && text.p[lines_start(text, at - 1)] == '#')
+		at = lines_start(text, at - 1);
+	return at;
+}
+
 /* Behind the last field that the schema's order puts before this key; else in front of the first
  * one it puts after; else at the end. */
 static size_t place_for(const struct doc *d, const struct wish *w)
 {
 	const struct front *f = &d->parse.front;
-	size_t mine = rank_in(w, w->key), at = STR_NONE;
+	size_t mine = rank_in(w, w->key), behind = STR_NONE, before = STR_NONE;
 	for (size_t i = 0; i < f->n && mine != STR_NONE; i++) {
 		size_t rank = rank_in(w, f->v[i].key);
 		if (rank != STR_NONE && rank < mine)
-			at = f->v[i].lines.end;
+			behind = f->v[i].lines.end;
+		else if (rank != STR_NONE && before == STR_NONE)
+			before = f->v[i].lines.at;
 	}
-	if (at == STR_NONE && f->n)
-		at = mine == 0 ? f->v[0].lines.at : f->v[f->n - 1].lines.end;
-	return at == STR_NONE ? d->parse.fence.front.at : at;
+	if (behind != STR_NONE)
+		return behind;
+	if (before != STR_NONE)
+		return above_comments(d, before);
+	return f->n ? f->v[f->n - 1].lines.end : d->parse.fence.front.end;
 }
 
 static void put_key(struct buf *out, struct str key)
 {
-	const struct scalar_place place = {STR("\n"), false};
+	const struct scalar_place place = {.ending = STR("\n")};
 	if (!scalar_write(out, key, WRITTEN_PLAIN, &place))
 		scalar_write(out, key, WRITTEN_DOUBLE, &place);
 	buf_puts(out, ": ");
@@ -115,12 +181,13 @@ static void slot_for_new(struct slot *s, const struct doc *d, const struct wish 
 	s->after = block ? s->ending : crlf ? STR("\r\n---\r\n") : STR("\n---\n");
 }
 
-/* A block begins on the next line: no blank is left behind the colon. */
+/* Nothing stands behind the colon of an empty value, and a block begins on the next line: no blank
+ * is left there. */
 static size_t cut_start(const struct doc *d, const struct slot *s, struct str bytes)
 {
 	size_t at = s->cut.at;
-	bool next_line = bytes.n && (*bytes.p == '\n' || *bytes.p == '\r');
-	while (next_line && s->field && char_is_blank(d->bytes.p[at - 1]))
+	bool bare = bytes.n == 0 || char_is_space(*bytes.p);
+	while (bare && s->field && char_is_blank(d->bytes.p[at - 1]))
 		at--;
 	return at;
 }
@@ -130,9 +197,7 @@ static bool try_bytes(struct doc *d, const struct wish *w, const struct slot *s,
 {
 	struct buf put = {0};
 	buf_put(&put, buf_str(&s->before));
-	/* Nothing stands behind the colon of an empty value, and a block begins on the next line. */
-	if ((bytes.n == 0 || *bytes.p == '\n' || *bytes.p == '\r') && put.n &&
-		put.p[put.n - 1] == ' ')
+	if ((bytes.n == 0 || char_is_space(*bytes.p)) && put.n && put.p[put.n - 1] == ' ')
 		put.n--;
 	buf_put(&put, bytes);
 	buf_put(&put, s->after);
@@ -142,21 +207,61 @@ static bool try_bytes(struct doc *d, const struct wish *w, const struct slot *s,
 	return done;
 }
 
+/* How far the lines of a block scalar are indented: as its header says, or its first line. */
+static size_t indent_of(struct str raw)
+{
+	struct str line;
+	str_next_line(&raw, &line);
+	for (size_t i = 1; i < line.n && !char_is_space(line.p[i]); i++) {
+		if (line.p[i] >= '1' && line.p[i] <= '9')
+			return (size_t)(line.p[i] - '0');
+	}
+	while (str_next_line(&raw, &line)) {
+		size_t n = 0;
+		while (n < line.n && line.p[n] == ' ')
+			n++;
+		if (n < line.n)
+			return n;
+	}
+	return 0;
+}
+
+/* The slot for a block: what else stands on the value's last line goes behind the header. */
+static struct slot block_slot(const struct doc *d, const struct slot *s)
+{
+	struct slot block = *s;
+	struct str rest = s->field ? rest_of_line(d, s->cut.end) : STR("");
+	if (s->comment.n == 0)
+		block.comment = comment_of(rest);
+	block.cut.end += rest.n;
+	return block;
+}
+
+static bool try_text(struct doc *d, const struct wish *w, const struct slot *s, struct str text,
+	enum written written, struct err *e)
+{
+	const struct slot slot = written == WRITTEN_LITERAL ? block_slot(d, s) : *s;
+	struct scalar_place place = {.ending = s->ending, .comment = slot.comment};
+	struct buf bytes = {0};
+	if (s->field && !s->field->broken && is_block_scalar(&s->field->value))
+		place.indent = indent_of(doc_raw(d, s->field));
+	bool done = scalar_write(&bytes, text, written, &place);
+	if (done && written != WRITTEN_LITERAL)
+		buf_put(&bytes, s->comment);
+	done = done && try_bytes(d, w, &slot, buf_str(&bytes), e);
+	buf_done(&bytes);
+	return done;
+}
+
 static bool set_text(struct doc *d, const struct wish *w, const struct slot *s, struct str text,
 	struct err *e)
 {
 	enum written styles[SCALAR_STYLES];
 	const struct value *before = s->field && !s->field->broken ? &s->field->value : NULL;
 	size_t n = scalar_styles(text, before, styles);
-	const struct scalar_place place = {s->ending, false};
-	err_set(e, "no way to write this text");
 	bool done = false;
-	for (size_t i = 0; i < n && !done; i++) {
-		struct buf bytes = {0};
-		if (scalar_write(&bytes, text, styles[i], &place))
-			done = try_bytes(d, w, s, buf_str(&bytes), e);
-		buf_done(&bytes);
-	}
+	for (size_t i = 0; i < n && !done; i++)
+		done = try_text(d, w, s, text, styles[i], e);
 	return done;
 }
 
@@ -187,6 +292,7 @@ static bool set_block(struct doc *d, const struct wish *w, struct slot *s, struc
 		buf_clear(&s->before);
 		s->cut = items_block_span(before, doc_text(d));
 	} else {
+		buf_put(&bytes, s->comment);
 		buf_put(&bytes, s->ending);
 		buf_puts(&bytes, "  ");
 		items_write_block(&bytes, &w->value, NULL, doc_text(d));
@@ -202,6 +308,7 @@ static bool set_flow(struct doc *d, const struct wish *w, const struct slot *s, 
 	bool was_flow = before && before->kind == VALUE_LIST && before->written == WRITTEN_FLOW;
 	struct buf bytes = {0};
 	items_write_flow(&bytes, &w->value, was_flow ? before : NULL, doc_text(d));
+	buf_put(&bytes, s->comment);
 	bool done = try_bytes(d, w, s, buf_str(&bytes), e);
 	buf_done(&bytes);
 	return done;
@@ -211,7 +318,7 @@ static bool set_list(struct doc *d, const struct wish *w, struct slot *s, struct
 {
 	const struct value *before = s->field ? &s->field->value : NULL;
 	if (w->value.n == 0)
-		return try_bytes(d, w, s, STR(""), e);
+		return try_bytes(d, w, s, s->comment, e);
 	if (as_one_text(w, before))
 		return set_joined(d, w, s, e);
 	bool block = before && before->kind == VALUE_LIST ? before->written == WRITTEN_BLOCK
@@ -219,24 +326,45 @@ static bool set_list(struct doc *d, const struct wish *w, struct slot *s, struct
 	return (block && set_block(d, w, s, e)) || set_flow(d, w, s, e);
 }
 
-/* YAML as it was typed: behind the colon, or as an indented block below it. */
+/* The lines of `text`, each behind `indent`, with `ending` between them. */
+static void put_lines(struct buf *out, struct str text, struct str ending, const char *indent)
+{
+	struct str line;
+	for (bool first = true; text.p && str_next_piece(&text, '\n', &line); first = false) {
+		if (!first)
+			buf_put(out, ending);
+		buf_puts(out, line.n ? indent : "");
+		buf_put(out, line);
+	}
+}
+
+static bool try_raw_here(struct doc *d, const struct wish *w, struct slot *s, struct err *e)
+{
+	struct buf bytes = {0};
+	struct slot here = *s;
+	if (s->field && s->field->value.span.at < s->field->value.span.end) {
+		here.before = (struct buf){0};
+		here.cut = s->field->value.span;
+	}
+	put_lines(&bytes, w->value.text, s->ending, "");
+	bool done = try_bytes(d, w, &here, buf_str(&bytes), e);
+	buf_done(&bytes);
+	return done;
+}
+
+/* YAML as it was typed: in place of what is there, or as an indented block below the key. */
 static bool set_raw(struct doc *d, const struct wish *w, struct slot *s, struct err *e)
 {
-	struct str raw = w->value.text, line;
-	if (s->field && s->field->value.span.at < s->field->value.span.end) {
-		buf_clear(&s->before);
-		s->cut = s->field->value.span;
-		return try_bytes(d, w, s, raw, e);
-	}
-	if (str_find_byte(raw, 0, '\n') == STR_NONE && try_bytes(d, w, s, raw, e))
-		return true;
 	struct buf block = {0};
-	while (raw.p && str_next_piece(&raw, '\n', &line)) {
-		buf_put(&block, s->ending);
-		buf_puts(&block, line.n ? "  " : "");
-		buf_put(&block, line);
-	}
-	bool done = try_bytes(d, w, s, buf_str(&block), e);
+	struct err ignored;
+	if (try_raw_here(d, w, s, e))
+		return true;
+	if (s->field)
+		s->cut.at = behind_colon(d, s->field);
+	buf_put(&block, s->comment);
+	buf_put(&block, s->ending);
+	put_lines(&block, w->value.text, s->ending, "  ");
+	bool done = try_bytes(d, w, s, buf_str(&block), &ignored);
 	buf_done(&block);
 	return done;
 }
@@ -270,14 +398,33 @@ static bool refuse_locked(const struct doc *d, struct err *e)
 		lines_place(doc_text(d), at).line, why);
 }
 
+static bool is_utf8(const struct wish *w)
+{
+	bool good = utf8_invalid(w->key) == STR_NONE && utf8_invalid(w->value.text) == STR_NONE;
+	for (size_t i = 0; w->value.kind == VALUE_LIST && i < w->value.n; i++)
+		good = good && utf8_invalid(w->value.items[i].text) == STR_NONE;
+	return good;
+}
+
+/* Nothing to do, not even to write it better? */
+static bool is_fulfilled(const struct doc *d, const struct field_span *f, const struct wish *w)
+{
+	return f && !f->broken && !w->raw && reads_as(&d->parse, w) &&
+		str_find(doc_raw(d, f), 0, STR("---")) == STR_NONE;
+}
+
 bool wish_set(struct doc *d, const struct wish *w, struct err *e)
 {
+	const struct field_span *f = doc_field(d, w->key);
 	if (!refuse_locked(d, e))
 		return false;
 	if (w->key.n == 0)
 		return err_set(e, "a field needs a name");
+	if (!is_utf8(w))
+		return err_set(e, "the text is not UTF-8");
+	if (is_fulfilled(d, f, w))
+		return true;
 	struct slot s = {0};
-	const struct field_span *f = doc_field(d, w->key);
 	if (f)
 		slot_of_field(&s, d, f);
 	else
