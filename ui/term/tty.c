@@ -210,6 +210,8 @@ static bool put_rows(struct tty *t, const struct canvas *c)
 static bool put_cursor(struct tty *t, const struct canvas *c)
 {
 	bool on = c->cursor_y >= 0 && c->cursor_y < t->h && c->cursor_x < t->w;
+	/* Also where it stays: putting rows has moved it. */
+	move(on ? c->cursor_y : 0, on ? c->cursor_x : 0);
 	if (!t->stale && on == t->cursor_on && c->cursor_y == t->shown.cursor_y &&
 		c->cursor_x == t->shown.cursor_x)
 		return false;
@@ -217,7 +219,6 @@ static bool put_cursor(struct tty *t, const struct canvas *c)
 	t->shown.cursor_x = c->cursor_x;
 	t->cursor_on = on;
 	curs_set(on);
-	move(on ? c->cursor_y : 0, on ? c->cursor_x : 0);
 	return true;
 }
 
