@@ -1,0 +1,191 @@
+# The filter narrows while it is typed, and says so where it stays.
+file .claude/agents/reviewer.md
+> ---
+> name: reviewer
+> description: Reviews changes before they are merged.
+> model: opus
+> ---
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week, day by day.
+> tools: nonsense
+> ---
+file .claude/agents/writer.md
+> ---
+> name: writer
+> description: Writes what nobody else wants to write.
+> ---
+keys /
+| roster  .claude/agents  3 agents   1 warning
+|┌─ Agents 3 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|│> W  planner                │ verdict      loads (Claude Code agent)          │
+|│     reviewer      opus     │ W 4:8        "nonsense" is no tool of Claude    │
+|│     writer                 │              Code (as of 2026-11-20).           │
+|│                            │ name         planner                            │
+|│                            │ description  Plans the work of a week, day by   │
+|│                            │              day.                               │
+|│                            │ tools        nonsense                           │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| filter:    (3 of 3; Enter keeps it, Esc drops it)
+| ? help  q quit
+cursor filter: |
+type rev
+| roster  .claude/agents  3 agents   1 warning                       filter: rev
+|┌─ Agents 1 of 3 ────────────┬─ reviewer ───[1 rendered] 2 source  3 problems ─┐
+|│>    reviewer      opus     │ verdict      loads (Claude Code agent)          │
+|│                            │ name         reviewer                           │
+|│                            │ description  Reviews changes before they are    │
+|│                            │              merged.                            │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ model        opus                               │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| filter: rev   (1 of 3; Enter keeps it, Esc drops it)
+| ? help  q quit
+cursor filter: rev|
+keys Backspace Left
+cursor filter: r|e
+type X
+message filter: rXe   (0 of 3; Enter keeps it, Esc drops it)
+keys Backspace ^E
+type v
+keys Enter
+| roster  .claude/agents  3 agents   1 warning                       filter: rev
+|┌─ Agents 1 of 3 ────────────┬─ reviewer ───[1 rendered] 2 source  3 problems ─┐
+|│>    reviewer      opus     │ verdict      loads (Claude Code agent)          │
+|│                            │ name         reviewer                           │
+|│                            │ description  Reviews changes before they are    │
+|│                            │              merged.                            │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ model        opus                               │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| reviewer: loads
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+title roster  .claude/agents  3 agents   1 warning                       filter: rev
+role title filter: rev
+cursor │|>
+keys j k
+row 2 │>    reviewer      opus     │ verdict      loads (Claude Code agent)          │
+keys Esc
+title roster  .claude/agents  3 agents   1 warning
+# All fields count: description, model, folder; words in any order.
+keys /
+type week plans
+message filter: week plans   (1 of 3; Enter keeps it, Esc drops it)
+keys Down Up Enter
+row 2 │> W  planner                │ verdict      loads (Claude Code agent)          │
+keys / ^U
+type opus
+row 2 │>    reviewer      opus     │ verdict      loads (Claude Code agent)          │
+keys ^W
+message filter:    (3 of 3; Enter keeps it, Esc drops it)
+type nobody
+row 2 │>    writer                 │ verdict      loads (Claude Code agent)          │
+keys Esc
+# Nothing fits.
+keys /
+type qqq
+| roster  .claude/agents  3 agents   1 warning                       filter: qqq
+|┌─ Agents 0 of 3 ────────────┬─────────────────────────────────────────────────┐
+|│ nothing fits               │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| filter: qqq   (0 of 3; Enter keeps it, Esc drops it)
+| ? help  q quit
+cursor filter: qqq|
+keys Enter
+row 2 │ nothing fits               │                                                 │
+keys Enter e f j
+runs
+keys Esc
+row 2 │> W  planner                │ verdict      loads (Claude Code agent)          │
+# What is typed is text, whatever it says; control characters cannot be pasted into it.
+keys /
+paste a\x1b[2Jb\nc
+message filter: a[2Jb   (0 of 3; Enter keeps it, Esc drops it)
+keys Esc
+# Only problems, and back.
+keys !
+| roster  .claude/agents  3 agents   1 warning                     only problems
+|┌─ Agents 1 of 3 ────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|│> W  planner                │ verdict      loads (Claude Code agent)          │
+|│                            │ W 4:8        "nonsense" is no tool of Claude    │
+|│                            │              Code (as of 2026-11-20).           │
+|│                            │ name         planner                            │
+|│                            │ description  Plans the work of a week, day by   │
+|│                            │              day.                               │
+|│                            │ tools        nonsense                           │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| planner: W 4:8 "nonsense" is no tool of Claude Code (as of 2026-11-20).
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+keys !
+row 2 │> W  planner                │ verdict      loads (Claude Code agent)          │
+keys ! Esc
+row 3 │     reviewer      opus     │ W 4:8        "nonsense" is no tool of Claude    │

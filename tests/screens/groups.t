@@ -1,0 +1,116 @@
+# Agents of the project and of the user: one group each, and who wins.
+file .claude/agents/reviewer.md
+> ---
+> name: reviewer
+> description: Reviews changes before they are merged.
+> ---
+file .claude/agents/deep/down/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week, day by day.
+> ---
+file ~/.claude/agents/reviewer.md
+> ---
+> name: reviewer
+> description: Reviews anything, anywhere, at any time.
+> model: opus
+> ---
+file ~/.claude/agents/writer.md
+> ---
+> name: writer
+> description: Writes what nobody else wants to write.
+> ---
+| roster  4 agents
+|┌─ Agents 4 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|│ PROJECT .claude/agents   2 │ verdict      loads (Claude Code agent)          │
+|│>    planner                │ name         planner                            │
+|│     reviewer               │ description  Plans the work of a week, day by   │
+|│ USER ~/.claude/agents    2 │              day.                               │
+|│  s  reviewer      opus     │ tools        (not set: all tools)               │
+|│     writer                 │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| planner: loads
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+role group PROJECT .claude/agents
+role dim s
+cursor │|> 
+keys j
+row 4 │>    reviewer               │ description  Reviews changes before they are    │
+keys j
+| roster  4 agents
+|┌─ Agents 4 ─────────────────┬─ reviewer ───[1 rendered] 2 source  3 problems ─┐
+|│ PROJECT .claude/agents   2 │ verdict      loads (Claude Code agent)          │
+|│     planner                │ name         reviewer                           │
+|│     reviewer               │ description  Reviews anything, anywhere, at any │
+|│ USER ~/.claude/agents    2 │              time.                              │
+|│>    reviewer      opus     │ tools        (not set: all tools)               │
+|│     writer                 │ model        opus                               │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| reviewer: loads
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+keys j
+row 7 │>    writer                 │ ─────────────────────────────────────────────── │
+keys j
+row 7 │>    writer                 │ ─────────────────────────────────────────────── │
+keys k k k k
+row 3 │>    planner                │ name         planner                            │
+cursor |>
+keys g
+row 3 │>    planner                │ name         planner                            │
+# A folder that is named has no scope to compete in, and no header.
+open ../home/.claude/agents
+open .claude/agents
+| roster  .claude/agents  2 agents
+|┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|│>    planner                │ verdict      loads (Claude Code agent)          │
+|│     reviewer               │ name         planner                            │
+|│                            │ description  Plans the work of a week, day by   │
+|│                            │              day.                               │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| planner: loads
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+# From a folder inside, project folders up to the repository's root count.
+size 120x40
+open
+shows PROJECT .claude/agents

@@ -1,0 +1,146 @@
+# What the keys of each place do, from the action table.
+size 70x20
+keys ?
+| help for the list                                                 0%
+| List
+|   J                   Scroll the preview down; the selection stays
+|   K                   Scroll the preview up; the selection stays
+|   Enter l Right       Read the selected file in the whole window
+|   h Left              Back to the list
+|   Tab                 Go to the next pane
+|   Shift-Tab           Go to the previous pane
+|   z                   Give the pane in use the whole window, and
+|                       back
+|   <                   Move the divider to the left
+|   >                   Move the divider to the right
+|   /                   Show only the rows that hold some words
+|   !                   Show only files with errors or warnings
+|
+| Files, in list and reader
+|   ]                   Go to the next problem, in this file or the
+|                       next
+| / finds a word; man roster says more
+| Esc back  j move  / search  n next
+keys G
+| help for the list                                               100%
+|
+| Everywhere
+|   ? F1                Show the keys of this place
+|   Esc                 Leave search, filter or pane, one step at a
+|                       time; never quits
+|   q F10               Close this view; at the top, quit
+|   Q ^C                Quit roster
+|   ^Z                  Back to the shell for a while
+|   ^L                  Draw the screen anew
+|
+| Letters in the list
+|   E                   An error: the tool drops the file or a part of
+|                       it, or allows more than is written
+|   W                   A warning: it loads here but not elsewhere, or
+|                       a value is ignored
+|   i                   A hint
+|   s                   Shadowed: another file of the same name wins
+| / finds a word; man roster says more
+| Esc back  j move  / search  n next
+keys g /
+type fix
+message /fix   not found
+cursor /fix|
+keys Enter n
+message / finds a word; man roster says more
+keys Esc Esc
+title roster  .  0 agents
+keys F1
+title help for the list                                                 0%
+keys ?
+title roster  .  0 agents
+keys q
+title roster  .  0 agents
+file .claude/agents/reviewer.md
+> ---
+> name: reviewer
+> description: Reviews changes before they are merged.
+> ---
+open
+keys Enter ?
+| help for the reader                                               0%
+| Reader
+|   Space               Go a page down
+|   b                   Go a page up
+|   h Left              Back to the list
+|   /                   Search the text
+|   }                   Go to the next heading
+|   {                   Go to the previous heading
+|
+| Files, in list and reader
+|   ]                   Go to the next problem, in this file or the
+|                       next
+|   [                   Go to the previous problem
+|   f                   Show what mends the problem, then do it
+|   e F2                Edit the fields in a form
+|   E                   Open the whole file in $VISUAL or $EDITOR
+|   u                   Take the last change back
+|   ^R                  Make it again
+| / finds a word; man roster says more
+| Esc back  j move  / search  n next
+keys Esc Esc e
+type ?
+message W name-chars: "reviewer?": Claude Code takes it, other tools take on…
+keys ^_ F1
+| help for the form                                                 0%
+| Within a text
+|   Left                Move the caret left
+|   Right               Move the caret right
+|   Ctrl-Left           Move the caret a word left
+|   Ctrl-Right          Move the caret a word right
+|   ^A Home             Move the caret to the start of the line
+|   ^E End              Move the caret to the end of the line
+|   Backspace ^H        Take out the character before the caret
+|   Delete ^D           Take out the character under the caret
+|   ^W                  Take out the word before the caret
+|   ^U                  Take out the line up to the caret
+|   ^K                  Take out the line from the caret on
+|
+| Form
+|   Down                Go one row down
+|   Up                  Go one row up
+|   PgDn                Go a page down
+| / finds a word; man roster says more
+| Esc back  j move  / search  n next
+keys G
+| help for the form                                               100%
+|
+| Everywhere
+|   ? F1                Show the keys of this place
+|   Esc                 Leave search, filter or pane, one step at a
+|                       time; never quits
+|   q F10               Close this view; at the top, quit
+|   Q ^C                Quit roster
+|   ^Z                  Back to the shell for a while
+|   ^L                  Draw the screen anew
+|
+| Letters in the list
+|   E                   An error: the tool drops the file or a part of
+|                       it, or allows more than is written
+|   W                   A warning: it loads here but not elsewhere, or
+|                       a value is ignored
+|   i                   A hint
+|   s                   Shadowed: another file of the same name wins
+| / finds a word; man roster says more
+| Esc back  j move  / search  n next
+keys q
+title edit  reviewer.md   nothing changed                            loads
+size 40x12
+keys F1
+| help for the form                   0%
+|Within a text
+|  Left        Move the caret left
+|  Right       Move the caret right
+|  Ctrl-Left   Move the caret a word left
+|  Ctrl-Right  Move the caret a word
+|              right
+|  ^A Home     Move the caret to the
+|              start of the line
+|  ^E End      Move the caret to the end
+| / finds a word; man roster says more
+| Esc back  j move  / search  n next

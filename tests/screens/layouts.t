@@ -1,0 +1,315 @@
+# One project with two agents, at every size where the layout changes.
+file .claude/agents/reviewer.md
+> ---
+> name: reviewer
+> description: Reviews changes before they are merged. Use it after each commit.
+> tools: Read, Grep
+> model: opus
+> ---
+> 
+> # Role
+> 
+> You review changes.
+> 
+> 1. Read the diff.
+> 2. Name what is **wrong**.
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week.
+> modle: sonnet
+> ---
+> 
+> You plan.
+| roster  .claude/agents  2 agents   1 warning
+|┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|│> W  planner                │ verdict      loads (Claude Code agent)          │
+|│     reviewer      opus     │ W 4:1        modle is not read. Did you mean    │
+|│                            │              model?                             │
+|│                            │ name         planner                            │
+|│                            │ description  Plans the work of a week.          │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ modle        sonnet                             │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │ You plan.                                       │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| planner: W 4:1 modle is not read. Did you mean model?
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+size 40x12
+| roster  .claude/agents  2 agents   1 w…
+|> W  planner                      all
+|     reviewer            opus     2
+|
+|
+|
+|
+|
+|
+|
+| planner: W 4:1 modle is not read. Did …
+| j move  Enter read  e edit  / filter
+size 60x16
+| roster  .claude/agents  2 agents   1 warning
+|┌─ Agents 2 ───────────────┬─ planner ─────────────────────┐
+|│> W  planner              │ verdict                       │
+|│     reviewer    opus     │   loads (Claude Code agent)   │
+|│                          │ W 4:1                         │
+|│                          │   modle is not read. Did you  │
+|│                          │   mean model?                 │
+|│                          │ name                          │
+|│                          │   planner                     │
+|│                          │ description                   │
+|│                          │   Plans the work of a week.   │
+|│                          │ tools                         │
+|│                          │   (not set: all tools)        │
+|└──────────────────────────┴───────────────────────────────┘
+| planner: W 4:1 modle is not read. Did you mean model?
+| j move  Enter read  e edit  / filter  f fix  ] problem
+size 79x50
+| roster  .claude/agents  2 agents   1 warning
+|┌─ Agents 2 ────────────────────────────────model ───tools─kind ──────────────┐
+|│> W  planner                                        all   claude-agent       │
+|│     reviewer                              opus     2     claude-agent       │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|├─ planner ────────────────────────────────[1 rendered] 2 source  3 problems ─┤
+|│ verdict      loads (Claude Code agent)                                      │
+|│ W 4:1        modle is not read. Did you mean model?                         │
+|│ name         planner                                                        │
+|│ description  Plans the work of a week.                                      │
+|│ tools        (not set: all tools)                                           │
+|│ modle        sonnet                                                         │
+|│ ─────────────────────────────────────────────────────────────────────────── │
+|│                                                                             │
+|│ You plan.                                                                   │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|│                                                                             │
+|└─────────────────────────────────────────────────────────────────────────────┘
+| planner: W 4:1 modle is not read. Did you mean model?
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+size 120x40
+| roster  .claude/agents  2 agents   1 warning
+|┌─ Agents 2 ──────────────────model ───tools─┬─ planner ────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|│> W  planner                          all   │ verdict      loads (Claude Code agent)                                  │
+|│     reviewer                opus     2     │ W 4:1        modle is not read. Did you mean model?                     │
+|│                                            │ name         planner                                                    │
+|│                                            │ description  Plans the work of a week.                                  │
+|│                                            │ tools        (not set: all tools)                                       │
+|│                                            │ modle        sonnet                                                     │
+|│                                            │ ─────────────────────────────────────────────────────────────────────── │
+|│                                            │                                                                         │
+|│                                            │ You plan.                                                               │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|├─ Problems ─────────────────────────────────┤                                                                         │
+|│  W  4:1 modle is not read. Did you mean    │                                                                         │
+|│     model?                                 │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
+| planner: W 4:1 modle is not read. Did you mean model?
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help  q quit  J scroll  z zoom  u undo
+size 200x60
+| roster  .claude/agents  2 agents   1 warning
+|┌─ Agents 2 ──────────────────────────model ───tools─┬─ planner ───────────────────────────────────────────────[1 rendered] 2 source  3 problems ─┬─ as written ───────────────────────────────────────┐
+|│> W  planner                                  all   │ verdict      loads (Claude Code agent)                                                     │ 1  ---                                             │
+|│     reviewer                        opus     2     │ W 4:1        modle is not read. Did you mean model?                                        │ 2  name: planner                                   │
+|│                                                    │ name         planner                                                                       │ 3  description: Plans the work of a week.          │
+|│                                                    │ description  Plans the work of a week.                                                     │ 4  modle: sonnet                                   │
+|│                                                    │ tools        (not set: all tools)                                                          │ 5  ---                                             │
+|│                                                    │ modle        sonnet                                                                        │ 6                                                  │
+|│                                                    │ ────────────────────────────────────────────────────────────────────────────────────────   │ 7  You plan.                                       │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │ You plan.                                                                                  │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|├─ Problems ─────────────────────────────────────────┤                                                                                            │                                                    │
+|│  W  4:1 modle is not read. Did you mean model?     │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|│                                                    │                                                                                            │                                                    │
+|└────────────────────────────────────────────────────┴────────────────────────────────────────────────────────────────────────────────────────────┴────────────────────────────────────────────────────┘
+| planner: W 4:1 modle is not read. Did you mean model?
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help  q quit  J scroll  z zoom  u undo
+size 59x24
+| roster  .claude/agents  2 agents   1 warning
+|> W  planner                                         all
+|     reviewer                               opus     2
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| planner: W 4:1 modle is not read. Did you mean model?
+| j move  Enter read  e edit  / filter  f fix  ] problem
+size 80x15
+| roster  .claude/agents  2 agents   1 warning
+|> W  planner                                           all   claude-agent
+|     reviewer                                 opus     2     claude-agent
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| planner: W 4:1 modle is not read. Did you mean model?
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+size 20x6
+| roster  .claude/ag…
+|> W  planner
+|     reviewer
+|
+| planner: W 4:1 mod…
+| j move  Enter read
+size 8x4
+| roster…
+|> W  p…
+| planne…
+| j move
+size 7x4
+|roster:
+|
+|
+|
+size 1x1
+|r
+size 80x24
+| roster  .claude/agents  2 agents   1 warning
+|┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|│> W  planner                │ verdict      loads (Claude Code agent)          │
+|│     reviewer      opus     │ W 4:1        modle is not read. Did you mean    │
+|│                            │              model?                             │
+|│                            │ name         planner                            │
+|│                            │ description  Plans the work of a week.          │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ modle        sonnet                             │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │ You plan.                                       │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| planner: W 4:1 modle is not read. Did you mean model?
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help

@@ -1,0 +1,168 @@
+# From problem to problem across files, and what is said of each.
+file .claude/agents/a-sound.md
+> ---
+> name: a-sound
+> description: There is nothing wrong with this agent at all.
+> ---
+file .claude/agents/b-typo.md
+> ---
+> name: b-typo
+> description: Two keys of this agent are misspelt.
+> modle: opus
+> colour: red
+> ---
+file .claude/agents/c-dropped.md
+> ---
+> description: An agent without a name.
+> ---
+> Text.
+file .claude/agents/d-sound.md
+> ---
+> name: d-sound
+> description: There is nothing wrong with this agent either.
+> ---
+size 120x40
+message a-sound: loads
+keys ]
+| roster  .claude/agents  4 agents   1 error   2 warnings
+|┌─ Agents 4 ──────────────────model ───tools─┬─ b-typo ─────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|│     a-sound                          all   │ verdict      loads (Claude Code agent)                                  │
+|│> W  b-typo                           all   │ W 4:1        modle is not read. Did you mean model?                     │
+|│  E  c-dropped                        all   │ W 5:1        colour is not read. Did you mean color?                    │
+|│     d-sound                          all   │ name         b-typo                                                     │
+|│                                            │ description  Two keys of this agent are misspelt.                       │
+|│                                            │ tools        (not set: all tools)                                       │
+|│                                            │ modle        opus                                                       │
+|│                                            │ colour       red                                                        │
+|│                                            │ ─────────────────────────────────────────────────────────────────────── │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|├─ Problems ─────────────────────────────────┤                                                                         │
+|│> W  4:1 modle is not read. Did you mean    │                                                                         │
+|│     model?                                 │                                                                         │
+|│  W  5:1 colour is not read. Did you mean   │                                                                         │
+|│     color?                                 │                                                                         │
+|│                                            │                                                                         │
+|└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
+| b-typo: W 4:1 modle is not read. Did you mean model?  (1 of 2)
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help  q quit  J scroll  z zoom  u undo
+cursor │|>
+keys ]
+message b-typo: W 5:1 colour is not read. Did you mean color?  (2 of 2)
+row 31 ├─ Problems ─────────────────────────────────┤                                                                         │
+keys ]
+message c-dropped: E 1:1 No name: Claude Code agent files without one are not loaded.
+keys ]
+message no more problems
+keys ]
+message no more problems
+keys [
+message b-typo: W 5:1 colour is not read. Did you mean color?  (2 of 2)
+keys [ [ [
+message no more problems
+keys [
+message no more problems
+# The three views of one file.
+keys 3
+| roster  .claude/agents  4 agents   1 error   2 warnings
+|┌─ Agents 4 ──────────────────model ───tools─┬─ b-typo ───────────────────────────── 1 rendered  2 source [3 problems]─┐
+|│     a-sound                          all   │ W  4:1  key-typo                                                        │
+|│> W  b-typo                           all   │      modle is not read. Did you mean model?                             │
+|│  E  c-dropped                        all   │                                                                         │
+|│     d-sound                          all   │ W  5:1  key-typo                                                        │
+|│                                            │      colour is not read. Did you mean color?                            │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|├─ Problems ─────────────────────────────────┤                                                                         │
+|│> W  4:1 modle is not read. Did you mean    │                                                                         │
+|│     model?                                 │                                                                         │
+|│  W  5:1 colour is not read. Did you mean   │                                                                         │
+|│     color?                                 │                                                                         │
+|│                                            │                                                                         │
+|└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
+| b-typo: W 4:1 modle is not read. Did you mean model?  (1 of 2)
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help  q quit  J scroll  z zoom  u undo
+keys 2
+| roster  .claude/agents  4 agents   1 error   2 warnings
+|┌─ Agents 4 ──────────────────model ───tools─┬─ b-typo ───────────────────────────── 1 rendered [2 source] 3 problems ─┐
+|│     a-sound                          all   │ 1  ---                                                                  │
+|│> W  b-typo                           all   │ 2  name: b-typo                                                         │
+|│  E  c-dropped                        all   │ 3  description: Two keys of this agent are misspelt.                    │
+|│     d-sound                          all   │ 4  modle: opus                                                          │
+|│                                            │ 5  colour: red                                                          │
+|│                                            │ 6  ---                                                                  │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|├─ Problems ─────────────────────────────────┤                                                                         │
+|│> W  4:1 modle is not read. Did you mean    │                                                                         │
+|│     model?                                 │                                                                         │
+|│  W  5:1 colour is not read. Did you mean   │                                                                         │
+|│     color?                                 │                                                                         │
+|│                                            │                                                                         │
+|└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
+| b-typo: W 4:1 modle is not read. Did you mean model?  (1 of 2)
+| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help  q quit  J scroll  z zoom  u undo
+role dim 4
+keys 1
+shows [1 rendered]

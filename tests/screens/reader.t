@@ -1,0 +1,253 @@
+# One file in the whole window: search, headings, problems, views.
+file .claude/agents/reviewer.md
+> ---
+> name: reviewer
+> description: Reviews changes before they are merged. Use it after each commit.
+> tools: Read, Grepp
+> ---
+> 
+> # Role
+> 
+> You review changes. A change is a commit, or what is not committed yet.
+> 
+> ## Steps
+> 
+> 1. Read the diff.
+> 2. Name what is **wrong**, with `file:line`.
+> 3. Say what is missing: tests, documents, a changelog line.
+> 
+> ## What a change may not do
+> 
+> | Thing      | Why                |
+> | ---------- | ------------------ |
+> | new globals| state is hidden    |
+> | sleep      | tests get slow     |
+> 
+> > A change that only moves code changes nothing else.
+> 
+> ## Answer
+> 
+> - what is wrong, the worst first
+> - what is missing
+> - then stop
+size 80x16
+keys Enter
+| reviewer   reviewer.md                                                      0%
+| verdict      loads (Claude Code agent)
+| W 4:14       "Grepp" is no tool of Claude Code (as of 2026-11-20); did you
+|              mean Grep? f: Replace it
+| name         reviewer
+| description  Reviews changes before they are merged. Use it after each commit.
+| tools        Read, Grepp
+| ──────────────────────────────────────────────────────────────────────────────
+|
+| Role
+| ════
+| You review changes. A change is a commit, or what is not committed yet.
+|
+| ## Steps
+| W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
+| j move  Space page  / search  e edit  f fix  } heading  ] problem  h back
+cursor none
+keys j j
+| reviewer   reviewer.md                                                     12%
+|              mean Grep? f: Replace it
+| name         reviewer
+| description  Reviews changes before they are merged. Use it after each commit.
+| tools        Read, Grepp
+| ──────────────────────────────────────────────────────────────────────────────
+|
+| Role
+| ════
+| You review changes. A change is a commit, or what is not committed yet.
+|
+| ## Steps
+| 1. Read the diff.
+| 2. Name what is wrong, with file:line.
+| W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
+| j move  Space page  / search  e edit  f fix  } heading  ] problem  h back
+keys k
+title reviewer   reviewer.md                                                      6%
+keys Space
+title reviewer   reviewer.md                                                     81%
+keys b
+title reviewer   reviewer.md                                                      6%
+keys ^D ^U PgDn PgUp End
+title reviewer   reviewer.md                                                    100%
+keys Home
+title reviewer   reviewer.md                                                      0%
+# Headings.
+keys }
+row 1 Role
+keys } }
+row 1
+keys {
+row 1 ## Steps
+keys { { {
+title reviewer   reviewer.md                                                      0%
+# Search: upper and lower case are the same, all hits are shown, n and N go round.
+keys /
+cursor /|
+type change
+| reviewer   reviewer.md                                                      0%
+| verdict      loads (Claude Code agent)
+| W 4:14       "Grepp" is no tool of Claude Code (as of 2026-11-20); did you
+|              mean Grep? f: Replace it
+| name         reviewer
+| description  Reviews changes before they are merged. Use it after each commit.
+| tools        Read, Grepp
+| ──────────────────────────────────────────────────────────────────────────────
+|
+| Role
+| ════
+| You review changes. A change is a commit, or what is not committed yet.
+|
+| ## Steps
+| /change   1 of 7
+| Esc back
+cursor /change|
+role match-current change
+keys Enter
+message /change   1 of 7
+hints n next  N previous  / search  Esc back  ? help
+role match change
+keys n
+message /change   2 of 7
+keys n n n
+message /change   5 of 7
+keys N N
+message /change   3 of 7
+keys g N
+message /change   2 of 7
+keys Esc
+message W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
+lacks of 7
+keys /
+type nothing like it
+| reviewer   reviewer.md                                                    100%
+|
+| ## What a change may not do
+| Thing       │ Why
+| ────────────┼────────────────
+| new globals │ state is hidden
+| sleep       │ tests get slow
+|
+| ▌ A change that only moves code changes nothing else.
+|
+| ## Answer
+| • what is wrong, the worst first
+| • what is missing
+| • then stop
+| /nothing like it   not found
+| Esc back
+keys Enter
+message /nothing like it   not found
+role warning not found
+keys Esc Esc
+title roster  .claude/agents  1 agent   1 warning
+# Views keep the file; problems lead to their lines.
+keys Enter 2
+| reviewer   reviewer.md                                                      0%
+|  1  ---
+|  2  name: reviewer
+|  3  description: Reviews changes before they are merged. Use it after each
+|     commit.
+|  4  tools: Read, Grepp
+|  5  ---
+|  6
+|  7  # Role
+|  8
+|  9  You review changes. A change is a commit, or what is not committed yet.
+| 10
+| 11  ## Steps
+| 12
+| W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
+| j move  Space page  / search  e edit  f fix  } heading  ] problem  h back
+keys 3
+| reviewer   reviewer.md                                                     all
+| W  4:14  tools-unknown
+|      "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
+|    f  Replace it
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
+| j move  Space page  / search  e edit  f fix  } heading  ] problem  h back
+keys 1 ] 
+message W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
+keys ]
+message no more problems in this file
+keys [
+message no more problems in this file
+# Back by h, Esc, q: the list, where it was.
+keys h
+title roster  .claude/agents  1 agent   1 warning
+keys Right q
+title roster  .claude/agents  1 agent   1 warning
+keys Enter Esc
+title roster  .claude/agents  1 agent   1 warning
+runs
+# Wide: prose keeps a readable measure in the middle.
+size 140x12
+keys Enter
+| reviewer   reviewer.md                                                                              [1 rendered] 2 source  3 problems   0%
+|               verdict      loads (Claude Code agent)
+|               W 4:14       "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep? f:
+|                            Replace it
+|               name         reviewer
+|               description  Reviews changes before they are merged. Use it after each commit.
+|               tools        Read, Grepp
+|               ────────────────────────────────────────────────────────────────────────────────────────
+|
+|               Role
+| W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
+| j move  Space page  / search  e edit  f fix  } heading  ] problem  h back  ? help  E editor
+# As wide as a telephone.
+size 30x10
+| reviewer   reviewer.md    0%
+|verdict
+|  loads (Claude Code agent)
+|W 4:14
+|  "Grepp" is no tool of Claude
+|  Code (as of 2026-11-20); did
+|  you mean Grep? f: Replace it
+|name
+| W 4:14 "Grepp" is no tool of…
+| j move  Space page  / search
+keys /
+type wrong
+| reviewer   reviewer.md   59%
+|## Steps
+|1. Read the diff.
+|2. Name what is wrong, with
+|   file:line.
+|3. Say what is missing: tests,
+|   documents, a changelog
+|   line.
+| /wrong   1 of 2
+| Esc back
+cursor /wrong|
+# Opened on one file: closing the reader ends it.
+size 60x12
+open .claude/agents/reviewer.md
+| reviewer   .claude/agents/reviewer.md                   0%
+| verdict      loads (Claude Code agent)
+| W 4:14       "Grepp" is no tool of Claude Code (as of
+|              2026-11-20); did you mean Grep? f: Replace it
+| name         reviewer
+| description  Reviews changes before they are merged. Use
+|              it after each commit.
+| tools        Read, Grepp
+| ──────────────────────────────────────────────────────────
+|
+| W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20…
+| j move  Space page  / search  e edit  f fix  } heading
+keys q
+ends
