@@ -2,13 +2,18 @@
 
 #include "base/utf8.h"
 
+/* A text at the right end is cut down to so many columns, or left out. */
+enum { LEAST_RIGHT = 8 };
+
 void bar_draw(struct canvas *c, int y, struct str left, struct str right, enum role role)
 {
-	int right_w = (int)utf8_width(right);
+	int right_w = (int)utf8_width(right), room = c->w - (int)utf8_width(left) - 4;
 	struct rect row = {y, 0, 1, c->w};
 	canvas_fill(c, row, ' ', role);
-	if (right_w && (int)utf8_width(left) + right_w + 4 <= c->w) {
-		canvas_put(c, y, c->w - right_w - 1, right, role, 0);
+	if (right_w > room)
+		right_w = room >= LEAST_RIGHT ? room : 0;
+	if (right_w) {
+		canvas_field(c, (struct rect){y, c->w - right_w - 1, 1, right_w}, right, role, 0);
 		row.w -= right_w + 2;
 	}
 	row.x++;

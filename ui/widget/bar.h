@@ -5,7 +5,7 @@
 #include "ui/term/canvas.h"
 #include "ui/term/keymap.h"
 
-/* One row over the whole width: `left`, and `right` at the other end where both fit. */
+/* One row over the whole width: `left`, and at the other end as much of `right` as fits. */
 void bar_draw(struct canvas *c, int y, struct str left, struct str right, enum role role);
 /* "key word" pairs of the actions (ended by ACT_NONE), as many as fit, the most important first. */
 void bar_hints(struct canvas *c, int y, const struct keymap *keymap,
