@@ -3,11 +3,22 @@
 /* Window sizes at which the layout changes, in columns and rows; three rows are title, message and
  * hints. */
 enum { NARROW = 60, LOW = 16, WIDE = 100, VERY_WIDE = 160, FIXED_ROWS = 3 };
+/* Columns of panes, with their frames. */
+enum { LIST_LEAST = 20, BESIDE_LEAST = 24, PREVIEW_MOST = 94, SOURCE_LEAST = 50 };
 
 static int list_width(const struct panes *p, int w)
 {
 	int wanted = w >= VERY_WIDE ? 54 : w >= WIDE ? 46 : layout_between(w * 38 / 100, 28, 34);
-	return layout_between(wanted + p->divider, 20, w - 24);
+	return layout_between(wanted + p->divider, LIST_LEAST, w - BESIDE_LEAST);
+}
+
+void panes_move_divider(struct panes *p, int by)
+{
+	int before = list_width(p, p->area.w);
+	p->divider += by;
+	/* It counts no further than it goes. */
+	if (list_width(p, p->area.w) == before)
+		p->divider -= by;
 }
 
 static void one_pane(struct panes *p)
@@ -38,7 +49,8 @@ static void side_panes(struct panes *p)
 	rest.x--;
 	rest.w++;
 	if (p->area.w >= VERY_WIDE) {
-		p->boxes[PANE_SOURCE] = layout_right(&rest, rest.w - 94);
+		p->boxes[PANE_SOURCE] = layout_right(&rest,
+			layout_between(rest.w - PREVIEW_MOST, SOURCE_LEAST, rest.w / 2));
 		p->boxes[PANE_SOURCE].x--;
 		p->boxes[PANE_SOURCE].w++;
 	}

@@ -22,6 +22,8 @@ void panes_layout(struct panes *p, struct rect area);
 /* What is inside the pane's frame. */
 struct rect panes_inside(const struct panes *p, enum pane pane);
 void panes_next(struct panes *p, int step);
+/* So many columns to the right, as far as both sides keep their least width. */
+void panes_move_divider(struct panes *p, int by);
 /* Where a form may stand beside the list; empty: nowhere. */
 struct rect panes_guest(const struct panes *p);
 

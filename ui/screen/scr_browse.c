@@ -201,7 +201,7 @@ static bool act_on_view(struct browse *b, enum action a)
 	} else if (a == ACT_ZOOM) {
 		b->panes.zoomed = !b->panes.zoomed;
 	} else if (a == ACT_DIVIDER_LEFT || a == ACT_DIVIDER_RIGHT) {
-		b->panes.divider = layout_between(b->panes.divider + (a == ACT_DIVIDER_LEFT ? -2 : 2), -40, 100);
+		panes_move_divider(&b->panes, a == ACT_DIVIDER_LEFT ? -2 : 2);
 	} else if (a == ACT_PREVIEW_DOWN || a == ACT_PREVIEW_UP) {
 		pager_act(&leaf_in_use(b)->pager, a);
 	} else if (!leaf_act(&b->preview, a)) {
