@@ -89,7 +89,7 @@ static struct step page_back(struct screen *s, enum screen_id from, bool accepte
 static bool page_act(struct page *p, enum action a)
 {
 	if (a == ACT_SEARCH || a == ACT_FILTER)
-		finder_begin(&p->finder);
+		finder_begin(&p->finder, &p->pager);
 	else if (a == ACT_LEAVE && finder_leave(&p->finder, &p->pager))
 		return true;
 	else if (p->finder.typing)

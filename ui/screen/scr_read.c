@@ -118,8 +118,9 @@ static enum role read_message(const struct screen *s, struct buf *out, size_t *c
 
 static const enum action *read_hints(const struct screen *s)
 {
-	static const enum action actions[] = {ACT_MOVE_DOWN, ACT_PAGE_DOWN, ACT_SEARCH, ACT_EDIT_FIELDS,
-		ACT_FIX, ACT_NEXT_HEADING, ACT_NEXT_PROBLEM, ACT_BACK, ACT_HELP, ACT_EDIT_FILE, ACT_NONE};
+	static const enum action actions[] = {ACT_PAGE_DOWN, ACT_SEARCH, ACT_BACK, ACT_HELP,
+		ACT_EDIT_FIELDS, ACT_FIX, ACT_NEXT_HEADING, ACT_NEXT_PROBLEM, ACT_MOVE_DOWN, ACT_EDIT_FILE,
+		ACT_NONE};
 	static const enum action searching[] = {ACT_LEAVE, ACT_NONE};
 	static const enum action found[] = {ACT_FIND_NEXT, ACT_FIND_PREVIOUS, ACT_SEARCH, ACT_LEAVE,
 		ACT_HELP, ACT_NONE};
@@ -179,7 +180,7 @@ static struct step read_act(struct screen *s, enum action a)
 	if (a == ACT_CLOSE || a == ACT_BACK || a == ACT_LEAVE)
 		return step_back(false);
 	if (a == ACT_SEARCH)
-		finder_begin(&r->finder);
+		finder_begin(&r->finder, &r->leaf.pager);
 	else if (r->finder.typing)
 		finder_act(&r->finder, &r->leaf.pager, a);
 	else if (!leaf_act(&r->leaf, a) && !pager_act(&r->leaf.pager, a))

@@ -10,15 +10,17 @@ void finder_done(struct finder *f)
 	*f = (struct finder){0};
 }
 
-void finder_begin(struct finder *f)
+void finder_begin(struct finder *f, const struct pager *p)
 {
 	finder_done(f);
 	entry_init(&f->entry, STR(""));
 	f->typing = true;
+	f->from = p->top;
 }
 
 static void follow(struct finder *f, struct pager *p)
 {
+	p->top = f->from;
 	pager_search(p, entry_text(&f->entry));
 }
 
@@ -50,6 +52,8 @@ void finder_act(struct finder *f, struct pager *p, enum action action)
 bool finder_leave(struct finder *f, struct pager *p)
 {
 	bool was = f->typing || p->pattern.n;
+	if (f->typing)
+		p->top = f->from;
 	f->typing = false;
 	pager_search(p, STR(""));
 	return was;
