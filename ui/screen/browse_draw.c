@@ -210,6 +210,8 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 			s->ctx->store->rows.n);
 		return ROLE_MESSAGE;
 	}
+	if (s->ctx->store->found_all && s->ctx->store->rows.n == 0)
+		buf_puts(out, "roster FOLDER looks elsewhere, roster --demo shows examples");
 	if (!browse_selected(b, &id))
 		return ROLE_MESSAGE;
 	buf_put(out, store_name(s->ctx->store, id));
@@ -219,10 +221,12 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 
 const enum action *browse_hints(const struct screen *s)
 {
-	static const enum action in_list[] = {ACT_MOVE_DOWN, ACT_READ, ACT_EDIT_FIELDS, ACT_FILTER,
-		ACT_FIX, ACT_NEXT_PROBLEM, ACT_EDIT_FILE, ACT_HELP, ACT_CLOSE, ACT_PREVIEW_DOWN, ACT_ZOOM,
+	static const enum action in_list[] = {ACT_READ, ACT_EDIT_FIELDS, ACT_FILTER, ACT_HELP, ACT_FIX,
+		ACT_NEXT_PROBLEM, ACT_CLOSE, ACT_EDIT_FILE, ACT_MOVE_DOWN, ACT_PREVIEW_DOWN, ACT_ZOOM,
 		ACT_UNDO, ACT_NONE};
-	static const enum action in_preview[] = {ACT_MOVE_DOWN, ACT_NEXT_PANE, ACT_ZOOM, ACT_READ,
-		ACT_VIEW_RENDERED, ACT_VIEW_SOURCE, ACT_VIEW_PROBLEMS, ACT_HELP, ACT_NONE};
-	return ((const struct browse *)s)->panes.focus == PANE_LIST ? in_list : in_preview;
+	static const enum action in_preview[] = {ACT_MOVE_DOWN, ACT_NEXT_PANE, ACT_ZOOM, ACT_HELP,
+		ACT_READ, ACT_VIEW_RENDERED, ACT_VIEW_SOURCE, ACT_VIEW_PROBLEMS, ACT_NONE};
+	static const enum action in_filter[] = {ACT_LEAVE, ACT_HELP, ACT_NONE};
+	const struct browse *b = (const struct browse *)s;
+	return b->filtering ? in_filter : b->panes.focus == PANE_LIST ? in_list : in_preview;
 }

@@ -208,8 +208,12 @@ static void draw_help(const struct form *f, struct canvas *cv)
 		buf_printf(&text, " Example: %.*s", STR_ARG(field->example));
 	canvas_hline(cv, f->help.y, f->help.x, f->help.w, ROLE_BORDER);
 	textbox_wrap(buf_str(&text), f->help.w, &lines);
-	for (int i = 0; i < f->help.h - 1 && (size_t)i < lines.n; i++)
-		canvas_put(cv, f->help.y + 1 + i, f->help.x, str_span(buf_str(&text), lines.v[i]), ROLE_DIM, 0);
+	for (int i = 0; i < f->help.h - 1 && (size_t)i < lines.n; i++) {
+		/* The last row gets all that is left, and ends in an ellipsis where that is too much. */
+		bool last = i == f->help.h - 2;
+		struct str shown = str_cut(buf_str(&text), lines.v[i].at, last ? text.n : lines.v[i].end);
+		canvas_field(cv, (struct rect){f->help.y + 1 + i, f->help.x, 1, f->help.w}, shown, ROLE_DIM, 0);
+	}
 	vec_done(&lines);
 	buf_done(&text);
 }
@@ -274,6 +278,11 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 {
 	const struct form *f = (const struct form *)s;
 	(void)caret;
+	if (f->pick.is_open) {
+		buf_puts(out, f->pick.many ? "Space marks, Enter takes what is marked, Esc leaves; typing finds"
+					   : "Enter takes it, Esc leaves; typing finds");
+		return ROLE_MESSAGE;
+	}
 	if (f->fields.locked.n) {
 		buf_printf(out, "cannot be edited in the form: the file holds %.*s (E edits the whole file)",
 			STR_ARG(f->fields.locked));
@@ -299,7 +308,10 @@ const enum action *form_hints(const struct screen *s)
 		ACT_UNDO, ACT_FIELD_FIX, ACT_LEAVE, ACT_HELP, ACT_NONE};
 	static const enum action switching[] = {ACT_TOGGLE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES,
 		ACT_UNDO, ACT_LEAVE, ACT_HELP, ACT_NONE};
+	static const enum action in_pick[] = {ACT_LEAVE, ACT_NONE};
 	const struct form *f = (const struct form *)s;
+	if (f->pick.is_open)
+		return in_pick;
 	if (f->focus >= f->fields.rows.n || f->fields.rows.v[f->focus].raw)
 		return text;
 	enum widget widget = f->fields.rows.v[f->focus].field.widget;

@@ -210,7 +210,7 @@ static void fix_field(struct form *f)
 	if (form_focused(f) && fields_fix(&f->fields, f->focus, &text))
 		form_set_text(f, buf_str(&text));
 	else
-		ctx_note(f->screen.ctx, ROLE_MESSAGE, "this field has no problem with a ready mend");
+		ctx_note(f->screen.ctx, ROLE_MESSAGE, "there is no ready fix for this field");
 	buf_done(&text);
 }
 

@@ -84,8 +84,8 @@ bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 	struct err e;
 	struct doc scratch;
 	if (!p) {
-		ctx_note(c, ROLE_MESSAGE, work_problem(c, place, id) ? "no ready mend for this one: edit it (e or E)"
-								      : "there is nothing to mend");
+		ctx_note(c, ROLE_MESSAGE, work_problem(c, place, id) ? "there is no ready fix for this one: edit it (e or E)"
+								      : "there is nothing to fix");
 		return false;
 	}
 	place->chosen = true;
@@ -100,7 +100,7 @@ bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 		buf_set(&c->proposal.after, doc_text(&scratch));
 		c->proposal.asks = true;
 	} else {
-		ctx_note(c, ROLE_ERROR, "cannot be mended this way: %s", e.text);
+		ctx_note(c, ROLE_ERROR, "cannot be fixed this way: %s", e.text);
 	}
 	doc_done(&scratch);
 	return good;
@@ -140,10 +140,10 @@ void work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 	if (!p || !d)
 		return;
 	if (!check_fix(d, store_row(c->store, id)->kind, &p->fix, &e)) {
-		ctx_note(c, ROLE_ERROR, "cannot be mended this way: %s", e.text);
+		ctx_note(c, ROLE_ERROR, "cannot be fixed this way: %s", e.text);
 		return;
 	}
-	if (!work_save(c, id, "mended"))
+	if (!work_save(c, id, "fixed"))
 		doc_undo(d);
 	after_change(c, id);
 }
