@@ -47,8 +47,8 @@ keys Enter
 |
 | ## Steps
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
-| j move  Space page  / search  e edit  f fix  } heading  ] problem  h back
-cursor none
+| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
+cursor |verdict
 keys j j
 | reviewer   reviewer.md                                                     12%
 |              mean Grep? f: Replace it
@@ -65,7 +65,7 @@ keys j j
 | 1. Read the diff.
 | 2. Name what is wrong, with file:line.
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
-| j move  Space page  / search  e edit  f fix  } heading  ] problem  h back
+| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
 keys k
 title reviewer   reviewer.md                                                      6%
 keys Space
@@ -124,22 +124,26 @@ message W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mea
 lacks of 7
 keys /
 type nothing like it
-| reviewer   reviewer.md                                                    100%
+| reviewer   reviewer.md                                                      0%
+| verdict      loads (Claude Code agent)
+| W 4:14       "Grepp" is no tool of Claude Code (as of 2026-11-20); did you
+|              mean Grep? f: Replace it
+| name         reviewer
+| description  Reviews changes before they are merged. Use it after each commit.
+| tools        Read, Grepp
+| ──────────────────────────────────────────────────────────────────────────────
 |
-| ## What a change may not do
-| Thing       │ Why
-| ────────────┼────────────────
-| new globals │ state is hidden
-| sleep       │ tests get slow
+| Role
+| ════
+| You review changes. A change is a commit, or what is not committed yet.
 |
-| ▌ A change that only moves code changes nothing else.
-|
-| ## Answer
-| • what is wrong, the worst first
-| • what is missing
-| • then stop
+| ## Steps
 | /nothing like it   not found
 | Esc back
+keys Esc
+title reviewer   reviewer.md                                                      0%
+keys /
+type nothing like it
 keys Enter
 message /nothing like it   not found
 role warning not found
@@ -162,7 +166,7 @@ keys Enter 2
 | 11  ## Steps
 | 12
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
-| j move  Space page  / search  e edit  f fix  } heading  ] problem  h back
+| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
 keys 3
 | reviewer   reviewer.md                                                     all
 | W  4:14  tools-unknown
@@ -179,7 +183,7 @@ keys 3
 |
 |
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
-| j move  Space page  / search  e edit  f fix  } heading  ] problem  h back
+| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
 keys 1 ] 
 message W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
 keys ]
@@ -208,7 +212,7 @@ keys Enter
 |
 |               Role
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
-| j move  Space page  / search  e edit  f fix  } heading  ] problem  h back  ? help  E editor
+| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem  j move  E editor
 # As wide as a telephone.
 size 30x10
 | reviewer   reviewer.md    0%
@@ -220,7 +224,7 @@ size 30x10
 |  you mean Grep? f: Replace it
 |name
 | W 4:14 "Grepp" is no tool of…
-| j move  Space page  / search
+| Space page  / search  h back
 keys /
 type wrong
 | reviewer   reviewer.md   59%
@@ -248,6 +252,6 @@ open .claude/agents/reviewer.md
 | ──────────────────────────────────────────────────────────
 |
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20…
-| j move  Space page  / search  e edit  f fix  } heading
+| Space page  / search  h back  ? help  e edit  f fix  j move
 keys q
 ends

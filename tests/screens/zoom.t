@@ -23,7 +23,7 @@ keys z
 |
 |
 | reviewer: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys z >
 | roster  .claude/agents  1 agent
 |┌─ Agents 1 ───────────────────┬─ reviewer ────────────────────────────────────┐
@@ -40,7 +40,7 @@ keys z >
 |│                              │                                               │
 |└──────────────────────────────┴───────────────────────────────────────────────┘
 | reviewer: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys > > > > > > > > > > > > > > > > > > > > > > > > > > > >
 | roster  .claude/agents  1 agent
 |┌─ Agents 1 ────────────────────────────model ───tools─┬─ reviewer ────────────┐
@@ -57,7 +57,8 @@ keys > > > > > > > > > > > > > > > > > > > > > > > > > > > >
 |│                                                      │   (not set: all       │
 |└──────────────────────────────────────────────────────┴───────────────────────┘
 | reviewer: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+keys > <
 keys < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < <
 | roster  .claude/agents  1 agent
 |┌─ Agents 1 ───────┬─ reviewer ─────────────[1 rendered] 2 source  3 problems ─┐
@@ -74,7 +75,7 @@ keys < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < <
 |│                  │                                                           │
 |└──────────────────┴───────────────────────────────────────────────────────────┘
 | reviewer: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 open
 keys Tab z
 | roster  .claude/agents  1 agent
@@ -92,47 +93,46 @@ keys Tab z
 |
 |
 | reviewer: loads
-| j move  Tab pane  z zoom  Enter read  1 rendered  2 source  3 problems  ? help
+| j move  Tab pane  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
 cursor |verdict
 keys Esc
 row 1 ┌─ Agents 1 ─────────────────┬─ reviewer ───[1 rendered] 2 source  3 problems ─┐
 size 160x24
 | roster  .claude/agents  1 agent
-|┌─ Agents 1 ──────────────────────────model ───tools─┬─ reviewer ──────────────────────────────────────────────[1 rendered] 2 source  3 problems ─┬─ as writte─┐
-|│>    reviewer                                 all   │ verdict      loads (Claude Code agent)                                                     │ ---        │
-|│                                                    │ name         reviewer                                                                      │ name:      │
-|│                                                    │ description  Reviews changes before they are merged.                                       │ reviewer   │
-|│                                                    │ tools        (not set: all tools)                                                          │ descriptio │
-|│                                                    │ ────────────────────────────────────────────────────────────────────────────────────────   │ n: Reviews │
-|│                                                    │                                                                                            │ changes    │
-|│                                                    │ Text.                                                                                      │ before     │
-|│                                                    │                                                                                            │ they are   │
-|│                                                    │                                                                                            │ merged.    │
-|│                                                    │                                                                                            │ ---        │
-|│                                                    │                                                                                            │            │
-|│                                                    │                                                                                            │ Text.      │
-|│                                                    │                                                                                            │            │
-|│                                                    │                                                                                            │            │
-|│                                                    │                                                                                            │            │
-|│                                                    │                                                                                            │            │
-|│                                                    │                                                                                            │            │
-|│                                                    │                                                                                            │            │
-|│                                                    │                                                                                            │            │
-|└────────────────────────────────────────────────────┴────────────────────────────────────────────────────────────────────────────────────────────┴────────────┘
+|┌─ Agents 1 ──────────────────────────model ───tools─┬─ reviewer ─────────[1 rendered] 2 source  3 problems ─┬─ as written ────────────────────────────────────┐
+|│>    reviewer                                 all   │ verdict      loads (Claude Code agent)                │ 1  ---                                          │
+|│                                                    │ name         reviewer                                 │ 2  name: reviewer                               │
+|│                                                    │ description  Reviews changes before they are merged.  │ 3  description: Reviews changes before they are │
+|│                                                    │ tools        (not set: all tools)                     │    merged.                                      │
+|│                                                    │ ───────────────────────────────────────────────────── │ 4  ---                                          │
+|│                                                    │                                                       │ 5                                               │
+|│                                                    │ Text.                                                 │ 6  Text.                                        │
+|│                                                    │                                                       │                                                 │
+|│                                                    │                                                       │                                                 │
+|│                                                    │                                                       │                                                 │
+|│                                                    │                                                       │                                                 │
+|│                                                    │                                                       │                                                 │
+|│                                                    │                                                       │                                                 │
+|│                                                    │                                                       │                                                 │
+|│                                                    │                                                       │                                                 │
+|│                                                    │                                                       │                                                 │
+|│                                                    │                                                       │                                                 │
+|│                                                    │                                                       │                                                 │
+|│                                                    │                                                       │                                                 │
+|└────────────────────────────────────────────────────┴───────────────────────────────────────────────────────┴─────────────────────────────────────────────────┘
 | reviewer: loads
-| j move  Tab pane  z zoom  Enter read  1 rendered  2 source  3 problems  ? help
-keys Tab Tab
-cursor 1  |---
-cursor | 1  ---
+| j move  Tab pane  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
+keys Tab
+cursor |1  ---
 role border-focus as written
 keys z
 | roster  .claude/agents  1 agent
-|>    reviewer                                                                                                                          all   claude-agent
-|
-|
-|
-|
-|
+|1  ---
+|2  name: reviewer
+|3  description: Reviews changes before they are merged.
+|4  ---
+|5
+|6  Text.
 |
 |
 |
@@ -149,15 +149,15 @@ keys z
 |
 |
 | reviewer: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help  q quit  J scroll  z zoom  u undo
+| j move  Tab pane  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
 size 100x24
 | roster  .claude/agents  1 agent
-|>    reviewer                                                              all   claude-agent
-|
-|
-|
-|
-|
+|1  ---
+|2  name: reviewer
+|3  description: Reviews changes before they are merged.
+|4  ---
+|5
+|6  Text.
 |
 |
 |
@@ -174,33 +174,33 @@ size 100x24
 |
 |
 | reviewer: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help  q quit  J scroll  z zoom
+| j move  Tab pane  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
 size 40x12
 | roster  .claude/agents  1 agent
-|>    reviewer                     all
-|
-|
-|
-|
-|
-|
+|1  ---
+|2  name: reviewer
+|3  description: Reviews changes before
+|   they are merged.
+|4  ---
+|5
+|6  Text.
 |
 |
 | reviewer: loads
-| j move  Enter read  e edit  / filter
+| j move  Tab pane  z zoom  ? help
 keys Tab
 | roster  .claude/agents  1 agent
-|>    reviewer                     all
-|
-|
-|
-|
-|
-|
+|1  ---
+|2  name: reviewer
+|3  description: Reviews changes before
+|   they are merged.
+|4  ---
+|5
+|6  Text.
 |
 |
 | reviewer: loads
-| j move  Enter read  e edit  / filter
+| j move  Tab pane  z zoom  ? help
 keys z
 | roster  .claude/agents  1 agent
 |>    reviewer                     all
@@ -213,4 +213,4 @@ keys z
 |
 |
 | reviewer: loads
-| j move  Enter read  e edit  / filter
+| Enter read  e edit  / filter  ? help

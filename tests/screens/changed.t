@@ -1,0 +1,215 @@
+# Another program changes the file while its form is open: never overwritten without a question.
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week, day by day.
+> model: sonnet
+> ---
+keys e Tab Tab Tab Tab ^U
+type opus
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a month, week by week.
+> model: haiku
+> ---
+keys ^S
+| edit  planner.md   1 changed, saving changes 1 line                      loads
+| name              planner
+| description       Plans the work of a week, day by day.
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model           * opus
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| effort            (not set: the session's)
+| isolation         (not set: none)
+| color             (not set: automatic)
+| initialPrompt     (not set)
+| ──────────────────────────────────────────────────────────────────────────────
+| The model that runs it: an alias, 'inherit' for the caller's own, or a full
+| model id. Example: sonnet
+|
+| planner.md: another program changed it meanwhile. It was not saved.
+| r read it again, keep what is typed  o overwrite it  Esc go on
+cursor saved.|
+keys x
+hints r read it again, keep what is typed  o overwrite it  Esc go on
+untouched .claude/agents/planner.md
+# Esc: the form as it was, nothing written.
+keys Esc
+title edit  planner.md   1 changed, saving changes 1 line                      loads
+untouched .claude/agents/planner.md
+# Read it again: the other fields are the other program's, this one is still mine.
+keys ^S r
+| edit  planner.md   1 changed, saving changes 1 line                      loads
+| name              planner
+| description       Plans the work of a month, week by week.
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model           * opus
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| effort            (not set: the session's)
+| isolation         (not set: none)
+| color             (not set: automatic)
+| initialPrompt     (not set)
+| ──────────────────────────────────────────────────────────────────────────────
+| The model that runs it: an alias, 'inherit' for the caller's own, or a full
+| model id. Example: sonnet
+|
+| read again; your changes are still here, ^O shows them
+| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back
+keys ^O
+| what saving changes in planner.md                                          all
+|   ---
+|   name: planner
+|   description: Plans the work of a month, week by week.
+| - model: haiku
+| + model: opus
+|   ---
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| this is what saving changes
+| Esc back  ^S save  j move  / search  ? help
+keys Esc
+# Changed once more: overwrite means this field, not the rest of the file.
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a year.
+> model: fable
+> ---
+> More.
+keys ^S o
+message saved planner.md
+holds .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a year.
+> model: opus
+> ---
+> More.
+# The same bytes again are no change, whoever wrote them.
+keys e
+type x
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a year.
+> model: opus
+> ---
+> More.
+keys ^S
+message saved planner.md
+# Gone while its form was open.
+keys e
+type y
+remove .claude/agents/planner.md
+keys ^S
+| edit  planner.md   1 changed, saving changes 1 line                      loads
+| name            * plannerxy
+|                   i name-file: The file is called "planner", the agent
+|                   "plannerxy".
+| description       Plans the work of a year.
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             opus
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| effort            (not set: the session's)
+| isolation         (not set: none)
+| ──────────────────────────────────────────────────────────────────────────────
+| What the agent is called, by you and by the model. It need not be the file's
+| name. No ':' and no '-' in front; lower-case words joined by hyphens are
+| understood everywhere. Example: code-reviewer
+| planner.md: another program removed it meanwhile. It was not saved.
+| r read it again, keep what is typed  o overwrite it  Esc go on
+only .claude/agents
+keys r
+message cannot be read again: cannot open: No such file or directory
+row 1 name            * plannerxy
+keys ^S o
+message i name-file: The file is called "planner", the agent "plannerxy".  ^X ^F: Take…
+only .claude/agents
+keys Esc k
+message draft kept; the next start offers it
+# It comes back, and so does what was typed.
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a year.
+> ---
+open
+keys r
+row 1 name            * plannerxyo
+keys ^S
+message saved planner.md
+# A folder stands there now.
+keys e
+type z
+remove .claude/agents/planner.md
+folder .claude/agents/planner.md
+keys ^S
+message planner.md was not saved: a folder, not a file
+keys Esc d
+runs
+# While roster was stopped: what is not being edited is read again.
+file .claude/agents/other.md
+> ---
+> name: other
+> description: Something that changes while roster is stopped.
+> ---
+open
+keys Enter
+shows while roster is stopped
+file .claude/agents/other.md
+> ---
+> name: other
+> description: Something else altogether stands here now.
+> ---
+again
+shows Something else
+# And in a form that is open over a stop, the question comes as well.
+keys e Tab ^U
+type Mine.
+file .claude/agents/other.md
+> ---
+> name: other
+> description: Theirs.
+> ---
+again
+keys ^S
+message saved other.md
+untouched .claude/agents/other.md

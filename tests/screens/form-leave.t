@@ -1,0 +1,267 @@
+# Leaving with something unsaved asks; each answer does what it says.
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week, day by day.
+> model: sonnet
+> ---
+keys e Esc
+title roster  .claude/agents  1 agent
+keys e
+type x
+keys Esc
+| edit  planner.md   1 changed, saving changes 1 line                      loads
+| name            * plannerx
+|                   i name-file: The file is called "planner", the agent
+|                   "plannerx".
+| description       Plans the work of a week, day by day.
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             sonnet
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| effort            (not set: the session's)
+| isolation         (not set: none)
+| ──────────────────────────────────────────────────────────────────────────────
+| What the agent is called, by you and by the model. It need not be the file's
+| name. No ':' and no '-' in front; lower-case words joined by hyphens are
+| understood everywhere. Example: code-reviewer
+| 1 field is changed and not saved.
+| s save  d discard  k keep as a draft  Esc go on
+role hint-key s
+role hint-key Esc
+cursor saved.|
+# Another key is no answer; Esc goes on.
+keys x Enter Tab q
+message 1 field is changed and not saved.
+keys Esc
+title edit  planner.md   1 changed, saving changes 1 line                      loads
+cursor x|
+# Upper case is an answer too: discard.
+keys Esc D
+title roster  .claude/agents  1 agent
+untouched .claude/agents/planner.md
+# Save.
+keys e
+type x
+keys Esc s
+title roster  .claude/agents  1 agent
+message saved planner.md
+holds .claude/agents/planner.md
+> ---
+> name: plannerx
+> description: Plans the work of a week, day by day.
+> model: sonnet
+> ---
+# Keep as a draft: the next start offers it.
+keys e
+type y
+keys Tab
+paste And again.\nOn two lines.
+keys Esc k
+title roster  .claude/agents  1 agent
+message draft kept; the next start offers it
+holds .claude/agents/planner.md
+> ---
+> name: plannerx
+> description: Plans the work of a week, day by day.
+> model: sonnet
+> ---
+open
+shows There is a draft of planner.md from 
+shows : 2 fields not saved.
+hints r restore it in the form  d discard it  l later  Esc go on
+keys j
+hints r restore it in the form  d discard it  l later  Esc go on
+keys l
+title roster  .claude/agents  1 agent
+keys q
+ends
+open
+keys r
+| edit  planner.md   2 changed, saving changes 4 lines                     loads
+| name            * plannerxy
+|                   i name-file: The file is called "planner", the agent
+|                   "plannerxy".
+| description     * Plans the work of a week, day by day.And again.
+|                   On two lines.
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             sonnet
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| effort            (not set: the session's)
+| ──────────────────────────────────────────────────────────────────────────────
+| What the agent is called, by you and by the model. It need not be the file's
+| name. No ':' and no '-' in front; lower-case words joined by hyphens are
+| understood everywhere. Example: code-reviewer
+| draft taken up; ^S saves it, Esc asks what to do
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+keys ^O
+| what saving changes in planner.md                                          all
+|   ---
+| - name: plannerx
+| - description: Plans the work of a week, day by day.
+| + name: plannerxy
+| + description: |-
+| +   Plans the work of a week, day by day.And again.
+| +   On two lines.
+|   model: sonnet
+|   ---
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| this is what saving changes
+| Esc back  ^S save  j move  / search  ? help
+keys Esc ^S
+message saved planner.md
+holds .claude/agents/planner.md
+> ---
+> name: plannerxy
+> description: |-
+>   Plans the work of a week, day by day.And again.
+>   On two lines.
+> model: sonnet
+> ---
+open
+lacks draft
+# The terminal goes: what was typed is kept, also half of a chord or an open box does no harm.
+keys e
+type z
+keys Tab Tab Enter Down Space
+keep 1
+open
+keys r
+row 1 name            * plannerxyz
+cursor z|
+keys Esc d
+open
+lacks draft
+# Discarded when it is offered.
+keys e
+type z
+keep 1
+open
+keys d
+lacks draft
+open
+lacks draft
+# Later, then saved by another way: the draft goes.
+keys e
+type z
+keep 1
+open
+keys l e
+type q
+keys ^S
+message saved planner.md
+open
+lacks draft
+# The file has changed since: it says so, and shows by ^O.
+keys e Tab
+type Z
+keep 1
+file .claude/agents/planner.md
+> ---
+> name: other
+> description: Another text altogether.
+> model: opus
+> ---
+open
+keys r
+message draft taken up; the file has changed since it was kept
+| edit  planner.md   1 changed, saving changes 3 lines                     loads
+| name              other
+| description     * Plans the work of a week, day by day.And again.
+|                   On two lines.Z
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             opus
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| effort            (not set: the session's)
+| isolation         (not set: none)
+| color             (not set: automatic)
+| ──────────────────────────────────────────────────────────────────────────────
+| When to hand work to this agent. The model sees it in every session and
+| chooses by it, so say what it is for and what it is not for. Without it the
+| file is not loaded. Example: Reviews Go code for races and leaks. Use after c…
+| draft taken up; the file has changed since it was kept
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+keys ^O
+| what saving changes in planner.md                                          all
+|   ---
+|   name: other
+| - description: Another text altogether.
+| + description: |-
+| +   Plans the work of a week, day by day.And again.
+| +   On two lines.Z
+|   model: opus
+|   ---
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| this is what saving changes
+| Esc back  ^S save  j move  / search  ? help
+keys Esc Esc d
+untouched .claude/agents/planner.md
+# Quitting asks as well, and goes on by the answer.
+keys e
+type w
+keys ^C
+message 1 field is changed and not saved.
+runs
+keys d
+ends
+untouched .claude/agents/planner.md
+# The file of a draft is gone.
+open
+keys e
+type w
+keep 1
+remove .claude/agents/planner.md
+open
+keys r
+message planner.md: cannot open: No such file or directory
+row 2 │ FOLDER /tmp/stage-YhnBC… 1 │   cannot open: No such file or directory        │
+cursor │|>
+open
+shows There is a draft of planner.md
+runs

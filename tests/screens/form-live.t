@@ -1,0 +1,155 @@
+# What is wrong is said while one types, in the words of the check.
+file .claude/agents/agent.md
+> ---
+> name: agent
+> description: Does what it is told, and tells what it did.
+> background: maybe
+> color: teal
+> maxTurns: 0
+> effort: 3
+> ---
+> Text.
+keys e
+| edit  agent.md   nothing changed                                         loads
+| name              agent
+| description       Does what it is told, and tells what it did.
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             (not set: the caller's)
+| permissionMode    (not set: the caller's)
+| maxTurns          0
+|                   W value-number: "0" is ignored: maxTurns is a whole number,
+|                   1 or more.
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        maybe
+|                   W value-bool: "maybe" is ignored: background is true or
+|                   false.
+| omitClaudeMd      (not set: no)
+| ──────────────────────────────────────────────────────────────────────────────
+| What the agent is called, by you and by the model. It need not be the file's
+| name. No ':' and no '-' in front; lower-case words joined by hyphens are
+| understood everywhere. Example: code-reviewer
+| name
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+keys ^U
+message E name-missing: No name: Claude Code agent files without one are not loaded.  …
+keys ^_ ^A ^K
+type My Agent:
+| edit  agent.md   1 changed, saving changes 1 line  dropped: a name that is re…
+| name            * My Agent:
+|                   E name-chars: "My Agent:": Claude Code does not load a name
+|                   with a ":".
+| description       Does what it is told, and tells what it did.
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             (not set: the caller's)
+| permissionMode    (not set: the caller's)
+| maxTurns          0
+|                   W value-number: "0" is ignored: maxTurns is a whole number,
+|                   1 or more.
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        maybe
+|                   W value-bool: "maybe" is ignored: background is true or
+| ──────────────────────────────────────────────────────────────────────────────
+| What the agent is called, by you and by the model. It need not be the file's
+| name. No ':' and no '-' in front; lower-case words joined by hyphens are
+| understood everywhere. Example: code-reviewer
+| E name-chars: "My Agent:": Claude Code does not load a name with a ":".  ^X ^F…
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+role error E name-chars
+message E name-chars: "My Agent:": Claude Code does not load a name with a ":".  ^X ^F…
+keys ^X ^F
+row 1 name            * my-agent
+message i name-file: The file is called "agent", the agent "my-agent".  ^X ^F: Take th…
+keys Backspace
+message i name-file: The file is called "agent", the agent "my-agen".  ^X ^F: Take the…
+keys ^X ^F
+message name
+# A description that is too short, too long, empty.
+keys Tab ^U
+message E desc-missing: No description: Claude Code agent files without one are not lo…
+type x
+message description
+keys ^X ^R
+# Fields that hold what they should not.
+keys PgDn
+| edit  agent.md   nothing changed                                         loads
+|                   W value-number: "0" is ignored: maxTurns is a whole number,
+|                   1 or more.
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        maybe
+|                   W value-bool: "maybe" is ignored: background is true or
+|                   false.
+| omitClaudeMd      (not set: no)
+| effort            3
+| isolation         (not set: none)
+| color             teal
+|                   W value-colour: "teal" is ignored: color is red, blue,
+|                   green, yellow, purple, orange, pink or cyan.
+| initialPrompt     (not set)
+| experimental      (not set)
+| ──────────────────────────────────────────────────────────────────────────────
+| Settings on trial. Today: cacheTtl, 5m or 1h.
+|
+|
+| experimental
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+keys Shift-Tab Shift-Tab
+| edit  agent.md   nothing changed                                         loads
+|                   W value-number: "0" is ignored: maxTurns is a whole number,
+|                   1 or more.
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        maybe
+|                   W value-bool: "maybe" is ignored: background is true or
+|                   false.
+| omitClaudeMd      (not set: no)
+| effort            3
+| isolation         (not set: none)
+| color             teal
+|                   W value-colour: "teal" is ignored: color is red, blue,
+|                   green, yellow, purple, orange, pink or cyan.
+| initialPrompt     (not set)
+| experimental      (not set)
+| ──────────────────────────────────────────────────────────────────────────────
+| The colour of its name while it runs. Any other value is ignored.
+|
+|
+| W value-colour: "teal" is ignored: color is red, blue, green, yellow, purple, …
+| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back
+keys ^X ^F
+| edit  agent.md   nothing changed                                         loads
+|                   W value-number: "0" is ignored: maxTurns is a whole number,
+|                   1 or more.
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        maybe
+|                   W value-bool: "maybe" is ignored: background is true or
+|                   false.
+| omitClaudeMd      (not set: no)
+| effort            3
+| isolation         (not set: none)
+| color             teal
+|                   W value-colour: "teal" is ignored: color is red, blue,
+|                   green, yellow, purple, orange, pink or cyan.
+| initialPrompt     (not set)
+| experimental      (not set)
+| ──────────────────────────────────────────────────────────────────────────────
+| The colour of its name while it runs. Any other value is ignored.
+|
+|
+| there is no ready fix for this field
+| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back

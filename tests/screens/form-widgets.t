@@ -1,0 +1,516 @@
+# A field for each widget. The caret stands where typing goes, the label beside its value.
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week. It looks at what is open, at who is there and at what was promised, and then says what is done first. Use it on Mondays.
+> tools: Read, Grep
+> model: sonnet
+> maxTurns: 5
+> skills: [a, b]
+> ---
+> 
+> You plan.
+keys e
+| edit  planner.md   nothing changed                                       loads
+| name              planner
+| description       Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what is
+|                   done first. Use it on Mondays.
+| tools             Read, Grep
+| disallowedTools   (not set: none)
+| model             sonnet
+| permissionMode    (not set: the caller's)
+| maxTurns          5
+| skills            a, b
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| effort            (not set: the session's)
+| isolation         (not set: none)
+| ──────────────────────────────────────────────────────────────────────────────
+| What the agent is called, by you and by the model. It need not be the file's
+| name. No ':' and no '-' in front; lower-case words joined by hyphens are
+| understood everywhere. Example: code-reviewer
+| name
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+cursor planner|
+role label-focus name
+role field-focus planner
+role label description
+# A line: shell keys.
+type XY
+row 1 name            * plannerXY
+cursor plannerXY|
+keys ^A Right
+cursor |lannerXY
+keys ^K
+row 1 name            * p
+cursor p|
+keys ^_
+row 1 name            * plannerXY
+cursor p|lanner
+keys ^E ^U
+row 1 name            * (not set)
+cursor |(not set
+message E name-missing: No name: Claude Code agent files without one are not loaded.  …
+keys ^_
+row 1 name            * plannerXY
+keys ^X ^R
+row 1 name              planner
+# A long text: arrows move inside it, then on to the next field.
+keys Tab
+cursor Use it on Mondays.|
+keys Up
+cursor was promi|sed
+keys Up
+cursor week. It l|ooks
+keys Up
+cursor planner|
+keys Down
+cursor Mondays.|
+keys Home
+cursor |Plans the work
+keys Down
+cursor |is there and
+keys Down Left
+cursor says what is|
+keys Left Left
+type !
+row 3 is there and at what was promised, and then says what !is
+keys Enter
+| edit  planner.md   1 changed, saving changes 3 lines                     loads
+| name              planner
+| description     * Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what !
+|                   is done first. Use it on Mondays.
+| tools             Read, Grep
+| disallowedTools   (not set: none)
+| model             sonnet
+| permissionMode    (not set: the caller's)
+| maxTurns          5
+| skills            a, b
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| effort            (not set: the session's)
+| isolation         (not set: none)
+| ──────────────────────────────────────────────────────────────────────────────
+| When to hand work to this agent. The model sees it in every session and
+| chooses by it, so say what it is for and what it is not for. Without it the
+| file is not loaded. Example: Reviews Go code for races and leaks. Use after c…
+| description
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+cursor |is
+keys ^X ^R
+row 4 done first. Use it on Mondays.
+keys Down
+# Tools: a box with a check mark each; what is not listed may be typed.
+cursor Read, Grep|
+keys Enter
+| edit  planner.md   nothing changed                                       loads
+| name              planner
+| description       Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what is
+|                   done first. Use it on Mondays.
+| tools             Read, Grep
+| disallowedTools  ┌──────────────────────────┐
+| model            │type to find              │
+| permissionMode   │> [x] Read                │
+| maxTurns         │  [x] Grep                │
+| skills           │  [ ] Glob                │
+| mcpServers       │  [ ] Edit                │
+| hooks            │  [ ] Write               │
+| memory           │  [ ] NotebookEdit        │
+| background       │  [ ] Bash                │
+| omitClaudeMd     │  [ ] WebFetch            │
+| effort           │  [ ] WebSearch           │
+| isolation        │  [ ] TodoWrite           │
+| ─────────────────│  [ ] Skill               │─────────────────────────────────
+| The only tools it│  [ ] Agent               │mpty: all of them. Example: Read…
+| Grep, Glob       │  [ ] LSP                 │
+|                  └──────────────────────────┘
+| Space marks, Enter takes what is marked, Esc leaves; typing finds
+| Esc back
+cursor > |[x] Read
+keys Space Down Down Space
+| edit  planner.md   nothing changed                                       loads
+| name              planner
+| description       Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what is
+|                   done first. Use it on Mondays.
+| tools             Read, Grep
+| disallowedTools  ┌──────────────────────────┐
+| model            │type to find              │
+| permissionMode   │  [ ] Read                │
+| maxTurns         │  [x] Grep                │
+| skills           │> [x] Glob                │
+| mcpServers       │  [ ] Edit                │
+| hooks            │  [ ] Write               │
+| memory           │  [ ] NotebookEdit        │
+| background       │  [ ] Bash                │
+| omitClaudeMd     │  [ ] WebFetch            │
+| effort           │  [ ] WebSearch           │
+| isolation        │  [ ] TodoWrite           │
+| ─────────────────│  [ ] Skill               │─────────────────────────────────
+| The only tools it│  [ ] Agent               │mpty: all of them. Example: Read…
+| Grep, Glob       │  [ ] LSP                 │
+|                  └──────────────────────────┘
+| Space marks, Enter takes what is marked, Esc leaves; typing finds
+| Esc back
+cursor > |[x] Glob
+type web
+| edit  planner.md   nothing changed                                       loads
+| name              planner
+| description       Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what is
+|                   done first. Use it on Mondays.
+| tools             Read, Grep
+| disallowedTools  ┌──────────────────────────┐
+| model            │web                       │
+| permissionMode   │> [ ] WebFetch            │
+| maxTurns         │  [ ] WebSearch           │
+| skills           │  add "web"               │
+| mcpServers       │                          │
+| hooks            │                          │
+| memory           │                          │
+| background       │                          │
+| omitClaudeMd     │                          │
+| effort           │                          │
+| isolation        │                          │
+| ─────────────────│                          │─────────────────────────────────
+| The only tools it│                          │mpty: all of them. Example: Read…
+| Grep, Glob       │                          │
+|                  └──────────────────────────┘
+| Space marks, Enter takes what is marked, Esc leaves; typing finds
+| Esc back
+cursor web|
+keys Down Space
+| edit  planner.md   nothing changed                                       loads
+| name              planner
+| description       Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what is
+|                   done first. Use it on Mondays.
+| tools             Read, Grep
+| disallowedTools  ┌──────────────────────────┐
+| model            │web                       │
+| permissionMode   │  [ ] WebFetch            │
+| maxTurns         │> [x] WebSearch           │
+| skills           │  add "web"               │
+| mcpServers       │                          │
+| hooks            │                          │
+| memory           │                          │
+| background       │                          │
+| omitClaudeMd     │                          │
+| effort           │                          │
+| isolation        │                          │
+| ─────────────────│                          │─────────────────────────────────
+| The only tools it│                          │mpty: all of them. Example: Read…
+| Grep, Glob       │                          │
+|                  └──────────────────────────┘
+| Space marks, Enter takes what is marked, Esc leaves; typing finds
+| Esc back
+keys Esc
+cursor |
+type mcp__db
+| edit  planner.md   nothing changed                                       loads
+| name              planner
+| description       Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what is
+|                   done first. Use it on Mondays.
+| tools             Read, Grep
+| disallowedTools  ┌──────────────────────────┐
+| model            │mcp__db                   │
+| permissionMode   │> add "mcp__db"           │
+| maxTurns         │                          │
+| skills           │                          │
+| mcpServers       │                          │
+| hooks            │                          │
+| memory           │                          │
+| background       │                          │
+| omitClaudeMd     │                          │
+| effort           │                          │
+| isolation        │                          │
+| ─────────────────│                          │─────────────────────────────────
+| The only tools it│                          │mpty: all of them. Example: Read…
+| Grep, Glob       │                          │
+|                  └──────────────────────────┘
+| Space marks, Enter takes what is marked, Esc leaves; typing finds
+| Esc back
+keys Space
+keys Enter
+row 4 done first. Use it on Mondays.
+cursor |
+keys Enter Esc
+row 4 done first. Use it on Mondays.
+# A choice that is open: what is typed is offered, too.
+keys Tab Tab
+cursor sonnet|
+keys Enter
+| edit  planner.md   1 changed, saving changes 1 line                      loads
+| name              planner
+| description       Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what is
+|                   done first. Use it on Mondays.
+| tools           * Grep, Glob, WebSearch, mcp__db
+| disallowedTools   (not set: none)
+| model             sonnet
+| permissionMode   ┌──────────────┐aller's)
+| maxTurns         │type to find  │
+| skills           │  inherit     │
+| mcpServers       │> sonnet      │
+| hooks            │  opus        │
+| memory           │  haiku       │
+| background       │  fable       │
+| omitClaudeMd     │  best        │
+| effort           │  default     │ession's)
+| isolation        │  opusplan    │
+| ─────────────────│  sonnet[1m]  │─────────────────────────────────────────────
+| The model that ru│  opus[1m]    │ 'inherit' for the caller's own, or a full
+| model id. Example│  (not set)   │
+|                  └──────────────┘
+| Enter takes it, Esc leaves; typing finds
+| Esc back
+cursor > |sonnet
+type my-model
+| edit  planner.md   1 changed, saving changes 1 line                      loads
+| name              planner
+| description       Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what is
+|                   done first. Use it on Mondays.
+| tools           * Grep, Glob, WebSearch, mcp__db
+| disallowedTools   (not set: none)
+| model             sonnet
+| permissionMode   ┌──────────────────┐r's)
+| maxTurns         │my-model          │
+| skills           │> use "my-model"  │
+| mcpServers       │                  │
+| hooks            │                  │
+| memory           │                  │
+| background       │                  │
+| omitClaudeMd     │                  │
+| effort           │                  │on's)
+| isolation        │                  │
+| ─────────────────│                  │─────────────────────────────────────────
+| The model that ru│                  │herit' for the caller's own, or a full
+| model id. Example│                  │
+|                  └──────────────────┘
+| Enter takes it, Esc leaves; typing finds
+| Esc back
+cursor my-model|
+keys Enter
+| edit  planner.md   2 changed, saving changes 2 lines                     loads
+| name              planner
+| description       Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what is
+|                   done first. Use it on Mondays.
+| tools           * Grep, Glob, WebSearch, mcp__db
+| disallowedTools   (not set: none)
+| model           * my-model
+|                   W model-unknown: "my-model" is no alias and no known model
+|                   id; it is sent as it is.
+| permissionMode    (not set: the caller's)
+| maxTurns          5
+| skills            a, b
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| ──────────────────────────────────────────────────────────────────────────────
+| The model that runs it: an alias, 'inherit' for the caller's own, or a full
+| model id. Example: sonnet
+|
+| W model-unknown: "my-model" is no alias and no known model id; it is sent as i…
+| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back
+cursor my-model|
+keys Enter
+type op
+keys Down Enter
+row 6 disallowedTools   (not set: none)
+# A closed choice.
+keys Tab Enter
+| edit  planner.md   2 changed, saving changes 2 lines                     loads
+| name              planner
+| description       Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what is
+|                   done first. Use it on Mondays.
+| tools           * Grep, Glob, WebSearch, mcp__db
+| disallowedTools   (not set: none)
+| model           * opusplan
+| permissionMode    (not set: the caller's)
+| maxTurns         ┌───────────────────┐
+| skills           │  default          │
+| mcpServers       │  acceptEdits      │
+| hooks            │  auto             │
+| memory           │  dontAsk          │
+| background       │  bypassPermissions│
+| omitClaudeMd     │  plan             │
+| effort           │  manual           │n's)
+| isolation        │> (not set)        │
+| ─────────────────└───────────────────┘────────────────────────────────────────
+| How it asks before acting. Not set: as the caller does. Plugin agents may not
+| set it.
+|
+| Enter takes it, Esc leaves; typing finds
+| Esc back
+type plan
+| edit  planner.md   2 changed, saving changes 2 lines                     loads
+| name              planner
+| description       Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what is
+|                   done first. Use it on Mondays.
+| tools           * Grep, Glob, WebSearch, mcp__db
+| disallowedTools   (not set: none)
+| model           * opusplan
+| permissionMode    (not set: the caller's)
+| maxTurns         ┌───────────────────┐
+| skills           │plan               │
+| mcpServers       │> plan             │
+| hooks            │                   │
+| memory           │                   │
+| background       │                   │
+| omitClaudeMd     │                   │
+| effort           │                   │n's)
+| isolation        │                   │
+| ─────────────────│                   │────────────────────────────────────────
+| How it asks befor└───────────────────┘ the caller does. Plugin agents may not
+| set it.
+|
+| Enter takes it, Esc leaves; typing finds
+| Esc back
+keys Enter
+row 7 model           * opusplan
+keys Enter
+type nope
+| edit  planner.md   3 changed, saving changes 3 lines                     loads
+| name              planner
+| description       Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what is
+|                   done first. Use it on Mondays.
+| tools           * Grep, Glob, WebSearch, mcp__db
+| disallowedTools   (not set: none)
+| model           * opusplan
+| permissionMode  * plan
+| maxTurns         ┌───────────────────┐
+| skills           │nope               │
+| mcpServers       │                   │
+| hooks            │                   │
+| memory           │                   │
+| background       │                   │
+| omitClaudeMd     │                   │
+| effort           │                   │n's)
+| isolation        │                   │
+| ─────────────────│                   │────────────────────────────────────────
+| How it asks befor└───────────────────┘ the caller does. Plugin agents may not
+| set it.
+|
+| Enter takes it, Esc leaves; typing finds
+| Esc back
+keys Enter Esc Esc
+row 7 model           * opusplan
+keys Enter End Enter
+row 7 model           * opusplan
+# A number.
+keys Tab ^U
+type x
+| edit  planner.md   3 changed, saving changes 3 lines                     loads
+| name              planner
+| description       Plans the work of a week. It looks at what is open, at who
+|                   is there and at what was promised, and then says what is
+|                   done first. Use it on Mondays.
+| tools           * Grep, Glob, WebSearch, mcp__db
+| disallowedTools   (not set: none)
+| model           * opusplan
+| permissionMode    (not set: the caller's)
+| maxTurns        * x
+|                   W value-number: "x" is ignored: maxTurns is a whole number,
+|                   1 or more.
+| skills            a, b
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| ──────────────────────────────────────────────────────────────────────────────
+| Stops the agent after that many turns. Not set: no limit of its own. Example:
+| 20
+|
+| W value-number: "x" is ignored: maxTurns is a whole number, 1 or more.
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+keys ^U
+type 12
+message maxTurns
+# A list in one line.
+keys Tab
+cursor a, b|
+type , c
+row 9 maxTurns        * 12
+# A switch: Space goes round; letters do nothing.
+keys PgDn Shift-Tab Shift-Tab Shift-Tab Shift-Tab Shift-Tab Shift-Tab
+| edit  planner.md   4 changed, saving changes 4 lines                     loads
+|                   done first. Use it on Mondays.
+| tools           * Grep, Glob, WebSearch, mcp__db
+| disallowedTools   (not set: none)
+| model           * opusplan
+| permissionMode    (not set: the caller's)
+| maxTurns        * 12
+| skills          * a, b, c
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| effort            (not set: the session's)
+| isolation         (not set: none)
+| color             (not set: automatic)
+| initialPrompt     (not set)
+| experimental      (not set)
+| ──────────────────────────────────────────────────────────────────────────────
+| Always runs beside the conversation instead of holding it up.
+|
+|
+| background
+| Space toggle  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
+message background
+cursor |(not set: no)
+keys Space
+row 11 background      * true
+cursor true|
+keys Space
+row 11 background      * false
+type abc
+row 11 background      * false
+keys Space
+row 11 background        (not set: no)
+# All that was changed, as it would be saved.
+keys ^O
+| what saving changes in planner.md                                          all
+|   ---
+|   name: planner
+|   description: Plans the work of a week. It looks at what is open, at who is
+|   there and at what was promised, and then says what is done first. Use it on
+|   Mondays.
+| - tools: Read, Grep
+| - model: sonnet
+| - maxTurns: 5
+| - skills: [a, b]
+| + tools: Grep, Glob, WebSearch, mcp__db
+| + model: opusplan
+| + maxTurns: 12
+| + skills: [a, b, c]
+|   ---
+|
+|   You plan.
+|
+|
+|
+|
+|
+| this is what saving changes
+| Esc back  ^S save  j move  / search  ? help
+keys Esc
+runs

@@ -1,0 +1,172 @@
+# Files that cannot be read, or whose fields cannot be edited in the form: it is said why.
+file .claude/agents/anchor.md
+> ---
+> name: anchor
+> description: &d Holds an anchor, which no splice may touch.
+> note: *d
+> ---
+fifo .claude/agents/fifo.md
+link .claude/agents/loop.md loop.md
+link .claude/agents/nowhere.md not/there.md
+folder .claude/agents/folder.md
+file .claude/agents/sound.md
+> ---
+> name: sound
+> description: There is nothing wrong with this agent at all.
+> ---
+file .claude/agents/twice.md
+> ---
+> name: twice
+> name: thrice
+> description: Gives its name two times over.
+> ---
+bytes .claude/agents/zero.md 
+| roster  .claude/agents  7 agents   4 errors   1 warning
+|┌─ Agents 7 ─────────────────┬─ anchor ─────[1 rendered] 2 source  3 problems ─┐
+|│> i  anchor                 │ verdict      loads (Claude Code agent)          │
+|│  E  fifo                   │ i 4:1        note is read by no Claude Code     │
+|│  E  loop                   │              agent; it is kept.                 │
+|│  E  nowhere                │ name         anchor                             │
+|│     sound                  │ description  Holds an anchor, which no splice   │
+|│  W  thrice                 │              may touch.                         │
+|│  E  zero                   │ tools        (not set: all tools)               │
+|│                            │ note         d                                  │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| anchor: i 4:1 note is read by no Claude Code agent; it is kept.
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+keys e
+| edit  anchor.md   nothing changed                                        loads
+| name              anchor
+| description       Holds an anchor, which no splice may touch.
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             (not set: the caller's)
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| effort            (not set: the session's)
+| isolation         (not set: none)
+| color             (not set: automatic)
+| initialPrompt     (not set)
+| ──────────────────────────────────────────────────────────────────────────────
+| What the agent is called, by you and by the model. It need not be the file's
+| name. No ':' and no '-' in front; lower-case words joined by hyphens are
+| understood everywhere. Example: code-reviewer
+| cannot be edited in the form: the file holds an anchor (E edits the whole file)
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+type x
+message this file cannot be edited in the form
+keys ^K ^U Backspace Enter
+message cannot be edited in the form: the file holds an anchor (E edits the whole file)
+row 1 name              anchor
+keys ^S
+message nothing changed, nothing to save
+keys Esc
+title roster  .claude/agents  7 agents   4 errors   1 warning
+keys j
+| roster  .claude/agents  7 agents   4 errors   1 warning
+|┌─ Agents 7 ─────────────────┬─ fifo ───────[1 rendered] 2 source  3 problems ─┐
+|│  i  anchor                 │   a FIFO, not a file                            │
+|│> E  fifo                   │ ─────────────────────────────────────────────── │
+|│  E  loop                   │                                                 │
+|│  E  nowhere                │                                                 │
+|│     sound                  │                                                 │
+|│  W  thrice                 │                                                 │
+|│  E  zero                   │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| fifo: cannot be shown: a FIFO, not a file
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+keys Enter
+| fifo   fifo.md                                                             all
+|   a FIFO, not a file
+| ──────────────────────────────────────────────────────────────────────────────
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| cannot be shown: a FIFO, not a file
+| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
+keys e
+message fifo.md: a FIFO, not a file
+keys Esc j
+message loop: cannot be shown: cannot open: Too many levels of symbolic links
+keys e
+message loop.md: cannot open: Too many levels of symbolic links
+keys j
+message nowhere: cannot be shown: cannot open: No such file or directory
+keys j j
+message thrice: W 3:1 name is given twice, first on line 2; the last one counts, where…
+keys e
+message cannot be edited in the form: the file holds a key that is given twice (E edit…
+keys Esc j
+message zero: E 1:1 No frontmatter, so this is no Claude Code agent: it is not loaded.
+keys e
+| edit  zero.md   nothing changed                        dropped: no frontmatter
+| name              (not set)
+|                   E name-missing: No name: Claude Code agent files without one
+|                   are not loaded.
+| description       (not set)
+|                   E desc-missing: No description: Claude Code agent files
+|                   without one are not loaded.
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             (not set: the caller's)
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| ──────────────────────────────────────────────────────────────────────────────
+| What the agent is called, by you and by the model. It need not be the file's
+| name. No ':' and no '-' in front; lower-case words joined by hyphens are
+| understood everywhere. Example: code-reviewer
+| E name-missing: No name: Claude Code agent files without one are not loaded.  …
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+keys ^S Esc
+title roster  .claude/agents  7 agents   4 errors   1 warning
