@@ -133,7 +133,7 @@ static bool write_all(int fd, struct str s, struct err *e)
 	return true;
 }
 
-static bool temp_create(struct swap *w, struct err *e)
+static bool temp_create(struct swap *w, mode_t mode, struct err *e)
 {
 	static const char letters[] = "abcdefghijklmnopqrstuvwxyz234567";
 	for (int i = 0; i < NAME_TRIES; i++) {
@@ -145,7 +145,7 @@ static bool temp_create(struct swap *w, struct err *e)
 			word[k] = letters[noise[k] % 32];
 		snprintf(w->temp, sizeof w->temp, "%s%s%s", leftover_prefix, word, leftover_suffix);
 		w->fd = openat(w->dir, w->temp, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-			0600);
+			mode);
 		if (w->fd >= 0)
 			return true;
 		if (errno != EEXIST && errno != EINTR)
@@ -223,7 +223,7 @@ static bool temp_verify(struct swap *w, struct str bytes, struct err *e)
 
 static bool temp_fill(struct swap *w, struct str bytes, struct err *e)
 {
-	if (!temp_create(w, e))
+	if (!temp_create(w, 0600, e))
 		return false;
 	bool done = write_all(w->fd, bytes, e) && copy_owner_and_mode(w, e) &&
 		(fsync(w->fd) == 0 || err_sys(e, "the disk did not take it (fsync)")) &&
@@ -258,6 +258,12 @@ static enum file_outcome changed(struct err *e)
 {
 	err_set(e, "another program changed it meanwhile");
 	return FILE_CHANGED;
+}
+
+static enum file_outcome gone(struct err *e)
+{
+	err_set(e, "another program removed it meanwhile");
+	return FILE_GONE;
 }
 
 static enum file_outcome finish(struct swap *w, struct err *e)
@@ -296,10 +302,10 @@ static enum file_outcome swap_files(struct swap *w, struct str base, struct err 
 	if (renameat2(w->dir, w->temp, w->dir, w->name, RENAME_EXCHANGE) != 0) {
 		if (errno == EINVAL || errno == ENOSYS)
 			return swap_by_rename(w, base, e);
-		bool gone = errno == ENOENT;
+		bool missing = errno == ENOENT;
 		err_sys(e, "cannot put the new file in place");
 		unlinkat(w->dir, w->temp, 0);
-		return gone ? changed(e) : FILE_KEPT;
+		return missing ? gone(e) : FILE_KEPT;
 	}
 	struct err why;
 	int same = holds(w->dir, w->temp, base, &why);
@@ -368,11 +374,8 @@ enum file_outcome file_replace(const char *path, struct str base, struct str byt
 {
 	struct swap w;
 	enum file_outcome outcome = FILE_KEPT;
-	bool gone = access(path, F_OK) != 0 && errno == ENOENT;
-	if (gone) {
-		err_set(e, "another program removed it meanwhile");
-		return FILE_CHANGED;
-	}
+	if (access(path, F_OK) != 0 && errno == ENOENT)
+		return gone(e);
 	if (swap_open(&w, path, e))
 		outcome = replace(&w, base, bytes, e);
 	if (w.dir >= 0)
@@ -381,31 +384,52 @@ enum file_outcome file_replace(const char *path, struct str base, struct str byt
 	return outcome;
 }
 
+/* --- new files -------------------------------------------------------------------------------- */
+
+static bool put_in_place(const struct swap *w, unsigned flags, struct err *e)
+{
+	if (renameat2(w->dir, w->temp, w->dir, w->name, flags) == 0)
+		return true;
+	/* Some network file systems take no flags. */
+	if (flags && (errno == EINVAL || errno == ENOSYS) &&
+		linkat(w->dir, w->temp, w->dir, w->name, 0) == 0)
+		return unlinkat(w->dir, w->temp, 0) == 0 || err_sys(e, "unlink");
+	return err_sys(e, "rename");
+}
+
+static bool fill_new(struct swap *w, mode_t mode, unsigned flags, struct str bytes, struct err *e)
+{
+	if (!temp_create(w, mode, e))
+		return false;
+	bool done = write_all(w->fd, bytes, e) && (fsync(w->fd) == 0 || err_sys(e, "fsync"));
+	if (close(w->fd) != 0 && done)
+		done = err_sys(e, "close");
+	done = done && put_in_place(w, flags, e);
+	if (!done)
+		unlinkat(w->dir, w->temp, 0);
+	return done && (fsync(w->dir) == 0 || err_sys(e, "fsync"));
+}
+
+static bool write_new(const char *path, mode_t mode, unsigned flags, struct str bytes, struct err *e)
+{
+	struct str folder = path_dir(str_of(path)), name = path_base(str_of(path));
+	struct swap w = {.fd = -1, .name = xmemdup0(name.p, name.n)};
+	char *dir = xmemdup0(folder.p, folder.n);
+	w.dir = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	bool done = w.dir >= 0 ? fill_new(&w, mode, flags, bytes, e) : err_sys(e, "cannot open the folder");
+	if (w.dir >= 0)
+		close(w.dir);
+	free(dir);
+	free(w.name);
+	return done;
+}
+
+bool file_create(const char *path, struct str bytes, struct err *e)
+{
+	return write_new(path, 0666, RENAME_NOREPLACE, bytes, e);
+}
+
 bool file_write_private(const char *path, struct str bytes, struct err *e)
 {
-	struct swap w = {.fd = -1};
-	struct buf dir = {0};
-	buf_put(&dir, path_dir(str_of(path)));
-	w.dir = open(buf_text(&dir), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	buf_done(&dir);
-	if (w.dir < 0)
-		return err_sys(e, "cannot open the folder");
-	struct buf name = {0};
-	buf_put(&name, path_base(str_of(path)));
-	bool done = temp_create(&w, e);
-	if (done) {
-		done = write_all(w.fd, bytes, e) && (fsync(w.fd) == 0 || err_sys(e, "fsync"));
-		if (close(w.fd) != 0 && done)
-			done = err_sys(e, "close");
-		done = done &&
-			(renameat(w.dir, w.temp, w.dir, buf_text(&name)) == 0 ||
-				err_sys(e, "rename"));
-		if (!done)
-			unlinkat(w.dir, w.temp, 0);
-	}
-	if (done)
-		done = fsync(w.dir) == 0 || err_sys(e, "fsync");
-	close(w.dir);
-	buf_done(&name);
-	return done;
+	return write_new(path, 0600, 0, bytes, e);
 }

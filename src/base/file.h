@@ -17,7 +17,8 @@ enum file_outcome {
 	FILE_REPLACED,  /* the new bytes are there and on the disk */
 	FILE_UNCERTAIN, /* the new bytes are there, whole; what came after them failed */
 	FILE_KEPT,      /* failed before the swap: the old file is there, untouched */
-	FILE_CHANGED    /* another program changed or removed it meanwhile; its version is there */
+	FILE_CHANGED,   /* another program changed it meanwhile; its version is there */
+	FILE_GONE       /* another program removed it meanwhile */
 };
 
 /* Replace the content of `path` (links are followed) by `bytes`, if it still holds `base`.
@@ -27,6 +28,10 @@ enum file_outcome {
  * system has no exchange, the content is compared right before a plain rename. Refused with the
  * reason: hard links, read-only files, special files. Every outcome but FILE_REPLACED fills *e. */
 enum file_outcome file_replace(const char *path, struct str base, struct str bytes, struct err *e);
+
+/* Write a file that is not there, whole or not at all, with the mode that the umask leaves. The
+ * folder must exist; what has come to stand there meanwhile is never replaced. */
+bool file_create(const char *path, struct str bytes, struct err *e);
 
 /* Is this the name of a temp file that file_replace() makes (a leftover when it lies about)? */
 bool file_is_leftover(struct str name);

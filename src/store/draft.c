@@ -40,6 +40,7 @@ static void to_json(const struct draft *d, struct buf *out)
 		struct json *field = json_new_map();
 		json_put(field, "key", json_new_text(d->fields[i].key));
 		json_put(field, "text", json_new_text(d->fields[i].text));
+		json_put(field, "yaml", json_new_bool(d->fields[i].raw));
 		json_add(fields, field);
 	}
 	json_put(j, "fields", fields);
@@ -89,6 +90,7 @@ static bool from_json(struct draft *d, const struct json *j, struct arena *a)
 		const struct json *field = json_nth(fields, i);
 		d->fields[i].key = arena_str(a, json_str_in(field, "key"));
 		d->fields[i].text = arena_str(a, json_str_in(field, "text"));
+		d->fields[i].raw = json_flag_in(field, "yaml", false);
 	}
 	return d->n && d->path.n && *d->path.p == '/';
 }

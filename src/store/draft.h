@@ -13,6 +13,7 @@
 /* One field as its editor held it. */
 struct draft_field {
 	struct str key, text;
+	bool raw; /* the text is YAML */
 };
 
 struct draft {

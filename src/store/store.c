@@ -270,6 +270,7 @@ struct opened *store_opened(struct store *s, unsigned id, struct err *e)
 		make_room(s);
 		o = xcalloc(1, sizeof *o);
 		o->id = id;
+		o->reading_no = ++s->readings;
 		if (!load(s, o, e)) {
 			close_doc(o);
 			return NULL;
@@ -321,6 +322,20 @@ enum file_outcome store_save(struct store *s, unsigned id, struct err *e)
 	if (outcome == FILE_REPLACED || outcome == FILE_UNCERTAIN)
 		doc_mark_saved(&o->doc);
 	return outcome;
+}
+
+bool store_create(struct store *s, unsigned id, struct err *e)
+{
+	struct opened *o = store_opened(s, id, e);
+	struct buf path = {0};
+	if (!o)
+		return false;
+	buf_put(&path, s->rows.v[id].path);
+	bool done = file_create(buf_text(&path), doc_text(&o->doc), e);
+	buf_done(&path);
+	if (done)
+		doc_mark_saved(&o->doc);
+	return done;
 }
 
 void store_look_again(struct store *s)

@@ -43,6 +43,7 @@ struct rows {
 /* A file held open: its doc, and what was found in it. */
 struct opened {
 	unsigned id;
+	unsigned reading_no; /* another one whenever a file was read: docs begin anew at rev 1 */
 	unsigned long used; /* when last asked for */
 	struct doc doc;
 	struct reading reading;
@@ -66,6 +67,7 @@ struct store {
 	struct kind_memo memo;
 	struct opened_list opened;
 	unsigned long clock;
+	unsigned readings; /* files opened so far */
 };
 
 /* Takes the roots over. `schemas` must outlive the store. */
@@ -108,6 +110,8 @@ void store_restart(struct store *s);
 /* Write the doc to its file, as base/file.h says. Anything but FILE_REPLACED fills *e and leaves
  * the doc changed, but FILE_UNCERTAIN, where the new bytes stand in the file. */
 enum file_outcome store_save(struct store *s, unsigned id, struct err *e);
+/* The same for a file that was removed meanwhile: write it anew. On failure the doc stays changed. */
+bool store_create(struct store *s, unsigned id, struct err *e);
 /* Is there a doc with unsaved changes? Its id. */
 bool store_unsaved(const struct store *s, unsigned *id);
 

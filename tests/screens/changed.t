@@ -127,7 +127,7 @@ file .claude/agents/planner.md
 > More.
 keys ^S
 message saved planner.md
-# Gone while its form was open.
+# Gone while its form was open: it can be written again, or the text kept.
 keys e
 type y
 remove .claude/agents/planner.md
@@ -155,16 +155,26 @@ keys ^S
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | planner.md: another program removed it meanwhile. It was not saved.
-| r read it again, keep what is typed  o overwrite it  Esc go on
+| w write it again  k keep as a draft  d discard  Esc go on
 only .claude/agents
-keys r
-message cannot be read again: cannot open: No such file or directory
+keys Esc
 row 1 name            * plannerxy
-keys ^S o
-message i name-file: The file is called "planner", the agent "plannerxy".  ^X ^F: Take…
-only .claude/agents
-keys Esc k
+keys ^S w
+message saved planner.md
+only .claude/agents planner.md
+holds .claude/agents/planner.md
+> ---
+> name: plannerxy
+> description: Plans the work of a year.
+> model: opus
+> ---
+> More.
+keys e
+type z
+remove .claude/agents/planner.md
+keys ^S k
 message draft kept; the next start offers it
+only .claude/agents
 # It comes back, and so does what was typed.
 file .claude/agents/planner.md
 > ---
@@ -173,7 +183,34 @@ file .claude/agents/planner.md
 > ---
 open
 keys r
-row 1 name            * plannerxyo
+row 1 name            * plannerxyz
+keys ^S
+message planner.md: another program changed it meanwhile. It was not saved.
+keys r
+| edit  planner.md   1 changed, saving changes 1 line                      loads
+| name            * plannerxyz
+|                   i name-file: The file is called "planner", the agent
+|                   "plannerxyz".
+| description       Plans the work of a year.
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             (not set: the caller's)
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| effort            (not set: the session's)
+| isolation         (not set: none)
+| ──────────────────────────────────────────────────────────────────────────────
+| What the agent is called, by you and by the model. It need not be the file's
+| name. No ':' and no '-' in front; lower-case words joined by hyphens are
+| understood everywhere. Example: code-reviewer
+| read again; your changes are still here, ^O shows them
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
 keys ^S
 message saved planner.md
 # A folder stands there now.
@@ -211,5 +248,12 @@ file .claude/agents/other.md
 > ---
 again
 keys ^S
-message saved other.md
+message other.md: another program changed it meanwhile. It was not saved.
 untouched .claude/agents/other.md
+keys o
+message saved other.md
+holds .claude/agents/other.md
+> ---
+> name: other
+> description: Mine.
+> ---

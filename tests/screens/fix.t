@@ -60,13 +60,13 @@ keys f
 |
 | Enter writes this change to the file, Esc leaves it as it is
 | Enter make the change  Esc back  j move  / search  ? help
-cursor none
+cursor |  ---
 keys j k / Esc Esc
 title roster  .claude/agents  3 agents   1 error   1 warning
 untouched .claude/agents/colon.md
 keys f Enter
 message fixed colon.md
-holds-bytes .claude/agents/colon.md ---\r\nname: colon\r\ndescription: "Reviews migrations. Use when: a schema changes."\r\n---\r\nText.\r\n
+holds-bytes .claude/agents/colon.md ---\r\nname: colon\r\ndescription: 'Reviews migrations. Use when: a schema changes.'\r\n---\r\nText.\r\n
 title roster  .claude/agents  3 agents   1 warning
 row 2 │>    colon                  │ verdict      loads (Claude Code agent)          │
 keys u
@@ -76,7 +76,7 @@ keys u
 message nothing to take back in this file
 keys ^R
 message made again: colon.md
-holds-bytes .claude/agents/colon.md ---\r\nname: colon\r\ndescription: "Reviews migrations. Use when: a schema changes."\r\n---\r\nText.\r\n
+holds-bytes .claude/agents/colon.md ---\r\nname: colon\r\ndescription: 'Reviews migrations. Use when: a schema changes.'\r\n---\r\nText.\r\n
 # Nothing to fix.
 keys j f
 message there is nothing to fix
@@ -129,4 +129,17 @@ file .claude/agents/typo.md
 > ---
 keys Enter
 message typo.md not saved: another program changed it meanwhile
+untouched .claude/agents/typo.md
+shows Another program was here.
+# It changes while roster is stopped, with the fix on the screen.
+keys f
+file .claude/agents/typo.md
+> ---
+> name: typo
+> description: And here again, with other tools.
+> tools: Raed
+> ---
+again
+keys Enter
+message the file has changed since this was shown; nothing was written
 untouched .claude/agents/typo.md

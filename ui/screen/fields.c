@@ -3,19 +3,54 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "schema/type.h"
+#include "text/lines.h"
 
 /* --- taking up -------------------------------------------------------------------------------- */
 
-static void disk_text(const struct edited *e, const struct doc *d, struct buf *out)
+static size_t leading_blanks(struct str line)
+{
+	size_t n = 0;
+	while (n < line.n && line.p[n] == ' ')
+		n++;
+	return n;
+}
+
+/* The column the value begins in, if no line of it begins further left: so far can all be moved. */
+static size_t shared_indent(const struct doc *d, const struct field_span *f)
+{
+	struct str rest = doc_raw(d, f), line;
+	size_t column = lines_place(doc_text(d), f->value.span.at).column - 1;
+	for (bool first = true; str_next_line(&rest, &line); first = false) {
+		if (!first && line.n && leading_blanks(line) < column)
+			return 0;
+	}
+	return column;
+}
+
+/* Give or take `indent` blanks before all lines but the first. */
+static void put_indented(struct buf *out, struct str text, size_t indent, bool give)
+{
+	struct str line;
+	for (bool first = true; text.p && str_next_piece(&text, '\n', &line); first = false) {
+		if (!first)
+			buf_putc(out, '\n');
+		if (!first && give && line.n)
+			buf_fill(out, ' ', indent);
+		buf_put(out, !first && !give ? str_from(line, indent) : line);
+	}
+}
+
+static void disk_text(struct edited *e, const struct doc *d)
 {
 	const struct field_span *f = doc_field(d, e->field.key);
-	buf_clear(out);
-	if (!f)
-		return;
-	if (e->raw)
-		buf_put(out, doc_raw(d, f));
-	else
-		type_print(&e->field, &f->value, doc_raw(d, f), out);
+	buf_clear(&e->disk);
+	e->indent = 0;
+	if (f && !e->raw) {
+		type_print(&e->field, &f->value, doc_raw(d, f), &e->disk);
+	} else if (f) {
+		e->indent = shared_indent(d, f);
+		put_indented(&e->disk, doc_raw(d, f), e->indent, false);
+	}
 }
 
 /* A field as the schema would describe it, for a key it does not know: edited as what it is. */
@@ -37,7 +72,7 @@ static void add_row(struct fields *f, struct field field, bool known, const stru
 	struct edited row = {.field = field, .known = known};
 	const struct field_span *span = doc_field(d, field.key);
 	row.raw = field.widget == WIDGET_RAW || (span && !type_fits(&field, &span->value));
-	disk_text(&row, d, &row.disk);
+	disk_text(&row, d);
 	entry_init(&row.entry, buf_str(&row.disk));
 	vec_push(&f->rows, row);
 }
@@ -56,6 +91,7 @@ void fields_make(struct fields *f, const struct opened *o, const struct kind *ki
 	const struct front *front = &o->doc.parse.front;
 	*f = (struct fields){.kind = kind, .schema = kind->schema};
 	f->stem = arena_str(&f->arena, stem);
+	f->base = arena_str(&f->arena, doc_text(&o->doc));
 	for (size_t i = 0; f->schema && i < f->schema->n; i++)
 		add_row(f, f->schema->fields[i], true, &o->doc);
 	for (size_t i = 0; i < front->n; i++) {
@@ -115,7 +151,7 @@ void fields_rebase(struct fields *f, const struct opened *o)
 		if (!fields_changed(f, i) || at == fresh.rows.n)
 			continue;
 		fresh.rows.v[at].raw = f->rows.v[i].raw;
-		disk_text(&fresh.rows.v[at], &o->doc, &fresh.rows.v[at].disk);
+		disk_text(&fresh.rows.v[at], &o->doc);
 		entry_set(&fresh.rows.v[at].entry, entry_text(&f->rows.v[i].entry));
 		fields_check(&fresh, at, &o->doc);
 	}
@@ -125,18 +161,43 @@ void fields_rebase(struct fields *f, const struct opened *o)
 
 /* --- judging ---------------------------------------------------------------------------------- */
 
+static struct value raw_value(const struct edited *row, struct arena *a)
+{
+	struct buf text = {0};
+	put_indented(&text, entry_text(&row->entry), row->indent, true);
+	struct value value = value_text(arena_str(a, buf_str(&text)));
+	buf_done(&text);
+	return value;
+}
+
 /* The wish that the row's text stands for. An empty text takes the field out: then false. */
 static bool wish_of(const struct fields *f, const struct edited *row, struct arena *a,
 	struct wish *out)
 {
 	struct str text = entry_text(&row->entry);
-	struct value value = row->raw ? value_text(text) : type_parse(&row->field, text, a);
+	struct value value = row->raw ? raw_value(row, a) : type_parse(&row->field, text, a);
 	bool listing = value.kind == VALUE_LIST;
 	if (text.n == 0 || (listing && value.n == 0))
 		return false;
 	*out = type_wish(f->schema, &row->field, row->field.key, &value);
 	out->raw = row->raw;
 	return true;
+}
+
+/* What is wrong with the field in this doc. */
+static void check_in(const struct fields *f, struct edited *row, const struct doc *d)
+{
+	struct reading reading;
+	struct problems all = {0};
+	if (!row->known)
+		return;
+	check_doc(d, f->kind, f->stem, &reading, &all);
+	for (size_t i = 0; i < all.n; i++) {
+		const struct problem *p = &all.v[i];
+		if (str_eq(p->field, row->field.key))
+			problems_add(&row->problems, p->rule, p->severity, p->where, "%.*s", STR_ARG(p->message));
+	}
+	problems_done(&all);
 }
 
 /* YAML text is judged by putting it in. */
@@ -147,7 +208,10 @@ static void check_raw(const struct fields *f, struct edited *row, const struct d
 	struct wish wish;
 	struct err e;
 	doc_open(&scratch, doc_text(d));
-	if (wish_of(f, row, &a, &wish) && !wish_set(&scratch, &wish, &e))
+	bool there = wish_of(f, row, &a, &wish);
+	if (there ? wish_set(&scratch, &wish, &e) : wish_unset(&scratch, row->field.key, &e))
+		check_in(f, row, &scratch);
+	else
 		problems_add(&row->problems, "yaml-syntax", SEVERITY_ERROR,
 			(struct span){0, entry_text(&row->entry).n}, "This YAML does not fit here: %s.", e.text);
 	doc_done(&scratch);
@@ -159,11 +223,12 @@ void fields_check(struct fields *f, size_t i, const struct doc *d)
 	struct edited *row = &f->rows.v[i];
 	struct str text = entry_text(&row->entry);
 	problems_done(&row->problems);
-	if (row->raw) {
-		if (fields_changed(f, i))
-			check_raw(f, row, d);
+	if (row->raw && fields_changed(f, i))
+		check_raw(f, row, d);
+	else if (row->raw)
+		check_in(f, row, d);
+	if (row->raw)
 		return;
-	}
 	if (!row->known)
 		return;
 	struct arena *a = &row->problems.arena;
@@ -202,17 +267,27 @@ bool fields_fix(const struct fields *f, size_t i, struct buf *out)
 	return false;
 }
 
+/* The row anew, as YAML or by its widget. */
+static void take_as(struct edited *row, bool raw, const struct doc *d)
+{
+	row->raw = raw;
+	disk_text(row, d);
+	entry_done(&row->entry);
+	entry_init(&row->entry, buf_str(&row->disk));
+}
+
+static bool widget_fits(const struct edited *row, const struct doc *d)
+{
+	const struct field_span *span = doc_field(d, row->field.key);
+	return row->field.widget != WIDGET_RAW && (!span || type_fits(&row->field, &span->value));
+}
+
 bool fields_toggle_raw(struct fields *f, size_t i, const struct doc *d)
 {
 	struct edited *row = &f->rows.v[i];
-	const struct field_span *span = doc_field(d, row->field.key);
-	bool widget_fits = row->field.widget != WIDGET_RAW && (!span || type_fits(&row->field, &span->value));
-	if (fields_changed(f, i) || (row->raw && !widget_fits))
+	if (fields_changed(f, i) || (row->raw && !widget_fits(row, d)))
 		return false;
-	row->raw = !row->raw;
-	disk_text(row, d, &row->disk);
-	entry_done(&row->entry);
-	entry_init(&row->entry, buf_str(&row->disk));
+	take_as(row, !row->raw, d);
 	fields_check(f, i, d);
 	return true;
 }
@@ -250,16 +325,19 @@ void fields_to_draft(struct fields *f, struct draft *out)
 	for (size_t i = 0; i < f->rows.n; i++) {
 		if (fields_changed(f, i))
 			out->fields[out->n++] = (struct draft_field){f->rows.v[i].field.key,
-				entry_text(&f->rows.v[i].entry)};
+				entry_text(&f->rows.v[i].entry), f->rows.v[i].raw};
 	}
 }
 
 void fields_from_draft(struct fields *f, const struct draft *draft, const struct doc *d)
 {
+	f->base = arena_str(&f->arena, draft->base);
 	for (size_t k = 0; k < draft->n; k++) {
 		size_t at = row_of_key(f, draft->fields[k].key);
 		if (at == f->rows.n)
 			continue;
+		if (draft->fields[k].raw || widget_fits(&f->rows.v[at], d))
+			take_as(&f->rows.v[at], draft->fields[k].raw, d);
 		entry_set(&f->rows.v[at].entry, draft->fields[k].text);
 		fields_check(f, at, d);
 	}

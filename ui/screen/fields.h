@@ -13,6 +13,7 @@ struct edited {
 	struct entry entry;
 	struct buf disk;         /* the text the file gives */
 	bool raw;                /* the text is YAML */
+	size_t indent;           /* raw: blanks before its lines in the file, but for the first */
 	struct problems problems; /* of the text as it stands now */
 };
 
@@ -26,6 +27,7 @@ struct fields {
 	const struct kind *kind;
 	const struct schema *schema; /* for the order of new fields; may be NULL */
 	struct str stem;
+	struct str base;             /* the file's bytes when its fields were taken up */
 	struct edited_list rows; /* the schema's in its order, then the others as they stand */
 	struct str locked;       /* why nothing can be edited; empty: it can */
 };
@@ -55,7 +57,8 @@ bool fields_apply(const struct fields *f, struct doc *d, size_t *at, struct err 
 
 /* The changed rows as a draft; the texts lend from the rows, the array is the arena's. */
 void fields_to_draft(struct fields *f, struct draft *out);
-/* Take up a draft's texts; keys that the form does not have are passed over. */
+/* Take up a draft's texts, and what the file was when they were typed; keys that the form does not
+ * have are passed over. */
 void fields_from_draft(struct fields *f, const struct draft *draft, const struct doc *d);
 
 #endif

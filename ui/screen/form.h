@@ -24,7 +24,15 @@ struct form_places {
 };
 
 /* What the answers to its questions do. */
-enum form_answer { FORM_SAVE = 1, FORM_DISCARD, FORM_KEEP, FORM_SAVE_ANYWAY, FORM_RELOAD, FORM_OVERWRITE };
+enum form_answer {
+	FORM_SAVE = 1,
+	FORM_DISCARD,
+	FORM_KEEP,
+	FORM_SAVE_ANYWAY,
+	FORM_RELOAD,
+	FORM_OVERWRITE,
+	FORM_WRITE_AGAIN
+};
 
 struct form {
 	struct screen screen;

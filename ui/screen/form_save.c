@@ -61,44 +61,74 @@ static struct step saved(struct form *f, const char *how)
 	return step_back(true);
 }
 
+/* Another program was there: what now? */
+static struct step ask_what_now(struct form *f, bool gone, const char *why)
+{
+	static const struct ask_choice if_changed[] = {{'r', "read it again, keep what is typed", FORM_RELOAD},
+		{'o', "overwrite it", FORM_OVERWRITE}, {0, NULL, 0}};
+	static const struct ask_choice if_gone[] = {{'w', "write it again", FORM_WRITE_AGAIN},
+		{'k', "keep as a draft", FORM_KEEP}, {'d', "discard", FORM_DISCARD}, {0, NULL, 0}};
+	struct str name = path_base(store_row(f->screen.ctx->store, f->id)->path);
+	ask_begin(&f->ask, gone ? if_gone : if_changed, "%.*s: %s. It was not saved.", STR_ARG(name), why);
+	return step_stay();
+}
+
 static struct step not_saved(struct form *f, struct doc *d, enum file_outcome outcome,
 	const struct err *e)
 {
-	static const struct ask_choice choices[] = {{'r', "read it again, keep what is typed", FORM_RELOAD},
-		{'o', "overwrite it", FORM_OVERWRITE}, {0, NULL, 0}};
 	struct str name = path_base(store_row(f->screen.ctx->store, f->id)->path);
 	/* The edit stays in the form; the doc is what the disk holds. */
 	while (doc_is_changed(d) && doc_undo(d))
 		;
 	doc_forget_redo(d);
-	if (outcome == FILE_CHANGED)
-		ask_begin(&f->ask, choices, "%.*s: %s. It was not saved.", STR_ARG(name), e->text);
-	else
-		ctx_note(f->screen.ctx, ROLE_ERROR, "%.*s was not saved: %s", STR_ARG(name), e->text);
+	if (outcome == FILE_CHANGED || outcome == FILE_GONE)
+		return ask_what_now(f, outcome == FILE_GONE, e->text);
+	ctx_note(f->screen.ctx, ROLE_ERROR, "%.*s was not saved: %s", STR_ARG(name), e->text);
 	return step_stay();
+}
+
+/* Make the changes in the doc; where that cannot be, say why at their field. */
+static bool apply(struct form *f, struct doc *d)
+{
+	struct err e;
+	size_t at;
+	if (fields_apply(&f->fields, d, &at, &e))
+		return true;
+	form_go_to(f, at);
+	ctx_note(f->screen.ctx, ROLE_ERROR, "%.*s: %s", STR_ARG(form_focused(f)->field.key), e.text);
+	return false;
 }
 
 static struct step save_now(struct form *f)
 {
 	struct ctx *c = f->screen.ctx;
 	struct err e = {.text = ""};
-	size_t at;
 	struct doc *d = store_doc(c->store, f->id, &e);
 	if (!d) {
 		ctx_note(c, ROLE_ERROR, "cannot be saved: %s", e.text);
 		return step_stay();
 	}
-	if (!fields_apply(&f->fields, d, &at, &e)) {
-		form_go_to(f, at);
-		ctx_note(c, ROLE_ERROR, "%.*s: %s", STR_ARG(form_focused(f)->field.key), e.text);
+	/* The doc may have been read again since, when roster was stopped, or is not the draft's. */
+	if (!str_eq(doc_text(d), f->fields.base))
+		return ask_what_now(f, false, "another program changed it meanwhile");
+	if (!apply(f, d))
 		return step_stay();
-	}
 	enum file_outcome outcome = store_save(c->store, f->id, &e);
 	if (outcome == FILE_REPLACED)
 		return saved(f, "");
 	if (outcome == FILE_UNCERTAIN)
 		return saved(f, e.text);
 	return not_saved(f, d, outcome, &e);
+}
+
+static struct step write_again(struct form *f)
+{
+	struct ctx *c = f->screen.ctx;
+	struct err e;
+	struct doc *d = store_doc(c->store, f->id, &e);
+	if (!d || !apply(f, d))
+		return step_stay();
+	return store_create(c->store, f->id, &e) ? saved(f, "") : not_saved(f, d, FILE_KEPT, &e);
 }
 
 struct step form_save(struct form *f)
@@ -122,7 +152,7 @@ struct step form_save(struct form *f)
 struct step form_leave(struct form *f)
 {
 	static const struct ask_choice choices[] = {{'s', "save", FORM_SAVE}, {'d', "discard", FORM_DISCARD},
-		{'k', "keep as a draft", FORM_KEEP}, {0, NULL, 0}};
+		{'k', "draft", FORM_KEEP}, {0, NULL, 0}};
 	size_t n = fields_change_count(&f->fields);
 	if (n == 0)
 		return step_back(false);
@@ -176,6 +206,8 @@ struct step form_answer(struct form *f, int answered)
 		return step_stay();
 	case FORM_OVERWRITE:
 		return rebase(f) ? save_now(f) : step_stay();
+	case FORM_WRITE_AGAIN:
+		return write_again(f);
 	default:
 		return step_stay();
 	}

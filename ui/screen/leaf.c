@@ -94,8 +94,8 @@ bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect
 		return false;
 	if (l->missed && !lang_set_has_work(c->langs))
 		return false;
-	const struct doc *d = store_doc(c->store, id, &e);
-	return d && d->rev == l->rev;
+	const struct opened *o = store_opened(c->store, id, &e);
+	return o && o->reading_no == l->reading_no && o->doc.rev == l->rev;
 }
 
 void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
@@ -123,6 +123,7 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 	l->missed = lang_set_missed(c->langs) && !again;
 	l->shown = o != NULL;
 	l->id = id;
+	l->reading_no = o ? o->reading_no : 0;
 	l->rev = o ? o->doc.rev : 0;
 	l->width = area.w;
 	l->shown_view = l->view;

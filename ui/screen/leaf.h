@@ -12,7 +12,7 @@ struct leaf {
 	enum leaf_view view;
 	/* What the pager shows now. */
 	bool shown;
-	unsigned id, rev;
+	unsigned id, reading_no, rev;
 	int width;
 	enum leaf_view shown_view;
 	bool missed;      /* a listing is plain that can have colours now or later */

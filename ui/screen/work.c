@@ -22,7 +22,7 @@ const struct problem *work_problem(struct ctx *c, struct problem_place *place, u
 	if (!p || p->n == 0)
 		return NULL;
 	if (place->id != id || !place->chosen || place->at >= p->n)
-		*place = (struct problem_place){id, worst_of(p), false};
+		*place = (struct problem_place){.id = id, .at = worst_of(p)};
 	return &p->v[place->at];
 }
 
@@ -35,7 +35,7 @@ bool work_step(struct ctx *c, struct problem_place *place, unsigned id, int step
 	size_t at = here ? place->at + (size_t)step : step > 0 ? 0 : p->n - 1;
 	if (at >= p->n)
 		return false;
-	*place = (struct problem_place){id, at, true};
+	*place = (struct problem_place){.id = id, .at = at, .chosen = true};
 	return true;
 }
 
@@ -71,7 +71,7 @@ static const struct problem *mendable(struct ctx *c, struct problem_place *place
 		return p;
 	for (size_t i = 0; p && !place->chosen && i < all->n; i++) {
 		if (all->v[i].fix.title.n) {
-			*place = (struct problem_place){id, i, true};
+			*place = (struct problem_place){.id = id, .at = i, .chosen = true};
 			return &all->v[i];
 		}
 	}
@@ -88,8 +88,10 @@ bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 								      : "there is nothing to fix");
 		return false;
 	}
+	const struct opened *o = store_opened(c->store, id, &e);
 	place->chosen = true;
-	const struct doc *d = store_doc(c->store, id, &e);
+	place->reading_no = o->reading_no;
+	const struct doc *d = &o->doc;
 	doc_open(&scratch, doc_text(d));
 	bool good = check_fix(&scratch, store_row(c->store, id)->kind, &p->fix, &e);
 	if (good) {
@@ -119,6 +121,7 @@ bool work_save(struct ctx *c, unsigned id, const char *done)
 		return true;
 	case FILE_KEPT:
 	case FILE_CHANGED:
+	case FILE_GONE:
 		break;
 	}
 	ctx_note(c, ROLE_ERROR, "%.*s not saved: %s", STR_ARG(name), e.text);
@@ -136,15 +139,20 @@ void work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 	struct problem_place here = *place;
 	const struct problem *p = work_problem(c, &here, id);
 	struct err e;
-	struct doc *d = store_doc(c->store, id, &e);
-	if (!p || !d)
+	struct opened *o = store_opened(c->store, id, &e);
+	if (!p || !o || o->reading_no != place->reading_no) {
+		ctx_note(c, ROLE_ERROR, "the file has changed since this was shown; nothing was written");
 		return;
+	}
+	struct doc *d = &o->doc;
 	if (!check_fix(d, store_row(c->store, id)->kind, &p->fix, &e)) {
 		ctx_note(c, ROLE_ERROR, "cannot be fixed this way: %s", e.text);
 		return;
 	}
-	if (!work_save(c, id, "fixed"))
+	if (!work_save(c, id, "fixed")) {
 		doc_undo(d);
+		store_look_again(c->store);
+	}
 	after_change(c, id);
 }
 
@@ -163,6 +171,7 @@ void work_undo(struct ctx *c, unsigned id, bool redo)
 			doc_undo(d);
 		else
 			doc_redo(d);
+		store_look_again(c->store);
 	}
 	after_change(c, id);
 }

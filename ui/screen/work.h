@@ -9,6 +9,7 @@ struct problem_place {
 	unsigned id;
 	size_t at;    /* index into its problems */
 	bool chosen;  /* stepped to by key; else the worst is meant */
+	unsigned reading_no; /* of the file whose fix was shown */
 };
 
 /* The problem that is meant for row `id`, which becomes the place; NULL when it has none. */
@@ -22,7 +23,7 @@ enum role work_message(struct ctx *c, const struct problem_place *place, unsigne
 /* Fill the proposal with what the problem's fix (or the file's first fix, where it has none) would
  * change, and remember which. False, and a note, when nothing can be mended. */
 bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id);
-/* The proposal was accepted: make it and save. */
+/* The proposal was accepted: make it and save. Not where the file was read anew since. */
 void work_fix(struct ctx *c, const struct problem_place *place, unsigned id);
 
 /* Take the file's last change back, or make it again, and save. */
