@@ -21,8 +21,8 @@
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-|
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| roster FOLDER looks elsewhere, roster --demo shows examples
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 cursor none
 keys j k g G Enter e f u ^R ] [ J K Tab z < > 1 2 3 / 
 type x
@@ -61,8 +61,8 @@ open other
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-|
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| roster FOLDER looks elsewhere, roster --demo shows examples
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 size 40x12
 | roster  other  0 agents
 | no agents here
@@ -74,5 +74,5 @@ size 40x12
 |
 |
 |
-|
-| j move  Enter read  e edit  / filter
+| roster FOLDER looks elsewhere, roster …
+| Enter read  e edit  / filter  ? help

@@ -40,7 +40,7 @@ keys /
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | filter:    (3 of 3; Enter keeps it, Esc drops it)
-| ? help  q quit
+| Esc back  F1 help
 cursor filter: |
 type rev
 | roster  .claude/agents  3 agents   1 warning                       filter: rev
@@ -66,7 +66,7 @@ type rev
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | filter: rev   (1 of 3; Enter keeps it, Esc drops it)
-| ? help  q quit
+| Esc back  F1 help
 cursor filter: rev|
 keys Backspace Left
 cursor filter: r|e
@@ -98,7 +98,7 @@ keys Enter
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | reviewer: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 title roster  .claude/agents  3 agents   1 warning                       filter: rev
 role title filter: rev
 cursor │|>
@@ -146,7 +146,7 @@ type qqq
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | filter: qqq   (0 of 3; Enter keeps it, Esc drops it)
-| ? help  q quit
+| Esc back  F1 help
 cursor filter: qqq|
 keys Enter
 row 2 │ nothing fits               │                                                 │
@@ -184,7 +184,7 @@ keys !
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: W 4:8 "nonsense" is no tool of Claude Code (as of 2026-11-20).
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys !
 row 2 │> W  planner                │ verdict      loads (Claude Code agent)          │
 keys ! Esc

@@ -33,7 +33,7 @@ keys Esc
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | 1 field is changed and not saved.
-| s save  d discard  k keep as a draft  Esc go on
+| s save  d discard  k draft  Esc go on
 role hint-key s
 role hint-key Esc
 cursor saved.|
@@ -260,7 +260,7 @@ remove .claude/agents/planner.md
 open
 keys r
 message planner.md: cannot open: No such file or directory
-row 2 │ FOLDER /tmp/stage-YhnBC… 1 │   cannot open: No such file or directory        │
+row 2 │ FOLDER /tmp/stage-iExs0… 1 │   cannot open: No such file or directory        │
 cursor │|>
 open
 shows There is a draft of planner.md

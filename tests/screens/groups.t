@@ -43,7 +43,7 @@ file ~/.claude/agents/writer.md
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 role group PROJECT .claude/agents
 role dim s
 cursor │|> 
@@ -73,7 +73,7 @@ keys j
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | reviewer: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys j
 row 7 │>    writer                 │ ─────────────────────────────────────────────── │
 keys j
@@ -109,7 +109,7 @@ open .claude/agents
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 # From a folder inside, project folders up to the repository's root count.
 size 120x40
 open

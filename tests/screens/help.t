@@ -44,7 +44,7 @@ keys G
 | Esc back  j move  / search  n next
 keys g /
 type fix
-message /fix   not found
+message /fix   1 of 1
 cursor /fix|
 keys Enter n
 message / finds a word; man roster says more
@@ -76,7 +76,7 @@ keys Enter ?
 |   ]                   Go to the next problem, in this file or the
 |                       next
 |   [                   Go to the previous problem
-|   f                   Show what mends the problem, then do it
+|   f                   Show what fixes the problem, then do it
 |   e F2                Edit the fields in a form
 |   E                   Open the whole file in $VISUAL or $EDITOR
 |   u                   Take the last change back
@@ -88,23 +88,23 @@ type ?
 message W name-chars: "reviewer?": Claude Code takes it, other tools take on…
 keys ^_ F1
 | help for the form                                                 0%
-| Within a text
-|   Left                Move the caret left
-|   Right               Move the caret right
-|   Ctrl-Left           Move the caret a word left
-|   Ctrl-Right          Move the caret a word right
-|   ^A Home             Move the caret to the start of the line
-|   ^E End              Move the caret to the end of the line
-|   Backspace ^H        Take out the character before the caret
-|   Delete ^D           Take out the character under the caret
-|   ^W                  Take out the word before the caret
-|   ^U                  Take out the line up to the caret
-|   ^K                  Take out the line from the caret on
-|
 | Form
 |   Down                Go one row down
 |   Up                  Go one row up
 |   PgDn                Go a page down
+|   PgUp                Go a page up
+|   ^_                  Take the last change back
+|   ^R                  Make it again
+|   Tab                 Go to the next field
+|   Shift-Tab           Go to the previous field
+|   Enter               Open the choices; in a long text, begin a new
+|                       line
+|   Space               Switch on or off
+|   ^O                  Show what saving changes
+|   ^S                  Save
+|   ^X ^R               Give the field the value it has on disk
+|   ^X ^F               Fix the field's first problem that has a ready
+|                       fix
 | / finds a word; man roster says more
 | Esc back  j move  / search  n next
 keys G
@@ -133,14 +133,14 @@ title edit  reviewer.md   nothing changed                            loads
 size 40x12
 keys F1
 | help for the form                   0%
-|Within a text
-|  Left        Move the caret left
-|  Right       Move the caret right
-|  Ctrl-Left   Move the caret a word left
-|  Ctrl-Right  Move the caret a word
-|              right
-|  ^A Home     Move the caret to the
-|              start of the line
-|  ^E End      Move the caret to the end
+|Form
+|  Down        Go one row down
+|  Up          Go one row up
+|  PgDn        Go a page down
+|  PgUp        Go a page up
+|  ^_          Take the last change back
+|  ^R          Make it again
+|  Tab         Go to the next field
+|  Shift-Tab   Go to the previous field
 | / finds a word; man roster says more
 | Esc back  j move  / search  n next

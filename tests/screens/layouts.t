@@ -44,7 +44,7 @@ file .claude/agents/planner.md
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 size 40x12
 | roster  .claude/agents  2 agents   1 w…
 |> W  planner                      all
@@ -57,7 +57,7 @@ size 40x12
 |
 |
 | planner: W 4:1 modle is not read. Did …
-| j move  Enter read  e edit  / filter
+| Enter read  e edit  / filter  ? help
 size 60x16
 | roster  .claude/agents  2 agents   1 warning
 |┌─ Agents 2 ───────────────┬─ planner ─────────────────────┐
@@ -74,7 +74,7 @@ size 60x16
 |│                          │   (not set: all tools)        │
 |└──────────────────────────┴───────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| j move  Enter read  e edit  / filter  f fix  ] problem
+| Enter read  e edit  / filter  ? help  f fix  ] problem
 size 79x50
 | roster  .claude/agents  2 agents   1 warning
 |┌─ Agents 2 ────────────────────────────────model ───tools─kind ──────────────┐
@@ -125,7 +125,7 @@ size 79x50
 |│                                                                             │
 |└─────────────────────────────────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 size 120x40
 | roster  .claude/agents  2 agents   1 warning
 |┌─ Agents 2 ──────────────────model ───tools─┬─ planner ────────────────────────────[1 rendered] 2 source  3 problems ─┐
@@ -166,7 +166,7 @@ size 120x40
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help  q quit  J scroll  z zoom  u undo
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom  u undo
 size 200x60
 | roster  .claude/agents  2 agents   1 warning
 |┌─ Agents 2 ──────────────────────────model ───tools─┬─ planner ───────────────────────────────────────────────[1 rendered] 2 source  3 problems ─┬─ as written ───────────────────────────────────────┐
@@ -227,7 +227,7 @@ size 200x60
 |│                                                    │                                                                                            │                                                    │
 |└────────────────────────────────────────────────────┴────────────────────────────────────────────────────────────────────────────────────────────┴────────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help  q quit  J scroll  z zoom  u undo
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom  u undo
 size 59x24
 | roster  .claude/agents  2 agents   1 warning
 |> W  planner                                         all
@@ -252,7 +252,7 @@ size 59x24
 |
 |
 | planner: W 4:1 modle is not read. Did you mean model?
-| j move  Enter read  e edit  / filter  f fix  ] problem
+| Enter read  e edit  / filter  ? help  f fix  ] problem
 size 80x15
 | roster  .claude/agents  2 agents   1 warning
 |> W  planner                                           all   claude-agent
@@ -268,19 +268,19 @@ size 80x15
 |
 |
 | planner: W 4:1 modle is not read. Did you mean model?
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 size 20x6
 | roster  .claude/ag…
 |> W  planner
 |     reviewer
 |
 | planner: W 4:1 mod…
-| j move  Enter read
+| Enter read  e edit
 size 8x4
 | roster…
 |> W  p…
 | planne…
-| j move
+| e edit
 size 7x4
 |roster:
 |
@@ -312,4 +312,4 @@ size 80x24
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor

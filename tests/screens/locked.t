@@ -30,7 +30,7 @@ bytes .claude/agents/zero.md
 |│     sound                  │ description  Holds an anchor, which no splice   │
 |│  W  thrice                 │              may touch.                         │
 |│  E  zero                   │ tools        (not set: all tools)               │
-|│                            │ note         d                                  │
+|│                            │ note         *d                                 │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -68,12 +68,12 @@ keys e
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| cannot be edited in the form: the file holds an anchor (E edits the whole file)
+| the file holds an anchor: leave the form, E edits the whole file
 | Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
 type x
 message this file cannot be edited in the form
 keys ^K ^U Backspace Enter
-message cannot be edited in the form: the file holds an anchor (E edits the whole file)
+message the file holds an anchor: leave the form, E edits the whole file
 row 1 name              anchor
 keys ^S
 message nothing changed, nothing to save
@@ -140,7 +140,7 @@ message nowhere: cannot be shown: cannot open: No such file or directory
 keys j j
 message thrice: W 3:1 name is given twice, first on line 2; the last one counts, where…
 keys e
-message cannot be edited in the form: the file holds a key that is given twice (E edit…
+message the file holds a key that is given twice: leave the form, E edits the whole fi…
 keys Esc j
 message zero: E 1:1 No frontmatter, so this is no Claude Code agent: it is not loaded.
 keys e

@@ -166,7 +166,7 @@ cursor │|>
 |│     a11                  │                               │
 |└──────────────────────────┴───────────────────────────────┘
 | a01: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem
+| Enter read  e edit  / filter  ? help  f fix  ] problem
 keys j
 row 3 │>    a02                  │   loads (Claude Code agent)   │
 cursor │|> 
@@ -190,7 +190,7 @@ keys ^D
 |│     a11                  │                               │
 |└──────────────────────────┴───────────────────────────────┘
 | a07: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem
+| Enter read  e edit  / filter  ? help  f fix  ] problem
 keys ^U
 row 3 │>    a02                  │   loads (Claude Code agent)   │
 keys ^F
@@ -209,7 +209,7 @@ keys ^F
 |│>    a12                  │                               │
 |└──────────────────────────┴───────────────────────────────┘
 | a12: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem
+| Enter read  e edit  / filter  ? help  f fix  ] problem
 keys PgDn
 keys PgDn PgDn
 | roster  .claude/agents  30 agents
@@ -227,7 +227,7 @@ keys PgDn PgDn
 |│>    a30                  │                               │
 |└──────────────────────────┴───────────────────────────────┘
 | a30: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem
+| Enter read  e edit  / filter  ? help  f fix  ] problem
 cursor │|>
 keys j
 row 13 └──────────────────────────┴───────────────────────────────┘
@@ -248,7 +248,7 @@ keys PgUp PgUp PgUp
 |│     a11                  │                               │
 |└──────────────────────────┴───────────────────────────────┘
 | a01: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem
+| Enter read  e edit  / filter  ? help  f fix  ] problem
 keys G
 row 13 └──────────────────────────┴───────────────────────────────┘
 keys g
@@ -275,7 +275,7 @@ keys J J K
 |│     a11                  │                               │
 |└──────────────────────────┴───────────────────────────────┘
 | a01: loads
-| j move  Enter read  e edit  / filter  f fix  ] problem
+| Enter read  e edit  / filter  ? help  f fix  ] problem
 # Another pane: the cursor goes along, the selection is shown as being elsewhere.
 keys Tab
 role row-selected-far a01
@@ -297,7 +297,7 @@ keys j j
 |│     a11                  │                               │
 |└──────────────────────────┴───────────────────────────────┘
 | a01: loads
-| j move  Tab pane  z zoom  Enter read  1 rendered  2 source
+| j move  Tab pane  z zoom  ? help  Enter read  1 rendered
 keys Shift-Tab j
 row 3 │>    a02                  │   loads (Claude Code agent)   │
 role row-selected a02
@@ -316,4 +316,4 @@ keys G
 |     a29                          all
 |>    a30                          all
 | a30: loads
-| j move  Enter read  e edit  / filter
+| Enter read  e edit  / filter  ? help

@@ -63,7 +63,7 @@ keys ]
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | b-typo: W 4:1 modle is not read. Did you mean model?  (1 of 2)
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help  q quit  J scroll  z zoom  u undo
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom  u undo
 cursor │|>
 keys ]
 message b-typo: W 5:1 colour is not read. Did you mean color?  (2 of 2)
@@ -121,7 +121,7 @@ keys 3
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | b-typo: W 4:1 modle is not read. Did you mean model?  (1 of 2)
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help  q quit  J scroll  z zoom  u undo
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom  u undo
 keys 2
 | roster  .claude/agents  4 agents   1 error   2 warnings
 |┌─ Agents 4 ──────────────────model ───tools─┬─ b-typo ───────────────────────────── 1 rendered [2 source] 3 problems ─┐
@@ -162,7 +162,7 @@ keys 2
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | b-typo: W 4:1 modle is not read. Did you mean model?  (1 of 2)
-| j move  Enter read  e edit  / filter  f fix  ] problem  E editor  ? help  q quit  J scroll  z zoom  u undo
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom  u undo
 role dim 4
 keys 1
 shows [1 rendered]

@@ -11,7 +11,7 @@ enum { MOST_MESSAGES = 2, UNFOCUSED_LINES = 3, HELP_LINES = 3, LOW = 14 };
 
 int form_label_columns(const struct form *f)
 {
-	return f->body.w >= 60 ? 17 : f->body.w >= 36 ? 13 : 9;
+	return f->body.w >= 48 ? 17 : f->body.w >= 36 ? 13 : 9;
 }
 
 int form_value_columns(const struct form *f)
@@ -284,7 +284,7 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 		return ROLE_MESSAGE;
 	}
 	if (f->fields.locked.n) {
-		buf_printf(out, "cannot be edited in the form: the file holds %.*s (E edits the whole file)",
+		buf_printf(out, "the file holds %.*s: leave the form, E edits the whole file",
 			STR_ARG(f->fields.locked));
 		return ROLE_WARNING;
 	}

@@ -244,6 +244,19 @@ static void put_place(struct sheet_maker *m, int width, const struct keymap *key
 	sheet_end_line(m, 0, 0);
 }
 
+/* As keys are looked up, but the keys of the place come before those of any text in it. */
+static void put_places(struct sheet_maker *m, int width, const struct keymap *keymap,
+	const enum key_place *places)
+{
+	if (places[0] == PLACE_TEXT) {
+		put_place(m, width, keymap, places[1]);
+		put_place(m, width, keymap, places[0]);
+		places += 2;
+	}
+	for (; *places != PLACES_END; places++)
+		put_place(m, width, keymap, *places);
+}
+
 static void put_letters(struct sheet_maker *m, int width)
 {
 	static const char *const rows[][2] = {
@@ -263,12 +276,12 @@ static void help_prepare(struct screen *s)
 	if (p->width != p->area.w) {
 		struct sheet_maker m = {0};
 		struct sheet sheet = {0};
+		bool again = p->width != 0;
 		p->width = p->area.w;
-		for (const enum key_place *place = p->places; *place != PLACES_END; place++)
-			put_place(&m, p->width, s->ctx->keymap, *place);
+		put_places(&m, p->width, s->ctx->keymap, p->places);
 		put_letters(&m, p->width);
 		sheet_finish(&m, &sheet);
-		pager_show(&p->pager, &sheet, false);
+		pager_show(&p->pager, &sheet, again);
 	}
 	pager_fit(&p->pager, p->area.h);
 }

@@ -30,6 +30,30 @@ static void find_hits(struct pager *p)
 		sheet_find(&p->sheet, buf_str(&p->pattern), &p->hits);
 }
 
+static bool hit_in_sight(const struct pager *p)
+{
+	size_t height = (size_t)(p->height > 0 ? p->height : 1);
+	return p->hit < p->hits.n && p->hits.v[p->hit].line >= p->top &&
+		p->hits.v[p->hit].line < p->top + height;
+}
+
+static void show_hit(struct pager *p)
+{
+	size_t line = p->hits.v[p->hit].line, height = (size_t)(p->height > 0 ? p->height : 1);
+	if (!hit_in_sight(p))
+		p->top = line > height / 3 ? line - height / 3 : 0;
+	stay_inside(p);
+}
+
+/* The search again in another sheet of the same file: on the same hit, in sight if it was. */
+static void find_again(struct pager *p, size_t hit, bool in_sight)
+{
+	find_hits(p);
+	p->hit = hit < p->hits.n ? hit : 0;
+	if (in_sight && p->hits.n)
+		show_hit(p);
+}
+
 size_t pager_source(const struct pager *p)
 {
 	for (size_t i = p->top; i < sheet_count(&p->sheet); i++) {
@@ -54,13 +78,14 @@ static size_t find_source(const struct pager *p, size_t source)
 void pager_show(struct pager *p, struct sheet *sheet, bool keep)
 {
 	size_t source = keep && p->top ? pager_source(p) : 0;
-	size_t top = keep ? p->top : 0;
+	size_t top = keep ? p->top : 0, hit = p->hit;
+	bool in_sight = keep && hit_in_sight(p);
 	sheet_done(&p->sheet);
 	p->sheet = *sheet;
 	*sheet = (struct sheet){0};
 	p->top = source ? find_source(p, source) : top;
 	stay_inside(p);
-	find_hits(p);
+	find_again(p, hit, in_sight);
 }
 
 void pager_fit(struct pager *p, int height)
@@ -74,14 +99,6 @@ void pager_go_to_source(struct pager *p, size_t line)
 	size_t at = find_source(p, line), height = (size_t)(p->height > 0 ? p->height : 1);
 	if (at < p->top || at >= p->top + height)
 		p->top = at > height / 3 ? at - height / 3 : 0;
-	stay_inside(p);
-}
-
-static void show_hit(struct pager *p)
-{
-	size_t line = p->hits.v[p->hit].line, height = (size_t)(p->height > 0 ? p->height : 1);
-	if (line < p->top || line >= p->top + height)
-		p->top = line > height / 3 ? line - height / 3 : 0;
 	stay_inside(p);
 }
 

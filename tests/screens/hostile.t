@@ -1,0 +1,336 @@
+# Wide and control characters, in names of files and in values, on every screen.
+bytes .claude/agents/\e[2J\e[Hx.md ---\nname: "\\e[31mred"\ndescription: "A\\x07B\\u202ec \e]0;title\x07d"\n---\n\n\e[2Jbody \x9b2J \xe2\x80\xae rtl \xff bad\n
+bytes .claude/agents/漢字の名前.md ---\nname: 漢字\ndescription: 漢字かな交じり文はひとつの文字が二つの桁を取る。端で切れても半分にはならない。これは長い説明である。\nmodel: e\xcc\x81\n---\n\n漢字かな交じり文はひとつの文字が二つの桁を取る。\n
+bytes .claude/agents/a\nb.md ---\nname: "a\\nb"\ndescription: A name of two lines, in the file as on the disk.\n---\n
+bytes .claude/agents/evil\r\x08\x08\x08safe.md ---\nname: evil\ndescription: Its file's name would show as another on a terminal that obeys.\n---\n
+bytes .claude/agents/\xff\xfe.md ---\nname: latin\ndescription: Its file's name is not UTF-8 at all.\n---\n
+bytes .claude/agents/%s%n.md ---\nname: "%s%n%d"\ndescription: "%s%s%n takes no arguments."\n---\n
+| roster  .claude/agents  6 agents   1 error   5 warnings
+|┌─ Agents 6 ─────────────────┬─ ^[[31mred ─────────────────────────────────────┐
+|│> E  ^[[31mred              │ verdict      dropped: the frontmatter is not    │
+|│  W  %s%n%d                 │              YAML (Claude Code agent)           │
+|│  W  a^Jb                   │ W 2:7        "^[[31mred": Claude Code takes it, │
+|│  i  evil                   │              other tools take only a-z, 0-9 and │
+|│  W  漢字          é        │              single hyphens. f: Name it 31mred  │
+|│  i  latin                  │ i 2:7        The file is called "^[[2J^[[Hx",   │
+|│                            │              the agent "^[[31mred". f: Take the │
+|│                            │              file's name                        │
+|│                            │ E 3:29       YAML stops here: a control         │
+|│                            │              character. This Claude Code agent  │
+|│                            │              is not loaded.                     │
+|│                            │ name         ^[[31mred                          │
+|│                            │ description  "A\x07B\u202ec ^[]0;title^Gd"      │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │ ^[[2Jbody <9b>2J <U+202E> rtl <ff> bad          │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| ^[[31mred: E 3:29 YAML stops here: a control character. This Claude Code agent…
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+keys j
+| roster  .claude/agents  6 agents   1 error   5 warnings
+|┌─ Agents 6 ─────────────────┬─ %s%n%d ─────[1 rendered] 2 source  3 problems ─┐
+|│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
+|│> W  %s%n%d                 │ W 2:7        "%s%n%d": Claude Code takes it,    │
+|│  W  a^Jb                   │              other tools take only a-z, 0-9 and │
+|│  i  evil                   │              single hyphens. f: Name it s-n-d   │
+|│  W  漢字          é        │ i 2:7        The file is called "%s%n", the     │
+|│  i  latin                  │              agent "%s%n%d". f: Take the file's │
+|│                            │              name                               │
+|│                            │ name         %s%n%d                             │
+|│                            │ description  %s%s%n takes no arguments.         │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| %s%n%d: W 2:7 "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9 a…
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+keys Enter
+| %s%n%d   %s%n.md                                                           all
+| verdict      loads (Claude Code agent)
+| W 2:7        "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9
+|              and single hyphens. f: Name it s-n-d
+| i 2:7        The file is called "%s%n", the agent "%s%n%d". f: Take the file's
+|              name
+| name         %s%n%d
+| description  %s%s%n takes no arguments.
+| tools        (not set: all tools)
+| ──────────────────────────────────────────────────────────────────────────────
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| W 2:7 "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9 and singl…
+| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
+keys h e
+| edit  %s%n.md   nothing changed                                          loads
+| name              %s%n%d
+|                   W name-chars: "%s%n%d": Claude Code takes it, other tools
+|                   take only a-z, 0-9 and single hyphens.
+| description       %s%s%n takes no arguments.
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             (not set: the caller's)
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| effort            (not set: the session's)
+| isolation         (not set: none)
+| ──────────────────────────────────────────────────────────────────────────────
+| What the agent is called, by you and by the model. It need not be the file's
+| name. No ':' and no '-' in front; lower-case words joined by hyphens are
+| understood everywhere. Example: code-reviewer
+| W name-chars: "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9 a…
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+cursor %s%n%d|
+keys Esc G k
+| roster  .claude/agents  6 agents   1 error   5 warnings
+|┌─ Agents 6 ─────────────────┬─ 漢字 ───────[1 rendered] 2 source  3 problems ─┐
+|│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
+|│  W  %s%n%d                 │ W 2:7        "漢字": Claude Code takes it,      │
+|│  W  a^Jb                   │              other tools take only a-z, 0-9 and │
+|│  i  evil                   │              single hyphens.                    │
+|│> W  漢字          é        │ i 2:7        The file is called "漢字の名前",   │
+|│  i  latin                  │              the agent "漢字". f: Take the      │
+|│                            │              file's name                        │
+|│                            │ W 4:8        "é" is no alias and no known model │
+|│                            │              id; it is sent as it is.           │
+|│                            │ name         漢字                               │
+|│                            │ description  漢字かな交じり文はひとつの文字が二 │
+|│                            │              つの桁を取る。端で切れても半分には │
+|│                            │              ならない。これは長い説明である。   │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ model        é                                  │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │ 漢字かな交じり文はひとつの文字が二つの桁を取    │
+|│                            │ る。                                            │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| 漢字: W 2:7 "漢字": Claude Code takes it, other tools take only a-z, 0-9 and s…
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+keys Enter
+| 漢字   漢字の名前.md                                                       all
+| verdict      loads (Claude Code agent)
+| W 2:7        "漢字": Claude Code takes it, other tools take only a-z, 0-9 and
+|              single hyphens.
+| i 2:7        The file is called "漢字の名前", the agent "漢字". f: Take the
+|              file's name
+| W 4:8        "é" is no alias and no known model id; it is sent as it is.
+| name         漢字
+| description  漢字かな交じり文はひとつの文字が二つの桁を取る。端で切れても半分
+|              にはならない。これは長い説明である。
+| tools        (not set: all tools)
+| model        é
+| ──────────────────────────────────────────────────────────────────────────────
+|
+| 漢字かな交じり文はひとつの文字が二つの桁を取る。
+|
+|
+|
+|
+|
+|
+|
+| W 2:7 "漢字": Claude Code takes it, other tools take only a-z, 0-9 and single …
+| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
+keys q e
+| edit  漢字の名前.md   nothing changed                                    loads
+| name              漢字
+|                   W name-chars: "漢字": Claude Code takes it, other tools take
+|                   only a-z, 0-9 and single hyphens.
+| description       漢字かな交じり文はひとつの文字が二つの桁を取る。端で切れても
+|                   半分にはならない。これは長い説明である。
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             é
+|                   W model-unknown: "é" is no alias and no known model id; it
+|                   is sent as it is.
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| ──────────────────────────────────────────────────────────────────────────────
+| What the agent is called, by you and by the model. It need not be the file's
+| name. No ':' and no '-' in front; lower-case words joined by hyphens are
+| understood everywhere. Example: code-reviewer
+| W name-chars: "漢字": Claude Code takes it, other tools take only a-z, 0-9 and…
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+cursor 漢字|
+keys Left
+cursor |字
+keys Tab Home Right Right
+cursor |か
+type x
+| edit  漢字の名前.md   1 changed, saving changes 1 line                   loads
+| name              漢字
+|                   W name-chars: "漢字": Claude Code takes it, other tools take
+|                   only a-z, 0-9 and single hyphens.
+| description     * 漢字xかな交じり文はひとつの文字が二つの桁を取る。端で切れて
+|                   も半分にはならない。これは長い説明である。
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             é
+|                   W model-unknown: "é" is no alias and no known model id; it
+|                   is sent as it is.
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| ──────────────────────────────────────────────────────────────────────────────
+| When to hand work to this agent. The model sees it in every session and
+| chooses by it, so say what it is for and what it is not for. Without it the
+| file is not loaded. Example: Reviews Go code for races and leaks. Use after c…
+| description
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+keys ^S
+message saved 漢字の名前.md
+keys k k
+| roster  .claude/agents  6 agents   1 error   5 warnings
+|┌─ Agents 6 ─────────────────┬─ a^Jb ───────[1 rendered] 2 source  3 problems ─┐
+|│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
+|│  W  %s%n%d                 │ W 2:7        "a...": Claude Code takes it,      │
+|│> W  a^Jb                   │              other tools take only a-z, 0-9 and │
+|│  i  evil                   │              single hyphens. f: Name it a-b     │
+|│  W  漢字          é        │ name         a                                  │
+|│  i  latin                  │              b                                  │
+|│                            │ description  A name of two lines, in the file   │
+|│                            │              as on the disk.                    │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and s…
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+keys e
+| edit  a^Jb.md   nothing changed                                          loads
+| name              a
+|                   b
+|                   W name-chars: "a...": Claude Code takes it, other tools take
+|                   only a-z, 0-9 and single hyphens.
+| description       A name of two lines, in the file as on the disk.
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             (not set: the caller's)
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| background        (not set: no)
+| omitClaudeMd      (not set: no)
+| effort            (not set: the session's)
+| ──────────────────────────────────────────────────────────────────────────────
+| What the agent is called, by you and by the model. It need not be the file's
+| name. No ':' and no '-' in front; lower-case words joined by hyphens are
+| understood everywhere. Example: code-reviewer
+| W name-chars: "a...": Claude Code takes it, other tools take only a-z, 0-9 and…
+| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+keys Esc 3
+| roster  .claude/agents  6 agents   1 error   5 warnings
+|┌─ Agents 6 ─────────────────┬─ a^Jb ─────── 1 rendered  2 source [3 problems]─┐
+|│  E  ^[[31mred              │ W  2:7  name-chars                              │
+|│  W  %s%n%d                 │      "a...": Claude Code takes it, other tools  │
+|│> W  a^Jb                   │      take only a-z, 0-9 and single hyphens.     │
+|│  i  evil                   │    f  Name it a-b                               │
+|│  W  漢字          é        │                                                 │
+|│  i  latin                  │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and s…
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+keys 2
+| roster  .claude/agents  6 agents   1 error   5 warnings
+|┌─ Agents 6 ─────────────────┬─ a^Jb ─────── 1 rendered [2 source] 3 problems ─┐
+|│  E  ^[[31mred              │ 1  ---                                          │
+|│  W  %s%n%d                 │ 2  name: "a\nb"                                 │
+|│> W  a^Jb                   │ 3  description: A name of two lines, in the     │
+|│  i  evil                   │    file as on the disk.                         │
+|│  W  漢字          é        │ 4  ---                                          │
+|│  i  latin                  │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and s…
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+size 30x10
+| roster  .claude/agents  6 ag…
+|  E  ^[[31mred
+|  W  %s%n%d
+|> W  a^Jb
+|  i  evil
+|  W  漢字            é
+|  i  latin
+|
+| a^Jb: W 2:7 "a...": Claude C…
+| Enter read  e edit  / filter
+size 31x10
+| roster  .claude/agents  6 age…
+|  E  ^[[31mred
+|  W  %s%n%d
+|> W  a^Jb
+|  i  evil
+|  W  漢字             é
+|  i  latin
+|
+| a^Jb: W 2:7 "a...": Claude Co…
+| Enter read  e edit  / filter
