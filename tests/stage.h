@@ -142,7 +142,8 @@ static inline void stage_open(struct stage *s)
 	buf_done(&made);
 }
 
-static inline int stage_drop_entry(const char *path, const struct stat *st, int kind, struct FTW *at)
+static inline int stage_drop_entry(const char *path, const struct stat *st, int kind,
+	struct FTW *at)
 {
 	(void)st;
 	(void)kind;

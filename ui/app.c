@@ -58,6 +58,10 @@ static void open_screen(struct app *a, enum screen_id id, unsigned row)
 		return;
 	a->layers[a->depth++] = (struct app_layer){id, s};
 	lay_out(a);
+	/* The next key may come before the next frame. The first screen is not yet as large as it will
+	 * be. */
+	if (a->depth > 1)
+		s->ops->prepare(s);
 }
 
 static void take_step(struct app *a, struct step step);

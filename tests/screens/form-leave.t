@@ -260,7 +260,6 @@ remove .claude/agents/planner.md
 open
 keys r
 message planner.md: cannot open: No such file or directory
-row 2 │ FOLDER /tmp/stage-iExs0… 1 │   cannot open: No such file or directory        │
 cursor │|>
 open
 shows There is a draft of planner.md

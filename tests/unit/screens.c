@@ -1,200 +1,16 @@
 /* Key scripts: tests/screens/README.md says how they are written. */
-#include "base/utf8.h"
-#include "base/vec.h"
-#include "tests/stage.h"
-#include "tests/t.h"
-#include "ui/app.h"
+#include "tests/play.h"
 
 #include <glob.h>
 
-struct seen_file {
-	struct str name;
-	struct stat st;
-};
-
-struct seen_files {
-	struct seen_file *v;
-	size_t n, cap;
-};
-
-struct play {
-	const char *file;
-	struct str rest; /* of the script */
-	size_t line;     /* number of the line at hand */
-	struct stage stage;
-	const struct schemas *schemas;
-	struct app app;
-	bool running, eager; /* eager: draw after each key */
-	bool worked;         /* the script itself does the background's work */
-	int h, w;
-	struct arena arena;
-	struct seen_files put;
-	struct buf screen; /* of the last frame, as text */
-	struct buf out;    /* the script, with the screens of today */
-};
-
 typedef void step(struct play *p, struct str rest);
-
-/* ---- saying ---- */
-
-static bool say(struct play *p, bool good, const char *verb, struct str rest)
-{
-	struct buf what = {0}, name = {0};
-	utf8_show(&name, str_cut(rest, 0, 70));
-	buf_printf(&what, "%s:%zu %s %s%s", p->file, p->line, verb, buf_text(&name),
-		p->eager ? "" : " (typed fast)");
-	t_ok(good, buf_text(&what), p->file, (int)p->line);
-	buf_done(&what);
-	buf_done(&name);
-	return good;
-}
-
-static void show_screen(const struct play *p)
-{
-	struct str rest = buf_str(&p->screen), row;
-	while (str_next_line(&rest, &row))
-		printf("# |%.*s\n", STR_ARG(row));
-	printf("# cursor %d %d\n", p->app.canvas.cursor_y, p->app.canvas.cursor_x);
-}
-
-/* ---- the script's lines ---- */
-
-static bool next_line(struct play *p, struct str *line)
-{
-	p->line++;
-	return str_next_line(&p->rest, line);
-}
-
-static void echo(struct play *p, struct str line)
-{
-	buf_put(&p->out, line);
-	buf_putc(&p->out, '\n');
-}
-
-static bool begins_with(const struct play *p, char c)
-{
-	return p->rest.n && *p->rest.p == c;
-}
-
-/* The lines that begin with that character, without it. */
-static void take_block(struct play *p, char mark, struct buf *out, bool repeat)
-{
-	struct str line;
-	while (begins_with(p, mark) && next_line(p, &line)) {
-		if (repeat)
-			echo(p, line);
-		line = str_from(line, mark == '>' && line.n > 1 ? 2 : 1);
-		buf_put(out, line);
-		buf_putc(out, '\n');
-	}
-}
-
-static char escape_value(struct str *rest)
-{
-	static const char letters[] = "ernt\\", values[] = "\x1b\r\n\t\\";
-	char c = rest->n ? *rest->p : '\\';
-	const char *found = strchr(letters, c);
-	*rest = str_from(*rest, 1);
-	if (found && c)
-		return values[found - letters];
-	if (c != 'x' || rest->n < 2)
-		return c;
-	char digits[3] = {rest->p[0], rest->p[1]};
-	*rest = str_from(*rest, 2);
-	return (char)strtol(digits, NULL, 16);
-}
-
-static struct str unescape(struct play *p, struct str text)
-{
-	struct buf bytes = {0};
-	while (text.n) {
-		char c = *text.p;
-		text = str_from(text, 1);
-		buf_putc(&bytes, c == '\\' ? escape_value(&text) : c);
-	}
-	struct str kept = arena_str(&p->arena, buf_str(&bytes));
-	buf_done(&bytes);
-	return kept;
-}
-
-static struct str take_word(struct str *rest)
-{
-	struct str word = str_cut(*rest, 0, str_find_byte(*rest, 0, ' '));
-	*rest = str_trim_blank(str_from(*rest, word.n));
-	return word;
-}
-
-/* NUL-ended, and good until the end of the script. */
-static const char *text_of(struct play *p, struct str s)
-{
-	return arena_str(&p->arena, s).p;
-}
-
-/* ---- the app ---- */
-
-static void close_app(struct play *p)
-{
-	if (p->running)
-		app_done(&p->app);
-	p->running = false;
-}
-
-static void open_app(struct play *p, struct str names)
-{
-	struct roots roots = {0};
-	struct err e;
-	close_app(p);
-	while (names.n) {
-		struct str name = unescape(p, take_word(&names));
-		if (!roots_add(&roots, name.p, &e))
-			say(p, false, e.text, name);
-	}
-	if (roots.n == 0)
-		roots_find(&roots);
-	if (roots.n == 0)
-		roots_add(&roots, ".", &e);
-	bool one_file = roots.n == 1 && roots.v[0].is_file;
-	app_init(&p->app, p->schemas, &roots);
-	if (one_file)
-		app_open_file(&p->app, 0);
-	app_offer_drafts(&p->app);
-	app_resize(&p->app, p->h, p->w);
-	p->running = true;
-	p->worked = false;
-}
-
-/* The app, with nothing left to do in the background. */
-static struct app *ready(struct play *p)
-{
-	if (!p->running)
-		open_app(p, STR(""));
-	while (!p->worked && app_work(&p->app))
-		;
-	return &p->app;
-}
-
-static struct app *drawn(struct play *p)
-{
-	struct app *a = ready(p);
-	app_draw(a);
-	buf_clear(&p->screen);
-	canvas_text(&a->canvas, &p->screen);
-	return a;
-}
-
-static void press(struct play *p, uint32_t key)
-{
-	struct app *a = p->eager ? drawn(p) : ready(p);
-	if (!a->quit)
-		app_key(a, key);
-}
 
 /* ---- steps that do ---- */
 
 static void do_size(struct play *p, struct str rest)
 {
-	if (sscanf(text_of(p, rest), "%dx%d", &p->w, &p->h) != 2)
-		say(p, false, "size", rest);
+	if (sscanf(play_text(p, rest), "%dx%d", &p->w, &p->h) != 2)
+		play_say(p, false, "size", rest);
 	if (p->running)
 		app_resize(&p->app, p->h, p->w);
 }
@@ -219,15 +35,15 @@ static void put(struct play *p, struct str name, struct str bytes)
 static void do_file(struct play *p, struct str rest)
 {
 	struct buf bytes = {0};
-	take_block(p, '>', &bytes, true);
-	put(p, unescape(p, rest), buf_str(&bytes));
+	play_block(p, '>', &bytes, true);
+	put(p, play_unescape(p, rest), buf_str(&bytes));
 	buf_done(&bytes);
 }
 
 static void do_bytes(struct play *p, struct str rest)
 {
-	struct str name = unescape(p, take_word(&rest));
-	put(p, name, unescape(p, rest));
+	struct str name = play_unescape(p, play_word(&rest));
+	put(p, name, play_unescape(p, rest));
 }
 
 static void copy_one(struct play *p, struct str name)
@@ -240,7 +56,7 @@ static void copy_one(struct play *p, struct str name)
 	if (file_read(buf_text(&from), FILE_VIEW_LIMIT, &bytes, &e))
 		put(p, buf_str(&to), buf_str(&bytes));
 	else
-		say(p, false, e.text, buf_str(&from));
+		play_say(p, false, e.text, buf_str(&from));
 	buf_done(&from);
 	buf_done(&to);
 	buf_done(&bytes);
@@ -249,13 +65,13 @@ static void copy_one(struct play *p, struct str name)
 static void do_copy(struct play *p, struct str rest)
 {
 	while (rest.n)
-		copy_one(p, take_word(&rest));
+		copy_one(p, play_word(&rest));
 }
 
 static void do_link(struct play *p, struct str rest)
 {
-	struct str name = take_word(&rest);
-	stage_link(&p->stage, name, text_of(p, rest));
+	struct str name = play_word(&rest);
+	stage_link(&p->stage, name, play_text(p, rest));
 }
 
 static void do_fifo(struct play *p, struct str rest)
@@ -283,11 +99,11 @@ static void do_keys(struct play *p, struct str rest)
 {
 	uint32_t key;
 	while (rest.n) {
-		struct str name = take_word(&rest);
+		struct str name = play_word(&rest);
 		if (key_read(name, &key))
-			press(p, key);
+			play_press(p, key);
 		else
-			say(p, false, "no such key:", name);
+			play_say(p, false, "no such key:", name);
 	}
 }
 
@@ -296,41 +112,41 @@ static void do_type(struct play *p, struct str rest)
 	while (rest.n) {
 		uint32_t code;
 		rest = str_from(rest, utf8_decode(rest, &code));
-		press(p, code);
+		play_press(p, code);
 	}
 }
 
 static void do_paste(struct play *p, struct str rest)
 {
-	app_paste(ready(p), unescape(p, rest));
+	app_paste(play_ready(p), play_unescape(p, rest));
 }
 
 static void do_work(struct play *p, struct str rest)
 {
 	(void)rest;
 	if (!p->running)
-		open_app(p, STR(""));
+		play_open_app(p, STR(""));
 	p->worked = true;
 	app_work(&p->app);
 }
 
 static void do_value(struct play *p, struct str rest)
 {
-	struct app *a = ready(p);
+	struct app *a = play_ready(p);
 	bool wanted = a->wish == APP_VALUE;
 	if (!wanted)
-		say(p, false, "the app wants no value:", rest);
+		play_say(p, false, "the app wants no value:", rest);
 	a->wish = APP_NOTHING;
-	buf_set(&a->ctx.value, unescape(p, rest));
+	buf_set(&a->ctx.value, play_unescape(p, rest));
 	app_value_edited(a, NULL);
 }
 
 static void come_back(struct play *p, const char *trouble)
 {
-	struct app *a = ready(p);
+	struct app *a = play_ready(p);
 	bool value = a->wish == APP_VALUE;
 	if (!value && a->wish != APP_EDITOR)
-		say(p, false, "the app wants no editor", STR(""));
+		play_say(p, false, "the app wants no editor", STR(""));
 	a->wish = APP_NOTHING;
 	if (value)
 		app_value_edited(a, trouble);
@@ -346,13 +162,13 @@ static void do_edited(struct play *p, struct str rest)
 
 static void do_failed(struct play *p, struct str rest)
 {
-	come_back(p, text_of(p, rest));
+	come_back(p, play_text(p, rest));
 }
 
 static void do_again(struct play *p, struct str rest)
 {
 	(void)rest;
-	app_look_again(ready(p));
+	app_look_again(play_ready(p));
 }
 
 /* ---- steps that check ---- */
@@ -361,17 +177,17 @@ static void check_screen(struct play *p)
 {
 	struct buf want = {0};
 	size_t first = p->line + 1;
-	take_block(p, '|', &want, false);
+	play_block(p, '|', &want, false);
 	size_t last = p->line;
-	drawn(p);
+	play_drawn(p);
 	p->line = first;
-	if (!say(p, str_eq(buf_str(&p->screen), buf_str(&want)), "the screen", STR("")))
-		show_screen(p);
+	if (!play_say(p, str_eq(buf_str(&p->screen), buf_str(&want)), "the screen", STR("")))
+		play_show(p);
 	p->line = last;
 	struct str rest = buf_str(&p->screen), row;
 	while (str_next_line(&rest, &row)) {
 		buf_putc(&p->out, '|');
-		echo(p, row);
+		play_echo(p, row);
 	}
 	buf_done(&want);
 }
@@ -389,9 +205,9 @@ static struct str row_of(const struct play *p, int y)
 
 static void check_row(struct play *p, int y, const char *verb, struct str want)
 {
-	drawn(p);
+	play_drawn(p);
 	struct str row = row_of(p, y);
-	if (!say(p, str_eq(row, want), verb, want))
+	if (!play_say(p, str_eq(row, want), verb, want))
 		t_show("got", row);
 	buf_printf(&p->out, "%s%s%.*s\n", verb, row.n ? " " : "", STR_ARG(row));
 }
@@ -414,23 +230,24 @@ static void check_hints(struct play *p, struct str rest)
 static void check_nth(struct play *p, struct str rest)
 {
 	char verb[32];
-	int y = atoi(text_of(p, take_word(&rest)));
-	snprintf(verb, sizeof verb, "row %d", y);
-	check_row(p, y, verb, rest);
+	size_t y = 0;
+	str_to_size(play_word(&rest), &y);
+	snprintf(verb, sizeof verb, "row %zu", y);
+	check_row(p, (int)y, verb, rest);
 }
 
 static void check_shows(struct play *p, struct str rest)
 {
-	drawn(p);
-	if (!say(p, str_find(buf_str(&p->screen), 0, rest) != STR_NONE, "shows", rest))
-		show_screen(p);
+	play_drawn(p);
+	if (!play_say(p, str_find(buf_str(&p->screen), 0, rest) != STR_NONE, "shows", rest))
+		play_show(p);
 }
 
 static void check_lacks(struct play *p, struct str rest)
 {
-	drawn(p);
-	if (!say(p, str_find(buf_str(&p->screen), 0, rest) == STR_NONE, "lacks", rest))
-		show_screen(p);
+	play_drawn(p);
+	if (!play_say(p, str_find(buf_str(&p->screen), 0, rest) == STR_NONE, "lacks", rest))
+		play_show(p);
 }
 
 /* Append the cells [x, end) of a row. */
@@ -457,12 +274,13 @@ static bool cursor_between(const struct canvas *c, struct str before, struct str
 
 static void check_cursor(struct play *p, struct str rest)
 {
-	const struct canvas *c = &drawn(p)->canvas;
+	const struct canvas *c = &play_drawn(p)->canvas;
 	size_t bar = str_find_byte(rest, 0, '|');
-	bool good = str_is(rest, "none") ? c->cursor_y < 0 :
-		bar != STR_NONE && cursor_between(c, str_cut(rest, 0, bar), str_from(rest, bar + 1));
-	if (!say(p, good, "cursor", rest))
-		show_screen(p);
+	bool good = str_is(rest, "none") ? c->cursor_y < 0
+					 : bar != STR_NONE &&
+			cursor_between(c, str_cut(rest, 0, bar), str_from(rest, bar + 1));
+	if (!play_say(p, good, "cursor", rest))
+		play_show(p);
 }
 
 /* Does the text stand at (y, x), all of it in that role? */
@@ -490,18 +308,18 @@ static bool find_role(const struct canvas *c, struct str text, enum role role)
 
 static void check_role(struct play *p, struct str rest)
 {
-	const struct canvas *c = &drawn(p)->canvas;
-	struct str all = rest, name = take_word(&rest);
+	const struct canvas *c = &play_drawn(p)->canvas;
+	struct str all = rest, name = play_word(&rest);
 	enum role role;
-	if (!say(p, role_find(name, &role) && rest.n && find_role(c, rest, role), "role", all))
-		show_screen(p);
+	if (!play_say(p, role_find(name, &role) && rest.n && find_role(c, rest, role), "role", all))
+		play_show(p);
 }
 
 static void compare_bytes(struct play *p, struct str name, struct str want)
 {
 	struct buf now = {0};
 	bool there = stage_get(&p->stage, name, &now);
-	if (!say(p, there && str_eq(buf_str(&now), want), "holds", name)) {
+	if (!play_say(p, there && str_eq(buf_str(&now), want), "holds", name)) {
 		t_show("got ", buf_str(&now));
 		t_show("want", want);
 	}
@@ -511,15 +329,15 @@ static void compare_bytes(struct play *p, struct str name, struct str want)
 static void check_holds(struct play *p, struct str rest)
 {
 	struct buf want = {0};
-	take_block(p, '>', &want, true);
+	play_block(p, '>', &want, true);
 	compare_bytes(p, rest, buf_str(&want));
 	buf_done(&want);
 }
 
 static void check_holds_bytes(struct play *p, struct str rest)
 {
-	struct str name = take_word(&rest);
-	compare_bytes(p, name, unescape(p, rest));
+	struct str name = play_word(&rest);
+	compare_bytes(p, name, play_unescape(p, rest));
 }
 
 static const struct seen_file *seen_put(const struct play *p, struct str name)
@@ -537,7 +355,7 @@ static void check_untouched(struct play *p, struct str rest)
 	struct buf path = {0};
 	struct stat st;
 	stage_path(&p->stage, rest, &path);
-	say(p,
+	play_say(p,
 		seen && stat(buf_text(&path), &st) == 0 && st.st_ino == seen->st.st_ino &&
 			st.st_mtim.tv_sec == seen->st.st_mtim.tv_sec &&
 			st.st_mtim.tv_nsec == seen->st.st_mtim.tv_nsec &&
@@ -549,9 +367,9 @@ static void check_untouched(struct play *p, struct str rest)
 static void check_only(struct play *p, struct str rest)
 {
 	struct buf names = {0};
-	struct str folder = take_word(&rest);
-	stage_names(&p->stage, text_of(p, folder), &names);
-	if (!say(p, str_eq(str_trim(buf_str(&names)), rest), "only", folder))
+	struct str folder = play_word(&rest);
+	stage_names(&p->stage, play_text(p, folder), &names);
+	if (!play_say(p, str_eq(str_trim(buf_str(&names)), rest), "only", folder))
 		t_show("got", buf_str(&names));
 	buf_done(&names);
 }
@@ -559,23 +377,23 @@ static void check_only(struct play *p, struct str rest)
 static void check_wish(struct play *p, struct str rest)
 {
 	static const char *const names[] = {"nothing", "editor", "value", "suspend", "redraw"};
-	say(p, str_is(rest, names[ready(p)->wish]), "wish", rest);
+	play_say(p, str_is(rest, names[play_ready(p)->wish]), "wish", rest);
 }
 
 static void check_keep(struct play *p, struct str rest)
 {
 	size_t wanted;
-	say(p, str_to_size(rest, &wanted) && app_keep(ready(p)) == wanted, "keep", rest);
+	play_say(p, str_to_size(rest, &wanted) && app_keep(play_ready(p)) == wanted, "keep", rest);
 }
 
 static void check_runs(struct play *p, struct str rest)
 {
-	say(p, !ready(p)->quit, "runs", rest);
+	play_say(p, !play_ready(p)->quit, "runs", rest);
 }
 
 static void check_ends(struct play *p, struct str rest)
 {
-	say(p, ready(p)->quit, "ends", rest);
+	play_say(p, play_ready(p)->quit, "ends", rest);
 }
 
 /* ---- scripts ---- */
@@ -593,7 +411,7 @@ static const struct verb {
 	{"fifo", do_fifo, false},
 	{"folder", do_folder, false},
 	{"remove", do_remove, false},
-	{"open", open_app, false},
+	{"open", play_open_app, false},
 	{"keys", do_keys, false},
 	{"type", do_type, false},
 	{"paste", do_paste, false},
@@ -622,40 +440,40 @@ static const struct verb {
 
 static void run_line(struct play *p, struct str line)
 {
-	struct str rest = line, name = take_word(&rest);
+	struct str rest = line, name = play_word(&rest);
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
 		if (!str_is(name, verbs[i].name))
 			continue;
 		if (!verbs[i].rewrites)
-			echo(p, line);
+			play_echo(p, line);
 		verbs[i].run(p, rest);
 		return;
 	}
-	say(p, false, "no such step:", name);
-	echo(p, line);
+	play_say(p, false, "no such step:", name);
+	play_echo(p, line);
 }
 
 static void run_lines(struct play *p)
 {
 	struct str line;
 	while (p->rest.n) {
-		if (begins_with(p, '|')) {
+		if (play_begins_with(p, '|')) {
 			check_screen(p);
 			continue;
 		}
-		next_line(p, &line);
+		play_next_line(p, &line);
 		if (line.n && *line.p != '#')
 			run_line(p, line);
 		else
-			echo(p, line);
+			play_echo(p, line);
 	}
 }
 
 static void rewrite_script(const char *path, const struct buf *text)
 {
 	FILE *f = fopen(path, "w");
-	stage_need(f && fwrite(buf_text(text), 1, text->n, f) == text->n && fclose(f) == 0, "rewrite",
-		path);
+	stage_need(f && fwrite(buf_text(text), 1, text->n, f) == text->n && fclose(f) == 0,
+		"rewrite", path);
 }
 
 static void play(const struct schemas *schemas, const char *path, bool eager, bool rewrite)
@@ -664,14 +482,14 @@ static void play(const struct schemas *schemas, const char *path, bool eager, bo
 	struct err e = {.text = ""};
 	struct play p = {.file = path, .schemas = schemas, .eager = eager, .h = 24, .w = 80};
 	if (!file_read(path, FILE_VIEW_LIMIT, &script, &e)) {
-		say(&p, false, e.text, str_of(path));
+		play_say(&p, false, e.text, str_of(path));
 		return;
 	}
 	p.file = path_base(str_of(path)).p;
 	p.rest = buf_str(&script);
 	stage_open(&p.stage);
 	run_lines(&p);
-	close_app(&p);
+	play_close_app(&p);
 	stage_close(&p.stage);
 	if (rewrite)
 		rewrite_script(path, &p.out);

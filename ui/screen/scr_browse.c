@@ -84,6 +84,13 @@ static void run_query(struct browse *b)
 		list_select(&b->list, at);
 }
 
+/* Keys may come faster than frames: what they are about is what the next frame would show. */
+static void catch_up(struct browse *b)
+{
+	if (must_query(b))
+		run_query(b);
+}
+
 static void read_in_sight(struct browse *b)
 {
 	for (int i = 0; i < b->list.height && (size_t)(b->list.top + i) < b->rows.n; i++) {
@@ -98,8 +105,7 @@ static void browse_prepare(struct screen *s)
 	struct browse *b = browse_of(s);
 	struct ctx *c = s->ctx;
 	unsigned id;
-	if (must_query(b))
-		run_query(b);
+	catch_up(b);
 	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
 	read_in_sight(b);
 	if (!browse_selected(b, &id) || c->hold_preview)
@@ -262,6 +268,7 @@ static struct step browse_act(struct screen *s, enum action a)
 {
 	struct browse *b = browse_of(s);
 	unsigned id;
+	catch_up(b);
 	if (a == ACT_CLOSE)
 		return step_back(false);
 	if (a == ACT_LEAVE)
@@ -290,6 +297,7 @@ static struct step browse_type(struct screen *s, uint32_t key)
 	if (key == KEYS_ENTER) {
 		set_filter(b, true);
 	} else if (key == KEYS_UP || key == KEYS_DOWN) {
+		catch_up(b);
 		list_act(&b->list, key == KEYS_UP ? ACT_MOVE_UP : ACT_MOVE_DOWN);
 	} else if (key >= ' ' && key < KEYS_UP) {
 		utf8_put(&text, key);
