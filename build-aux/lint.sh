@@ -28,8 +28,15 @@ done
 
 # Each has a better way: base/buf for what grows, str_to_size() and its like for numbers, fork and
 # exec for programs.
+programs=$(for file; do
+	case $file in
+	tests/*) ;;
+	*) printf '%s\n' "$file" ;;
+	esac
+done)
 banned='alloca|atof|atoi|atol|atoll|gets|mktemp|popen|sprintf|stpcpy|strcat|strcpy|strncat|strncpy|strtok|system|tmpnam|vsprintf'
-if grep -nE "(^|[^A-Za-z0-9_.>\"])($banned)[ ]*\(" "$@" | grep -vE '^[^:]*:[0-9]+:[[:space:]]*(/\*|\*)'; then
+# shellcheck disable=SC2086  # words
+if grep -nE "(^|[^A-Za-z0-9_.>\"])($banned)[ ]*\(" $programs /dev/null | grep -vE '^[^:]*:[0-9]+:[[:space:]]*(/\*|\*)'; then
 	finding "lint: these functions are not to be used"
 fi
 
