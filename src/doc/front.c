@@ -14,13 +14,14 @@ struct line_reader {
 	struct arena *arena;
 	struct str text;
 	struct fields fields;
-	size_t examples; /* <example> tags open in the field being read */
-	bool spilled;    /* it goes on in lines that are not indented and are no list */
+	size_t examples;   /* <example> tags open in the field being read */
+	size_t last_close; /* offset of the last </example>: behind it none is open */
+	bool spilled;      /* it goes on in lines that are not indented and are no list */
 };
 
 static bool is_key_char(char c)
 {
-	return char_is_alnum(c) || c == '_' || c == '-' || c == '.';
+	return char_is_alnum(c) || c == '_' || c == '-' || c == '.' || (unsigned char)c >= 0x80;
 }
 
 bool front_is_key(struct str key)
@@ -123,12 +124,12 @@ static bool is_comment(struct str line)
 	return s.n && *s.p == '#';
 }
 
-/* Does a field begin with this key? One that stands already is taken for text in a value that
+/* Does a field begin at `at` with this key? One that stands already is taken for text in a value that
  * spills over, and for a repeat elsewhere. */
-static bool begins_field(const struct line_reader *r, struct str key)
+static bool begins_field(const struct line_reader *r, size_t at, struct str key)
 {
-	return r->examples == 0 && front_is_key(key) && r->fields.n <= FRONT_MOST &&
-		!(r->spilled && known_already(&r->fields, key));
+	return (r->examples == 0 || at > r->last_close) && front_is_key(key) &&
+		r->fields.n <= FRONT_MOST && !(r->spilled && known_already(&r->fields, key));
 }
 
 static void go_on(struct line_reader *r, size_t at, struct str line, size_t next)
@@ -146,7 +147,7 @@ static void read_line(struct line_reader *r, size_t at, struct str line, size_t 
 {
 	struct str written;
 	size_t behind;
-	if (!read_key(line, &written, &behind) || !begins_field(r, unquote_key(written))) {
+	if (!read_key(line, &written, &behind) || !begins_field(r, at, unquote_key(written))) {
 		go_on(r, at, line, next);
 		return;
 	}
@@ -205,7 +206,10 @@ static void read_alone(struct line_reader *r, struct field_span *f, size_t end, 
 		if (f->value.span.at == f->value.span.end)
 			f->value.span.at = f->value.span.end =
 				str_find_byte(r->text, f->key_at.end, ':') + 1;
-		f->lines.end = end_of_lines(str_cut(r->text, 0, end), f->lines.end, &f->value);
+		/* What looks like a comment may be text in a block. */
+		size_t last = lines_next(r->text, f->value.span.end - 1);
+		f->lines.end = end_of_lines(str_cut(r->text, 0, end),
+			last > f->lines.end ? last : f->lines.end, &f->value);
 		return;
 	}
 	f->broken = true;
@@ -216,6 +220,9 @@ static void read_alone(struct line_reader *r, struct field_span *f, size_t end, 
 static void read_lines(struct front *f, struct str text, struct span span, struct arena *a)
 {
 	struct line_reader r = {.arena = a, .text = str_cut(text, 0, span.end)};
+	const struct str close = STR("</example>");
+	for (size_t at = span.at; (at = str_find(r.text, at, close)) != STR_NONE; at += close.n)
+		r.last_close = at;
 	for (size_t at = span.at, next; at < span.end; at = next) {
 		next = lines_next(r.text, at);
 		read_line(&r, at, str_cut(text, at, at + line_length(text, at, next)), next);
@@ -317,12 +324,16 @@ static bool wants_quotes(struct str value)
 		str_find(value, 0, STR(": ")) != STR_NONE;
 }
 
+static bool is_retry_key(char c)
+{
+	return (char_is_alnum(c) && (c < '0' || c > '9')) || c == '_' || c == '-';
+}
+
 /* A line that the retry's pattern ^([A-Za-z_-]+):\s+(.+)$ takes: the value's offset, else 0. */
 static size_t requotable(struct str line)
 {
 	size_t at = 0;
-	while (at < line.n && is_key_char(line.p[at]) && line.p[at] != '.' &&
-		(line.p[at] < '0' || line.p[at] > '9'))
+	while (at < line.n && is_retry_key(line.p[at]))
 		at++;
 	if (at == 0 || at + 1 >= line.n || line.p[at] != ':' || !char_is_space(line.p[at + 1]))
 		return 0;

@@ -37,10 +37,10 @@ static bool reads_as(const struct parse *p, const void *context)
 {
 	const struct wish *w = context;
 	const struct field_span *f = front_find(&p->front, w->key);
-	if (!f)
+	if (!f || f->broken)
 		return false;
 	if (w->raw)
-		return !f->broken;
+		return true;
 	if (w->value.kind == VALUE_LIST && f->value.kind == VALUE_TEXT)
 		return list_reads_as(f->value.text, w);
 	if (w->value.kind == VALUE_LIST && f->value.kind == VALUE_LIST)

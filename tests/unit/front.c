@@ -44,7 +44,7 @@ static const struct row strict[] = {
 static const struct row broken[] = {
 	{"a: b: c\nd: e\n", "a=t!<b: c> d=t<e>"},
 	{"a: b:\nd: e\n", "a=t!<b:> d=t<e>"},
-	{"\xc3\xa9: x\na: b: c\nd: \xc3\xa9\n", "a=t!<b: c> d=t<\xc3\xa9>"},
+	{"\xc3\xa9: x\na: b: c\nd: \xc3\xa9\n", "\xc3\xa9=t<x> a=t!<b: c> d=t<\xc3\xa9>"},
 	{"a: b: c  # d\ne:\n  - f # g\n  # h\n  - i\n",
 		"a=t!<b: c  # d> e=L<- f # g\n  # h\n  - i>"},
 	{"a: 'b' c\nd: 'e'\n", "a=t!<'b' c> d=t<'e'>"},
@@ -56,12 +56,20 @@ static const struct row broken[] = {
 	{"'a': b: c\n\"d\": e\n", "a=t!<b: c> d=t<e>"},
 	{"a: b: c\nd : e\n", "a=t!<b: c> d=t<e>"},
 	{"a: b: c\nd:e\n", "a=t!<b: c\nd:e>"},
+	{"schl\xc3\xbcssel: a: b\n\xe5\x90\x8d: c\nd:\xc2\xa0"
+	 "e\n",
+		"schl\xc3\xbcssel=t!<a: b> \xe5\x90\x8d=t!<c\nd:\xc2\xa0"
+		"e>"},
 	/* A value that spills over. */
 	{"a: b\n<example>\nuser: \"x\"\nname: y\n</example>\nd: e\n",
 		"a=t!<b\n<example>\nuser: \"x\"\nname: y\n</example>> d=t<e>"},
 	{"a: b. Examples:\n\n<example>\nContext: x\nd: y\n</example>\n\n<example>\nd: z\n</example>\nd: e\n",
 		"a=t!<b. Examples:\n\n<example>\nContext: x\nd: y\n</example>\n\n<example>\nd: z\n"
 		"</example>> d=t<e>"},
+	{"a: Wrap it in <example> tags: so\nd: e\nf: g\n",
+		"a=t!<Wrap it in <example> tags: so> d=t<e> f=t<g>"},
+	{"a: b: <example>\nx: y\n</example> <example>\nd: e\n",
+		"a=t!<b: <example>\nx: y\n</example> <example>> d=t<e>"},
 	{"d: e\na: b\nmore text\nd: inside\nf: g\n", "d=t<e> a=t!<b\nmore text\nd: inside> f=t<g>"},
 	{"a: b\n# Heading\ntext\nd: e\n", "a=t!<b\n# Heading\ntext> d=t<e>"},
 	{"a: b\nuser: c\nd: e: f\n", "a=t!<b\nuser: c> d=t!<e: f>"},
@@ -209,6 +217,7 @@ static const struct row requoted[] = {
 	{"a:b: c\n", "a:b: c\n"},
 	{"a.b: c: d\n", "a.b: c: d\n"},
 	{"a1: c: d\n", "a1: c: d\n"},
+	{"\xc3\xa9: c: d\n", "\xc3\xa9: c: d\n"},
 	{"a-B_c: *d\n", "a-B_c: \"*d\"\n"},
 	{"  a: b: c\n", "  a: b: c\n"},
 	{"# a: b: c\n", "# a: b: c\n"},
