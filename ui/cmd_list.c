@@ -146,8 +146,10 @@ static struct json *tools_json(const struct reading *r)
 	if (value_is_empty(r->tools))
 		return json_new_null();
 	struct json *list = json_new_list();
-	for (size_t i = 0; r->tools->kind == VALUE_LIST && i < r->tools->n; i++)
-		json_add(list, json_new_text(r->tools->items[i].text));
+	for (size_t i = 0; r->tools->kind == VALUE_LIST && i < r->tools->n; i++) {
+		if (r->tools->items[i].kind == VALUE_TEXT)
+			json_add(list, json_new_text(r->tools->items[i].text));
+	}
 	if (r->tools->kind == VALUE_TEXT)
 		items_split(r->tools->text, ", \t\n", &items);
 	for (size_t i = 0; i < items.n; i++)

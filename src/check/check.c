@@ -66,9 +66,19 @@ static void look_at_missing(const struct front_look *front, const struct field *
 	}
 }
 
+/* A value that spilled over into what should be one line or a list: its text is not meant. */
+static bool is_garbled(const struct field *field, const struct field_span *f)
+{
+	return f->broken && field->widget != WIDGET_TEXT &&
+		str_find_byte(f->value.text, 0, '\n') != STR_NONE;
+}
+
 static void look_at_fields(const struct front_look *front, struct problems *out)
 {
+	const struct front *all = &front->doc->parse.front;
 	const struct schema *schema = front->kind->schema;
+	if (all->n == 0 && !all->yaml.ok)
+		return;
 	for (size_t i = 0; schema && i < schema->n; i++) {
 		const struct field *field = &schema->fields[i];
 		const struct field_span *f = doc_field(front->doc, field->key);
@@ -76,8 +86,10 @@ static void look_at_fields(const struct front_look *front, struct problems *out)
 			look_at_missing(front, field, out);
 			continue;
 		}
-		const struct value_look look = {front->kind, field, &f->value, doc_raw(front->doc, f),
-			front->stem};
+		if (is_garbled(field, f))
+			continue;
+		const struct value_look look = {front->kind, field, &f->value,
+			doc_raw(front->doc, f), front->stem};
 		look_at_value(&look, out);
 	}
 }

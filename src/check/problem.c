@@ -35,7 +35,9 @@ struct problem *problems_add(struct problems *p, const char *rule, enum severity
 	va_end(args);
 	if (n < 0)
 		die("out of memory (a message)");
-	const struct problem problem = {.severity = severity, .rule = rule, .where = where,
+	const struct problem problem = {.severity = severity,
+		.rule = rule,
+		.where = where,
 		.message = arena_str(&p->arena, (struct str){text, (size_t)n})};
 	free(text);
 	vec_push(p, problem);

@@ -7,14 +7,14 @@
 #include "doc/value.h"
 
 enum severity {
-	SEVERITY_ERROR,   /* the tool drops the file or what is written, or grants more than is written */
+	SEVERITY_ERROR, /* the tool drops the file or what is written, or grants more than is written */
 	SEVERITY_WARNING, /* it loads here but not elsewhere, or a value is ignored */
 	SEVERITY_HINT     /* tidiness */
 };
 enum { SEVERITY_COUNT = 3 };
 
-const char *severity_name(enum severity s);   /* "error" */
-char severity_letter(enum severity s);        /* 'E', 'W', 'i' */
+const char *severity_name(enum severity s); /* "error" */
+char severity_letter(enum severity s);      /* 'E', 'W', 'i' */
 
 /* A mend is always "give this field that value"; the bytes follow from the file's manner. */
 struct fix {
@@ -25,9 +25,9 @@ struct fix {
 
 struct problem {
 	enum severity severity;
-	const char *rule;    /* id of a row of the rule table */
-	struct span where;   /* bytes in the file; in a value being typed: in that text */
-	struct str field;    /* the key; empty where it is about no field */
+	const char *rule;  /* id of a row of the rule table */
+	struct span where; /* bytes in the file; in a value being typed: in that text */
+	struct str field;  /* the key; empty where it is about no field */
 	struct str message;
 	struct fix fix;
 };

@@ -18,7 +18,7 @@ struct value_look {
 	const struct kind *kind;
 	const struct field *field;
 	const struct value *value; /* never NULL; VALUE_NULL when not set */
-	struct str raw;            /* its bytes as written; the value's text when it is being typed */
+	struct str raw; /* its bytes as written; the value's text when it is being typed */
 	struct str stem;
 };
 
@@ -40,9 +40,15 @@ void rule_fm_fence(const struct front_look *look, struct problems *out);
 void rule_fm_unclosed(const struct front_look *look, struct problems *out);
 void rule_fm_cut(const struct front_look *look, struct problems *out);
 void rule_fm_shape(const struct front_look *look, struct problems *out);
+void rule_enc_utf16(const struct front_look *look, struct problems *out);
+void rule_enc_not_utf8(const struct front_look *look, struct problems *out);
+void rule_enc_control(const struct front_look *look, struct problems *out);
 void rule_yaml_colon(const struct front_look *look, struct problems *out);
 void rule_yaml_spill(const struct front_look *look, struct problems *out);
 void rule_yaml_marker(const struct front_look *look, struct problems *out);
+void rule_yaml_quote(const struct front_look *look, struct problems *out);
+void rule_yaml_no_space(const struct front_look *look, struct problems *out);
+void rule_yaml_nbsp(const struct front_look *look, struct problems *out);
 void rule_yaml_syntax(const struct front_look *look, struct problems *out);
 void rule_yaml_dup_key(const struct front_look *look, struct problems *out);
 void rule_key_alias(const struct front_look *look, struct problems *out);
@@ -71,5 +77,6 @@ void rule_value_colour(const struct value_look *look, struct problems *out);
 void rule_value_number(const struct value_look *look, struct problems *out);
 void rule_value_bool(const struct value_look *look, struct problems *out);
 void rule_value_shape(const struct value_look *look, struct problems *out);
+void rule_hooks_shape(const struct value_look *look, struct problems *out);
 
 #endif

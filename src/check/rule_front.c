@@ -1,4 +1,4 @@
-/* Rules over the frontmatter block: its fences and its YAML. */
+/* Rules over the fences: where the frontmatter begins and ends. */
 #include "check/rule.h"
 
 #include "text/lines.h"
@@ -31,11 +31,24 @@ static enum severity severity_without_front(const struct front_look *look)
 	return SEVERITY_HINT;
 }
 
+static bool is_utf16(const struct front_look *look)
+{
+	struct str text = doc_text(look->doc);
+	return str_starts(text, STR("\xff\xfe")) || str_starts(text, STR("\xfe\xff"));
+}
+
+void rule_enc_utf16(const struct front_look *look, struct problems *out)
+{
+	if (is_utf16(look))
+		problems_add(out, "enc-utf16", SEVERITY_ERROR, (struct span){0, 2},
+			"The file is UTF-16: tools read UTF-8 and find no frontmatter in it.");
+}
+
 void rule_fm_missing(const struct front_look *look, struct problems *out)
 {
 	const struct fence *f = &look->doc->parse.fence;
 	enum fate bare = look->kind->bare;
-	if (f->kind != FENCE_NONE || f->miss != FENCE_MISS_NONE)
+	if (f->kind != FENCE_NONE || f->miss != FENCE_MISS_NONE || is_utf16(look))
 		return;
 	if (bare == FATE_PLAIN || bare == FATE_LOADS || bare == FATE_UNKNOWN)
 		return;
@@ -60,45 +73,86 @@ void rule_fm_not_first(const struct front_look *look, struct problems *out)
 	const char *consequence = "nothing of it is read";
 	if (line > 1)
 		problems_add(out, "fm-not-first", severity_without_front(look), f->open,
-			"The first --- stands on line %zu. It must be line 1, or %s.", line, consequence);
+			"The first --- stands on line %zu. It must be line 1, or %s.", line,
+			consequence);
 	else
 		problems_add(out, "fm-not-first", severity_without_front(look), first_line(look),
-			"Something stands before the first ---. It must be line 1, or %s.", consequence);
+			"Something stands before the first ---. It must be line 1, or %s.",
+			consequence);
+}
+
+/* A line "..." in a block that is never closed; false when there is none. */
+static bool find_dots(const struct front_look *look, struct span *dots)
+{
+	struct str text = doc_text(look->doc), line;
+	for (size_t at = look->doc->parse.fence.front.at; at < text.n; at = lines_next(text, at)) {
+		struct str rest = str_from(text, at);
+		str_next_line(&rest, &line);
+		*dots = (struct span){at, at + 3};
+		if (str_is(str_trim_end(line), "..."))
+			return true;
+	}
+	return false;
 }
 
 void rule_fm_fence(const struct front_look *look, struct problems *out)
 {
 	const struct fence *f = &look->doc->parse.fence;
-	if (f->miss == FENCE_MISS_DASHES) {
-		struct span line = first_line(look);
-		size_t dashes = str_trim_blank(str_span(doc_text(look->doc), line)).n;
-		problems_add(out, "fm-fence", severity_without_front(look), line,
-			"The frontmatter opens with %zu dashes; only three are read.", dashes);
+	struct span line = first_line(look), dots;
+	struct str text = str_trim_blank(str_span(doc_text(look->doc), line));
+	enum severity severity = severity_without_front(look);
+	if (f->miss == FENCE_MISS_DASHES)
+		problems_add(out, "fm-fence", severity, line,
+			"The frontmatter opens with %zu dashes; only three are read.", text.n);
+	if (f->miss == FENCE_MISS_TEXT) {
+		text = problems_brief(out, text);
+		problems_add(out, "fm-fence", severity, line,
+			"The first line is \"%.*s\"; only --- alone opens a frontmatter.",
+			STR_ARG(text));
 	}
 	if (f->miss == FENCE_MISS_CR)
-		problems_add(out, "fm-fence", severity_without_front(look), (struct span){0, 4},
+		problems_add(out, "fm-fence", severity, (struct span){0, 4},
 			"Lines end in CR alone: no tool finds the frontmatter.");
+	if (f->kind == FENCE_OPEN && find_dots(look, &dots))
+		problems_add(out, "fm-fence", severity, dots,
+			"\"...\" does not end the frontmatter; only --- does.");
+}
+
+static bool is_key_line(struct str line)
+{
+	size_t colon = str_find_byte(line, 0, ':');
+	return colon != STR_NONE && str_find_any(str_cut(line, 0, colon), 0, " \t#") == STR_NONE;
+}
+
+/* The last line of what looks like frontmatter, behind an opening line that none closes: fields and
+ * what is indented below them; behind a blank line only fields. */
+static size_t last_front_line(struct str text, size_t at)
+{
+	size_t last = at ? at - 1 : 0;
+	bool blank = false;
+	struct str rest = str_from(text, at), line;
+	while (str_next_line(&rest, &line)) {
+		size_t next = text.n - rest.n;
+		bool key = is_key_line(line), below = line.n && strchr(" \t-#", *line.p);
+		if (line.n && !key && (blank || !below))
+			break;
+		if (line.n)
+			last = next - 1;
+		blank = line.n == 0 || (blank && !key);
+	}
+	return last;
 }
 
 void rule_fm_unclosed(const struct front_look *look, struct problems *out)
 {
-	const struct doc *d = look->doc;
-	if (d->parse.fence.kind != FENCE_OPEN)
+	const struct fence *f = &look->doc->parse.fence;
+	struct span dots;
+	if (f->kind != FENCE_OPEN || find_dots(look, &dots))
 		return;
-	struct front front = {0};
-	struct arena arena = {0};
-	front_read(&front, doc_text(d), d->parse.fence.front, &arena);
-	size_t last = front.n ? front.v[0].lines.end - 1 : d->parse.fence.open.at;
-	for (size_t i = 1; i < front.n; i++) {
-		/* The fields stand together at the top; prose further down is none of them. */
-		if (front.v[i].key_at.at > last + 2)
-			break;
-		last = front.v[i].lines.end - 1;
-	}
-	arena_done(&arena);
-	problems_add(out, "fm-unclosed", severity_without_front(look), d->parse.fence.open,
-		"The frontmatter never ends. Add a line --- after line %zu.",
-		lines_place(doc_text(d), last).line);
+	size_t last = last_front_line(doc_text(look->doc), f->front.at);
+	problems_add(out, "fm-unclosed", severity_without_front(look), f->open,
+		"The frontmatter never ends: none of it is read. Add a line --- after line %zu.",
+		lines_place(doc_text(look->doc), last).line);
 }
 
 static void list_lost_keys(const struct front_look *look, struct buf *keys)
@@ -112,235 +166,76 @@ static void list_lost_keys(const struct front_look *look, struct buf *keys)
 	}
 }
 
+/* What becomes of the file that is cut, for the message. */
+static struct str cut_consequence(const struct front_look *look, struct arena *a)
+{
+	const struct doc *d = look->doc;
+	struct buf lost = {0};
+	struct str so = STR("what follows is prompt text");
+	list_lost_keys(look, &lost);
+	bool tools = !look->reading->tools && doc_field(d, STR("tools"));
+	if (!d->parse.early.yaml.ok && look->reading->verdict == VERDICT_DROPPED)
+		so = STR("what stands before it is no YAML then, and the file is not loaded");
+	else if (lost.n)
+		so = arena_printf(a, "%s is not read%s", buf_text(&lost),
+			tools ? ", so all tools are allowed" : "");
+	buf_done(&lost);
+	return so;
+}
+
+/* Written in double quotes, with an escape, the same text holds no "---". */
+static void offer_escape(struct problem *p, const struct front_look *look)
+{
+	const struct front *front = &look->doc->parse.front;
+	for (size_t i = 0; i < front->n; i++) {
+		const struct field_span *f = &front->v[i];
+		if (p->where.at < f->value.span.at || p->where.at >= f->value.span.end)
+			continue;
+		p->field = f->key;
+		if (f->value.kind == VALUE_TEXT)
+			p->fix = (struct fix){STR("Write it in double quotes, with an escape"),
+				f->key, value_text(f->value.text)};
+		return;
+	}
+}
+
 void rule_fm_cut(const struct front_look *look, struct problems *out)
 {
 	const struct fence *f = &look->doc->parse.fence;
 	const struct host *host = look->kind->host;
+	struct problem *p;
 	if (!fence_is_read(f) || f->cut == STR_NONE)
 		return;
-	struct buf lost = {0};
-	list_lost_keys(look, &lost);
-	bool tools_lost = look->reading->end != STR_NONE && !look->reading->tools &&
-		doc_field(look->doc, STR("tools"));
 	struct span where = {f->cut, f->cut + 3};
-	if (host && host->cuts_at_dashes)
-		problems_add(out, "fm-cut", SEVERITY_ERROR, where,
-			"--- ends the frontmatter here for %.*s%s%.*s%s%s. Quoting does not help.",
-			STR_ARG(host->title), lost.n ? ": not read: " : "", STR_ARG(buf_str(&lost)),
-			lost.n ? "" : ": the rest is prompt text",
-			tools_lost ? ", so all tools are allowed" : "");
-	else
-		problems_add(out, "fm-cut", SEVERITY_WARNING, where,
-			"Some tools end the frontmatter at this ---.");
-	buf_done(&lost);
+	if (host && host->cuts_at_dashes) {
+		struct str so = cut_consequence(look, &out->arena);
+		p = problems_add(out, "fm-cut", SEVERITY_ERROR, where,
+			"%.*s ends the frontmatter at this ---: %.*s. Quotes alone do not help.",
+			STR_ARG(host->title), STR_ARG(so));
+	} else {
+		p = problems_add(out, "fm-cut", SEVERITY_WARNING, where,
+			"Some tools end the frontmatter at this ---, even in quotes.");
+	}
+	offer_escape(p, look);
 }
 
-static bool is_read_block(const struct front_look *look)
+static const char *bare_consequence(const struct front_look *look)
 {
-	return look->doc->parse.fence.kind == FENCE_BLOCK;
+	return look->reading->verdict == VERDICT_DROPPED ? ": the file is not loaded" : "";
 }
 
 void rule_fm_shape(const struct front_look *look, struct problems *out)
 {
 	const struct parse *p = &look->doc->parse;
-	if (!is_read_block(look) || p->front.n)
+	if (p->fence.kind != FENCE_BLOCK || p->front.n || p->front.yaml.fault != YAML_FAULT_SYNTAX)
 		return;
 	enum severity severity = severity_without_front(look);
+	const char *so = bare_consequence(look);
 	if (p->front.yaml.ok)
-		problems_add(out, "fm-shape", severity, p->fence.open, "The frontmatter is empty.");
+		problems_add(out, "fm-shape", severity, p->fence.open,
+			"The frontmatter is empty%s.", so);
 	else
-		problems_add(out, "fm-shape", severity, (struct span){p->front.yaml.error_at, p->fence.front.end},
-			"The frontmatter is %s.", p->front.yaml.reason);
-}
-
-/* --- YAML ------------------------------------------------------------------------------------- */
-
-enum fault { FAULT_COLON, FAULT_SPILL, FAULT_MARKER, FAULT_OTHER };
-
-static bool spills(struct str raw)
-{
-	struct str line;
-	bool first = true;
-	for (; str_next_line(&raw, &line); first = false) {
-		if (!first && line.n && !char_is_blank(*line.p))
-			return true;
-	}
-	return false;
-}
-
-/* Why a field's value is no YAML by itself. */
-static enum fault fault_of(struct str raw)
-{
-	if (spills(raw))
-		return FAULT_SPILL;
-	if (raw.n && strchr("[]{}&*!|>%@`,#?-", *raw.p))
-		return FAULT_MARKER;
-	bool quoted = raw.n && (*raw.p == '"' || *raw.p == '\'');
-	if (!quoted && (str_find(raw, 0, STR(": ")) != STR_NONE || raw.p[raw.n - 1] == ':' ||
-			str_find(raw, 0, STR(":\n")) != STR_NONE || str_find(raw, 0, STR(":\r")) != STR_NONE))
-		return FAULT_COLON;
-	return FAULT_OTHER;
-}
-
-static enum severity severity_of_yaml(const struct front_look *look)
-{
-	enum verdict v = look->reading->verdict;
-	return v == VERDICT_DROPPED || v == VERDICT_PARTIAL ? SEVERITY_ERROR : SEVERITY_WARNING;
-}
-
-/* What the tool makes of a frontmatter that is not YAML, as a sentence. */
-static const char *consequence(const struct front_look *look)
-{
-	switch (look->reading->verdict) {
-	case VERDICT_RESCUED:
-		return "%.*s copes with it; strict readers reject the whole block.";
-	case VERDICT_DROPPED:
-		return "This %.*s is not loaded.";
-	case VERDICT_PARTIAL:
-		return "This %.*s loads without its fields.";
-	case VERDICT_UNKNOWN:
-	case VERDICT_LOADS:
-	case VERDICT_SHADOWED:
-	case VERDICT_PLAIN:
-		break;
-	}
-	return "Strict readers reject the whole block of this %.*s.";
-}
-
-static struct str consequence_text(const struct front_look *look, struct problems *out)
-{
-	bool rescued = look->reading->verdict == VERDICT_RESCUED && look->kind->host;
-	struct str who = rescued ? look->kind->host->title : look->kind->title;
-	struct buf text = {0};
-	const char *sentence = consequence(look), *hole = strstr(sentence, "%.*s");
-	buf_put(&text, (struct str){sentence, (size_t)(hole - sentence)});
-	buf_put(&text, who);
-	buf_puts(&text, hole + 4);
-	struct str copy = arena_str(&out->arena, buf_str(&text));
-	buf_done(&text);
-	return copy;
-}
-
-static bool has_cr(const struct front_look *look)
-{
-	return str_find_byte(str_span(doc_text(look->doc), look->doc->parse.fence.front), 0, '\r') !=
-		STR_NONE;
-}
-
-/* Writing the same text in quotes or as a block mends a value that is broken by itself. */
-static void offer_quotes(struct problem *p, const struct field_span *f)
-{
-	bool lines = str_find_byte(f->value.text, 0, '\n') != STR_NONE;
-	p->field = f->key;
-	p->fix = (struct fix){lines ? STR("Write the value as a block") : STR("Quote the value"), f->key,
-		value_text(f->value.text)};
-}
-
-static void dedent(struct str raw, struct buf *out)
-{
-	struct str line;
-	for (bool first = true; str_next_line(&raw, &line); first = false) {
-		buf_puts(out, first ? "" : "\n");
-		buf_put(out, first ? line : str_trim_end(line));
-	}
-}
-
-/* Each field whose value is at fault in this way. */
-static const struct field_span *next_fault(const struct front_look *look, enum fault fault, size_t *i)
-{
-	const struct front *front = &look->doc->parse.front;
-	while (*i < front->n) {
-		const struct field_span *f = &front->v[(*i)++];
-		if (f->broken && fault_of(doc_raw(look->doc, f)) == fault)
-			return f;
-	}
-	return NULL;
-}
-
-static struct span colon_place(const struct field_span *f, struct str raw)
-{
-	size_t at = str_find(raw, 0, STR(": "));
-	if (at == STR_NONE)
-		at = str_find_byte(raw, 0, ':');
-	return (struct span){f->value.span.at + at, f->value.span.at + at + 1};
-}
-
-void rule_yaml_colon(const struct front_look *look, struct problems *out)
-{
-	const struct field_span *f;
-	for (size_t i = 0; (f = next_fault(look, FAULT_COLON, &i));) {
-		struct str raw = doc_raw(look->doc, f), so = consequence_text(look, out);
-		bool by_cr = has_cr(look) && severity_of_yaml(look) == SEVERITY_ERROR;
-		bool at_end = raw.p[raw.n - 1] == ':' && str_find(raw, 0, STR(": ")) == STR_NONE;
-		struct problem *p = problems_add(out, "yaml-colon", severity_of_yaml(look),
-			colon_place(f, raw), "\":\"%s in a value that is not quoted%s. %.*s",
-			at_end ? " at the end" : " and a blank",
-			by_cr ? ", in a file whose lines end in CR LF" : "", STR_ARG(so));
-		offer_quotes(p, f);
-	}
-}
-
-void rule_yaml_spill(const struct front_look *look, struct problems *out)
-{
-	const struct field_span *f;
-	for (size_t i = 0; (f = next_fault(look, FAULT_SPILL, &i));) {
-		struct str so = consequence_text(look, out);
-		size_t first = lines_place(doc_text(look->doc), f->value.span.at).line;
-		struct problem *p = problems_add(out, "yaml-spill", severity_of_yaml(look), f->value.span,
-			"The lines after line %zu go on with %.*s without indentation. %.*s", first,
-			STR_ARG(f->key), STR_ARG(so));
-		struct buf text = {0};
-		dedent(doc_raw(look->doc, f), &text);
-		offer_quotes(p, f);
-		p->fix.value = value_text(arena_str(&out->arena, buf_str(&text)));
-		buf_done(&text);
-	}
-}
-
-void rule_yaml_marker(const struct front_look *look, struct problems *out)
-{
-	const struct field_span *f;
-	for (size_t i = 0; (f = next_fault(look, FAULT_MARKER, &i));) {
-		struct str so = consequence_text(look, out);
-		struct span where = {f->value.span.at, f->value.span.at + 1};
-		struct problem *p = problems_add(out, "yaml-marker", severity_of_yaml(look), where,
-			"%.*s starts with \"%c\", which means something else in YAML. %.*s", STR_ARG(f->key),
-			doc_raw(look->doc, f).p[0], STR_ARG(so));
-		offer_quotes(p, f);
-	}
-}
-
-void rule_yaml_syntax(const struct front_look *look, struct problems *out)
-{
-	const struct parse *p = &look->doc->parse;
-	if (!is_read_block(look) || p->front.yaml.ok || p->front.n == 0)
-		return;
-	for (size_t i = 0; i < p->front.n; i++) {
-		/* The rules above have said it. */
-		if (p->front.v[i].broken && fault_of(doc_raw(look->doc, &p->front.v[i])) != FAULT_OTHER)
-			return;
-	}
-	struct str so = consequence_text(look, out);
-	problems_add(out, "yaml-syntax", severity_of_yaml(look),
-		(struct span){p->front.yaml.error_at, p->front.yaml.error_at}, "YAML stops here: %s. %.*s",
-		p->front.yaml.reason, STR_ARG(so));
-}
-
-void rule_yaml_dup_key(const struct front_look *look, struct problems *out)
-{
-	const struct front *front = &look->doc->parse.front;
-	for (size_t i = 0; i < front->n; i++) {
-		const struct field_span *f = &front->v[i];
-		if (!f->again)
-			continue;
-		size_t first = 0;
-		while (!str_eq(front->v[first].key, f->key))
-			first++;
-		struct problem *p = problems_add(out, "yaml-dup-key", SEVERITY_WARNING, f->key_at,
-			"%.*s is given twice, first on line %zu; the last one counts, where it is read at all.",
-			STR_ARG(f->key), lines_place(doc_text(look->doc), front->v[first].key_at.at).line);
-		p->field = f->key;
-		/* Thousands of repeats of one key are one finding. */
-		break;
-	}
+		problems_add(out, "fm-shape", severity,
+			(struct span){p->front.yaml.error_at, p->fence.front.end},
+			"The frontmatter is %s%s.", p->front.yaml.reason, so);
 }

@@ -30,13 +30,14 @@ static enum guess guess(const struct front_look *look, struct str key, const str
 }
 
 /* The next unknown key that is of this guess. */
-static const struct field_span *next_key(const struct front_look *look, enum guess wanted, size_t *i,
-	const struct field **meant)
+static const struct field_span *next_key(const struct front_look *look, enum guess wanted,
+	size_t *i, const struct field **meant)
 {
 	const struct front *front = &look->doc->parse.front;
-	while (look->kind->schema && *i < front->n) {
+	while (look->kind->schema && *i < front->n && *i < FRONT_MOST) {
 		const struct field_span *f = &front->v[(*i)++];
-		if (!schema_field(look->kind->schema, f->key) && guess(look, f->key, meant) == wanted)
+		if (!schema_field(look->kind->schema, f->key) &&
+			guess(look, f->key, meant) == wanted)
 			return f;
 	}
 	return NULL;
@@ -53,12 +54,14 @@ void rule_key_alias(const struct front_look *look, struct problems *out)
 	const struct field *meant;
 	for (size_t i = 0; (f = next_key(look, GUESS_ALIAS, &i, &meant));) {
 		bool lifts = lifts_limit(look, meant);
-		struct problem *p = problems_add(out, "key-alias", lifts ? SEVERITY_ERROR : SEVERITY_WARNING,
-			f->key_at, "%.*s is not read in a %.*s%s. Write %.*s.", STR_ARG(f->key),
-			STR_ARG(look->kind->title),
-			!lifts ? "" : meant->part == PART_TOOLS ? ": all tools stay allowed" :
-								  ": nothing is taken away",
-			STR_ARG(meant->key));
+		struct problem *p =
+			problems_add(out, "key-alias", lifts ? SEVERITY_ERROR : SEVERITY_WARNING,
+				f->key_at, "%.*s is not read in a %.*s%s. Write %.*s.",
+				STR_ARG(f->key), STR_ARG(look->kind->title),
+				!lifts                              ? ""
+					: meant->part == PART_TOOLS ? ": all tools stay allowed"
+								    : ": nothing is taken away",
+				STR_ARG(meant->key));
 		p->field = f->key;
 	}
 }
@@ -70,9 +73,10 @@ void rule_key_case(const struct front_look *look, struct problems *out)
 	for (size_t i = 0; (f = next_key(look, GUESS_CASE, &i, &meant));) {
 		bool lost = (meant->required || meant->widget == WIDGET_TOOLS) &&
 			!doc_field(look->doc, meant->key);
-		struct problem *p = problems_add(out, "key-case", lost ? SEVERITY_ERROR : SEVERITY_WARNING,
-			f->key_at, "%.*s is not %.*s: capitals count, so it is not read.", STR_ARG(f->key),
-			STR_ARG(meant->key));
+		struct problem *p =
+			problems_add(out, "key-case", lost ? SEVERITY_ERROR : SEVERITY_WARNING,
+				f->key_at, "%.*s is not %.*s: capitals count, so it is not read.",
+				STR_ARG(f->key), STR_ARG(meant->key));
 		p->field = f->key;
 	}
 }
@@ -83,9 +87,10 @@ void rule_key_typo(const struct front_look *look, struct problems *out)
 	const struct field *meant;
 	for (size_t i = 0; (f = next_key(look, GUESS_TYPO, &i, &meant));) {
 		bool lost = meant->required && !doc_field(look->doc, meant->key);
-		struct problem *p = problems_add(out, "key-typo", lost ? SEVERITY_ERROR : SEVERITY_WARNING,
-			f->key_at, "%.*s is not read. Did you mean %.*s?", STR_ARG(f->key),
-			STR_ARG(meant->key));
+		struct problem *p =
+			problems_add(out, "key-typo", lost ? SEVERITY_ERROR : SEVERITY_WARNING,
+				f->key_at, "%.*s is not read. Did you mean %.*s?", STR_ARG(f->key),
+				STR_ARG(meant->key));
 		p->field = f->key;
 	}
 }
@@ -97,7 +102,8 @@ void rule_key_unknown(const struct front_look *look, struct problems *out)
 	for (size_t i = 0; (f = next_key(look, GUESS_NONE, &i, &meant));) {
 		struct str key = problems_brief(out, f->key);
 		struct problem *p = problems_add(out, "key-unknown", SEVERITY_HINT, f->key_at,
-			"%.*s is read by no %.*s; it is kept.", STR_ARG(key), STR_ARG(look->kind->title));
+			"%.*s is read by no %.*s; it is kept.", STR_ARG(key),
+			STR_ARG(look->kind->title));
 		p->field = f->key;
 	}
 }

@@ -11,8 +11,9 @@ static bool is_part(const struct value_look *look, enum part part)
 static void missing(const struct value_look *look, struct problems *out, const char *rule)
 {
 	problems_add(out, rule, SEVERITY_ERROR, look->value->span,
-		look->value->kind == VALUE_NULL ? "No %.*s: %.*s files without one are not loaded."
-						: "The %.*s is empty: %.*s files without one are not loaded.",
+		look->value->kind == VALUE_NULL
+			? "No %.*s: %.*s files without one are not loaded."
+			: "The %.*s is empty: %.*s files without one are not loaded.",
 		STR_ARG(look->field->key), STR_ARG(look->kind->title));
 }
 
@@ -21,10 +22,11 @@ static void wrong_type(const struct value_look *look, struct problems *out, cons
 	const struct value *v = look->value;
 	struct str raw = problems_brief(out, look->raw);
 	struct problem *p = problems_add(out, rule, SEVERITY_ERROR, v->span,
-		"The %.*s must be text; \"%.*s\" is %s. The file is not loaded.", STR_ARG(look->field->key),
-		STR_ARG(raw), value_kind_name(v->kind));
+		"The %.*s must be text; \"%.*s\" is %s. The file is not loaded.",
+		STR_ARG(look->field->key), STR_ARG(raw), value_kind_name(v->kind));
 	if (v->kind != VALUE_MAP && str_find_byte(look->raw, 0, '\n') == STR_NONE)
-		p->fix = (struct fix){STR("Quote the value"), look->field->key, value_text(look->raw)};
+		p->fix = (struct fix){STR("Quote the value"), look->field->key,
+			value_text(look->raw)};
 }
 
 static bool is_text(const struct value *v)
@@ -44,7 +46,8 @@ void rule_name_missing(const struct value_look *look, struct problems *out)
 
 void rule_name_type(const struct value_look *look, struct problems *out)
 {
-	if (is_part(look, PART_NAME) && !value_is_empty(look->value) && look->value->kind != VALUE_TEXT)
+	if (is_part(look, PART_NAME) && !value_is_empty(look->value) &&
+		look->value->kind != VALUE_TEXT)
 		wrong_type(look, out, "name-type");
 }
 
@@ -87,7 +90,8 @@ void rule_name_chars(const struct value_look *look, struct problems *out)
 	struct problem *p = NULL;
 	if (host->name_refused && regex_match(host->name_refused, name))
 		p = problems_add(out, "name-chars", SEVERITY_ERROR, look->value->span,
-			"\"%.*s\": %.*s does not load a name %s.", STR_ARG(brief), STR_ARG(host->title),
+			"\"%.*s\": %.*s does not load a name %s.", STR_ARG(brief),
+			STR_ARG(host->title),
 			*name.p == '-' ? "that starts with \"-\"" : "with a \":\"");
 	else if (host->name_portable && !regex_match(host->name_portable, name))
 		p = problems_add(out, "name-chars", SEVERITY_WARNING, look->value->span,
@@ -105,8 +109,10 @@ void rule_name_file(const struct value_look *look, struct problems *out)
 	struct str brief = problems_brief(out, look->value->text);
 	struct str stem = problems_brief(out, look->stem);
 	struct problem *p = problems_add(out, "name-file", SEVERITY_HINT, look->value->span,
-		"The file is called \"%.*s\", the agent \"%.*s\".", STR_ARG(stem), STR_ARG(brief));
-	p->fix = (struct fix){STR("Take the file's name"), look->field->key, value_text(look->stem)};
+		"The file is called \"%.*s\", but the agent is known by its name, \"%.*s\".",
+		STR_ARG(stem), STR_ARG(brief));
+	p->fix =
+		(struct fix){STR("Take the file's name"), look->field->key, value_text(look->stem)};
 }
 
 void rule_desc_missing(const struct value_look *look, struct problems *out)
@@ -124,7 +130,8 @@ void rule_desc_type(const struct value_look *look, struct problems *out)
 
 void rule_desc_blank(const struct value_look *look, struct problems *out)
 {
-	if (is_part(look, PART_DESCRIPTION) && is_text(look->value) && str_trim(look->value->text).n == 0)
+	if (is_part(look, PART_DESCRIPTION) && is_text(look->value) &&
+		str_trim(look->value->text).n == 0)
 		problems_add(out, "desc-blank", SEVERITY_WARNING, look->value->span,
 			"The description is only blanks: nothing tells when to use the agent.");
 }
@@ -160,9 +167,10 @@ void rule_yaml_escape(const struct value_look *look, struct problems *out)
 	first = str_find(look->raw, 0, escape);
 	size_t at = look->value->span.at + (first == STR_NONE ? 0 : first);
 	const struct host *host = look->kind->host;
-	struct problem *p = problems_add(out, "yaml-escape", SEVERITY_HINT, (struct span){at, at + 2},
-		"\\n is written out %zu time%s. %.*s breaks the line there; other tools show it.", count,
-		count == 1 ? "" : "s", STR_ARG(host ? host->title : look->kind->title));
+	struct problem *p = problems_add(out, "yaml-escape", SEVERITY_HINT,
+		(struct span){at, at + 2},
+		"\\n is written out %zu time%s. %.*s breaks the line there; other tools show it.",
+		count, count == 1 ? "" : "s", STR_ARG(host ? host->title : look->kind->title));
 	p->fix = (struct fix){STR("Write real line breaks"), look->field->key,
 		value_text(with_line_breaks(text, &out->arena))};
 }

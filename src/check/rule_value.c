@@ -5,7 +5,8 @@
 
 static const struct facts *models_of(const struct value_look *look)
 {
-	return look->field->part == PART_MODEL && look->kind->host ? &look->kind->host->models : NULL;
+	return look->field->part == PART_MODEL && look->kind->host ? &look->kind->host->models
+								   : NULL;
 }
 
 void rule_model_unknown(const struct value_look *look, struct problems *out)
@@ -23,9 +24,9 @@ void rule_model_unknown(const struct value_look *look, struct problems *out)
 	struct str brief = problems_brief(out, model);
 	const struct str *near = near_find(model, facts->known, facts->known_n);
 	struct problem *p = problems_add(out, "model-unknown", SEVERITY_WARNING, look->value->span,
-		"\"%.*s\" is no alias and no known model id; it is sent as it is.%s%.*s%s", STR_ARG(brief),
-		near ? " Did you mean " : "", near ? (int)near->n : 0, near ? near->p : "",
-		near ? "?" : "");
+		"\"%.*s\" is no alias and no known model id; it is sent as it is.%s%.*s%s",
+		STR_ARG(brief), near ? " Did you mean " : "", near ? (int)near->n : 0,
+		near ? near->p : "", near ? "?" : "");
 	if (near)
 		p->fix = (struct fix){arena_printf(&out->arena, "Make it %.*s", STR_ARG(*near)),
 			look->field->key, value_text(*near)};
@@ -38,10 +39,11 @@ void rule_model_type(const struct value_look *look, struct problems *out)
 		return;
 	struct str raw = problems_brief(out, look->raw);
 	struct problem *p = problems_add(out, "model-type", SEVERITY_WARNING, look->value->span,
-		"\"%.*s\" is %s, no text: it is ignored and the caller's model is used.", STR_ARG(raw),
-		value_kind_name(kind));
+		"\"%.*s\" is %s, no text: it is ignored and the caller's model is used.",
+		STR_ARG(raw), value_kind_name(kind));
 	if (kind == VALUE_NUMBER || kind == VALUE_BOOL)
-		p->fix = (struct fix){STR("Quote the value"), look->field->key, value_text(look->raw)};
+		p->fix = (struct fix){STR("Quote the value"), look->field->key,
+			value_text(look->raw)};
 }
 
 static bool is_choice(const struct field *f, struct str word)
@@ -81,11 +83,12 @@ static void add_choice(const struct value_look *look, struct problems *out, cons
 	struct str word = str_trim(look->value->text), brief = problems_brief(out, word);
 	struct str all = list_choices(f, &out->arena);
 	struct problem *p = problems_add(out, rule, SEVERITY_WARNING, look->value->span,
-		"\"%.*s\" is ignored: %.*s is %.*s.", STR_ARG(brief), STR_ARG(f->key), STR_ARG(all));
+		"\"%.*s\" is ignored: %.*s is %.*s.", STR_ARG(brief), STR_ARG(f->key),
+		STR_ARG(all));
 	const struct str *meant = meant_choice(f, word);
 	if (meant)
-		p->fix = (struct fix){arena_printf(&out->arena, "Make it %.*s", STR_ARG(*meant)), f->key,
-			value_text(*meant)};
+		p->fix = (struct fix){arena_printf(&out->arena, "Make it %.*s", STR_ARG(*meant)),
+			f->key, value_text(*meant)};
 }
 
 static bool is_wrong_choice(const struct value_look *look)
@@ -122,8 +125,8 @@ void rule_value_number(const struct value_look *look, struct problems *out)
 		return;
 	struct str raw = problems_brief(out, look->raw);
 	problems_add(out, "value-number", SEVERITY_WARNING, look->value->span,
-		"\"%.*s\" is ignored: %.*s is a whole number, %g or more.", STR_ARG(raw), STR_ARG(f->key),
-		f->minimum > 0 ? f->minimum : 0);
+		"\"%.*s\" is ignored: %.*s is a whole number, %g or more.", STR_ARG(raw),
+		STR_ARG(f->key), f->minimum > 0 ? f->minimum : 0);
 }
 
 void rule_value_bool(const struct value_look *look, struct problems *out)
@@ -133,21 +136,24 @@ void rule_value_bool(const struct value_look *look, struct problems *out)
 		return;
 	struct str raw = problems_brief(out, look->raw);
 	struct problem *p = problems_add(out, "value-bool", SEVERITY_WARNING, v->span,
-		"\"%.*s\" is ignored: %.*s is true or false.", STR_ARG(raw), STR_ARG(look->field->key));
+		"\"%.*s\" is ignored: %.*s is true or false.", STR_ARG(raw),
+		STR_ARG(look->field->key));
 	bool yes = str_same_letters(v->text, STR("yes")) || str_same_letters(v->text, STR("on")) ||
 		str_same_letters(v->text, STR("true"));
 	bool no = str_same_letters(v->text, STR("no")) || str_same_letters(v->text, STR("off")) ||
 		str_same_letters(v->text, STR("false"));
 	if (yes || no)
-		p->fix = (struct fix){yes ? STR("Make it true") : STR("Make it false"), look->field->key,
-			(struct value){.kind = VALUE_BOOL, .text = yes ? STR("true") : STR("false")}};
+		p->fix = (struct fix){yes ? STR("Make it true") : STR("Make it false"),
+			look->field->key,
+			(struct value){.kind = VALUE_BOOL,
+				.text = yes ? STR("true") : STR("false")}};
 }
 
-/* Widgets whose own rules judge the type. */
+/* Fields whose own rules judge the type. */
 static bool has_own_rule(const struct field *f)
 {
-	return f->part != PART_OTHER || f->widget == WIDGET_TOOLS || f->widget == WIDGET_NUMBER ||
-		f->widget == WIDGET_SWITCH;
+	return f->part != PART_OTHER || f->drops || f->widget == WIDGET_TOOLS ||
+		f->widget == WIDGET_NUMBER || f->widget == WIDGET_SWITCH;
 }
 
 void rule_value_shape(const struct value_look *look, struct problems *out)
@@ -159,5 +165,16 @@ void rule_value_shape(const struct value_look *look, struct problems *out)
 	struct str raw = problems_brief(out, look->raw);
 	problems_add(out, "value-shape", SEVERITY_WARNING, look->value->span,
 		"\"%.*s\" is ignored: %.*s may not be %s.", STR_ARG(raw), STR_ARG(f->key),
+		value_kind_name(kind));
+}
+
+void rule_hooks_shape(const struct value_look *look, struct problems *out)
+{
+	const struct field *f = look->field;
+	enum value_kind kind = look->value->kind;
+	if (!str_is(f->rule, "hooks-shape") || value_is_empty(look->value) || f->kinds & 1u << kind)
+		return;
+	problems_add(out, "hooks-shape", SEVERITY_ERROR, look->value->span,
+		"%.*s may not be %s: the file is not loaded.", STR_ARG(f->key),
 		value_kind_name(kind));
 }

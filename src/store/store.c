@@ -129,15 +129,17 @@ struct str store_name(const struct store *s, unsigned id)
 static int count_tools(const struct reading *r)
 {
 	struct items items = {0};
+	int n = 0;
 	if (value_is_empty(r->tools))
 		return ROW_ALL_TOOLS;
-	if (r->tools->kind == VALUE_LIST || r->tools->kind == VALUE_MAP)
-		return (int)r->tools->n;
+	/* Entries that are no text are passed over. */
+	for (size_t i = 0; r->tools->kind == VALUE_LIST && i < r->tools->n; i++)
+		n += r->tools->items[i].kind == VALUE_TEXT;
 	if (r->tools->kind == VALUE_TEXT)
 		items_split(r->tools->text, ", \t\n", &items);
-	int n = items.n ? (int)items.n : ROW_ALL_TOOLS;
+	n += (int)items.n;
 	vec_done(&items);
-	return n;
+	return n ? n : ROW_ALL_TOOLS;
 }
 
 /* Keep copies of the texts in one block. */

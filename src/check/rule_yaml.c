@@ -1,0 +1,479 @@
+/* Rules over the block as YAML: its bytes, and values that are none by themselves. */
+#include "check/rule.h"
+
+#include "base/utf8.h"
+#include "text/lines.h"
+
+#include <string.h>
+
+static enum severity severity_of_yaml(const struct front_look *look)
+{
+	enum verdict v = look->reading->verdict;
+	return v == VERDICT_DROPPED || v == VERDICT_PARTIAL ? SEVERITY_ERROR : SEVERITY_WARNING;
+}
+
+/* What the tool makes of a block that is not YAML, as a sentence. */
+static struct str consequence(const struct front_look *look, struct problems *out)
+{
+	struct str title = look->kind->title, host = title;
+	if (look->kind->host)
+		host = look->kind->host->title;
+	switch (look->reading->verdict) {
+	case VERDICT_RESCUED:
+		return arena_printf(&out->arena,
+			"%.*s copes with it; strict readers reject the whole block.",
+			STR_ARG(host));
+	case VERDICT_DROPPED:
+		return arena_printf(&out->arena, "This %.*s is not loaded.", STR_ARG(title));
+	case VERDICT_PARTIAL:
+		return arena_printf(&out->arena, "This %.*s loads without its fields.",
+			STR_ARG(title));
+	case VERDICT_UNKNOWN:
+	case VERDICT_LOADS:
+	case VERDICT_SHADOWED:
+	case VERDICT_PLAIN:
+		break;
+	}
+	return STR("Strict readers reject the whole block.");
+}
+
+/* --- bytes ------------------------------------------------------------------------------------ */
+
+static bool bad_byte(const struct front_look *look, size_t *at, uint32_t *code)
+{
+	const struct yaml_result *y = &look->doc->parse.front.yaml;
+	if (look->doc->parse.fence.kind != FENCE_BLOCK || y->ok || y->fault != YAML_FAULT_BYTES)
+		return false;
+	*at = y->error_at;
+	utf8_decode(str_from(doc_text(look->doc), *at), code);
+	return true;
+}
+
+void rule_enc_not_utf8(const struct front_look *look, struct problems *out)
+{
+	size_t at;
+	uint32_t code;
+	if (!bad_byte(look, &at, &code) || code != UTF8_BAD)
+		return;
+	unsigned char byte = (unsigned char)doc_text(look->doc).p[at];
+	problems_add(out, "enc-not-utf8", severity_of_yaml(look), (struct span){at, at + 1},
+		"Byte 0x%02X is not UTF-8; tools show a replacement mark in its place.", byte);
+}
+
+void rule_enc_control(const struct front_look *look, struct problems *out)
+{
+	size_t at;
+	uint32_t code;
+	if (!bad_byte(look, &at, &code) || code == UTF8_BAD)
+		return;
+	struct str so = consequence(look, out);
+	problems_add(out, "enc-control", severity_of_yaml(look),
+		(struct span){at,
+			at +
+				(code < 0x80                   ? 1
+						: code < 0x800 ? 2
+							       : 3)},
+		"U+%04X is a control character, which YAML may not hold. %.*s", (unsigned)code,
+		STR_ARG(so));
+}
+
+/* --- why a value is no YAML ------------------------------------------------------------------- */
+
+enum fault {
+	FAULT_COLON,
+	FAULT_SPILL,
+	FAULT_MARKER,
+	FAULT_QUOTE,
+	FAULT_KEY,
+	FAULT_BYTES,
+	FAULT_OTHER
+};
+
+static bool is_one_line(struct str raw)
+{
+	return str_find_byte(raw, 0, '\n') == STR_NONE;
+}
+
+static bool spills(struct str raw)
+{
+	struct str line;
+	for (bool first = true; str_next_line(&raw, &line); first = false) {
+		if (!first && line.n && !char_is_blank(*line.p))
+			return true;
+	}
+	return false;
+}
+
+/* A key of the schema at the start of the line, and no blank behind its colon. */
+static const struct str *key_without_blank(const struct front_look *look, struct str line)
+{
+	const struct schema *s = look->kind->schema;
+	for (size_t i = 0; s && i < s->n; i++) {
+		const struct str *key = &s->order[i];
+		bool colon = str_starts(line, *key) && line.n > key->n + 1 && line.p[key->n] == ':';
+		if (colon && !char_is_blank(line.p[key->n + 1]) && !doc_field(look->doc, *key))
+			return key;
+	}
+	return NULL;
+}
+
+static bool holds_key(const struct front_look *look, struct str raw)
+{
+	struct str line;
+	while (str_next_line(&raw, &line)) {
+		if (key_without_blank(look, line))
+			return true;
+	}
+	return false;
+}
+
+/* What means something in YAML at the start of a value. */
+static bool is_marked(struct str raw)
+{
+	if (raw.n == 0 || !is_one_line(raw))
+		return false;
+	if (*raw.p == '-' || *raw.p == '?')
+		return raw.n == 1 || char_is_blank(raw.p[1]);
+	return *raw.p && strchr("[]{}&*!|>%@`,#", *raw.p);
+}
+
+static bool has_colon(struct str raw)
+{
+	return str_find(raw, 0, STR(": ")) != STR_NONE || (raw.n && raw.p[raw.n - 1] == ':') ||
+		str_find(raw, 0, STR(":\n")) != STR_NONE ||
+		str_find(raw, 0, STR(":\r")) != STR_NONE;
+}
+
+static enum fault fault_of(const struct front_look *look, const struct field_span *f)
+{
+	struct str raw = doc_raw(look->doc, f);
+	if (yaml_bad_byte(raw) != STR_NONE)
+		return FAULT_BYTES;
+	if (spills(raw))
+		return holds_key(look, raw) ? FAULT_KEY : FAULT_SPILL;
+	if (raw.n && (*raw.p == '"' || *raw.p == '\''))
+		return FAULT_QUOTE;
+	if (is_marked(raw))
+		return FAULT_MARKER;
+	bool block = raw.n && (*raw.p == '|' || *raw.p == '>');
+	return has_colon(raw) && !block ? FAULT_COLON : FAULT_OTHER;
+}
+
+/* Each field whose value is at fault in this way. */
+static const struct field_span *next_fault(const struct front_look *look, enum fault fault,
+	size_t *i)
+{
+	const struct front *front = &look->doc->parse.front;
+	while (*i < front->n) {
+		const struct field_span *f = &front->v[(*i)++];
+		if (f->broken && fault_of(look, f) == fault)
+			return f;
+	}
+	return NULL;
+}
+
+/* --- mending it ------------------------------------------------------------------------------- */
+
+static size_t count_blanks(struct str line)
+{
+	size_t n = 0;
+	while (n < line.n && char_is_blank(line.p[n]))
+		n++;
+	return n;
+}
+
+/* The indentation that all lines but the first have. */
+static size_t common_indent(struct str raw)
+{
+	struct str line;
+	size_t least = STR_NONE;
+	str_next_line(&raw, &line);
+	while (str_next_line(&raw, &line)) {
+		size_t n = count_blanks(line);
+		if (n < line.n && n < least)
+			least = n;
+	}
+	return least == STR_NONE ? 0 : least;
+}
+
+/* The text of a value over lines, without their indentation and the blanks at their ends. */
+static struct str laid_out(struct str raw, struct arena *a)
+{
+	struct buf out = {0};
+	struct str line;
+	size_t indent = common_indent(raw);
+	for (bool first = true; str_next_line(&raw, &line); first = false) {
+		buf_puts(&out, first ? "" : "\n");
+		buf_put(&out, str_trim_end(first ? line : str_from(line, indent)));
+	}
+	struct str copy = arena_str(a, buf_str(&out));
+	buf_done(&out);
+	return copy;
+}
+
+/* Writing the same text in quotes, or as a block, mends a value that is broken by itself. */
+static void offer_text(struct problem *p, const struct field_span *f, struct str text,
+	const char *title)
+{
+	p->field = f->key;
+	p->fix = (struct fix){is_one_line(text) ? str_of(title) : STR("Write the value as a block"),
+		f->key, value_text(text)};
+}
+
+static void offer_quotes(struct problem *p, const struct front_look *look,
+	const struct field_span *f, struct arena *a)
+{
+	offer_text(p, f, laid_out(doc_raw(look->doc, f), a), "Quote the value");
+}
+
+/* --- the rules -------------------------------------------------------------------------------- */
+
+static bool has_cr(const struct front_look *look)
+{
+	struct str block = str_span(doc_text(look->doc), look->doc->parse.fence.front);
+	return str_find_byte(block, 0, '\r') != STR_NONE;
+}
+
+static struct span colon_place(const struct field_span *f, struct str raw)
+{
+	size_t at = str_find(raw, 0, STR(": "));
+	if (at == STR_NONE)
+		at = str_find_byte(raw, 0, ':');
+	return (struct span){f->value.span.at + at, f->value.span.at + at + 1};
+}
+
+void rule_yaml_colon(const struct front_look *look, struct problems *out)
+{
+	const struct field_span *f;
+	for (size_t i = 0; (f = next_fault(look, FAULT_COLON, &i));) {
+		struct str raw = doc_raw(look->doc, f), so = consequence(look, out);
+		bool by_cr = has_cr(look) && severity_of_yaml(look) == SEVERITY_ERROR;
+		bool at_end = str_find(raw, 0, STR(": ")) == STR_NONE;
+		struct problem *p = problems_add(out, "yaml-colon", severity_of_yaml(look),
+			colon_place(f, raw), "\":\"%s in a value that is not quoted%s. %.*s",
+			at_end ? " at the end of a line" : " and a blank",
+			by_cr ? ", in a file whose lines end in CR LF" : "", STR_ARG(so));
+		offer_quotes(p, look, f, &out->arena);
+	}
+}
+
+void rule_yaml_spill(const struct front_look *look, struct problems *out)
+{
+	const struct field_span *f;
+	for (size_t i = 0; (f = next_fault(look, FAULT_SPILL, &i));) {
+		struct str so = consequence(look, out);
+		size_t first = lines_place(doc_text(look->doc), f->value.span.at).line;
+		struct problem *p = problems_add(out, "yaml-spill", severity_of_yaml(look),
+			f->value.span,
+			"The lines after line %zu go on with %.*s without indentation. %.*s", first,
+			STR_ARG(f->key), STR_ARG(so));
+		offer_quotes(p, look, f, &out->arena);
+	}
+}
+
+static void add_marker(const struct front_look *look, const struct field_span *f,
+	struct problems *out)
+{
+	struct str so = consequence(look, out);
+	struct span where = {f->value.span.at, f->value.span.at + 1};
+	struct problem *p = problems_add(out, "yaml-marker", severity_of_yaml(look), where,
+		"%.*s starts with \"%c\", which means something else in YAML. %.*s",
+		STR_ARG(f->key), doc_text(look->doc).p[where.at], STR_ARG(so));
+	offer_quotes(p, look, f, &out->arena);
+}
+
+/* A plain text behind an anchor or a tag is YAML, but not what someone wrote. */
+static void add_lost_word(const struct front_look *look, const struct field_span *f,
+	struct problems *out)
+{
+	struct str raw = doc_raw(look->doc, f);
+	bool anchor = raw.n && *raw.p == '&';
+	if (!look->doc->parse.front.yaml.ok || !raw.n || (!anchor && *raw.p != '!'))
+		return;
+	struct str read = problems_brief(out, f->value.text);
+	struct problem *p = problems_add(out, "yaml-marker", SEVERITY_ERROR, f->value.span,
+		"%.*s starts with \"%c\", which makes its first word %s: \"%.*s\" is read.",
+		STR_ARG(f->key), *raw.p, anchor ? "an anchor" : "a tag", STR_ARG(read));
+	p->field = f->key;
+}
+
+void rule_yaml_marker(const struct front_look *look, struct problems *out)
+{
+	const struct front *front = &look->doc->parse.front;
+	const struct field_span *f;
+	for (size_t i = 0; (f = next_fault(look, FAULT_MARKER, &i));)
+		add_marker(look, f, out);
+	for (size_t i = 0; i < front->n && i < FRONT_MOST; i++) {
+		if (front->v[i].value.kind == VALUE_TEXT &&
+			front->v[i].value.written == WRITTEN_PLAIN)
+			add_lost_word(look, &front->v[i], out);
+	}
+}
+
+/* Offset behind the closing quote; STR_NONE when there is none. */
+static size_t closing_quote(struct str raw)
+{
+	for (size_t i = 1; i < raw.n; i++) {
+		bool doubled = *raw.p == '\'' && i + 1 < raw.n && raw.p[i + 1] == '\'';
+		if (*raw.p == '"' && raw.p[i] == '\\')
+			i++;
+		else if (raw.p[i] == *raw.p && doubled)
+			i++;
+		else if (raw.p[i] == *raw.p)
+			return i + 1;
+	}
+	return STR_NONE;
+}
+
+/* Offset of a backslash that begins no escape (YAML 1.2.2 section 5.7), or STR_NONE. */
+static size_t bad_escape(struct str raw)
+{
+	for (size_t i = 1; *raw.p == '"' && i + 1 < raw.n; i++) {
+		if (raw.p[i] != '\\')
+			continue;
+		if (!raw.p[i + 1] || !strchr("0abt\tnvfre \"/\\N_LPxuU\r\n", raw.p[i + 1]))
+			return i;
+		i++;
+	}
+	return STR_NONE;
+}
+
+/* The text between the quotes, each backslash standing for itself but before a quote. */
+static struct str as_written(struct str inner, struct arena *a)
+{
+	struct buf out = {0};
+	for (size_t i = 0; i < inner.n; i++) {
+		bool before_quote = inner.p[i] == '\\' && i + 1 < inner.n && inner.p[i + 1] == '"';
+		if (!before_quote)
+			buf_putc(&out, inner.p[i]);
+	}
+	struct str copy = arena_str(a, buf_str(&out));
+	buf_done(&out);
+	return copy;
+}
+
+static void add_bad_escape(const struct front_look *look, const struct field_span *f, size_t at,
+	struct problems *out)
+{
+	struct str raw = doc_raw(look->doc, f), so = consequence(look, out);
+	struct span where = {f->value.span.at + at, f->value.span.at + at + 2};
+	struct str escape = problems_brief(out, str_cut(raw, at, at + 2));
+	struct problem *p = problems_add(out, "yaml-quote", severity_of_yaml(look), where,
+		"%.*s is no escape in double quotes. %.*s", STR_ARG(escape), STR_ARG(so));
+	struct str inner = laid_out(str_cut(raw, 1, raw.n - 1), &out->arena);
+	offer_text(p, f, as_written(inner, &out->arena), "Keep the backslashes");
+}
+
+static void add_quote(const struct front_look *look, const struct field_span *f,
+	struct problems *out)
+{
+	struct str raw = doc_raw(look->doc, f), so = consequence(look, out);
+	size_t close = closing_quote(raw), bad = bad_escape(raw);
+	if (close == raw.n && bad != STR_NONE) {
+		add_bad_escape(look, f, bad, out);
+		return;
+	}
+	bool open = close == STR_NONE;
+	size_t at = f->value.span.at + (open ? 0 : close);
+	struct problem *p = problems_add(out, "yaml-quote", severity_of_yaml(look),
+		(struct span){at, open ? at + 1 : f->value.span.end}, "%s %.*s",
+		open ? "The quote is never closed." : "Text goes on after the closing quote.",
+		STR_ARG(so));
+	if (open)
+		offer_text(p, f, laid_out(str_from(raw, 1), &out->arena), "Take the quote out");
+	else
+		offer_quotes(p, look, f, &out->arena);
+}
+
+void rule_yaml_quote(const struct front_look *look, struct problems *out)
+{
+	const struct field_span *f;
+	for (size_t i = 0; (f = next_fault(look, FAULT_QUOTE, &i));)
+		add_quote(look, f, out);
+}
+
+static void add_no_space(const struct front_look *look, struct str line, size_t at, bool nbsp,
+	struct problems *out)
+{
+	const struct str *key = key_without_blank(look, line);
+	bool is_nbsp = key && str_starts(str_from(line, key->n + 1), STR("\xc2\xa0"));
+	if (!key || is_nbsp != nbsp)
+		return;
+	struct problem *p = problems_add(out, nbsp ? "yaml-nbsp" : "yaml-no-space",
+		severity_of_yaml(look), (struct span){at, at + key->n + 1},
+		nbsp ? "A no-break space stands behind \"%.*s:\". Only a blank makes it a key: it is not read."
+		     : "No blank stands behind \"%.*s:\". Without one it is no key, and not read.",
+		STR_ARG(*key));
+	p->field = *key;
+}
+
+static void look_for_keys(const struct front_look *look, bool nbsp, struct problems *out)
+{
+	const struct parse *parse = &look->doc->parse;
+	struct str rest = str_span(doc_text(look->doc), parse->fence.front), line;
+	if (parse->fence.kind != FENCE_BLOCK || parse->front.yaml.ok)
+		return;
+	for (size_t at = parse->fence.front.at; str_next_line(&rest, &line);
+		at = parse->fence.front.end - rest.n)
+		add_no_space(look, line, at, nbsp, out);
+}
+
+void rule_yaml_no_space(const struct front_look *look, struct problems *out)
+{
+	look_for_keys(look, false, out);
+}
+
+void rule_yaml_nbsp(const struct front_look *look, struct problems *out)
+{
+	look_for_keys(look, true, out);
+}
+
+static void add_syntax(const struct front_look *look, const struct yaml_result *y, struct str key,
+	struct problems *out)
+{
+	struct str so = consequence(look, out);
+	struct problem *p = problems_add(out, "yaml-syntax", severity_of_yaml(look),
+		(struct span){y->error_at, y->error_at}, "YAML stops here: %s. %.*s", y->reason,
+		STR_ARG(so));
+	p->field = key;
+}
+
+void rule_yaml_syntax(const struct front_look *look, struct problems *out)
+{
+	const struct parse *parse = &look->doc->parse;
+	const struct front *front = &parse->front;
+	bool said = front->yaml.ok || front->n == 0 || front->yaml.fault == YAML_FAULT_BYTES;
+	for (size_t i = 0; i < front->n; i++)
+		said = said || (front->v[i].broken && fault_of(look, &front->v[i]) != FAULT_OTHER);
+	const struct field_span *f;
+	for (size_t i = 0; !front->yaml.ok && (f = next_fault(look, FAULT_OTHER, &i));
+		said = true) {
+		struct arena a = {0};
+		struct str own = str_span(doc_text(look->doc), f->lines);
+		const struct yaml_result y = yaml_read(own, f->lines.at, &a);
+		add_syntax(look, &y, f->key, out);
+		arena_done(&a);
+	}
+	if (!said)
+		add_syntax(look, &front->yaml, (struct str){"", 0}, out);
+}
+
+void rule_yaml_dup_key(const struct front_look *look, struct problems *out)
+{
+	const struct front *front = &look->doc->parse.front;
+	for (size_t i = 0; i < front->n; i++) {
+		const struct field_span *f = &front->v[i];
+		if (!f->again)
+			continue;
+		size_t first = 0;
+		while (!str_eq(front->v[first].key, f->key))
+			first++;
+		struct problem *p = problems_add(out, "yaml-dup-key", SEVERITY_WARNING, f->key_at,
+			"%.*s is given twice, first on line %zu; the last one counts, where it is read at all.",
+			STR_ARG(f->key),
+			lines_place(doc_text(look->doc), front->v[first].key_at.at).line);
+		p->field = f->key;
+		/* Thousands of repeats of one key are one finding. */
+		break;
+	}
+}
