@@ -67,10 +67,11 @@ static void look_at_missing(const struct front_look *front, const struct field *
 }
 
 /* A value that spilled over into what should be one line or a list: its text is not meant. */
-static bool is_garbled(const struct field *field, const struct field_span *f)
+static bool is_garbled(const struct doc *d, const struct field *field, const struct field_span *f)
 {
+	struct str from_key = str_cut(doc_text(d), f->key_at.at, f->value.span.end);
 	return f->broken && field->widget != WIDGET_TEXT &&
-		str_find_byte(f->value.text, 0, '\n') != STR_NONE;
+		str_find_byte(from_key, 0, '\n') != STR_NONE;
 }
 
 static void look_at_fields(const struct front_look *front, struct problems *out)
@@ -86,12 +87,25 @@ static void look_at_fields(const struct front_look *front, struct problems *out)
 			look_at_missing(front, field, out);
 			continue;
 		}
-		if (is_garbled(field, f))
+		if (is_garbled(front->doc, field, f))
 			continue;
 		const struct value_look look = {front->kind, field, &f->value,
 			doc_raw(front->doc, f), front->stem};
 		look_at_value(&look, out);
 	}
+}
+
+/* What is found is the list's own, and nothing is offered that would be refused. */
+static void finish(const struct doc *d, struct problems *out)
+{
+	size_t at;
+	bool locked = doc_locked(d, &at);
+	for (size_t i = 0; i < out->n; i++) {
+		out->v[i].field = arena_str(&out->arena, out->v[i].field);
+		if (locked)
+			out->v[i].fix = (struct fix){0};
+	}
+	problems_sort(out);
 }
 
 void check_doc(const struct doc *d, const struct kind *kind, struct str stem,
@@ -102,7 +116,7 @@ void check_doc(const struct doc *d, const struct kind *kind, struct str stem,
 	look_at_front(&look, out);
 	if (d->parse.fence.kind == FENCE_BLOCK)
 		look_at_fields(&look, out);
-	problems_sort(out);
+	finish(d, out);
 }
 
 void check_value(const struct kind *kind, const struct field *field, const struct value *value,
@@ -118,6 +132,8 @@ void check_value(const struct kind *kind, const struct field *field, const struc
 bool check_fix(struct doc *d, const struct kind *kind, const struct fix *fix, struct err *e)
 {
 	const struct field *field = schema_field(kind->schema, fix->key);
+	if (fix->rename.n)
+		return wish_rename(d, fix->key, fix->rename, e);
 	struct wish wish = type_wish(kind->schema, field, fix->key, &fix->value);
 	return wish_set(d, &wish, e);
 }

@@ -44,6 +44,22 @@ struct problem *problems_add(struct problems *p, const char *rule, enum severity
 	return &p->v[p->n - 1];
 }
 
+void problems_offer(struct problems *p, struct str title, struct str key, struct value value)
+{
+	if (value.kind != VALUE_LIST)
+		value.text = arena_str(&p->arena, value.text);
+	p->v[p->n - 1].fix = (struct fix){.title = arena_str(&p->arena, title),
+		.key = arena_str(&p->arena, key),
+		.value = value};
+}
+
+void problems_offer_key(struct problems *p, struct str title, struct str key, struct str name)
+{
+	p->v[p->n - 1].fix = (struct fix){.title = arena_str(&p->arena, title),
+		.key = arena_str(&p->arena, key),
+		.rename = arena_str(&p->arena, name)};
+}
+
 struct str problems_brief(struct problems *p, struct str s)
 {
 	size_t columns, lf = str_find_byte(s, 0, '\n');

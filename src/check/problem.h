@@ -16,11 +16,13 @@ enum { SEVERITY_COUNT = 3 };
 const char *severity_name(enum severity s); /* "error" */
 char severity_letter(enum severity s);      /* 'E', 'W', 'i' */
 
-/* A mend is always "give this field that value"; the bytes follow from the file's manner. */
+/* A mend is always "give this field that value", or that key; the bytes follow from the file's
+ * manner. */
 struct fix {
 	struct str title; /* "Quote the value"; empty: there is no fix */
 	struct str key;
 	struct value value;
+	struct str rename; /* the new key; empty: the value is meant */
 };
 
 struct problem {
@@ -43,6 +45,10 @@ void problems_done(struct problems *p);
 /* Add one. The result is lent until the next is added. */
 struct problem *problems_add(struct problems *p, const char *rule, enum severity severity,
 	struct span where, const char *format, ...) __attribute__((format(printf, 5, 6)));
+/* Offer to mend the problem added last: to give the field that value, or that key. The texts are
+ * copied, but those of a list, which are to be in the arena. */
+void problems_offer(struct problems *p, struct str title, struct str key, struct value value);
+void problems_offer_key(struct problems *p, struct str title, struct str key, struct str name);
 /* A value as it stands in a message: its first 40 columns, "..." where there is more. */
 struct str problems_brief(struct problems *p, struct str s);
 size_t problems_count(const struct problems *p, enum severity severity);

@@ -155,37 +155,49 @@ void rule_fm_unclosed(const struct front_look *look, struct problems *out)
 		lines_place(doc_text(look->doc), last).line);
 }
 
-static void list_lost_keys(const struct front_look *look, struct buf *keys)
+enum { MOST_KEYS = 5 };
+
+/* "tools is not read", "tools and 3 more are not read"; empty when all are. */
+static struct str lost_keys(const struct front_look *look, struct problems *out)
 {
 	const struct front *front = &look->doc->parse.front;
+	struct buf keys = {0};
+	size_t n = 0;
 	for (size_t i = 0; i < front->n; i++) {
 		if (verdict_reads(look->reading, &front->v[i]))
 			continue;
-		buf_puts(keys, keys->n ? ", " : "");
-		buf_put(keys, front->v[i].key);
+		if (++n > MOST_KEYS)
+			continue;
+		buf_puts(&keys, keys.n ? ", " : "");
+		buf_put(&keys, problems_brief(out, front->v[i].key));
 	}
+	if (n > MOST_KEYS)
+		buf_printf(&keys, " and %zu more", n - MOST_KEYS);
+	if (n)
+		buf_puts(&keys, n == 1 ? " is not read" : " are not read");
+	struct str copy = arena_str(&out->arena, buf_str(&keys));
+	buf_done(&keys);
+	return copy;
 }
 
 /* What becomes of the file that is cut, for the message. */
-static struct str cut_consequence(const struct front_look *look, struct arena *a)
+static struct str cut_consequence(const struct front_look *look, struct problems *out)
 {
 	const struct doc *d = look->doc;
-	struct buf lost = {0};
-	struct str so = STR("what follows is prompt text");
-	list_lost_keys(look, &lost);
 	bool tools = !look->reading->tools && doc_field(d, STR("tools"));
+	struct str lost = lost_keys(look, out);
 	if (!d->parse.early.yaml.ok && look->reading->verdict == VERDICT_DROPPED)
-		so = STR("what stands before it is no YAML then, and the file is not loaded");
-	else if (lost.n)
-		so = arena_printf(a, "%s is not read%s", buf_text(&lost),
-			tools ? ", so all tools are allowed" : "");
-	buf_done(&lost);
-	return so;
+		return STR("what stands before it is no YAML then, and the file is not loaded");
+	if (lost.n == 0)
+		return STR("what follows is prompt text");
+	return arena_printf(&out->arena, "%.*s%s", STR_ARG(lost),
+		tools ? ", so all tools are allowed" : "");
 }
 
 /* Written in double quotes, with an escape, the same text holds no "---". */
-static void offer_escape(struct problem *p, const struct front_look *look)
+static void offer_escape(const struct front_look *look, struct problems *out)
 {
+	struct problem *p = &out->v[out->n - 1];
 	const struct front *front = &look->doc->parse.front;
 	for (size_t i = 0; i < front->n; i++) {
 		const struct field_span *f = &front->v[i];
@@ -193,8 +205,8 @@ static void offer_escape(struct problem *p, const struct front_look *look)
 			continue;
 		p->field = f->key;
 		if (f->value.kind == VALUE_TEXT)
-			p->fix = (struct fix){STR("Write it in double quotes, with an escape"),
-				f->key, value_text(f->value.text)};
+			problems_offer(out, STR("Write it in double quotes, with an escape"),
+				f->key, value_text(f->value.text));
 		return;
 	}
 }
@@ -203,20 +215,19 @@ void rule_fm_cut(const struct front_look *look, struct problems *out)
 {
 	const struct fence *f = &look->doc->parse.fence;
 	const struct host *host = look->kind->host;
-	struct problem *p;
 	if (!fence_is_read(f) || f->cut == STR_NONE)
 		return;
 	struct span where = {f->cut, f->cut + 3};
 	if (host && host->cuts_at_dashes) {
-		struct str so = cut_consequence(look, &out->arena);
-		p = problems_add(out, "fm-cut", SEVERITY_ERROR, where,
+		struct str so = cut_consequence(look, out);
+		problems_add(out, "fm-cut", SEVERITY_ERROR, where,
 			"%.*s ends the frontmatter at this ---: %.*s. Quotes alone do not help.",
 			STR_ARG(host->title), STR_ARG(so));
 	} else {
-		p = problems_add(out, "fm-cut", SEVERITY_WARNING, where,
+		problems_add(out, "fm-cut", SEVERITY_WARNING, where,
 			"Some tools end the frontmatter at this ---, even in quotes.");
 	}
-	offer_escape(p, look);
+	offer_escape(look, out);
 }
 
 static const char *bare_consequence(const struct front_look *look)

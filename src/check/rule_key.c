@@ -43,6 +43,16 @@ static const struct field_span *next_key(const struct front_look *look, enum gue
 	return NULL;
 }
 
+/* The right key, unless a field of it is there as well. */
+static void offer_key(const struct front_look *look, const struct field *meant, struct str key,
+	struct problems *out)
+{
+	if (!doc_field(look->doc, meant->key))
+		problems_offer_key(out,
+			arena_printf(&out->arena, "Write %.*s", STR_ARG(meant->key)), key,
+			meant->key);
+}
+
 static bool lifts_limit(const struct front_look *look, const struct field *meant)
 {
 	return meant->widget == WIDGET_TOOLS && !doc_field(look->doc, meant->key);
@@ -54,15 +64,16 @@ void rule_key_alias(const struct front_look *look, struct problems *out)
 	const struct field *meant;
 	for (size_t i = 0; (f = next_key(look, GUESS_ALIAS, &i, &meant));) {
 		bool lifts = lifts_limit(look, meant);
-		struct problem *p =
-			problems_add(out, "key-alias", lifts ? SEVERITY_ERROR : SEVERITY_WARNING,
-				f->key_at, "%.*s is not read in a %.*s%s. Write %.*s.",
-				STR_ARG(f->key), STR_ARG(look->kind->title),
-				!lifts                              ? ""
-					: meant->part == PART_TOOLS ? ": all tools stay allowed"
-								    : ": nothing is taken away",
-				STR_ARG(meant->key));
+		struct problem *p = problems_add(out, "key-alias",
+			lifts ? SEVERITY_ERROR : SEVERITY_WARNING, f->key_at,
+			"%.*s is not read in a %.*s%s %.*s%s.", STR_ARG(f->key),
+			STR_ARG(look->kind->title),
+			!lifts                              ? ";"
+				: meant->part == PART_TOOLS ? ": all tools stay allowed. Write"
+							    : ": nothing is taken away. Write",
+			STR_ARG(meant->key), lifts ? "" : " is");
 		p->field = f->key;
+		offer_key(look, meant, f->key, out);
 	}
 }
 
@@ -78,6 +89,7 @@ void rule_key_case(const struct front_look *look, struct problems *out)
 				f->key_at, "%.*s is not %.*s: capitals count, so it is not read.",
 				STR_ARG(f->key), STR_ARG(meant->key));
 		p->field = f->key;
+		offer_key(look, meant, f->key, out);
 	}
 }
 
@@ -92,6 +104,7 @@ void rule_key_typo(const struct front_look *look, struct problems *out)
 				f->key_at, "%.*s is not read. Did you mean %.*s?", STR_ARG(f->key),
 				STR_ARG(meant->key));
 		p->field = f->key;
+		offer_key(look, meant, f->key, out);
 	}
 }
 

@@ -91,15 +91,14 @@ static struct value with_entry(const struct value_look *look, const struct entri
 }
 
 /* Offer to put `use` in place of entry `at`; empty: to take it out. */
-static void offer_entry(struct problem *p, const struct value_look *look, const struct entries *e,
-	size_t at, struct str use, struct arena *a)
+static void offer_entry(const struct value_look *look, const struct entries *e, size_t at,
+	struct str use, struct problems *out)
 {
 	/* Emptying the list would allow everything. */
 	if (!e->whole || (e->n == 1 && use.n == 0))
 		return;
-	p->fix.key = look->field->key;
-	p->fix.title = use.n && !is_listed(e, use) ? STR("Replace it") : STR("Take it out");
-	p->fix.value = with_entry(look, e, at, use, a);
+	problems_offer(out, use.n && !is_listed(e, use) ? STR("Replace it") : STR("Take it out"),
+		look->field->key, with_entry(look, e, at, use, &out->arena));
 }
 
 /* Name, then what stands in brackets behind it, of another tool. */
@@ -116,13 +115,13 @@ static void add_retired(const struct value_look *look, const struct entries *e, 
 		facts_retired(&look->kind->host->tools, host_tool_name(e->v[i].text));
 	if (!r)
 		return;
-	struct problem *p = problems_add(out, "tools-retired",
-		r->works ? SEVERITY_HINT : SEVERITY_WARNING, e->v[i].where,
+	problems_add(out, "tools-retired", r->works ? SEVERITY_HINT : SEVERITY_WARNING,
+		e->v[i].where,
 		r->works ? "%.*s is called %.*s now; the old name still works."
 			 : "%.*s no longer exists; %.*s does its work.",
 		STR_ARG(r->name), STR_ARG(r->use));
 	struct str use = renamed(e->v[i].text, r->use, &out->arena);
-	offer_entry(p, look, e, i, use, &out->arena);
+	offer_entry(look, e, i, use, out);
 }
 
 void rule_tools_retired(const struct value_look *look, struct problems *out)
@@ -156,11 +155,11 @@ void rule_tools_case(const struct value_look *look, struct problems *out)
 		const struct str *right = is_known(facts, tool) ? NULL : other_case(facts, tool);
 		if (!right)
 			continue;
-		struct problem *p = problems_add(out, "tools-case", SEVERITY_WARNING, e.v[i].where,
+		problems_add(out, "tools-case", SEVERITY_WARNING, e.v[i].where,
 			"%.*s is not %.*s: capitals count, so it is no tool.", STR_ARG(tool),
 			STR_ARG(*right));
 		struct str use = renamed(e.v[i].text, *right, &out->arena);
-		offer_entry(p, look, &e, i, use, &out->arena);
+		offer_entry(look, &e, i, use, out);
 	}
 	vec_done(&e);
 }
@@ -171,14 +170,14 @@ static void add_unknown(const struct value_look *look, const struct entries *e, 
 	const struct host *host = look->kind->host;
 	struct str tool = host_tool_name(e->v[i].text), brief = problems_brief(out, tool);
 	const struct str *near = near_find(tool, host->tools.known, host->tools.known_n);
-	struct problem *p = problems_add(out, "tools-unknown", SEVERITY_WARNING, e->v[i].where,
+	problems_add(out, "tools-unknown", SEVERITY_WARNING, e->v[i].where,
 		"\"%.*s\" is no tool of %.*s (as of %.*s)%s%.*s%s", STR_ARG(brief),
 		STR_ARG(host->title), STR_ARG(host->tools.date), near ? "; did you mean " : ".",
 		near ? (int)near->n : 0, near ? near->p : "", near ? "?" : "");
 	if (!near)
 		return;
 	struct str use = renamed(e->v[i].text, *near, &out->arena);
-	offer_entry(p, look, e, i, use, &out->arena);
+	offer_entry(look, e, i, use, out);
 }
 
 void rule_tools_unknown(const struct value_look *look, struct problems *out)
@@ -201,9 +200,9 @@ void rule_tools_duplicate(const struct value_look *look, struct problems *out)
 		if (!is_listed(&before, e.v[i].text))
 			continue;
 		struct str brief = problems_brief(out, e.v[i].text);
-		struct problem *p = problems_add(out, "tools-duplicate", SEVERITY_HINT,
-			e.v[i].where, "%.*s is listed twice; once is enough.", STR_ARG(brief));
-		offer_entry(p, look, &e, i, (struct str){"", 0}, &out->arena);
+		problems_add(out, "tools-duplicate", SEVERITY_HINT, e.v[i].where,
+			"%.*s is listed twice; once is enough.", STR_ARG(brief));
+		offer_entry(look, &e, i, (struct str){"", 0}, out);
 	}
 	vec_done(&e);
 }
@@ -226,8 +225,9 @@ static bool is_ignored(const struct value_look *look)
 }
 
 /* Offer to take every entry for the text that is written there: Bash(git: x) is no map then. */
-static void offer_texts(struct problem *p, const struct value_look *look, struct arena *a)
+static void offer_texts(const struct value_look *look, struct problems *out)
 {
+	struct arena *a = &out->arena;
 	const struct value *v = look->value;
 	struct str *texts = arena_alloc(a, (v->n + 1) * sizeof *texts);
 	for (size_t i = 0; i < v->n; i++) {
@@ -238,8 +238,8 @@ static void offer_texts(struct problem *p, const struct value_look *look, struct
 			return;
 		texts[i] = arena_str(a, item->kind == VALUE_TEXT ? item->text : raw);
 	}
-	p->fix = (struct fix){STR("Put it in quotes"), look->field->key,
-		value_list(a, texts, v->n, look->field->fresh)};
+	problems_offer(out, STR("Put it in quotes"), look->field->key,
+		value_list(a, texts, v->n, look->field->fresh));
 }
 
 void rule_tools_shape(const struct value_look *look, struct problems *out)
@@ -256,9 +256,10 @@ void rule_tools_shape(const struct value_look *look, struct problems *out)
 		const struct value *item = &v->items[i];
 		if (item->kind == VALUE_TEXT)
 			continue;
-		struct problem *p = problems_add(out, "tools-shape", SEVERITY_ERROR, item->span,
+		problems_add(out, "tools-shape", SEVERITY_ERROR, item->span,
 			"Entry %zu is %s, no text: it is passed over.", i + 1,
 			value_kind_name(item->kind));
-		offer_texts(p, look, &out->arena);
+		if (item->kind == VALUE_MAP)
+			offer_texts(look, out);
 	}
 }

@@ -21,12 +21,12 @@ static void wrong_type(const struct value_look *look, struct problems *out, cons
 {
 	const struct value *v = look->value;
 	struct str raw = problems_brief(out, look->raw);
-	struct problem *p = problems_add(out, rule, SEVERITY_ERROR, v->span,
+	problems_add(out, rule, SEVERITY_ERROR, v->span,
 		"The %.*s must be text; \"%.*s\" is %s. The file is not loaded.",
 		STR_ARG(look->field->key), STR_ARG(raw), value_kind_name(v->kind));
 	if (v->kind != VALUE_MAP && str_find_byte(look->raw, 0, '\n') == STR_NONE)
-		p->fix = (struct fix){STR("Quote the value"), look->field->key,
-			value_text(look->raw)};
+		problems_offer(out, STR("Quote the value"), look->field->key,
+			value_text(look->raw));
 }
 
 static bool is_text(const struct value *v)
@@ -40,8 +40,8 @@ void rule_name_missing(const struct value_look *look, struct problems *out)
 		return;
 	missing(look, out, "name-missing");
 	if (look->stem.n)
-		out->v[out->n - 1].fix = (struct fix){STR("Take the file's name"), look->field->key,
-			value_text(look->stem)};
+		problems_offer(out, STR("Take the file's name"), look->field->key,
+			value_text(look->stem));
 }
 
 void rule_name_type(const struct value_look *look, struct problems *out)
@@ -51,17 +51,15 @@ void rule_name_type(const struct value_look *look, struct problems *out)
 		wrong_type(look, out, "name-type");
 }
 
-/* Lower-case words joined by hyphens; letters of other scripts are kept. */
+/* Lower-case words joined by hyphens, without marks on the letters. */
 static struct str slug(struct str name, struct arena *a)
 {
-	struct buf out = {0};
-	for (size_t at = 0; at < name.n;) {
-		uint32_t code;
-		at += utf8_decode(str_from(name, at), &code);
-		code = utf8_lower(code);
-		bool keep = code >= 0x80 ? code != UTF8_BAD : char_is_alnum((char)code);
-		if (keep)
-			utf8_put(&out, code);
+	struct buf folded = {0}, out = {0};
+	utf8_fold(&folded, name);
+	for (size_t i = 0; i < folded.n; i++) {
+		char c = folded.p[i];
+		if (char_is_alnum(c) || (unsigned char)c >= 0x80)
+			buf_putc(&out, c);
 		else if (out.n && out.p[out.n - 1] != '-')
 			buf_putc(&out, '-');
 	}
@@ -69,36 +67,37 @@ static struct str slug(struct str name, struct arena *a)
 	while (made.n && made.p[made.n - 1] == '-')
 		made.n--;
 	made = arena_str(a, made);
+	buf_done(&folded);
 	buf_done(&out);
 	return made;
 }
 
-static void add_slug(struct problem *p, const struct value_look *look, struct problems *out)
+static void offer_slug(const struct value_look *look, struct problems *out)
 {
 	struct str made = slug(look->value->text, &out->arena);
-	if (made.n && !str_eq(made, look->value->text))
-		p->fix = (struct fix){arena_printf(&out->arena, "Name it %.*s", STR_ARG(made)),
-			look->field->key, value_text(made)};
+	if (made.n && regex_match(look->kind->host->name_portable, made))
+		problems_offer(out, arena_printf(&out->arena, "Name it %.*s", STR_ARG(made)),
+			look->field->key, value_text(made));
 }
 
 void rule_name_chars(const struct value_look *look, struct problems *out)
 {
 	const struct host *host = look->kind->host;
-	if (!is_part(look, PART_NAME) || !is_text(look->value) || !host)
+	if (!is_part(look, PART_NAME) || !is_text(look->value) || !host || !host->name_portable)
 		return;
 	struct str name = look->value->text, brief = problems_brief(out, name);
-	struct problem *p = NULL;
+	if (regex_match(host->name_portable, name))
+		return;
 	if (host->name_refused && regex_match(host->name_refused, name))
-		p = problems_add(out, "name-chars", SEVERITY_ERROR, look->value->span,
+		problems_add(out, "name-chars", SEVERITY_ERROR, look->value->span,
 			"\"%.*s\": %.*s does not load a name %s.", STR_ARG(brief),
 			STR_ARG(host->title),
 			*name.p == '-' ? "that starts with \"-\"" : "with a \":\"");
-	else if (host->name_portable && !regex_match(host->name_portable, name))
-		p = problems_add(out, "name-chars", SEVERITY_WARNING, look->value->span,
+	else
+		problems_add(out, "name-chars", SEVERITY_WARNING, look->value->span,
 			"\"%.*s\": %.*s takes it, other tools take only %.*s.", STR_ARG(brief),
 			STR_ARG(host->title), STR_ARG(host->portable_words));
-	if (p)
-		add_slug(p, look, out);
+	offer_slug(look, out);
 }
 
 void rule_name_file(const struct value_look *look, struct problems *out)
@@ -108,11 +107,10 @@ void rule_name_file(const struct value_look *look, struct problems *out)
 		return;
 	struct str brief = problems_brief(out, look->value->text);
 	struct str stem = problems_brief(out, look->stem);
-	struct problem *p = problems_add(out, "name-file", SEVERITY_HINT, look->value->span,
+	problems_add(out, "name-file", SEVERITY_HINT, look->value->span,
 		"The file is called \"%.*s\", but the agent is known by its name, \"%.*s\".",
 		STR_ARG(stem), STR_ARG(brief));
-	p->fix =
-		(struct fix){STR("Take the file's name"), look->field->key, value_text(look->stem)};
+	problems_offer(out, STR("Take the file's name"), look->field->key, value_text(look->stem));
 }
 
 void rule_desc_missing(const struct value_look *look, struct problems *out)
@@ -167,10 +165,9 @@ void rule_yaml_escape(const struct value_look *look, struct problems *out)
 	first = str_find(look->raw, 0, escape);
 	size_t at = look->value->span.at + (first == STR_NONE ? 0 : first);
 	const struct host *host = look->kind->host;
-	struct problem *p = problems_add(out, "yaml-escape", SEVERITY_HINT,
-		(struct span){at, at + 2},
+	problems_add(out, "yaml-escape", SEVERITY_HINT, (struct span){at, at + 2},
 		"\\n is written out %zu time%s. %.*s breaks the line there; other tools show it.",
 		count, count == 1 ? "" : "s", STR_ARG(host ? host->title : look->kind->title));
-	p->fix = (struct fix){STR("Write real line breaks"), look->field->key,
-		value_text(with_line_breaks(text, &out->arena))};
+	problems_offer(out, STR("Write real line breaks"), look->field->key,
+		value_text(with_line_breaks(text, &out->arena)));
 }

@@ -23,13 +23,13 @@ void rule_model_unknown(const struct value_look *look, struct problems *out)
 		return;
 	struct str brief = problems_brief(out, model);
 	const struct str *near = near_find(model, facts->known, facts->known_n);
-	struct problem *p = problems_add(out, "model-unknown", SEVERITY_WARNING, look->value->span,
+	problems_add(out, "model-unknown", SEVERITY_WARNING, look->value->span,
 		"\"%.*s\" is no alias and no known model id; it is sent as it is.%s%.*s%s",
 		STR_ARG(brief), near ? " Did you mean " : "", near ? (int)near->n : 0,
 		near ? near->p : "", near ? "?" : "");
 	if (near)
-		p->fix = (struct fix){arena_printf(&out->arena, "Make it %.*s", STR_ARG(*near)),
-			look->field->key, value_text(*near)};
+		problems_offer(out, arena_printf(&out->arena, "Make it %.*s", STR_ARG(*near)),
+			look->field->key, value_text(*near));
 }
 
 void rule_model_type(const struct value_look *look, struct problems *out)
@@ -38,12 +38,12 @@ void rule_model_type(const struct value_look *look, struct problems *out)
 	if (look->field->part != PART_MODEL || kind == VALUE_TEXT || kind == VALUE_NULL)
 		return;
 	struct str raw = problems_brief(out, look->raw);
-	struct problem *p = problems_add(out, "model-type", SEVERITY_WARNING, look->value->span,
+	problems_add(out, "model-type", SEVERITY_WARNING, look->value->span,
 		"\"%.*s\" is %s, no text: it is ignored and the caller's model is used.",
 		STR_ARG(raw), value_kind_name(kind));
 	if (kind == VALUE_NUMBER || kind == VALUE_BOOL)
-		p->fix = (struct fix){STR("Quote the value"), look->field->key,
-			value_text(look->raw)};
+		problems_offer(out, STR("Quote the value"), look->field->key,
+			value_text(look->raw));
 }
 
 static bool is_choice(const struct field *f, struct str word)
@@ -82,13 +82,13 @@ static void add_choice(const struct value_look *look, struct problems *out, cons
 	const struct field *f = look->field;
 	struct str word = str_trim(look->value->text), brief = problems_brief(out, word);
 	struct str all = list_choices(f, &out->arena);
-	struct problem *p = problems_add(out, rule, SEVERITY_WARNING, look->value->span,
-		"\"%.*s\" is ignored: %.*s is %.*s.", STR_ARG(brief), STR_ARG(f->key),
+	problems_add(out, rule, SEVERITY_WARNING, look->value->span,
+		"\"%.*s\" is ignored: %.*s must be %.*s.", STR_ARG(brief), STR_ARG(f->key),
 		STR_ARG(all));
 	const struct str *meant = meant_choice(f, word);
 	if (meant)
-		p->fix = (struct fix){arena_printf(&out->arena, "Make it %.*s", STR_ARG(*meant)),
-			f->key, value_text(*meant)};
+		problems_offer(out, arena_printf(&out->arena, "Make it %.*s", STR_ARG(*meant)),
+			f->key, value_text(*meant));
 }
 
 static bool is_wrong_choice(const struct value_look *look)
@@ -125,7 +125,7 @@ void rule_value_number(const struct value_look *look, struct problems *out)
 		return;
 	struct str raw = problems_brief(out, look->raw);
 	problems_add(out, "value-number", SEVERITY_WARNING, look->value->span,
-		"\"%.*s\" is ignored: %.*s is a whole number, %g or more.", STR_ARG(raw),
+		"\"%.*s\" is ignored: %.*s must be a whole number, %g or more.", STR_ARG(raw),
 		STR_ARG(f->key), f->minimum > 0 ? f->minimum : 0);
 }
 
@@ -135,18 +135,18 @@ void rule_value_bool(const struct value_look *look, struct problems *out)
 	if (look->field->widget != WIDGET_SWITCH || v->kind == VALUE_BOOL || value_is_empty(v))
 		return;
 	struct str raw = problems_brief(out, look->raw);
-	struct problem *p = problems_add(out, "value-bool", SEVERITY_WARNING, v->span,
-		"\"%.*s\" is ignored: %.*s is true or false.", STR_ARG(raw),
+	problems_add(out, "value-bool", SEVERITY_WARNING, v->span,
+		"\"%.*s\" is ignored: %.*s must be true or false.", STR_ARG(raw),
 		STR_ARG(look->field->key));
 	bool yes = str_same_letters(v->text, STR("yes")) || str_same_letters(v->text, STR("on")) ||
 		str_same_letters(v->text, STR("true"));
 	bool no = str_same_letters(v->text, STR("no")) || str_same_letters(v->text, STR("off")) ||
 		str_same_letters(v->text, STR("false"));
 	if (yes || no)
-		p->fix = (struct fix){yes ? STR("Make it true") : STR("Make it false"),
+		problems_offer(out, yes ? STR("Make it true") : STR("Make it false"),
 			look->field->key,
 			(struct value){.kind = VALUE_BOOL,
-				.text = yes ? STR("true") : STR("false")}};
+				.text = yes ? STR("true") : STR("false")});
 }
 
 /* Fields whose own rules judge the type. */

@@ -137,6 +137,12 @@ static bool is_marked(struct str raw)
 	return *raw.p && strchr("[]{}&*!|>%@`,#", *raw.p);
 }
 
+/* Does the value begin on the key's line? */
+static bool same_line(const struct doc *d, const struct field_span *f)
+{
+	return is_one_line(str_cut(doc_text(d), f->key_at.at, f->value.span.at));
+}
+
 static bool has_colon(struct str raw)
 {
 	return str_find(raw, 0, STR(": ")) != STR_NONE || (raw.n && raw.p[raw.n - 1] == ':') ||
@@ -153,7 +159,7 @@ static enum fault fault_of(const struct front_look *look, const struct field_spa
 		return holds_key(look, raw) ? FAULT_KEY : FAULT_SPILL;
 	if (raw.n && (*raw.p == '"' || *raw.p == '\''))
 		return FAULT_QUOTE;
-	if (is_marked(raw))
+	if (is_marked(raw) && same_line(look->doc, f))
 		return FAULT_MARKER;
 	bool block = raw.n && (*raw.p == '|' || *raw.p == '>');
 	return has_colon(raw) && !block ? FAULT_COLON : FAULT_OTHER;
@@ -212,18 +218,18 @@ static struct str laid_out(struct str raw, struct arena *a)
 }
 
 /* Writing the same text in quotes, or as a block, mends a value that is broken by itself. */
-static void offer_text(struct problem *p, const struct field_span *f, struct str text,
-	const char *title)
+static void offer_text(const struct field_span *f, struct str text, const char *title,
+	struct problems *out)
 {
-	p->field = f->key;
-	p->fix = (struct fix){is_one_line(text) ? str_of(title) : STR("Write the value as a block"),
-		f->key, value_text(text)};
+	out->v[out->n - 1].field = f->key;
+	problems_offer(out, is_one_line(text) ? str_of(title) : STR("Write the value as a block"),
+		f->key, value_text(text));
 }
 
-static void offer_quotes(struct problem *p, const struct front_look *look,
-	const struct field_span *f, struct arena *a)
+static void offer_quotes(const struct front_look *look, const struct field_span *f,
+	struct problems *out)
 {
-	offer_text(p, f, laid_out(doc_raw(look->doc, f), a), "Quote the value");
+	offer_text(f, laid_out(doc_raw(look->doc, f), &out->arena), "Quote the value", out);
 }
 
 /* --- the rules -------------------------------------------------------------------------------- */
@@ -249,11 +255,11 @@ void rule_yaml_colon(const struct front_look *look, struct problems *out)
 		struct str raw = doc_raw(look->doc, f), so = consequence(look, out);
 		bool by_cr = has_cr(look) && severity_of_yaml(look) == SEVERITY_ERROR;
 		bool at_end = str_find(raw, 0, STR(": ")) == STR_NONE;
-		struct problem *p = problems_add(out, "yaml-colon", severity_of_yaml(look),
-			colon_place(f, raw), "\":\"%s in a value that is not quoted%s. %.*s",
+		problems_add(out, "yaml-colon", severity_of_yaml(look), colon_place(f, raw),
+			"\":\"%s in a value that is not quoted%s. %.*s",
 			at_end ? " at the end of a line" : " and a blank",
 			by_cr ? ", in a file whose lines end in CR LF" : "", STR_ARG(so));
-		offer_quotes(p, look, f, &out->arena);
+		offer_quotes(look, f, out);
 	}
 }
 
@@ -263,11 +269,10 @@ void rule_yaml_spill(const struct front_look *look, struct problems *out)
 	for (size_t i = 0; (f = next_fault(look, FAULT_SPILL, &i));) {
 		struct str so = consequence(look, out);
 		size_t first = lines_place(doc_text(look->doc), f->value.span.at).line;
-		struct problem *p = problems_add(out, "yaml-spill", severity_of_yaml(look),
-			f->value.span,
+		problems_add(out, "yaml-spill", severity_of_yaml(look), f->value.span,
 			"The lines after line %zu go on with %.*s without indentation. %.*s", first,
 			STR_ARG(f->key), STR_ARG(so));
-		offer_quotes(p, look, f, &out->arena);
+		offer_quotes(look, f, out);
 	}
 }
 
@@ -276,10 +281,10 @@ static void add_marker(const struct front_look *look, const struct field_span *f
 {
 	struct str so = consequence(look, out);
 	struct span where = {f->value.span.at, f->value.span.at + 1};
-	struct problem *p = problems_add(out, "yaml-marker", severity_of_yaml(look), where,
+	problems_add(out, "yaml-marker", severity_of_yaml(look), where,
 		"%.*s starts with \"%c\", which means something else in YAML. %.*s",
 		STR_ARG(f->key), doc_text(look->doc).p[where.at], STR_ARG(so));
-	offer_quotes(p, look, f, &out->arena);
+	offer_quotes(look, f, out);
 }
 
 /* A plain text behind an anchor or a tag is YAML, but not what someone wrote. */
@@ -358,10 +363,10 @@ static void add_bad_escape(const struct front_look *look, const struct field_spa
 	struct str raw = doc_raw(look->doc, f), so = consequence(look, out);
 	struct span where = {f->value.span.at + at, f->value.span.at + at + 2};
 	struct str escape = problems_brief(out, str_cut(raw, at, at + 2));
-	struct problem *p = problems_add(out, "yaml-quote", severity_of_yaml(look), where,
+	problems_add(out, "yaml-quote", severity_of_yaml(look), where,
 		"%.*s is no escape in double quotes. %.*s", STR_ARG(escape), STR_ARG(so));
 	struct str inner = laid_out(str_cut(raw, 1, raw.n - 1), &out->arena);
-	offer_text(p, f, as_written(inner, &out->arena), "Keep the backslashes");
+	offer_text(f, as_written(inner, &out->arena), "Keep the backslashes", out);
 }
 
 static void add_quote(const struct front_look *look, const struct field_span *f,
@@ -375,14 +380,14 @@ static void add_quote(const struct front_look *look, const struct field_span *f,
 	}
 	bool open = close == STR_NONE;
 	size_t at = f->value.span.at + (open ? 0 : close);
-	struct problem *p = problems_add(out, "yaml-quote", severity_of_yaml(look),
+	problems_add(out, "yaml-quote", severity_of_yaml(look),
 		(struct span){at, open ? at + 1 : f->value.span.end}, "%s %.*s",
 		open ? "The quote is never closed." : "Text goes on after the closing quote.",
 		STR_ARG(so));
 	if (open)
-		offer_text(p, f, laid_out(str_from(raw, 1), &out->arena), "Take the quote out");
+		offer_text(f, laid_out(str_from(raw, 1), &out->arena), "Take the quote out", out);
 	else
-		offer_quotes(p, look, f, &out->arena);
+		offer_quotes(look, f, out);
 }
 
 void rule_yaml_quote(const struct front_look *look, struct problems *out)
@@ -442,7 +447,9 @@ void rule_yaml_syntax(const struct front_look *look, struct problems *out)
 {
 	const struct parse *parse = &look->doc->parse;
 	const struct front *front = &parse->front;
-	bool said = front->yaml.ok || front->n == 0 || front->yaml.fault == YAML_FAULT_BYTES;
+	struct str block = str_span(doc_text(look->doc), parse->fence.front);
+	bool said = front->yaml.ok || front->n == 0 || front->yaml.fault == YAML_FAULT_BYTES ||
+		holds_key(look, block);
 	for (size_t i = 0; i < front->n; i++)
 		said = said || (front->v[i].broken && fault_of(look, &front->v[i]) != FAULT_OTHER);
 	const struct field_span *f;

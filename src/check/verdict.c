@@ -48,7 +48,7 @@ static void without_front(struct reading *r, const struct doc *d, const struct k
 struct sight {
 	const struct front *front;
 	const struct retries *retries;
-	const struct value *second; /* the map, where it is read by the tool's second try */
+	const struct value *map; /* what it reads, where that is not what is written */
 };
 
 static struct sight sight_of(struct reading *r, const struct doc *d, const struct kind *kind)
@@ -63,11 +63,12 @@ static struct sight sight_of(struct reading *r, const struct doc *d, const struc
 /* Does the tool make anything of the block? */
 static bool block_reads(struct reading *r, struct sight *s, const struct kind *kind)
 {
-	if (s->front->yaml.ok || s->retries->mended)
+	s->map = s->retries->mended;
+	if (s->front->yaml.ok || s->map)
 		return true;
 	if (!kind->requotes || !s->retries->second)
 		return false;
-	s->second = s->retries->second;
+	s->map = s->retries->second;
 	r->verdict = VERDICT_RESCUED;
 	r->why = "only by the tool's second try: it is not YAML";
 	return true;
@@ -86,12 +87,12 @@ static const struct value *written_value(const struct sight *s, struct str key)
 	return f ? &f->value : NULL;
 }
 
-/* The second try quotes: [a] is text there. */
+/* The second try quotes, for one: [a] is text there. */
 static const struct value *value_read(const struct sight *s, struct str key)
 {
 	const struct value *written = written_value(s, key);
-	const struct value *quoted = s->second ? value_member(s->second, key) : NULL;
-	return written && quoted ? quoted : written;
+	const struct value *read = s->map ? value_member(s->map, key) : NULL;
+	return written && read ? read : written;
 }
 
 static struct str text_of(const struct value *v)
@@ -103,6 +104,9 @@ static void take_fields(struct reading *r, const struct sight *s, const struct k
 {
 	const struct value *tools = written_value(s, key_of(kind, PART_TOOLS));
 	r->name = text_of(value_read(s, key_of(kind, PART_NAME)));
+	/* What spilled over into the name is none. */
+	r->name = str_cut(r->name, 0,
+		s->front->yaml.ok ? r->name.n : str_find_byte(r->name, 0, '\n'));
 	r->description = text_of(value_read(s, key_of(kind, PART_DESCRIPTION)));
 	r->model = text_of(written_value(s, key_of(kind, PART_MODEL)));
 	if (tools && (tools->kind == VALUE_TEXT || tools->kind == VALUE_LIST))

@@ -199,24 +199,26 @@ static bool same_field(struct str old_text, const struct field_span *old, struct
 		value_same(&old->value, &now->value);
 }
 
-/* The next field of `front` at or after i that is not the one of `key`. */
-static size_t skip_key(const struct front *front, size_t i, struct str key)
+/* The next field of `front` at or after i that the change is not about. */
+static size_t skip_own(const struct front *front, size_t i, const struct intent *intent)
 {
-	while (i < front->n && str_eq(front->v[i].key, key))
+	while (i < front->n &&
+		(str_eq(front->v[i].key, intent->key) ||
+			(intent->renamed.n && str_eq(front->v[i].key, intent->renamed))))
 		i++;
 	return i;
 }
 
 static bool others_same(const struct doc *d, struct str text, const struct parse *now,
-	struct str key)
+	const struct intent *intent)
 {
 	const struct front *old = &d->parse.front;
-	size_t i = skip_key(old, 0, key), k = skip_key(&now->front, 0, key);
+	size_t i = skip_own(old, 0, intent), k = skip_own(&now->front, 0, intent);
 	while (i < old->n && k < now->front.n) {
 		if (!same_field(doc_text(d), &old->v[i], text, &now->front.v[k]))
 			return false;
-		i = skip_key(old, i + 1, key);
-		k = skip_key(&now->front, k + 1, key);
+		i = skip_own(old, i + 1, intent);
+		k = skip_own(&now->front, k + 1, intent);
 	}
 	return i == old->n && k == now->front.n;
 }
@@ -244,13 +246,13 @@ static bool check_block(const struct doc *d, const struct parse *now, struct err
 }
 
 static bool check_change(const struct doc *d, struct str text, const struct parse *now,
-	struct str key, struct err *e)
+	const struct intent *intent, struct err *e)
 {
 	if (!check_block(d, now, e))
 		return false;
 	if (!str_eq(body_of(text, &now->fence), doc_body(d)))
 		return err_set(e, "the text below the frontmatter would change");
-	return others_same(d, text, now, key) || err_set(e, "another field would change");
+	return others_same(d, text, now, intent) || err_set(e, "another field would change");
 }
 
 /* --- changing --------------------------------------------------------------------------------- */
@@ -298,7 +300,7 @@ bool doc_change(struct doc *d, const struct edit *edit, const struct intent *int
 {
 	struct attempt a;
 	attempt_make(&a, d, edit);
-	bool good = check_change(d, buf_str(&a.text), &a.parse, intent->key, e);
+	bool good = check_change(d, buf_str(&a.text), &a.parse, intent, e);
 	if (good && !intent->fulfilled(&a.parse, intent->context))
 		good = err_set(e, "the value would not read back as asked");
 	if (good)

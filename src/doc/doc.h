@@ -65,6 +65,7 @@ void doc_mark_saved(struct doc *d);
 /* What a change is for: the one field it may touch, and whether it came out as meant. */
 struct intent {
 	struct str key;
+	struct str renamed; /* the key it shall have then; empty: the same */
 	bool (*fulfilled)(const struct parse *p, const void *context);
 	const void *context;
 };

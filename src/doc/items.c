@@ -73,6 +73,24 @@ static size_t kept_item(const struct value *before, const struct value *item, si
 	return STR_NONE;
 }
 
+/* The one item that differs where all others stay in their places; STR_NONE when it is not so. */
+static size_t exchanged_item(const struct value *list, const struct value *before)
+{
+	size_t found = STR_NONE;
+	if (!before || before->n != list->n)
+		return STR_NONE;
+	for (size_t i = 0; i < list->n; i++) {
+		const struct value *old = &before->items[i];
+		if (old->kind != VALUE_LIST && old->kind != VALUE_MAP &&
+			str_eq(old->text, list->items[i].text))
+			continue;
+		if (found != STR_NONE)
+			return STR_NONE;
+		found = i;
+	}
+	return found;
+}
+
 static enum written item_style(const struct value *before)
 {
 	enum written written = before && before->n ? before->items[0].written : WRITTEN_PLAIN;
@@ -89,21 +107,21 @@ static void write_item(struct buf *out, struct str text, const struct value *bef
 
 /* --- in brackets ------------------------------------------------------------------------------ */
 
-/* A list in brackets that is being replaced. */
-struct flow_list {
+/* A list that is being replaced. */
+struct old_list {
 	const struct value *list; /* NULL, or empty: nothing to go by */
 	struct str text;          /* the file */
 };
 
 /* What stands between item i and the next one, or the closing bracket. */
-static struct str flow_gap(const struct flow_list *f, size_t i)
+static struct str flow_gap(const struct old_list *f, size_t i)
 {
 	bool last = i + 1 == f->list->n;
 	return str_cut(f->text, f->list->items[i].span.end,
 		last ? f->list->span.end - 1 : f->list->items[i + 1].span.at);
 }
 
-static struct str flow_lead(const struct flow_list *f)
+static struct str flow_lead(const struct old_list *f)
 {
 	return str_cut(f->text, f->list->span.at + 1, f->list->items[0].span.at);
 }
@@ -118,7 +136,7 @@ static struct str from_break(struct str gap)
 }
 
 /* The comment on the item's own line, with the blanks before it. */
-static struct str flow_comment(const struct flow_list *f, size_t i)
+static struct str flow_comment(const struct old_list *f, size_t i)
 {
 	struct str gap = i == STR_NONE ? STR("") : flow_gap(f, i);
 	struct str line = str_cut(gap, 0, gap.n - from_break(gap).n);
@@ -143,7 +161,7 @@ static struct str last_break(struct str s)
 
 /* The line break and the indentation before an item, without comments; empty where the items share
  * a line. */
-static struct str flow_break(const struct flow_list *f)
+static struct str flow_break(const struct old_list *f)
 {
 	struct str found = last_break(flow_lead(f));
 	return found.n || f->list->n < 2 ? found : last_break(flow_gap(f, 0));
@@ -151,7 +169,7 @@ static struct str flow_break(const struct flow_list *f)
 
 /* What stands before the first item; that it begins with item `now`, some time after the first one,
  * must not lose the comment above that. */
-static void put_lead(struct buf *out, const struct flow_list *f, size_t now)
+static void put_lead(struct buf *out, const struct old_list *f, size_t now)
 {
 	struct str lead = flow_lead(f), above = STR("");
 	if (now != STR_NONE && now)
@@ -161,7 +179,7 @@ static void put_lead(struct buf *out, const struct flow_list *f, size_t now)
 }
 
 /* What stands between two items that were no neighbours, or of which one is new. */
-static void put_new_gap(struct buf *out, const struct flow_list *f, size_t last, size_t now)
+static void put_new_gap(struct buf *out, const struct old_list *f, size_t last, size_t now)
 {
 	struct str comment = flow_comment(f, last), above = flow_break(f);
 	if (now != STR_NONE && now && from_break(flow_gap(f, now - 1)).n)
@@ -177,7 +195,7 @@ static void put_new_gap(struct buf *out, const struct flow_list *f, size_t last,
 }
 
 /* What stands before the closing bracket. */
-static void put_tail(struct buf *out, const struct flow_list *f, size_t last)
+static void put_tail(struct buf *out, const struct old_list *f, size_t last)
 {
 	struct str tail = flow_gap(f, f->list->n - 1), comment = flow_comment(f, last);
 	if (last + 1 == f->list->n) {
@@ -203,7 +221,7 @@ static void write_fresh_flow(struct buf *out, const struct value *list)
 	}
 }
 
-static void write_flow_again(struct buf *out, const struct value *list, const struct flow_list *f)
+static void write_flow_again(struct buf *out, const struct value *list, const struct old_list *f)
 {
 	size_t next = 0, last = STR_NONE;
 	for (size_t i = 0; i < list->n; i++) {
@@ -223,10 +241,25 @@ static void write_flow_again(struct buf *out, const struct value *list, const st
 	put_tail(out, f, last);
 }
 
+/* The list as it stands in `whole`, with item i written anew. */
+static void write_exchanged(struct buf *out, const struct value *list, const struct old_list *old,
+	size_t i, struct span whole)
+{
+	const struct span item = old->list->items[i].span;
+	buf_put(out, str_cut(old->text, whole.at, item.at));
+	write_item(out, list->items[i].text, old->list, old->list->written == WRITTEN_FLOW);
+	buf_put(out, str_cut(old->text, item.end, whole.end));
+}
+
 void items_write_flow(struct buf *out, const struct value *list, const struct value *before,
 	struct str text)
 {
-	const struct flow_list f = {before, text};
+	const struct old_list f = {before, text};
+	size_t one = exchanged_item(list, before);
+	if (one != STR_NONE) {
+		write_exchanged(out, list, &f, one, before->span);
+		return;
+	}
 	buf_putc(out, '[');
 	if (before && before->n && list->n)
 		write_flow_again(out, list, &f);
@@ -304,7 +337,12 @@ void items_write_block(struct buf *out, const struct value *list, const struct v
 	struct str text)
 {
 	struct buf lines = {0};
-	size_t next = 0;
+	const struct old_list old = {before, text};
+	size_t next = 0, one = exchanged_item(list, before);
+	if (one != STR_NONE) {
+		write_exchanged(out, list, &old, one, items_block_span(before, text));
+		return;
+	}
 	for (size_t i = 0; i < list->n; i++) {
 		size_t kept = kept_item(before, &list->items[i], &next);
 		if (kept != STR_NONE)

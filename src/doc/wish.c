@@ -50,7 +50,7 @@ static bool reads_as(const struct parse *p, const void *context)
 
 static bool try_edit(struct doc *d, const struct wish *w, const struct edit *edit, struct err *e)
 {
-	const struct intent intent = {w->key, reads_as, w};
+	const struct intent intent = {.key = w->key, .fulfilled = reads_as, .context = w};
 	return doc_change(d, edit, &intent, e);
 }
 
@@ -163,7 +163,6 @@ static void put_key(struct buf *out, struct str key)
 	const struct scalar_place place = {.ending = STR("\n")};
 	if (!scalar_write(out, key, WRITTEN_PLAIN, &place))
 		scalar_write(out, key, WRITTEN_DOUBLE, &place);
-	buf_puts(out, ": ");
 }
 
 static void slot_for_new(struct slot *s, const struct doc *d, const struct wish *w)
@@ -177,6 +176,7 @@ static void slot_for_new(struct slot *s, const struct doc *d, const struct wish 
 		buf_put(&s->before, s->ending);
 	}
 	put_key(&s->before, w->key);
+	buf_puts(&s->before, ": ");
 	const bool crlf = s->ending.n == 2;
 	s->after = block ? s->ending : crlf ? STR("\r\n---\r\n") : STR("\n---\n");
 }
@@ -434,6 +434,38 @@ bool wish_set(struct doc *d, const struct wish *w, struct err *e)
 	return done;
 }
 
+/* A field under its new key. */
+struct renaming {
+	struct str name;
+	const struct value *value;
+};
+
+static bool is_renamed(const struct parse *p, const void *context)
+{
+	const struct renaming *r = context;
+	const struct field_span *f = front_find(&p->front, r->name);
+	return f && value_same(&f->value, r->value);
+}
+
+bool wish_rename(struct doc *d, struct str key, struct str name, struct err *e)
+{
+	const struct field_span *f = doc_field(d, key);
+	if (!refuse_locked(d, e))
+		return false;
+	if (!f)
+		return err_set(e, "there is no %.*s", STR_ARG(key));
+	if (name.n == 0 || doc_field(d, name))
+		return err_set(e, "%.*s stands there already", STR_ARG(name));
+	struct buf put = {0};
+	put_key(&put, name);
+	const struct renaming renaming = {name, &f->value};
+	const struct edit edit = {f->key_at, buf_str(&put)};
+	const struct intent intent = {key, name, is_renamed, &renaming};
+	bool done = doc_change(d, &edit, &intent, e);
+	buf_done(&put);
+	return done;
+}
+
 static bool is_gone(const struct parse *p, const void *context)
 {
 	const struct str *key = context;
@@ -446,6 +478,6 @@ bool wish_unset(struct doc *d, struct str key, struct err *e)
 	if (!f)
 		return true;
 	const struct edit edit = {f->lines, STR("")};
-	const struct intent intent = {key, is_gone, &key};
+	const struct intent intent = {.key = key, .fulfilled = is_gone, .context = &key};
 	return refuse_locked(d, e) && doc_change(d, &edit, &intent, e);
 }

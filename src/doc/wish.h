@@ -18,6 +18,8 @@ struct wish {
  * nearest that can. A field that is not there yet goes where the order puts it, and a file without
  * a frontmatter gets one. */
 bool wish_set(struct doc *d, const struct wish *w, struct err *e);
+/* Give the field another key, in its place. Refused where that key stands already. */
+bool wish_rename(struct doc *d, struct str key, struct str name, struct err *e);
 /* Take the field's lines out. A key that is not there is no error. */
 bool wish_unset(struct doc *d, struct str key, struct err *e);
 

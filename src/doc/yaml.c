@@ -369,6 +369,8 @@ static const char *plain_words(const char *problem)
 		{"found undefined tag handle", "a tag (\"!\") that nothing defines"},
 		{"found unexpected document indicator", "\"---\" or \"...\" inside a quoted value"},
 		{"block collection entries", "a wrong indentation"},
+		{"did not find expected <document start>",
+			"text behind \"...\", which ends a document"},
 		{"did not find expected", "text that does not fit what stands before it"},
 	};
 	for (size_t i = 0; problem && i < sizeof words / sizeof *words; i++) {
