@@ -9,11 +9,14 @@
 #include "ui/usage.h"
 
 #include <locale.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+enum { FAREWELL_MS = 250 };
 
 /* The roots to browse: what was named, else every scope, else the current folder. */
 static bool find_roots(struct roots *roots, const struct options *o)
@@ -42,6 +45,13 @@ static void choose_theme(struct theme *theme)
 		die("the built-in theme is missing");
 }
 
+/* A terminal that takes nothing must not hold up a program that was told to end. */
+static bool stderr_listens(void)
+{
+	struct pollfd fd = {.fd = STDERR_FILENO, .events = POLLOUT};
+	return poll(&fd, 1, FAREWELL_MS) > 0;
+}
+
 static int browse(const struct schemas *schemas, struct roots *roots)
 {
 	struct app app;
@@ -55,7 +65,7 @@ static int browse(const struct schemas *schemas, struct roots *roots)
 	app_offer_drafts(&app);
 	int status = run_app(&app, &theme, &e);
 	app_done(&app);
-	if (status != 0 || *e.text)
+	if ((status != 0 || *e.text) && stderr_listens())
 		batch_fail(STR(""), e.text);
 	return status;
 }

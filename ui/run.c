@@ -149,9 +149,12 @@ int run_app(struct app *a, const struct theme *theme, struct err *e)
 	a->ctx.ascii = a->canvas.ascii = tty_ascii(r.tty);
 	take_size(&r);
 	loop(&r);
+	buf_clear(&a->ctx.note);
 	size_t kept = r.ended ? app_keep(a) : 0;
 	tty_close(r.tty);
-	if (kept)
+	if (r.ended && a->ctx.note.n)
+		err_set(e, "%s", buf_text(&a->ctx.note));
+	else if (kept)
 		err_set(e, "%zu unsaved field%s kept as a draft; the next start offers %s", kept,
 			kept == 1 ? " is" : "s are", kept == 1 ? "it" : "them");
 	else if (r.ended)

@@ -206,11 +206,12 @@ static void put_without_charset(struct buf *out, const char *text)
 static void put_string(struct buf *out, const char *name, bool rgb)
 {
 	/* Line drawing; one sequence for all looks, which is the longer way from one to the next;
-	 * repeating, which not all that call themselves xterm know. */
+	 * repeating, which not all that call themselves xterm know; the palette, which is the user's:
+	 * curses would set it back whenever it comes back to the screen. */
 	static const char *const left_out[] = {"acsc", "smacs", "rmacs", "enacs", "sgr", "rep",
-		NULL};
-	/* Colours are nobody's to redefine; the older way to set them is not to be used. */
-	static const char *const not_rgb[] = {"setf", "setb", "initc", "oc", NULL};
+		"initc", "initp", "oc", NULL};
+	/* The older way to set colours is not to be used. */
+	static const char *const not_rgb[] = {"setf", "setb", NULL};
 	const char *text = capability(name);
 	if (one_of(name, left_out) || (rgb && one_of(name, not_rgb)))
 		return;

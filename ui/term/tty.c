@@ -52,6 +52,7 @@ struct tty {
 	bool ascii, italic, cursor_on;
 	bool stale;   /* nothing of what the terminal shows is known */
 	bool entered; /* the screen is ours */
+	bool unsure;  /* it was before a stop, and may still be */
 
 	bool resumed; /* since the last tty_wait() */
 };
@@ -228,6 +229,7 @@ static void enter_screen(struct tty *t)
 		return;
 	buf_put(&t->outlet.frame, buf_str(&t->enter));
 	t->entered = true;
+	t->unsure = false;
 	rescue_screen(true);
 }
 
@@ -303,6 +305,7 @@ static bool take_resumed(struct tty *t, struct tty_input *out)
 	if (!t->resumed)
 		return false;
 	t->resumed = false;
+	t->unsure |= t->entered;
 	forget_screen(t);
 	tty_return(t);
 	*out = (struct tty_input){.event = TTY_RESUMED};
@@ -374,9 +377,14 @@ void tty_leave(struct tty *t)
 	signals_away(&t->inlet.signals, true);
 	endwin();
 	outlet_collect(&t->outlet);
-	buf_puts(&t->outlet.frame, paste_off);
-	if (t->entered)
+	/* curses has nothing to say where it was told to forget the screen. */
+	if (t->unsure)
+		buf_set(&t->outlet.frame, buf_str(&t->leave));
+	else
+		buf_puts(&t->outlet.frame, paste_off);
+	if (t->entered || t->unsure)
 		outlet_finish(&t->outlet, FAREWELL_MS);
+	t->unsure = false;
 	forget_screen(t);
 	rescue_cooked();
 }

@@ -1,0 +1,73 @@
+/* roster.h -- ./roster itself in a pseudo-terminal. */
+#ifndef ROSTER_TESTS_ROSTER_H
+#define ROSTER_TESTS_ROSTER_H
+
+#include "tests/echo.h"
+#include "tests/pty.h"
+#include "tests/stage.h"
+#include "tests/vtcheck.h"
+
+static inline const char *roster_path(void)
+{
+	static char path[4096];
+	const char *build = getenv("ROSTER_BUILDDIR");
+	if (!*path && build)
+		snprintf(path, sizeof path, "%s/roster", build);
+	if (!*path && !realpath("roster", path))
+		die("where is ./roster? set ROSTER_BUILDDIR");
+	return path;
+}
+
+/* With .argv: its first word is replaced by the program's path. */
+static inline struct pty *roster_start(struct pty_how how)
+{
+	const char *argv[16] = {roster_path(), NULL};
+	for (size_t i = 1; how.argv && how.argv[i] && i < 15; i++)
+		argv[i] = how.argv[i];
+	how.argv = argv;
+	struct pty *p = pty_start(&how);
+	if (!p) {
+		OK(false, "the program starts");
+		exit(t_end());
+	}
+	return p;
+}
+
+/* Run a command line of the shell in a pseudo-terminal, "$R" being the program, to its end. */
+static inline struct pty *roster_shell(struct pty_how how, const char *command)
+{
+	const char *argv[] = {"sh", "-c", command, NULL};
+	setenv("R", roster_path(), 1);
+	how.argv = argv;
+	struct pty *p = pty_start(&how);
+	if (!p) {
+		OK(false, "the shell starts");
+		exit(t_end());
+	}
+	return p;
+}
+
+static inline void roster_checked(struct pty *p, const char *what)
+{
+	struct vtcheck check = {0};
+	vtcheck_feed(&check, pty_bytes(p));
+	if (!OK(vtcheck_end(&check), what))
+		printf("# %s\n", check.why);
+}
+
+static inline bool roster_cursor_before(struct pty *p, const char *text)
+{
+	int y, x;
+	struct buf shown = {0};
+	if (!pty_cursor(p, &y, &x))
+		return false;
+	for (size_t i = 0; i < strlen(text); i++)
+		buf_puts(&shown, pty_cell(p, y, x + (int)i).text);
+	bool same = str_is(buf_str(&shown), text);
+	if (!same)
+		printf("# the cursor is at %d %d, before \"%s\"\n", y, x, buf_text(&shown));
+	buf_done(&shown);
+	return same;
+}
+
+#endif
