@@ -7,21 +7,10 @@
 #include "tests/stage.h"
 #include "tests/vtcheck.h"
 
-static inline const char *roster_path(void)
-{
-	static char path[4096];
-	const char *build = getenv("ROSTER_BUILDDIR");
-	if (!*path && build)
-		snprintf(path, sizeof path, "%s/roster", build);
-	if (!*path && !realpath("roster", path))
-		die("where is ./roster? set ROSTER_BUILDDIR");
-	return path;
-}
-
 /* With .argv: its first word is replaced by the program's path. */
 static inline struct pty *roster_start(struct pty_how how)
 {
-	const char *argv[16] = {roster_path(), NULL};
+	const char *argv[16] = {stage_roster(), NULL};
 	for (size_t i = 1; how.argv && how.argv[i] && i < 15; i++)
 		argv[i] = how.argv[i];
 	how.argv = argv;
@@ -37,7 +26,7 @@ static inline struct pty *roster_start(struct pty_how how)
 static inline struct pty *roster_shell(struct pty_how how, const char *command)
 {
 	const char *argv[] = {"sh", "-c", command, NULL};
-	setenv("R", roster_path(), 1);
+	setenv("R", stage_roster(), 1);
 	how.argv = argv;
 	struct pty *p = pty_start(&how);
 	if (!p) {

@@ -15,6 +15,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,6 +31,18 @@ static inline void stage_need(bool done, const char *what, const char *name)
 {
 	if (!done)
 		die("stage: %s: %s: %s", what, name, strerror(errno));
+}
+
+/* The path of ./roster. */
+static inline const char *stage_roster(void)
+{
+	static char path[PATH_MAX];
+	const char *build = getenv("ROSTER_BUILDDIR");
+	if (!*path && build)
+		snprintf(path, sizeof path, "%s/roster", build);
+	if (!*path && !realpath("roster", path))
+		die("where is ./roster? set ROSTER_BUILDDIR");
+	return path;
 }
 
 /* The absolute path of a name. */

@@ -90,6 +90,16 @@ static bool read_fd(int fd, size_t limit, struct buf *out, struct err *e)
 	return false;
 }
 
+/* Its descriptor, or -1. */
+static int open_folder(const char *path)
+{
+	int fd;
+	do
+		fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	while (fd < 0 && errno == EINTR);
+	return fd;
+}
+
 static int open_read(int dir, const char *name, int more)
 {
 	int fd;
@@ -347,7 +357,7 @@ static bool swap_open(struct swap *w, const char *path, struct err *e)
 		buf_put(&dir, path_dir(buf_str(&real)));
 		struct str name = path_base(buf_str(&real));
 		w->name = xmemdup0(name.p, name.n);
-		w->dir = open(buf_text(&dir), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+		w->dir = open_folder(buf_text(&dir));
 		if (w->dir < 0)
 			err_sys(e, "cannot open its folder");
 	}
@@ -415,7 +425,7 @@ static bool write_new(const char *path, mode_t mode, unsigned flags, struct str 
 	struct str folder = path_dir(str_of(path)), name = path_base(str_of(path));
 	struct swap w = {.fd = -1, .name = xmemdup0(name.p, name.n)};
 	char *dir = xmemdup0(folder.p, folder.n);
-	w.dir = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	w.dir = open_folder(dir);
 	bool done = w.dir >= 0 ? fill_new(&w, mode, flags, bytes, e) : err_sys(e, "cannot open the folder");
 	if (w.dir >= 0)
 		close(w.dir);

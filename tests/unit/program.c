@@ -1,4 +1,5 @@
 /* The program as a person meets it: a day's work, the editor, ways to open it. */
+#include "tests/pty.h"
 #include "tests/roster.h"
 
 static const char planner[] = "---\nname: planner\ndescription: Plans the work of a week.\n---\n";

@@ -1,5 +1,6 @@
 /* The program's life and death: stops, signals, a terminal that goes away, what of unsaved text is
  * kept and offered again, what the terminal is like afterwards. */
+#include "tests/pty.h"
 #include "tests/roster.h"
 
 static const char agent[] =

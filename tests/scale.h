@@ -1,0 +1,23 @@
+/* scale.h -- how much of a long test is done: all of it, less under the sanitizers, or what
+ * $ROSTER_TEST_SCALE says in per cent. */
+#ifndef ROSTER_TESTS_SCALE_H
+#define ROSTER_TESTS_SCALE_H
+
+#include <stddef.h>
+#include <stdlib.h>
+
+#if defined __SANITIZE_ADDRESS__
+enum { SCALE_USUAL = 15 };
+#else
+enum { SCALE_USUAL = 100 };
+#endif
+
+/* That part of n, at least 1. */
+static inline size_t scale(size_t n)
+{
+	const char *percent = getenv("ROSTER_TEST_SCALE");
+	size_t part = n * (percent ? strtoul(percent, NULL, 10) : SCALE_USUAL) / 100;
+	return part ? part : 1;
+}
+
+#endif
