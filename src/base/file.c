@@ -276,6 +276,14 @@ static enum file_outcome gone(struct err *e)
 	return FILE_GONE;
 }
 
+/* It does not hold what it should. */
+static enum file_outcome other(const struct swap *w, struct err *e)
+{
+	struct stat st;
+	bool missing = fstatat(w->dir, w->name, &st, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT;
+	return missing ? gone(e) : changed(e);
+}
+
 static enum file_outcome finish(struct swap *w, struct err *e)
 {
 	if (fsync(w->dir) == 0)
@@ -293,7 +301,7 @@ static enum file_outcome swap_by_rename(struct swap *w, struct str base, struct 
 	if (same > 0)
 		err_sys(e, "cannot put the new file in place");
 	unlinkat(w->dir, w->temp, 0);
-	return same == 0 ? changed(e) : FILE_KEPT;
+	return same == 0 ? other(w, e) : FILE_KEPT;
 }
 
 static enum file_outcome swap_back(struct swap *w, struct err *e)
@@ -376,7 +384,7 @@ static enum file_outcome replace(struct swap *w, struct str base, struct str byt
 		return FILE_KEPT;
 	int same = holds(w->dir, w->name, base, e);
 	if (same <= 0)
-		return same == 0 ? changed(e) : FILE_KEPT;
+		return same == 0 ? other(w, e) : FILE_KEPT;
 	return temp_fill(w, bytes, e) ? swap_files(w, base, e) : FILE_KEPT;
 }
 

@@ -224,11 +224,11 @@ static void test_changed(void)
 		OK(holds("changed", str_of(rows[i].now)), "and left alone");
 	}
 	unlink("changed");
-	EQUAL(file_replace("changed", STR("old"), STR("new"), &e), FILE_CHANGED, "removed");
+	EQUAL(file_replace("changed", STR("old"), STR("new"), &e), FILE_GONE, "removed");
 	IS(str_of(e.text), "another program removed it meanwhile", "is said");
 	OK(access("changed", F_OK) != 0, "and it is not made again");
 	OK(symlink("nowhere", "dangling") == 0, "a link to nowhere");
-	EQUAL(file_replace("dangling", STR("old"), STR("new"), &e), FILE_CHANGED, "is one, too");
+	EQUAL(file_replace("dangling", STR("old"), STR("new"), &e), FILE_GONE, "is one, too");
 
 	const struct timespec long_ago[2] = {{.tv_sec = 1}, {.tv_sec = 1}};
 	make("touched", STR("old"));
@@ -342,6 +342,25 @@ static void test_leftover_names(void)
 		"other names");
 }
 
+static void test_create(void)
+{
+	struct err e = {.text = ""};
+	struct stat st;
+	mode_t mask = umask(027);
+	OK(file_create("created", STR("new"), &e), "a file is made");
+	umask(mask);
+	OK(holds("created", STR("new")), "with its content");
+	OK(stat("created", &st) == 0 && (st.st_mode & 0777) == 0640,
+		"and the mode that the umask leaves");
+	OK(!file_create("created", STR("other"), &e), "one that is there is refused");
+	IS(str_of(e.text), "rename: File exists", "with the reason");
+	OK(holds("created", STR("new")), "and left alone");
+	OK(!file_create("no/folder/here", STR("new"), &e), "no folder is made");
+	OK(symlink("nowhere", "created-link") == 0 && !file_create("created-link", STR("new"), &e),
+		"a link that leads nowhere is there, too");
+	EQUAL(leftovers("."), 0, "nothing is left behind");
+}
+
 static void test_private(void)
 {
 	struct err e = {.text = ""};
@@ -388,6 +407,7 @@ int main(void)
 	test_rights();
 	test_full();
 	test_leftover_names();
+	test_create();
 	test_private();
 	EQUAL(open_files(), before, "every file is closed again");
 	return t_end();
