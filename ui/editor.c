@@ -78,15 +78,16 @@ static bool run(char *const argv[], struct err *e)
 	int trouble = posix_spawnp(&child, argv[0], NULL, &how, argv, environ);
 	posix_spawnattr_destroy(&how);
 	if (trouble)
-		return err_set(e, "%s cannot be started: %s", argv[0], strerror(trouble));
+		return err_set(e, "%s cannot be started: %s", path_base(str_of(argv[0])).p, strerror(trouble));
 	while (waitpid(child, &status, 0) < 0) {
 		if (errno != EINTR)
 			return err_sys(e, "waiting for the editor");
 	}
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
 		return true;
-	return WIFEXITED(status) ? err_set(e, "%s ended with status %d", argv[0], WEXITSTATUS(status))
-				 : err_set(e, "%s was killed by signal %d", argv[0], WTERMSIG(status));
+	const char *name = path_base(str_of(argv[0])).p;
+	return WIFEXITED(status) ? err_set(e, "%s ended with status %d", name, WEXITSTATUS(status))
+				 : err_set(e, "%s was killed by signal %d", name, WTERMSIG(status));
 }
 
 static const char *command(void)

@@ -134,8 +134,8 @@ remove .claude/agents/planner.md
 keys ^S
 | edit  planner.md   1 changed, saving changes 1 line                      loads
 | name            * plannerxy
-|                   i name-file: The file is called "planner", the agent
-|                   "plannerxy".
+|                   i name-file: The file is called "planner", but the agent is
+|                   known by its name, "plannerxy".
 | description       Plans the work of a year.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)
@@ -189,8 +189,8 @@ message planner.md: another program changed it meanwhile. It was not saved.
 keys r
 | edit  planner.md   1 changed, saving changes 1 line                      loads
 | name            * plannerxyz
-|                   i name-file: The file is called "planner", the agent
-|                   "plannerxyz".
+|                   i name-file: The file is called "planner", but the agent is
+|                   known by its name, "plannerxyz".
 | description       Plans the work of a year.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)

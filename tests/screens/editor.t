@@ -20,7 +20,7 @@ edited
 |┌─ Agents 1 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
 |│                            │ W 4:1        modle is not read. Did you mean    │
-|│                            │              model?                             │
+|│                            │              model? f: Write model              │
 |│                            │ name         planner                            │
 |│                            │ description  Plans the work of a week, day by   │
 |│                            │              day.                               │

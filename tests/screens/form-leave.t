@@ -12,8 +12,8 @@ type x
 keys Esc
 | edit  planner.md   1 changed, saving changes 1 line                      loads
 | name            * plannerx
-|                   i name-file: The file is called "planner", the agent
-|                   "plannerx".
+|                   i name-file: The file is called "planner", but the agent is
+|                   known by its name, "plannerx".
 | description       Plans the work of a week, day by day.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)
@@ -87,8 +87,8 @@ open
 keys r
 | edit  planner.md   2 changed, saving changes 4 lines                     loads
 | name            * plannerxy
-|                   i name-file: The file is called "planner", the agent
-|                   "plannerxy".
+|                   i name-file: The file is called "planner", but the agent is
+|                   known by its name, "plannerxy".
 | description     * Plans the work of a week, day by day.And again.
 |                   On two lines.
 | tools             (not set: all tools)

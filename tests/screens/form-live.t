@@ -18,14 +18,14 @@ keys e
 | model             (not set: the caller's)
 | permissionMode    (not set: the caller's)
 | maxTurns          0
-|                   W value-number: "0" is ignored: maxTurns is a whole number,
-|                   1 or more.
+|                   W value-number: "0" is ignored: maxTurns must be a whole
+|                   number, 1 or more.
 | skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
 | background        maybe
-|                   W value-bool: "maybe" is ignored: background is true or
+|                   W value-bool: "maybe" is ignored: background must be true or
 |                   false.
 | omitClaudeMd      (not set: no)
 | ──────────────────────────────────────────────────────────────────────────────
@@ -48,14 +48,14 @@ type My Agent:
 | model             (not set: the caller's)
 | permissionMode    (not set: the caller's)
 | maxTurns          0
-|                   W value-number: "0" is ignored: maxTurns is a whole number,
-|                   1 or more.
+|                   W value-number: "0" is ignored: maxTurns must be a whole
+|                   number, 1 or more.
 | skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
 | background        maybe
-|                   W value-bool: "maybe" is ignored: background is true or
+|                   W value-bool: "maybe" is ignored: background must be true or
 | ──────────────────────────────────────────────────────────────────────────────
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
@@ -66,9 +66,9 @@ role error E name-chars
 message E name-chars: "My Agent:": Claude Code does not load a name with a ":".  ^X ^F…
 keys ^X ^F
 row 1 name            * my-agent
-message i name-file: The file is called "agent", the agent "my-agent".  ^X ^F: Take th…
+message i name-file: The file is called "agent", but the agent is known by its name, "…
 keys Backspace
-message i name-file: The file is called "agent", the agent "my-agen".  ^X ^F: Take the…
+message i name-file: The file is called "agent", but the agent is known by its name, "…
 keys ^X ^F
 message name
 # A description that is too short, too long, empty.
@@ -80,20 +80,20 @@ keys ^X ^R
 # Fields that hold what they should not.
 keys PgDn
 | edit  agent.md   nothing changed                                         loads
-|                   W value-number: "0" is ignored: maxTurns is a whole number,
-|                   1 or more.
+|                   W value-number: "0" is ignored: maxTurns must be a whole
+|                   number, 1 or more.
 | skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
 | background        maybe
-|                   W value-bool: "maybe" is ignored: background is true or
+|                   W value-bool: "maybe" is ignored: background must be true or
 |                   false.
 | omitClaudeMd      (not set: no)
 | effort            3
 | isolation         (not set: none)
 | color             teal
-|                   W value-colour: "teal" is ignored: color is red, blue,
+|                   W value-colour: "teal" is ignored: color must be red, blue,
 |                   green, yellow, purple, orange, pink or cyan.
 | initialPrompt     (not set)
 | experimental      (not set)
@@ -105,20 +105,20 @@ keys PgDn
 | Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
 keys Shift-Tab Shift-Tab
 | edit  agent.md   nothing changed                                         loads
-|                   W value-number: "0" is ignored: maxTurns is a whole number,
-|                   1 or more.
+|                   W value-number: "0" is ignored: maxTurns must be a whole
+|                   number, 1 or more.
 | skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
 | background        maybe
-|                   W value-bool: "maybe" is ignored: background is true or
+|                   W value-bool: "maybe" is ignored: background must be true or
 |                   false.
 | omitClaudeMd      (not set: no)
 | effort            3
 | isolation         (not set: none)
 | color             teal
-|                   W value-colour: "teal" is ignored: color is red, blue,
+|                   W value-colour: "teal" is ignored: color must be red, blue,
 |                   green, yellow, purple, orange, pink or cyan.
 | initialPrompt     (not set)
 | experimental      (not set)
@@ -126,24 +126,24 @@ keys Shift-Tab Shift-Tab
 | The colour of its name while it runs. Any other value is ignored.
 |
 |
-| W value-colour: "teal" is ignored: color is red, blue, green, yellow, purple, …
+| W value-colour: "teal" is ignored: color must be red, blue, green, yellow, pur…
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back
 keys ^X ^F
 | edit  agent.md   nothing changed                                         loads
-|                   W value-number: "0" is ignored: maxTurns is a whole number,
-|                   1 or more.
+|                   W value-number: "0" is ignored: maxTurns must be a whole
+|                   number, 1 or more.
 | skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
 | background        maybe
-|                   W value-bool: "maybe" is ignored: background is true or
+|                   W value-bool: "maybe" is ignored: background must be true or
 |                   false.
 | omitClaudeMd      (not set: no)
 | effort            3
 | isolation         (not set: none)
 | color             teal
-|                   W value-colour: "teal" is ignored: color is red, blue,
+|                   W value-colour: "teal" is ignored: color must be red, blue,
 |                   green, yellow, purple, orange, pink or cyan.
 | initialPrompt     (not set)
 | experimental      (not set)

@@ -427,8 +427,8 @@ type x
 | model           * opusplan
 | permissionMode    (not set: the caller's)
 | maxTurns        * x
-|                   W value-number: "x" is ignored: maxTurns is a whole number,
-|                   1 or more.
+|                   W value-number: "x" is ignored: maxTurns must be a whole
+|                   number, 1 or more.
 | skills            a, b
 | mcpServers        (not set)
 | hooks             (not set)
@@ -439,7 +439,7 @@ type x
 | Stops the agent after that many turns. Not set: no limit of its own. Example:
 | 20
 |
-| W value-number: "x" is ignored: maxTurns is a whole number, 1 or more.
+| W value-number: "x" is ignored: maxTurns must be a whole number, 1 or more.
 | Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
 keys ^U
 type 12
@@ -491,9 +491,7 @@ keys ^O
 | what saving changes in planner.md                                          all
 |   ---
 |   name: planner
-|   description: Plans the work of a week. It looks at what is open, at who is
-|   there and at what was promised, and then says what is done first. Use it on
-|   Mondays.
+|   description: Plans the work of a week. It looks at what is open, at who ...
 | - tools: Read, Grep
 | - model: sonnet
 | - maxTurns: 5
@@ -505,6 +503,8 @@ keys ^O
 |   ---
 |
 |   You plan.
+|
+|
 |
 |
 |

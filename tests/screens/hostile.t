@@ -5,19 +5,19 @@ bytes .claude/agents/a\nb.md ---\nname: "a\\nb"\ndescription: A name of two line
 bytes .claude/agents/evil\r\x08\x08\x08safe.md ---\nname: evil\ndescription: Its file's name would show as another on a terminal that obeys.\n---\n
 bytes .claude/agents/\xff\xfe.md ---\nname: latin\ndescription: Its file's name is not UTF-8 at all.\n---\n
 bytes .claude/agents/%s%n.md ---\nname: "%s%n%d"\ndescription: "%s%s%n takes no arguments."\n---\n
-| roster  .claude/agents  6 agents   1 error   5 warnings
+| roster  .claude/agents  6 agents   6 warnings
 |┌─ Agents 6 ─────────────────┬─ ^[[31mred ─────────────────────────────────────┐
-|│> E  ^[[31mred              │ verdict      dropped: the frontmatter is not    │
-|│  W  %s%n%d                 │              YAML (Claude Code agent)           │
-|│  W  a^Jb                   │ W 2:7        "^[[31mred": Claude Code takes it, │
-|│  i  evil                   │              other tools take only a-z, 0-9 and │
-|│  W  漢字          é        │              single hyphens. f: Name it 31mred  │
-|│  i  latin                  │ i 2:7        The file is called "^[[2J^[[Hx",   │
-|│                            │              the agent "^[[31mred". f: Take the │
+|│> W  ^[[31mred              │ verdict      loads (Claude Code agent)          │
+|│  W  %s%n%d                 │ W 2:7        "^[[31mred": Claude Code takes it, │
+|│  W  a^Jb                   │              other tools take only a-z, 0-9 and │
+|│  i  evil                   │              single hyphens. f: Name it 31mred  │
+|│  W  漢字          é        │ i 2:7        The file is called "^[[2J^[[Hx",   │
+|│  i  latin                  │              but the agent is known by its      │
+|│                            │              name, "^[[31mred". f: Take the     │
 |│                            │              file's name                        │
-|│                            │ E 3:29       YAML stops here: a control         │
-|│                            │              character. This Claude Code agent  │
-|│                            │              is not loaded.                     │
+|│                            │ W 3:29       U+001B is a control character,     │
+|│                            │              which YAML may not hold. Strict    │
+|│                            │              readers reject the whole block.    │
 |│                            │ name         ^[[31mred                          │
 |│                            │ description  "A\x07B\u202ec ^[]0;title^Gd"      │
 |│                            │ tools        (not set: all tools)               │
@@ -27,18 +27,18 @@ bytes .claude/agents/%s%n.md ---\nname: "%s%n%d"\ndescription: "%s%s%n takes no 
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| ^[[31mred: E 3:29 YAML stops here: a control character. This Claude Code agent…
+| ^[[31mred: W 2:7 "^[[31mred": Claude Code takes it, other tools take only a-z,…
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys j
-| roster  .claude/agents  6 agents   1 error   5 warnings
+| roster  .claude/agents  6 agents   6 warnings
 |┌─ Agents 6 ─────────────────┬─ %s%n%d ─────[1 rendered] 2 source  3 problems ─┐
-|│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
+|│  W  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│> W  %s%n%d                 │ W 2:7        "%s%n%d": Claude Code takes it,    │
 |│  W  a^Jb                   │              other tools take only a-z, 0-9 and │
 |│  i  evil                   │              single hyphens. f: Name it s-n-d   │
-|│  W  漢字          é        │ i 2:7        The file is called "%s%n", the     │
-|│  i  latin                  │              agent "%s%n%d". f: Take the file's │
-|│                            │              name                               │
+|│  W  漢字          é        │ i 2:7        The file is called "%s%n", but the │
+|│  i  latin                  │              agent is known by its name,        │
+|│                            │              "%s%n%d". f: Take the file's name  │
 |│                            │ name         %s%n%d                             │
 |│                            │ description  %s%s%n takes no arguments.         │
 |│                            │ tools        (not set: all tools)               │
@@ -59,8 +59,8 @@ keys Enter
 | verdict      loads (Claude Code agent)
 | W 2:7        "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9
 |              and single hyphens. f: Name it s-n-d
-| i 2:7        The file is called "%s%n", the agent "%s%n%d". f: Take the file's
-|              name
+| i 2:7        The file is called "%s%n", but the agent is known by its name,
+|              "%s%n%d". f: Take the file's name
 | name         %s%n%d
 | description  %s%s%n takes no arguments.
 | tools        (not set: all tools)
@@ -106,15 +106,16 @@ keys h e
 | Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
 cursor %s%n%d|
 keys Esc G k
-| roster  .claude/agents  6 agents   1 error   5 warnings
+| roster  .claude/agents  6 agents   6 warnings
 |┌─ Agents 6 ─────────────────┬─ 漢字 ───────[1 rendered] 2 source  3 problems ─┐
-|│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
+|│  W  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│  W  %s%n%d                 │ W 2:7        "漢字": Claude Code takes it,      │
 |│  W  a^Jb                   │              other tools take only a-z, 0-9 and │
 |│  i  evil                   │              single hyphens.                    │
 |│> W  漢字          é        │ i 2:7        The file is called "漢字の名前",   │
-|│  i  latin                  │              the agent "漢字". f: Take the      │
-|│                            │              file's name                        │
+|│  i  latin                  │              but the agent is known by its      │
+|│                            │              name, "漢字". f: Take the file's   │
+|│                            │              name                               │
 |│                            │ W 4:8        "é" is no alias and no known model │
 |│                            │              id; it is sent as it is.           │
 |│                            │ name         漢字                               │
@@ -126,7 +127,6 @@ keys Esc G k
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ 漢字かな交じり文はひとつの文字が二つの桁を取    │
-|│                            │ る。                                            │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | 漢字: W 2:7 "漢字": Claude Code takes it, other tools take only a-z, 0-9 and s…
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
@@ -135,8 +135,8 @@ keys Enter
 | verdict      loads (Claude Code agent)
 | W 2:7        "漢字": Claude Code takes it, other tools take only a-z, 0-9 and
 |              single hyphens.
-| i 2:7        The file is called "漢字の名前", the agent "漢字". f: Take the
-|              file's name
+| i 2:7        The file is called "漢字の名前", but the agent is known by its
+|              name, "漢字". f: Take the file's name
 | W 4:8        "é" is no alias and no known model id; it is sent as it is.
 | name         漢字
 | description  漢字かな交じり文はひとつの文字が二つの桁を取る。端で切れても半分
@@ -213,9 +213,9 @@ type x
 keys ^S
 message saved 漢字の名前.md
 keys k k
-| roster  .claude/agents  6 agents   1 error   5 warnings
+| roster  .claude/agents  6 agents   6 warnings
 |┌─ Agents 6 ─────────────────┬─ a^Jb ───────[1 rendered] 2 source  3 problems ─┐
-|│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
+|│  W  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│  W  %s%n%d                 │ W 2:7        "a...": Claude Code takes it,      │
 |│> W  a^Jb                   │              other tools take only a-z, 0-9 and │
 |│  i  evil                   │              single hyphens. f: Name it a-b     │
@@ -263,9 +263,9 @@ keys e
 | W name-chars: "a...": Claude Code takes it, other tools take only a-z, 0-9 and…
 | Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
 keys Esc 3
-| roster  .claude/agents  6 agents   1 error   5 warnings
+| roster  .claude/agents  6 agents   6 warnings
 |┌─ Agents 6 ─────────────────┬─ a^Jb ─────── 1 rendered  2 source [3 problems]─┐
-|│  E  ^[[31mred              │ W  2:7  name-chars                              │
+|│  W  ^[[31mred              │ W  2:7  name-chars                              │
 |│  W  %s%n%d                 │      "a...": Claude Code takes it, other tools  │
 |│> W  a^Jb                   │      take only a-z, 0-9 and single hyphens.     │
 |│  i  evil                   │    f  Name it a-b                               │
@@ -288,9 +288,9 @@ keys Esc 3
 | a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and s…
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys 2
-| roster  .claude/agents  6 agents   1 error   5 warnings
+| roster  .claude/agents  6 agents   6 warnings
 |┌─ Agents 6 ─────────────────┬─ a^Jb ─────── 1 rendered [2 source] 3 problems ─┐
-|│  E  ^[[31mred              │ 1  ---                                          │
+|│  W  ^[[31mred              │ 1  ---                                          │
 |│  W  %s%n%d                 │ 2  name: "a\nb"                                 │
 |│> W  a^Jb                   │ 3  description: A name of two lines, in the     │
 |│  i  evil                   │    file as on the disk.                         │
@@ -314,7 +314,7 @@ keys 2
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 size 30x10
 | roster  .claude/agents  6 ag…
-|  E  ^[[31mred
+|  W  ^[[31mred
 |  W  %s%n%d
 |> W  a^Jb
 |  i  evil
@@ -325,7 +325,7 @@ size 30x10
 | Enter read  e edit  / filter
 size 31x10
 | roster  .claude/agents  6 age…
-|  E  ^[[31mred
+|  W  ^[[31mred
 |  W  %s%n%d
 |> W  a^Jb
 |  i  evil

@@ -25,7 +25,7 @@ file .claude/agents/planner.md
 |┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
 |│     reviewer      opus     │ W 4:1        modle is not read. Did you mean    │
-|│                            │              model?                             │
+|│                            │              model? f: Write model              │
 |│                            │ name         planner                            │
 |│                            │ description  Plans the work of a week.          │
 |│                            │ tools        (not set: all tools)               │
@@ -65,7 +65,7 @@ size 60x16
 |│     reviewer    opus     │   loads (Claude Code agent)   │
 |│                          │ W 4:1                         │
 |│                          │   modle is not read. Did you  │
-|│                          │   mean model?                 │
+|│                          │   mean model? f: Write model  │
 |│                          │ name                          │
 |│                          │   planner                     │
 |│                          │ description                   │
@@ -96,7 +96,7 @@ size 79x50
 |│                                                                             │
 |├─ planner ────────────────────────────────[1 rendered] 2 source  3 problems ─┤
 |│ verdict      loads (Claude Code agent)                                      │
-|│ W 4:1        modle is not read. Did you mean model?                         │
+|│ W 4:1        modle is not read. Did you mean model? f: Write model          │
 |│ name         planner                                                        │
 |│ description  Plans the work of a week.                                      │
 |│ tools        (not set: all tools)                                           │
@@ -130,7 +130,7 @@ size 120x40
 | roster  .claude/agents  2 agents   1 warning
 |┌─ Agents 2 ──────────────────model ───tools─┬─ planner ────────────────────────────[1 rendered] 2 source  3 problems ─┐
 |│> W  planner                          all   │ verdict      loads (Claude Code agent)                                  │
-|│     reviewer                opus     2     │ W 4:1        modle is not read. Did you mean model?                     │
+|│     reviewer                opus     2     │ W 4:1        modle is not read. Did you mean model? f: Write model      │
 |│                                            │ name         planner                                                    │
 |│                                            │ description  Plans the work of a week.                                  │
 |│                                            │ tools        (not set: all tools)                                       │
@@ -171,7 +171,7 @@ size 200x60
 | roster  .claude/agents  2 agents   1 warning
 |┌─ Agents 2 ──────────────────────────model ───tools─┬─ planner ───────────────────────────────────────────────[1 rendered] 2 source  3 problems ─┬─ as written ───────────────────────────────────────┐
 |│> W  planner                                  all   │ verdict      loads (Claude Code agent)                                                     │ 1  ---                                             │
-|│     reviewer                        opus     2     │ W 4:1        modle is not read. Did you mean model?                                        │ 2  name: planner                                   │
+|│     reviewer                        opus     2     │ W 4:1        modle is not read. Did you mean model? f: Write model                         │ 2  name: planner                                   │
 |│                                                    │ name         planner                                                                       │ 3  description: Plans the work of a week.          │
 |│                                                    │ description  Plans the work of a week.                                                     │ 4  modle: sonnet                                   │
 |│                                                    │ tools        (not set: all tools)                                                          │ 5  ---                                             │
@@ -293,7 +293,7 @@ size 80x24
 |┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
 |│     reviewer      opus     │ W 4:1        modle is not read. Did you mean    │
-|│                            │              model?                             │
+|│                            │              model? f: Write model              │
 |│                            │ name         planner                            │
 |│                            │ description  Plans the work of a week.          │
 |│                            │ tools        (not set: all tools)               │

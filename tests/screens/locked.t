@@ -21,15 +21,19 @@ file .claude/agents/twice.md
 > description: Gives its name two times over.
 > ---
 bytes .claude/agents/zero.md 
-| roster  .claude/agents  7 agents   4 errors   1 warning
+| roster  .claude/agents  7 agents   5 errors   1 warning
 |┌─ Agents 7 ─────────────────┬─ anchor ─────[1 rendered] 2 source  3 problems ─┐
-|│> i  anchor                 │ verdict      loads (Claude Code agent)          │
-|│  E  fifo                   │ i 4:1        note is read by no Claude Code     │
-|│  E  loop                   │              agent; it is kept.                 │
-|│  E  nowhere                │ name         anchor                             │
-|│     sound                  │ description  Holds an anchor, which no splice   │
-|│  W  thrice                 │              may touch.                         │
-|│  E  zero                   │ tools        (not set: all tools)               │
+|│> E  anchor                 │ verdict      loads (Claude Code agent)          │
+|│  E  fifo                   │ E 3:14       description starts with "&", which │
+|│  E  loop                   │              makes its first word an anchor:    │
+|│  E  nowhere                │              "Holds an anchor, which no splice  │
+|│     sound                  │              may tou..." is read.               │
+|│  W  thrice                 │ i 4:1        note is read by no Claude Code     │
+|│  E  zero                   │              agent; it is kept.                 │
+|│                            │ name         anchor                             │
+|│                            │ description  Holds an anchor, which no splice   │
+|│                            │              may touch.                         │
+|│                            │ tools        (not set: all tools)               │
 |│                            │ note         *d                                 │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
@@ -38,12 +42,8 @@ bytes .claude/agents/zero.md
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| anchor: i 4:1 note is read by no Claude Code agent; it is kept.
+| anchor: E 3:14 description starts with "&", which makes its first word an anch…
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys e
 | edit  anchor.md   nothing changed                                        loads
@@ -78,11 +78,11 @@ row 1 name              anchor
 keys ^S
 message nothing changed, nothing to save
 keys Esc
-title roster  .claude/agents  7 agents   4 errors   1 warning
+title roster  .claude/agents  7 agents   5 errors   1 warning
 keys j
-| roster  .claude/agents  7 agents   4 errors   1 warning
+| roster  .claude/agents  7 agents   5 errors   1 warning
 |┌─ Agents 7 ─────────────────┬─ fifo ───────[1 rendered] 2 source  3 problems ─┐
-|│  i  anchor                 │   a FIFO, not a file                            │
+|│  E  anchor                 │   a FIFO, not a file                            │
 |│> E  fifo                   │ ─────────────────────────────────────────────── │
 |│  E  loop                   │                                                 │
 |│  E  nowhere                │                                                 │
@@ -169,4 +169,4 @@ keys e
 | E name-missing: No name: Claude Code agent files without one are not loaded.  …
 | Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
 keys ^S Esc
-title roster  .claude/agents  7 agents   4 errors   1 warning
+title roster  .claude/agents  7 agents   5 errors   1 warning

@@ -27,8 +27,8 @@ keys ]
 | roster  .claude/agents  4 agents   1 error   2 warnings
 |┌─ Agents 4 ──────────────────model ───tools─┬─ b-typo ─────────────────────────────[1 rendered] 2 source  3 problems ─┐
 |│     a-sound                          all   │ verdict      loads (Claude Code agent)                                  │
-|│> W  b-typo                           all   │ W 4:1        modle is not read. Did you mean model?                     │
-|│  E  c-dropped                        all   │ W 5:1        colour is not read. Did you mean color?                    │
+|│> W  b-typo                           all   │ W 4:1        modle is not read. Did you mean model? f: Write model      │
+|│  E  c-dropped                        all   │ W 5:1        colour is not read. Did you mean color? f: Write color     │
 |│     d-sound                          all   │ name         b-typo                                                     │
 |│                                            │ description  Two keys of this agent are misspelt.                       │
 |│                                            │ tools        (not set: all tools)                                       │
@@ -86,11 +86,11 @@ keys 3
 |┌─ Agents 4 ──────────────────model ───tools─┬─ b-typo ───────────────────────────── 1 rendered  2 source [3 problems]─┐
 |│     a-sound                          all   │ W  4:1  key-typo                                                        │
 |│> W  b-typo                           all   │      modle is not read. Did you mean model?                             │
-|│  E  c-dropped                        all   │                                                                         │
-|│     d-sound                          all   │ W  5:1  key-typo                                                        │
+|│  E  c-dropped                        all   │    f  Write model                                                       │
+|│     d-sound                          all   │                                                                         │
+|│                                            │ W  5:1  key-typo                                                        │
 |│                                            │      colour is not read. Did you mean color?                            │
-|│                                            │                                                                         │
-|│                                            │                                                                         │
+|│                                            │    f  Write color                                                       │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
