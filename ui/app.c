@@ -376,15 +376,17 @@ static void draw_message(struct app *a)
 	}
 	bar_draw(&a->canvas, y, buf_str(&text), STR(""), role);
 	if (caret != STR_NONE && a->ctx.note.n == 0)
-		canvas_cursor(&a->canvas, y, 1 + (int)utf8_width(str_cut(buf_str(&text), 0, caret)));
+		canvas_cursor(&a->canvas, y,
+			1 + (int)utf8_width(str_cut(buf_str(&text), 0, caret)));
 	buf_done(&text);
 }
 
 static void draw_bars(struct app *a)
 {
 	const struct screen *s = top(a);
-	const struct ask *question = a->offer.is_open ? &a->offer :
-		s->ops->question ? s->ops->question(s) : NULL;
+	const struct ask *question = a->offer.is_open ? &a->offer
+		: s->ops->question                    ? s->ops->question(s)
+						      : NULL;
 	draw_title(a);
 	if (question) {
 		ask_draw(question, &a->canvas, a->canvas.h - 2);

@@ -22,16 +22,16 @@ struct app {
 	struct canvas canvas;
 	struct app_layer layers[APP_MOST_SCREENS];
 	size_t depth;
-	uint32_t prefix;       /* the first key of a chord, or 0 */
-	struct drafts drafts;  /* found at the start, offered one after the other */
+	uint32_t prefix;      /* the first key of a chord, or 0 */
+	struct drafts drafts; /* found at the start, offered one after the other */
 	size_t next_draft;
 	struct ask offer;
 	bool shadows_known;
 	bool quit;
-	bool quitting;         /* as soon as nothing asks any more */
-	bool one_file;         /* opened on one file: closing the reader quits */
+	bool quitting; /* as soon as nothing asks any more */
+	bool one_file; /* opened on one file: closing the reader quits */
 	enum app_wish wish;
-	struct step editor;    /* APP_EDITOR: which file, which line */
+	struct step editor; /* APP_EDITOR: which file, which line */
 };
 
 /* Takes the roots over; `schemas` must outlive the app. */

@@ -11,8 +11,8 @@ enum { BATCH_OK = 0, BATCH_FOUND = 1, BATCH_FAILED = 2 };
 /* One command: a row of the table that --help and the man page are made from. */
 struct command {
 	const char *name;
-	const char *usage;   /* what stands behind the name */
-	const char *help;    /* one sentence */
+	const char *usage; /* what stands behind the name */
+	const char *help;  /* one sentence */
 	const struct option_row *options;
 	int (*run)(const struct options *o, const struct schemas *schemas);
 };

@@ -55,9 +55,9 @@ static void print_file(const struct options *o, const struct opened *file, struc
 
 static void print_sum(const struct tally *t)
 {
-	printf("%zu file%s, %zu error%s, %zu warning%s, %zu hint%s\n", t->files, t->files == 1 ? "" : "s",
-		t->counts[0], t->counts[0] == 1 ? "" : "s", t->counts[1], t->counts[1] == 1 ? "" : "s",
-		t->counts[2], t->counts[2] == 1 ? "" : "s");
+	printf("%zu file%s, %zu error%s, %zu warning%s, %zu hint%s\n", t->files,
+		t->files == 1 ? "" : "s", t->counts[0], t->counts[0] == 1 ? "" : "s", t->counts[1],
+		t->counts[1] == 1 ? "" : "s", t->counts[2], t->counts[2] == 1 ? "" : "s");
 }
 
 /* --- json ------------------------------------------------------------------------------------- */
@@ -92,9 +92,11 @@ static struct json *fix_json(const struct doc *d, const struct kind *kind, const
 	return j ? j : json_new_null();
 }
 
-static struct json *problem_json(const struct doc *d, const struct kind *kind, const struct problem *p)
+static struct json *problem_json(const struct doc *d, const struct kind *kind,
+	const struct problem *p)
 {
-	struct place from = lines_place(doc_text(d), p->where.at), to = lines_place(doc_text(d), p->where.end);
+	struct place from = lines_place(doc_text(d), p->where.at),
+		     to = lines_place(doc_text(d), p->where.end);
 	struct json *j = json_new_map();
 	json_put(j, "rule", json_new_text(str_of(p->rule)));
 	json_put(j, "severity", json_new_text(str_of(severity_name(p->severity))));
@@ -115,8 +117,9 @@ static struct json *file_json(const struct options *o, const struct opened *file
 	bool known = file->reading.verdict != VERDICT_UNKNOWN;
 	json_put(j, "path", json_new_text(path));
 	json_put(j, "kind", json_new_text(kind->id));
-	json_put(j, "verdict", known ? json_new_text(str_of(verdict_name(file->reading.verdict)))
-				     : json_new_null());
+	json_put(j, "verdict",
+		known ? json_new_text(str_of(verdict_name(file->reading.verdict)))
+		      : json_new_null());
 	for (size_t i = 0; i < file->problems.n; i++) {
 		if (wanted(o, &file->problems.v[i]))
 			json_add(problems, problem_json(&file->doc, kind, &file->problems.v[i]));
@@ -162,7 +165,8 @@ static void check_one(struct store *s, unsigned id, const struct options *o, str
 
 static bool choose_limit(const struct options *o, enum severity *limit, struct err *e)
 {
-	struct str word = options_value(o, "--fail-on", options_has(o, "--strict") ? "warning" : "error");
+	struct str word =
+		options_value(o, "--fail-on", options_has(o, "--strict") ? "warning" : "error");
 	for (int i = 0; i < SEVERITY_COUNT; i++) {
 		*limit = (enum severity)i;
 		if (str_is(word, severity_name(*limit)))
@@ -206,7 +210,8 @@ static int run_check(const struct options *o, const struct schemas *schemas)
 	struct err e;
 	enum severity limit;
 	bool failed = false;
-	struct str format = options_value(o, "--format", "text"), rule = options_value(o, "--rule", "");
+	struct str format = options_value(o, "--format", "text"),
+		   rule = options_value(o, "--rule", "");
 	if (!choose_limit(o, &limit, &e))
 		return batch_fail(STR("check"), e.text);
 	if (!str_is(format, "text") && !str_is(format, "json"))
@@ -226,7 +231,8 @@ static int run_check(const struct options *o, const struct schemas *schemas)
 static const struct option_row check_options[] = {
 	{"--format", "text|json", "how findings are printed; text when not given"},
 	{"--rule", "ID", "only findings of this rule"},
-	{"--fail-on", "error|warning|hint", "the least that makes the status 1; error when not given"},
+	{"--fail-on", "error|warning|hint",
+		"the least that makes the status 1; error when not given"},
 	{"--strict", NULL, "warnings count as errors"},
 	{"--allow-empty", NULL, "no file found is no failure"},
 	{NULL, NULL, NULL},
@@ -235,4 +241,5 @@ static const struct option_row check_options[] = {
 const struct command batch_check = {"check",
 	"[--format=text|json] [--rule=ID] [--fail-on=error|warning|hint] [--strict] [--allow-empty] "
 	"[PATH...]",
-	"Say of each file whether its tool loads it, and what is wrong with it", check_options, run_check};
+	"Say of each file whether its tool loads it, and what is wrong with it", check_options,
+	run_check};

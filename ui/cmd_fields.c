@@ -58,8 +58,8 @@ static void print_file_json(const struct opened *o, const struct kind *kind, con
 	bool known = o->reading.verdict != VERDICT_UNKNOWN;
 	json_put(j, "path", json_new_text(str_of(path)));
 	json_put(j, "kind", json_new_text(kind->id));
-	json_put(j, "verdict", known ? json_new_text(str_of(verdict_name(o->reading.verdict)))
-				     : json_new_null());
+	json_put(j, "verdict",
+		known ? json_new_text(str_of(verdict_name(o->reading.verdict))) : json_new_null());
 	for (size_t i = 0; i < o->doc.parse.front.n; i++)
 		json_add(fields, field_json(o, kind, &o->doc.parse.front.v[i], &a));
 	json_put(j, "fields", fields);
@@ -88,7 +88,8 @@ static void print_all(const struct kind *kind, const struct front *front)
 	for (size_t i = 0; i < front->n; i++) {
 		struct arena a = {0};
 		struct buf text = {0}, out = {0};
-		struct value v = seen_value(schema_field(kind->schema, front->v[i].key), &front->v[i].value, &a);
+		struct value v = seen_value(schema_field(kind->schema, front->v[i].key),
+			&front->v[i].value, &a);
 		value_print(&text, &v);
 		struct str rest = buf_str(&text), line;
 		buf_put(&out, front->v[i].key);
@@ -204,8 +205,8 @@ static struct value setting_value(const struct field *field, const struct settin
 	return v;
 }
 
-static int set_one(struct doc *d, const struct kind *kind, const struct setting *setting, bool force,
-	struct err *e)
+static int set_one(struct doc *d, const struct kind *kind, const struct setting *setting,
+	bool force, struct err *e)
 {
 	struct arena a = {0};
 	struct problems problems = {0};
@@ -214,7 +215,8 @@ static int set_one(struct doc *d, const struct kind *kind, const struct setting 
 	struct str why = force ? STR("") : refusal(kind, field, &v, STR(""), &problems);
 	int status = BATCH_OK;
 	if (why.n) {
-		err_set(e, "%.*s: %.*s (--force sets it all the same)", STR_ARG(setting->key), STR_ARG(why));
+		err_set(e, "%.*s: %.*s (--force sets it all the same)", STR_ARG(setting->key),
+			STR_ARG(why));
 		status = BATCH_FOUND;
 	} else {
 		struct wish wish = type_wish(kind->schema, field, setting->key, &v);

@@ -11,7 +11,8 @@
 /* --- what a row says -------------------------------------------------------------------------- */
 
 enum { COLUMNS = 7 };
-static const char *const headings[COLUMNS] = {"", "VERDICT", "NAME", "KIND", "MODEL", "TOOLS", "FILE"};
+static const char *const headings[COLUMNS] = {"", "VERDICT", "NAME", "KIND", "MODEL", "TOOLS",
+	"FILE"};
 
 struct line {
 	struct str cell[COLUMNS];
@@ -90,7 +91,8 @@ static void put_padded(struct buf *out, struct str text, size_t width)
 	buf_fill(out, ' ', width > used ? width - used : 0);
 }
 
-static void put_table_line(struct buf *out, const struct line *line, const size_t *widths, size_t most)
+static void put_table_line(struct buf *out, const struct line *line, const size_t *widths,
+	size_t most)
 {
 	struct buf text = {0};
 	size_t used;
@@ -179,7 +181,8 @@ static struct json *row_json(struct store *s, unsigned id)
 	json_put(j, "scope", json_new_text(str_of(scope_name(store_root(s, id)->scope))));
 	put_reading(j, s, id);
 	bool known = row->verdict != VERDICT_UNKNOWN;
-	json_put(j, "verdict", known ? json_new_text(str_of(verdict_name(row->verdict))) : json_new_null());
+	json_put(j, "verdict",
+		known ? json_new_text(str_of(verdict_name(row->verdict))) : json_new_null());
 	json_put(j, "errors", json_new_size(row->counts[SEVERITY_ERROR]));
 	json_put(j, "warnings", json_new_size(row->counts[SEVERITY_WARNING]));
 	json_put(j, "hints", json_new_size(row->counts[SEVERITY_HINT]));

@@ -31,7 +31,8 @@ static bool choose_width(struct show *s, const struct options *o, struct err *e)
 	if (given.n)
 		return (str_to_size(given, &s->width) && s->width && s->width <= MOST_WIDTH) ||
 			err_set(e, "--width is a number from 1 to %d", MOST_WIDTH);
-	bool tty = isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col;
+	bool tty = isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 &&
+		size.ws_col;
 	s->width = tty ? size.ws_col : USUAL_WIDTH;
 	return true;
 }
@@ -51,7 +52,8 @@ static bool choose_colours(struct show *s, const struct options *o, struct err *
 static bool choose_theme(struct show *s, const struct options *o, struct err *e)
 {
 	struct str name = options_value(o, "--theme", "default");
-	return theme_builtin(name, &s->theme) || err_set(e, "there is no theme %.*s", STR_ARG(name));
+	return theme_builtin(name, &s->theme) ||
+		err_set(e, "there is no theme %.*s", STR_ARG(name));
 }
 
 /* What is printed of one file, and the notice where it could not be rendered. */
@@ -62,10 +64,15 @@ static void render(struct show *s, const struct opened *o, const struct kind *ki
 	struct buf out = {0};
 	struct err e;
 	profile_make(&profile, o, kind);
-	struct render_ask ask = {.view = s->source ? VIEW_SOURCE : VIEW_RENDERED, .rows = profile.v,
-		.n_rows = profile.n, .text = s->source ? doc_text(&o->doc) : doc_body(&o->doc),
-		.first_line = s->source ? 1 : doc_body_line(&o->doc), .width = s->width,
-		.measure = MEASURE, .langs = s->langs, .no_colours = s->colours == PALETTE_MONO};
+	struct render_ask ask = {.view = s->source ? VIEW_SOURCE : VIEW_RENDERED,
+		.rows = profile.v,
+		.n_rows = profile.n,
+		.text = s->source ? doc_text(&o->doc) : doc_body(&o->doc),
+		.first_line = s->source ? 1 : doc_body_line(&o->doc),
+		.width = s->width,
+		.measure = MEASURE,
+		.langs = s->langs,
+		.no_colours = s->colours == PALETTE_MONO};
 	if (render_sheet(&ask, &sheet, &e) == RENDER_SOURCE)
 		batch_fail(path, e.text);
 	ansi_sheet(&out, &sheet, &s->theme, s->colours);
@@ -106,7 +113,8 @@ static int show_one(struct show *s, const char *path)
 	struct err e;
 	int status = BATCH_OK;
 	if (load(&o, path, &real, &e)) {
-		const struct kind *kind = check_kind(&s->schemas->kinds, buf_str(&real), &o.doc, NULL);
+		const struct kind *kind =
+			check_kind(&s->schemas->kinds, buf_str(&real), &o.doc, NULL);
 		check_doc(&o.doc, kind, path_stem(buf_str(&real)), &o.reading, &o.problems);
 		render(s, &o, kind, str_of(path));
 	} else {

@@ -53,8 +53,8 @@ size_t editor_split(const char *command, struct buf *store, const char *words[ED
 /* Editors that take "+LINE" before the file. */
 static bool takes_line(const char *program)
 {
-	static const char *const names[] = {"vi", "vim", "nvim", "view", "nano", "emacs", "emacsclient",
-		"micro", "kak", "joe", "ne", "mg", "jed", "ex", "mcedit", "dte"};
+	static const char *const names[] = {"vi", "vim", "nvim", "view", "nano", "emacs",
+		"emacsclient", "micro", "kak", "joe", "ne", "mg", "jed", "ex", "mcedit", "dte"};
 	struct str base = path_base(str_of(program));
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		if (str_is(base, names[i]))
@@ -78,7 +78,8 @@ static bool run(char *const argv[], struct err *e)
 	int trouble = posix_spawnp(&child, argv[0], NULL, &how, argv, environ);
 	posix_spawnattr_destroy(&how);
 	if (trouble)
-		return err_set(e, "%s cannot be started: %s", path_base(str_of(argv[0])).p, strerror(trouble));
+		return err_set(e, "%s cannot be started: %s", path_base(str_of(argv[0])).p,
+			strerror(trouble));
 	while (waitpid(child, &status, 0) < 0) {
 		if (errno != EINTR)
 			return err_sys(e, "waiting for the editor");
@@ -126,7 +127,8 @@ static bool edit_in(struct buf *text, const char *folder, struct err *e)
 	bool had_break = text->n && text->p[text->n - 1] == '\n';
 	path_join(&path, str_of(folder), STR("value.md"));
 	bool done = file_write_private(buf_text(&path), buf_str(text), e) &&
-		editor_run(buf_text(&path), 1, e) && file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, e);
+		editor_run(buf_text(&path), 1, e) &&
+		file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, e);
 	if (done && !had_break && now.n && now.p[now.n - 1] == '\n')
 		now.n--;
 	if (done)

@@ -79,8 +79,9 @@ static int open_screen(const struct options *o)
 	int status = BATCH_FAILED;
 	if (!schemas_load(&schemas, &e))
 		return batch_fail(STR(""), e.text);
-	bool ready = options_has(o, "--demo") ? demo_open(&demo, &roots, &e) || batch_fail(STR("--demo"), e.text) == 0
-					      : find_roots(&roots, o);
+	bool ready = options_has(o, "--demo")
+		? demo_open(&demo, &roots, &e) || batch_fail(STR("--demo"), e.text) == 0
+		: find_roots(&roots, o);
 	if (ready)
 		status = browse(&schemas, &roots);
 	roots_done(&roots);
@@ -114,7 +115,8 @@ int main(int argc, char *argv[])
 	else if (options_has(&o, "--help"))
 		status = usage_print();
 	else if (options_has(&o, "--version"))
-		status = printf("roster " PACKAGE_VERSION "\n") < 0 ? BATCH_FAILED : batch_finish(BATCH_OK);
+		status = printf("roster " PACKAGE_VERSION "\n") < 0 ? BATCH_FAILED
+								    : batch_finish(BATCH_OK);
 	else if (options_has(&o, "--keys"))
 		status = usage_print_keys();
 	else

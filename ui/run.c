@@ -11,9 +11,9 @@ enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200 };
 struct run {
 	struct app *app;
 	struct tty *tty;
-	bool ended;          /* by a signal or because the terminal is gone */
+	bool ended; /* by a signal or because the terminal is gone */
 	bool must_draw;
-	long last_frame;     /* milliseconds */
+	long last_frame; /* milliseconds */
 };
 
 static long now_ms(void)
@@ -78,8 +78,8 @@ static void take_input(struct run *r, const struct tty_input *in)
 	case TTY_PASTE:
 		app_paste(r->app, in->paste);
 		if (in->paste_lost)
-			ctx_note(&r->app->ctx, ROLE_WARNING, "%zu bytes of the pasted text were left out",
-				in->paste_lost);
+			ctx_note(&r->app->ctx, ROLE_WARNING,
+				"%zu bytes of the pasted text were left out", in->paste_lost);
 		return;
 	case TTY_RESIZE:
 		take_size(r);
@@ -127,7 +127,9 @@ static void loop(struct run *r)
 		struct tty_input in = tty_wait(r->tty, app_has_work(r->app) ? 0 : -1);
 		take_input(r, &in);
 		/* All keys that wait are taken before the next frame is made. */
-		for (int i = 0; i < KEYS_BETWEEN_FRAMES && !r->app->quit && !r->ended && tty_pending(r->tty); i++) {
+		for (int i = 0; i < KEYS_BETWEEN_FRAMES && !r->app->quit && !r->ended &&
+			tty_pending(r->tty);
+			i++) {
 			in = tty_wait(r->tty, 0);
 			take_input(r, &in);
 			r->must_draw = true;

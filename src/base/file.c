@@ -428,13 +428,15 @@ static bool fill_new(struct swap *w, mode_t mode, unsigned flags, struct str byt
 	return done && (fsync(w->dir) == 0 || err_sys(e, "fsync"));
 }
 
-static bool write_new(const char *path, mode_t mode, unsigned flags, struct str bytes, struct err *e)
+static bool write_new(const char *path, mode_t mode, unsigned flags, struct str bytes,
+	struct err *e)
 {
 	struct str folder = path_dir(str_of(path)), name = path_base(str_of(path));
 	struct swap w = {.fd = -1, .name = xmemdup0(name.p, name.n)};
 	char *dir = xmemdup0(folder.p, folder.n);
 	w.dir = open_folder(dir);
-	bool done = w.dir >= 0 ? fill_new(&w, mode, flags, bytes, e) : err_sys(e, "cannot open the folder");
+	bool done = w.dir >= 0 ? fill_new(&w, mode, flags, bytes, e)
+			       : err_sys(e, "cannot open the folder");
 	if (w.dir >= 0)
 		close(w.dir);
 	free(dir);

@@ -142,7 +142,9 @@ static void put_kept_line(struct view *v, size_t i)
 	flow_listing(&v->flow, utf8_fit(text, room > 3 ? room - 3 : 0, &used), kept.role);
 	flow_puts(&v->flow, "...", ROLE_DIM);
 	page_flow(&v->page, &v->flow,
-		&(struct page_text){.way = WRAP_LISTING, .bar = kept.mark, .bar_role = kept.role,
+		&(struct page_text){.way = WRAP_LISTING,
+			.bar = kept.mark,
+			.bar_role = kept.role,
 			.source = i + 1});
 }
 

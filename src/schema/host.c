@@ -26,8 +26,8 @@ static void read_retired(struct facts *f, const struct json *list, struct arena 
 	for (size_t i = 0; i < f->retired_n; i++) {
 		const struct json *row = json_nth(list, i);
 		f->retired[i] = (struct retired){arena_str(a, json_str_in(row, "name")),
-			arena_str(a, json_str_in(row, "use")), arena_str(a, json_str_in(row, "since")),
-			json_flag_in(row, "works", false)};
+			arena_str(a, json_str_in(row, "use")),
+			arena_str(a, json_str_in(row, "since")), json_flag_in(row, "works", false)};
 	}
 }
 

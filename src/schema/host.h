@@ -28,7 +28,7 @@ struct facts {
 
 struct host {
 	struct str id, title, version, observed;
-	bool cuts_at_dashes;      /* its frontmatter ends at the first "---" anywhere */
+	bool cuts_at_dashes; /* its frontmatter ends at the first "---" anywhere */
 	struct regex *name_refused, *name_portable; /* NULL: no such rule */
 	struct str portable_words;
 	struct facts tools, models;

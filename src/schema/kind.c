@@ -18,7 +18,8 @@ static enum fate fate_named(struct str word)
 
 static struct words copy_words(const struct json *list, struct arena *a)
 {
-	struct words words = {arena_alloc(a, (json_count(list) + 1) * sizeof *words.v), json_count(list)};
+	struct words words = {arena_alloc(a, (json_count(list) + 1) * sizeof *words.v),
+		json_count(list)};
 	for (size_t i = 0; i < words.n; i++)
 		words.v[i] = arena_str(a, json_str(json_nth(list, i)));
 	return words;
@@ -66,7 +67,9 @@ bool kinds_read(struct kinds *out, struct str json, struct arena *a, struct err 
 	if (like)
 		out->unplaced = *like;
 	out->markdown = (struct kind){.id = arena_str(a, json_str_in(unplaced, "otherwise")),
-		.title = STR("Markdown"), .bare = FATE_PLAIN, .unreadable = FATE_PLAIN};
+		.title = STR("Markdown"),
+		.bare = FATE_PLAIN,
+		.unreadable = FATE_PLAIN};
 	collect_tails(out, a);
 	json_free(j);
 	return out->n > 0 && like ? true : err_set(e, "no kinds, or no \"unplaced\" kind");

@@ -14,18 +14,18 @@ struct kind {
 	const struct schema *schema; /* NULL: not written yet */
 	const struct host *host;     /* NULL: its tool is not known well enough */
 	struct words globs;
-	struct str beside;           /* a file that must lie in a folder above, or empty */
-	enum fate bare;              /* without frontmatter */
-	enum fate unreadable;        /* with one that is not YAML */
-	bool requotes;               /* its tool reads once more, by front_requote() */
+	struct str beside;    /* a file that must lie in a folder above, or empty */
+	enum fate bare;       /* without frontmatter */
+	enum fate unreadable; /* with one that is not YAML */
+	bool requotes;        /* its tool reads once more, by front_requote() */
 };
 
 struct kinds {
 	struct kind *v;
 	size_t n;
-	struct words tails;    /* file names that a glob asks for, other than "*.md" */
+	struct words tails;             /* file names that a glob asks for, other than "*.md" */
 	struct kind unplaced, markdown; /* by content: where no glob fits */
-	struct words when_any; /* keys that make an unplaced file one of `unplaced` */
+	struct words when_any;          /* keys that make an unplaced file one of `unplaced` */
 };
 
 /* What was found for the last folder: files of one folder mostly share their kind. */

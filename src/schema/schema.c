@@ -4,8 +4,8 @@
 
 static enum widget widget_named(struct str name)
 {
-	static const char *const names[] = {"line", "text", "choice", "tools", "number", "switch", "list",
-		"raw"};
+	static const char *const names[] = {"line", "text", "choice", "tools", "number", "switch",
+		"list", "raw"};
 	for (int i = 0; i <= WIDGET_RAW; i++) {
 		if (str_is(name, names[i]))
 			return (enum widget)i;
@@ -29,7 +29,8 @@ static unsigned kind_bits(struct str type)
 		const char *name;
 		enum value_kind kind;
 	} types[] = {{"string", VALUE_TEXT}, {"integer", VALUE_NUMBER}, {"number", VALUE_NUMBER},
-		{"boolean", VALUE_BOOL}, {"array", VALUE_LIST}, {"object", VALUE_MAP}, {"null", VALUE_NULL}};
+		{"boolean", VALUE_BOOL}, {"array", VALUE_LIST}, {"object", VALUE_MAP},
+		{"null", VALUE_NULL}};
 	for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
 		if (str_is(type, types[i].name))
 			return 1u << types[i].kind;
@@ -120,7 +121,8 @@ static const struct facts *facts_named(const struct host *host, struct str name,
 	return str_is(name, "models") ? &host->models : NULL;
 }
 
-static void read_field(struct field *f, const struct json *j, const struct host *host, struct arena *a)
+static void read_field(struct field *f, const struct json *j, const struct host *host,
+	struct arena *a)
 {
 	const struct json *own = json_in(j, "x-roster");
 	f->minimum = -HUGE_VAL;

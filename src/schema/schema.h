@@ -32,26 +32,26 @@ struct field {
 	struct str key;
 	enum widget widget;
 	enum part part;
-	struct str help;      /* a sentence or two for a person */
-	struct str empty;     /* what not being set means, in a few words; may be empty */
+	struct str help;  /* a sentence or two for a person */
+	struct str empty; /* what not being set means, in a few words; may be empty */
 	struct str example, since;
 	struct words choices, aliases; /* aliases: keys people write for it that are not read */
-	struct str rule;      /* id of the rule that judges its choice; empty: value-choice */
+	struct str rule;        /* id of the rule that judges its choice; empty: value-choice */
 	const char *separators; /* a list may also be one text, split at these; NULL: it may not */
-	enum written fresh;   /* how a list is written where none stood */
-	unsigned kinds;       /* bit 1 << enum value_kind: what the schema accepts */
+	enum written fresh;     /* how a list is written where none stood */
+	unsigned kinds;         /* bit 1 << enum value_kind: what the schema accepts */
 	bool required, open;
 	bool drops;     /* a value of a type that is not accepted makes its tool drop the file */
-	double minimum;       /* of a number; -HUGE_VAL: none */
+	double minimum; /* of a number; -HUGE_VAL: none */
 };
 
 struct schema {
 	struct str kind, title;
 	struct field *fields;
 	size_t n;
-	struct str *order;    /* the n keys, in order */
+	struct str *order; /* the n keys, in order */
 	const struct host *host;
-	struct str checked;   /* the day its facts were looked at */
+	struct str checked; /* the day its facts were looked at */
 };
 
 /* Read one schema's JSON into the arena. Unknown words of JSON Schema are passed over; false and

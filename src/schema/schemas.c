@@ -5,7 +5,8 @@
 
 static bool lies_in(const struct builtin *b, const char *dir)
 {
-	return str_eq(path_dir(str_of(b->path)), str_of(dir)) && str_ends(str_of(b->path), STR(".json"));
+	return str_eq(path_dir(str_of(b->path)), str_of(dir)) &&
+		str_ends(str_of(b->path), STR(".json"));
 }
 
 static struct str bytes_of(const struct builtin *b)

@@ -52,7 +52,8 @@ static void to_json(const struct draft *d, struct buf *out)
 bool draft_write(const struct draft *d, struct err *e)
 {
 	struct buf path = {0}, text = {0};
-	bool done = drafts_folder(&path) || err_set(e, "there is no home folder to keep a draft in");
+	bool done =
+		drafts_folder(&path) || err_set(e, "there is no home folder to keep a draft in");
 	done = done && path_make_dir(buf_text(&path), e);
 	if (done) {
 		buf_putc(&path, '/');

@@ -17,10 +17,10 @@ struct draft_field {
 };
 
 struct draft {
-	struct str id;      /* its file's name in drafts/ */
-	struct str path;    /* the agent file, absolute */
-	struct str base;    /* that file's bytes when editing began */
-	double when;        /* seconds since 1970 */
+	struct str id;   /* its file's name in drafts/ */
+	struct str path; /* the agent file, absolute */
+	struct str base; /* that file's bytes when editing began */
+	double when;     /* seconds since 1970 */
 	struct draft_field *fields;
 	size_t n;
 };

@@ -51,7 +51,8 @@ static int compare_paths(struct str a, struct str b)
 static int compare(const void *a, const void *b, void *context)
 {
 	const struct store *s = context;
-	const struct row *x = store_row(s, *(const unsigned *)a), *y = store_row(s, *(const unsigned *)b);
+	const struct row *x = store_row(s, *(const unsigned *)a),
+			 *y = store_row(s, *(const unsigned *)b);
 	if (x->root != y->root)
 		return x->root < y->root ? -1 : 1;
 	int order = compare_paths(x->path, y->path);

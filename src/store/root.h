@@ -13,7 +13,7 @@ struct root {
 	struct buf path;  /* absolute */
 	struct buf label; /* as a person would write it: relative to here, or from "~" */
 	enum scope scope;
-	bool is_file;     /* one file that was named, not a folder */
+	bool is_file; /* one file that was named, not a folder */
 };
 
 struct roots {

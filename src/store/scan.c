@@ -27,7 +27,8 @@ bool scan_is_agent_name(struct str name)
 {
 	if (str_starts(name, STR(".#")) || file_is_leftover(name))
 		return false;
-	return (name.n > 3 && str_ends(name, STR(".md"))) || (name.n > 4 && str_ends(name, STR(".mdc")));
+	return (name.n > 3 && str_ends(name, STR(".md"))) ||
+		(name.n > 4 && str_ends(name, STR(".mdc")));
 }
 
 static bool seen_before(struct scan *s, int fd)
@@ -89,7 +90,8 @@ static void take_entry(struct scan *s, const struct dirent *entry, struct found 
 	s->leftovers += file_is_leftover(name);
 	if (is_folder(s, entry)) {
 		if (s->folder.depth < SCAN_MAX_DEPTH)
-			vec_push(&s->waiting, ((struct scan_folder){join(s, name), s->folder.depth + 1}));
+			vec_push(&s->waiting,
+				((struct scan_folder){join(s, name), s->folder.depth + 1}));
 	} else if (scan_is_agent_name(name)) {
 		vec_push(out, join(s, name));
 	}

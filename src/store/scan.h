@@ -39,11 +39,11 @@ struct found {
 struct scan {
 	struct arena arena;
 	struct scan_folders waiting;
-	struct folder_ids seen;   /* against links that lead back */
+	struct folder_ids seen; /* against links that lead back */
 	DIR *open;
 	struct scan_folder folder; /* the open one */
-	bool everything;           /* also node_modules: inside agent folders, which tools scan whole */
-	size_t leftovers;          /* temp files of interrupted saves that lie about */
+	bool everything;  /* also node_modules: inside agent folders, which tools scan whole */
+	size_t leftovers; /* temp files of interrupted saves that lie about */
 };
 
 /* Begin with a folder; more may be added at any time. A scan starts as {0}. */

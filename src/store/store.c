@@ -41,7 +41,9 @@ void store_done(struct store *s)
 
 static void add_row(struct store *s, struct str path, unsigned root)
 {
-	const struct row row = {.path = path, .root = root, .tools = ROW_ALL_TOOLS,
+	const struct row row = {.path = path,
+		.root = root,
+		.tools = ROW_ALL_TOOLS,
 		.winner = ROW_NOT_SHADOWED};
 	vec_push(&s->rows, row);
 }
@@ -318,8 +320,8 @@ enum file_outcome store_save(struct store *s, unsigned id, struct err *e)
 	if (!doc_is_changed(&o->doc))
 		return FILE_REPLACED;
 	buf_put(&path, s->rows.v[id].path);
-	enum file_outcome outcome = file_replace(buf_text(&path), buf_str(&o->doc.saved),
-		doc_text(&o->doc), e);
+	enum file_outcome outcome =
+		file_replace(buf_text(&path), buf_str(&o->doc.saved), doc_text(&o->doc), e);
 	buf_done(&path);
 	if (outcome == FILE_REPLACED || outcome == FILE_UNCERTAIN)
 		doc_mark_saved(&o->doc);
@@ -381,7 +383,8 @@ bool store_unsaved(const struct store *s, unsigned *id)
 static int compare_names(const void *a, const void *b, void *context)
 {
 	const struct store *s = context;
-	const struct row *x = &s->rows.v[*(const unsigned *)a], *y = &s->rows.v[*(const unsigned *)b];
+	const struct row *x = &s->rows.v[*(const unsigned *)a],
+			 *y = &s->rows.v[*(const unsigned *)b];
 	int order = str_cmp(x->kind->id, y->kind->id);
 	order = order ? order : str_cmp(x->name, y->name);
 	return order ? order : (x->root > y->root) - (x->root < y->root);

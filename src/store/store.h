@@ -15,7 +15,7 @@
 #include "store/scan.h"
 
 enum row_state {
-	ROW_NEW,   /* only its path is known */
+	ROW_NEW, /* only its path is known */
 	ROW_READ,
 	ROW_FAILED /* could not be read: `name` says why */
 };
@@ -23,16 +23,17 @@ enum row_state {
 enum { ROW_ALL_TOOLS = -1, ROW_NOT_SHADOWED = -1 };
 
 struct row {
-	struct str path;         /* absolute */
-	unsigned root;           /* index of its root */
+	struct str path; /* absolute */
+	unsigned root;   /* index of its root */
 	enum row_state state;
 	const struct kind *kind; /* NULL before it is read, where its place does not tell */
 	char *text;              /* owned: what the next four point into */
-	struct str name, about, model, problem; /* about: the description's first 120 columns or so */
-	int tools;               /* how many are listed, or ROW_ALL_TOOLS */
+	struct str name, about, model,
+		problem; /* about: the description's first 120 columns or so */
+	int tools;       /* how many are listed, or ROW_ALL_TOOLS */
 	enum verdict verdict;
 	unsigned counts[SEVERITY_COUNT];
-	int winner;              /* id of the row that shadows it, or ROW_NOT_SHADOWED */
+	int winner; /* id of the row that shadows it, or ROW_NOT_SHADOWED */
 };
 
 struct rows {
@@ -44,7 +45,7 @@ struct rows {
 struct opened {
 	unsigned id;
 	unsigned reading_no; /* another one whenever a file was read: docs begin anew at rev 1 */
-	unsigned long used; /* when last asked for */
+	unsigned long used;  /* when last asked for */
 	struct doc doc;
 	struct reading reading;
 	struct problems problems;
@@ -59,7 +60,7 @@ struct store {
 	const struct schemas *schemas;
 	struct roots roots;
 	struct scan scan;
-	size_t next_root; /* the root to be scanned next */
+	size_t next_root;  /* the root to be scanned next */
 	unsigned scanning; /* the root being scanned */
 	bool found_all;
 	struct rows rows;

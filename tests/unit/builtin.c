@@ -31,7 +31,8 @@ int main(void)
 	for (; builtin_at(n); n++) {
 		test_file(builtin_at(n));
 		if (n)
-			OK(strcmp(builtin_at(n - 1)->path, builtin_at(n)->path) < 0, "paths in order");
+			OK(strcmp(builtin_at(n - 1)->path, builtin_at(n)->path) < 0,
+				"paths in order");
 	}
 	OK(n > 0, "there are files");
 	OK(!builtin_at(n) && !builtin_at((size_t)-1), "behind the last there is none");

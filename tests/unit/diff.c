@@ -24,7 +24,8 @@ static void test_unified(void)
 			"@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+x\n 6\n 7\n 8\n"},
 		{"near changes are one", "1\n2\n3\n4\n5\n6\n7\n8\n", "x\n2\n3\n4\n5\n6\n7\ny\n",
 			"@@ -1,8 +1,8 @@\n-1\n+x\n 2\n 3\n 4\n 5\n 6\n 7\n-8\n+y\n"},
-		{"distant ones are two", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "x\n2\n3\n4\n5\n6\n7\n8\ny\n",
+		{"distant ones are two", "1\n2\n3\n4\n5\n6\n7\n8\n9\n",
+			"x\n2\n3\n4\n5\n6\n7\n8\ny\n",
 			"@@ -1,4 +1,4 @@\n-1\n+x\n 2\n 3\n 4\n@@ -6,4 +6,4 @@\n 6\n 7\n 8\n-9\n+y\n"},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -63,15 +64,17 @@ static size_t fewest(const struct lines *a, const struct lines *b)
 			else if (str_eq(a->v[i - 1], b->v[k - 1]))
 				table[i][k] = table[i - 1][k - 1];
 			else
-				table[i][k] = 1 + (table[i - 1][k] < table[i][k - 1] ? table[i - 1][k]
-										     : table[i][k - 1]);
+				table[i][k] = 1 +
+					(table[i - 1][k] < table[i][k - 1] ? table[i - 1][k]
+									   : table[i][k - 1]);
 		}
 	}
 	return table[a->n][b->n];
 }
 
 /* Do the hunks lead from a to b, in order and apart by an equal line? How many lines they touch. */
-static bool leads(const struct hunks *h, const struct lines *a, const struct lines *b, size_t *touched)
+static bool leads(const struct hunks *h, const struct lines *a, const struct lines *b,
+	size_t *touched)
 {
 	size_t at = 0, bt = 0;
 	*touched = 0;

@@ -191,7 +191,8 @@ static bool same_around(struct str before, struct str after, size_t at, size_t e
 }
 
 /* Nothing but this field's own lines differ; of a field that stays, not even its key. */
-static bool bytes_outside_same(const struct doc *before, const struct doc *after, const struct ask *a)
+static bool bytes_outside_same(const struct doc *before, const struct doc *after,
+	const struct ask *a)
 {
 	struct str old = doc_text(before), now = doc_text(after);
 	const struct field_span *f = doc_field(before, a->wish.key);

@@ -39,7 +39,8 @@ static void test_distance(void)
 
 static void test_find(void)
 {
-	const struct str words[] = {STR("description"), STR("model"), STR("tools"), STR("mcp"), STR("name")};
+	const struct str words[] = {STR("description"), STR("model"), STR("tools"), STR("mcp"),
+		STR("name")};
 	static const char *const rows[][2] = {
 		{"descripton", "description"},
 		{"desc", NULL},
@@ -53,7 +54,8 @@ static void test_find(void)
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		const struct str *found = near_find(str_of(rows[i][0]), words, 5);
-		IS(found ? *found : STR("nothing"), rows[i][1] ? rows[i][1] : "nothing", rows[i][0]);
+		IS(found ? *found : STR("nothing"), rows[i][1] ? rows[i][1] : "nothing",
+			rows[i][0]);
 	}
 	OK(!near_find(STR("x"), NULL, 0), "nothing is near no words");
 }

@@ -13,14 +13,14 @@ struct browse {
 	struct screen screen;
 	struct query query;
 	struct entry filter;
-	bool filtering;          /* the filter is being typed */
+	bool filtering; /* the filter is being typed */
 	struct rows_view rows;
 	struct list list;
 	struct leaf preview, source;
 	struct problem_place place;
 	struct panes panes;
 	size_t rows_known, rows_unread; /* when the query last ran */
-	bool stale;              /* it must run again */
+	bool stale;                     /* it must run again */
 };
 
 /* The row the list stands on; false when it is empty. */

@@ -19,7 +19,8 @@ static void draw_box(const struct browse *b, struct canvas *cv, enum pane pane)
 }
 
 /* A title in the upper border. */
-static void put_in_border(struct canvas *cv, struct rect box, int x, struct str text, enum role role)
+static void put_in_border(struct canvas *cv, struct rect box, int x, struct str text,
+	enum role role)
 {
 	int room = box.x + box.w - 2 - x;
 	size_t used;
@@ -49,9 +50,11 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 	for (int i = 0; i < in.h && (size_t)(b->list.top + i) < b->rows.n; i++) {
 		int item = b->list.top + i;
 		bool here = item == b->list.selected;
-		enum role role = !here ? ROLE_ROW :
-			b->panes.focus == PANE_LIST ? ROLE_ROW_SELECTED : ROLE_ROW_SELECTED_FAR;
-		rows_draw(&b->rows, c->store, item, cv, (struct rect){in.y + i, in.x, 1, in.w}, role);
+		enum role role = !here                ? ROLE_ROW
+			: b->panes.focus == PANE_LIST ? ROLE_ROW_SELECTED
+						      : ROLE_ROW_SELECTED_FAR;
+		rows_draw(&b->rows, c->store, item, cv, (struct rect){in.y + i, in.x, 1, in.w},
+			role);
 		if (here)
 			canvas_cursor(cv, in.y + i, in.x);
 	}
@@ -81,7 +84,8 @@ static void draw_preview_title(const struct browse *b, struct canvas *cv, enum p
 	put_in_border(cv, box, box.x + 2, buf_str(&name), border_role(b, pane));
 	int width = (int)tabs.n;
 	if (width && (int)utf8_width(buf_str(&name)) + width + 6 < box.w)
-		put_in_border(cv, box, box.x + box.w - width - 2, buf_str(&tabs), border_role(b, pane));
+		put_in_border(cv, box, box.x + box.w - width - 2, buf_str(&tabs),
+			border_role(b, pane));
 	buf_done(&tabs);
 	buf_done(&name);
 }
@@ -114,7 +118,8 @@ static int draw_problem(struct canvas *cv, struct rect area, const struct doc *d
 	canvas_put(cv, area.y, area.x, str_of(mark), role, MARK_STRONG);
 	int rows = layout_between((int)lines.n, 1, 3);
 	for (int i = 0; i < rows && i < area.h; i++)
-		canvas_put(cv, area.y + i, area.x + 5, str_span(buf_str(&text), lines.v[i]), ROLE_TEXT, 0);
+		canvas_put(cv, area.y + i, area.x + 5, str_span(buf_str(&text), lines.v[i]),
+			ROLE_TEXT, 0);
 	vec_done(&lines);
 	buf_done(&text);
 	return rows;
@@ -128,7 +133,8 @@ static void list_problems(const struct browse *b, struct canvas *cv, const struc
 	size_t first = chosen && b->place.at > 1 ? b->place.at - 1 : 0;
 	struct rect clip = canvas_clip(cv, in);
 	for (size_t i = first; i < o->problems.n && in.h > 0; i++) {
-		int rows = draw_problem(cv, in, &o->doc, &o->problems.v[i], chosen && b->place.at == i);
+		int rows = draw_problem(cv, in, &o->doc, &o->problems.v[i],
+			chosen && b->place.at == i);
 		layout_top(&in, rows);
 	}
 	canvas_clip(cv, clip);
@@ -143,7 +149,8 @@ static void draw_problems(const struct browse *b, struct canvas *cv)
 	canvas_frame(cv, b->panes.problems, ROLE_BORDER);
 	struct rect in = layout_inside(b->panes.problems, 1);
 	const struct opened *o = store_opened(b->screen.ctx->store, id, &e);
-	put_in_border(cv, b->panes.problems, b->panes.problems.x + 2, STR(" Problems "), ROLE_BORDER);
+	put_in_border(cv, b->panes.problems, b->panes.problems.x + 2, STR(" Problems "),
+		ROLE_BORDER);
 	if (o && o->problems.n)
 		list_problems(b, cv, o, in);
 	else
@@ -221,9 +228,9 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 
 const enum action *browse_hints(const struct screen *s)
 {
-	static const enum action in_list[] = {ACT_READ, ACT_EDIT_FIELDS, ACT_FILTER, ACT_HELP, ACT_FIX,
-		ACT_NEXT_PROBLEM, ACT_CLOSE, ACT_EDIT_FILE, ACT_MOVE_DOWN, ACT_PREVIEW_DOWN, ACT_ZOOM,
-		ACT_UNDO, ACT_NONE};
+	static const enum action in_list[] = {ACT_READ, ACT_EDIT_FIELDS, ACT_FILTER, ACT_HELP,
+		ACT_FIX, ACT_NEXT_PROBLEM, ACT_CLOSE, ACT_EDIT_FILE, ACT_MOVE_DOWN,
+		ACT_PREVIEW_DOWN, ACT_ZOOM, ACT_UNDO, ACT_NONE};
 	static const enum action in_preview[] = {ACT_MOVE_DOWN, ACT_NEXT_PANE, ACT_ZOOM, ACT_HELP,
 		ACT_READ, ACT_VIEW_RENDERED, ACT_VIEW_SOURCE, ACT_VIEW_PROBLEMS, ACT_NONE};
 	static const enum action in_filter[] = {ACT_LEAVE, ACT_HELP, ACT_NONE};

@@ -57,12 +57,16 @@ static void disk_text(struct edited *e, const struct doc *d)
 static struct field made_up(struct str key, const struct value *v)
 {
 	bool one_line = str_find_byte(v->text, 0, '\n') == STR_NONE;
-	struct field field = {.key = key, .help = STR("A key that no known tool reads. It is kept."),
-		.separators = NULL, .fresh = WRITTEN_FLOW};
-	field.kinds = 1u << VALUE_TEXT | (v->kind == VALUE_NUMBER || v->kind == VALUE_BOOL ? 1u << v->kind : 0);
-	field.widget = v->kind == VALUE_LIST || v->kind == VALUE_MAP ? WIDGET_RAW :
-		v->kind == VALUE_NUMBER || v->kind == VALUE_BOOL ? WIDGET_CHOICE :
-		one_line ? WIDGET_LINE : WIDGET_TEXT;
+	struct field field = {.key = key,
+		.help = STR("A key that no known tool reads. It is kept."),
+		.separators = NULL,
+		.fresh = WRITTEN_FLOW};
+	field.kinds = 1u << VALUE_TEXT |
+		(v->kind == VALUE_NUMBER || v->kind == VALUE_BOOL ? 1u << v->kind : 0);
+	field.widget = v->kind == VALUE_LIST || v->kind == VALUE_MAP ? WIDGET_RAW
+		: v->kind == VALUE_NUMBER || v->kind == VALUE_BOOL   ? WIDGET_CHOICE
+		: one_line                                           ? WIDGET_LINE
+								     : WIDGET_TEXT;
 	field.open = true;
 	return field;
 }
@@ -195,7 +199,8 @@ static void check_in(const struct fields *f, struct edited *row, const struct do
 	for (size_t i = 0; i < all.n; i++) {
 		const struct problem *p = &all.v[i];
 		if (str_eq(p->field, row->field.key))
-			problems_add(&row->problems, p->rule, p->severity, p->where, "%.*s", STR_ARG(p->message));
+			problems_add(&row->problems, p->rule, p->severity, p->where, "%.*s",
+				STR_ARG(p->message));
 	}
 	problems_done(&all);
 }
@@ -213,7 +218,8 @@ static void check_raw(const struct fields *f, struct edited *row, const struct d
 		check_in(f, row, &scratch);
 	else
 		problems_add(&row->problems, "yaml-syntax", SEVERITY_ERROR,
-			(struct span){0, entry_text(&row->entry).n}, "This YAML does not fit here: %s.", e.text);
+			(struct span){0, entry_text(&row->entry).n},
+			"This YAML does not fit here: %s.", e.text);
 	doc_done(&scratch);
 	arena_done(&a);
 }
@@ -294,11 +300,13 @@ bool fields_toggle_raw(struct fields *f, size_t i, const struct doc *d)
 
 /* --- saving ----------------------------------------------------------------------------------- */
 
-static bool apply_row(const struct fields *f, const struct edited *row, struct doc *d, struct err *e)
+static bool apply_row(const struct fields *f, const struct edited *row, struct doc *d,
+	struct err *e)
 {
 	struct arena a = {0};
 	struct wish wish;
-	bool done = wish_of(f, row, &a, &wish) ? wish_set(d, &wish, e) : wish_unset(d, row->field.key, e);
+	bool done = wish_of(f, row, &a, &wish) ? wish_set(d, &wish, e)
+					       : wish_unset(d, row->field.key, e);
 	arena_done(&a);
 	return done;
 }

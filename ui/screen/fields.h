@@ -8,12 +8,12 @@
 #include "text/entry.h"
 
 struct edited {
-	struct field field;      /* of the schema; made up for a key it does not know */
-	bool known;              /* the schema has it */
+	struct field field; /* of the schema; made up for a key it does not know */
+	bool known;         /* the schema has it */
 	struct entry entry;
-	struct buf disk;         /* the text the file gives */
-	bool raw;                /* the text is YAML */
-	size_t indent;           /* raw: blanks before its lines in the file, but for the first */
+	struct buf disk;          /* the text the file gives */
+	bool raw;                 /* the text is YAML */
+	size_t indent;            /* raw: blanks before its lines in the file, but for the first */
 	struct problems problems; /* of the text as it stands now */
 };
 
@@ -27,13 +27,14 @@ struct fields {
 	const struct kind *kind;
 	const struct schema *schema; /* for the order of new fields; may be NULL */
 	struct str stem;
-	struct str base;             /* the file's bytes when its fields were taken up */
+	struct str base;         /* the file's bytes when its fields were taken up */
 	struct edited_list rows; /* the schema's in its order, then the others as they stand */
 	struct str locked;       /* why nothing can be edited; empty: it can */
 };
 
 /* Take the fields up from the doc. End by fields_done(). */
-void fields_make(struct fields *f, const struct opened *o, const struct kind *kind, struct str stem);
+void fields_make(struct fields *f, const struct opened *o, const struct kind *kind,
+	struct str stem);
 void fields_done(struct fields *f);
 /* The file on the disk is another now: its texts become the base, typed ones stay, undo is gone. */
 void fields_rebase(struct fields *f, const struct opened *o);

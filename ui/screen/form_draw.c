@@ -142,8 +142,9 @@ static void draw_value(const struct form *f, struct canvas *cv, size_t i, struct
 {
 	const struct edited *row = &f->fields.rows.v[i];
 	bool here = i == f->focus && !f->pick.is_open && !f->ask.is_open;
-	enum role role = i == f->focus ? ROLE_FIELD_FOCUS :
-		fields_changed(&f->fields, i) ? ROLE_CHANGED : ROLE_FIELD;
+	enum role role = i == f->focus          ? ROLE_FIELD_FOCUS
+		: fields_changed(&f->fields, i) ? ROLE_CHANGED
+						: ROLE_FIELD;
 	if (entry_text(&row->entry).n == 0) {
 		draw_empty(row, cv, at);
 		if (here)
@@ -211,8 +212,10 @@ static void draw_help(const struct form *f, struct canvas *cv)
 	for (int i = 0; i < f->help.h - 1 && (size_t)i < lines.n; i++) {
 		/* The last row gets all that is left, and ends in an ellipsis where that is too much. */
 		bool last = i == f->help.h - 2;
-		struct str shown = str_cut(buf_str(&text), lines.v[i].at, last ? text.n : lines.v[i].end);
-		canvas_field(cv, (struct rect){f->help.y + 1 + i, f->help.x, 1, f->help.w}, shown, ROLE_DIM, 0);
+		struct str shown =
+			str_cut(buf_str(&text), lines.v[i].at, last ? text.n : lines.v[i].end);
+		canvas_field(cv, (struct rect){f->help.y + 1 + i, f->help.x, 1, f->help.w}, shown,
+			ROLE_DIM, 0);
 	}
 	vec_done(&lines);
 	buf_done(&text);
@@ -221,7 +224,8 @@ static void draw_help(const struct form *f, struct canvas *cv)
 /* The box of choices: below its field where there is room, else above. */
 static struct rect pick_area(const struct form *f)
 {
-	struct rect box = pick_size(&f->pick), room = f->framed ? layout_inside(f->area, 1) : f->area;
+	struct rect box = pick_size(&f->pick),
+		    room = f->framed ? layout_inside(f->area, 1) : f->area;
 	int field_y = f->body.y + f->places.v[f->focus].y - f->top;
 	int below = room.y + room.h - field_y - 1, above = field_y - room.y;
 	box.w = layout_between(box.w, 16, room.w);
@@ -267,11 +271,12 @@ void form_title(const struct screen *s, struct buf *left, struct buf *right)
 	buf_puts(left, "edit  ");
 	buf_put(left, path_base(store_row(s->ctx->store, f->id)->path));
 	if (changed)
-		buf_printf(left, "   %zu changed, saving changes %zu line%s", changed, f->lines_changed,
-			f->lines_changed == 1 ? "" : "s");
+		buf_printf(left, "   %zu changed, saving changes %zu line%s", changed,
+			f->lines_changed, f->lines_changed == 1 ? "" : "s");
 	else
 		buf_puts(left, "   nothing changed");
-	buf_printf(right, "%s%s%s", verdict_name(f->verdict), *f->verdict_why ? ": " : "", f->verdict_why);
+	buf_printf(right, "%s%s%s", verdict_name(f->verdict), *f->verdict_why ? ": " : "",
+		f->verdict_why);
 }
 
 enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
@@ -279,8 +284,10 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 	const struct form *f = (const struct form *)s;
 	(void)caret;
 	if (f->pick.is_open) {
-		buf_puts(out, f->pick.many ? "Space marks, Enter takes what is marked, Esc leaves; typing finds"
-					   : "Enter takes it, Esc leaves; typing finds");
+		buf_puts(out,
+			f->pick.many
+				? "Space marks, Enter takes what is marked, Esc leaves; typing finds"
+				: "Enter takes it, Esc leaves; typing finds");
 		return ROLE_MESSAGE;
 	}
 	if (f->fields.locked.n) {
@@ -288,10 +295,12 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 			STR_ARG(f->fields.locked));
 		return ROLE_WARNING;
 	}
-	const struct problem *p = f->focus < f->fields.rows.n ? fields_problem(&f->fields, f->focus) : NULL;
+	const struct problem *p =
+		f->focus < f->fields.rows.n ? fields_problem(&f->fields, f->focus) : NULL;
 	if (!p) {
-		buf_put(out, f->focus < f->fields.rows.n ? f->fields.rows.v[f->focus].field.key
-							 : STR("this file has no fields"));
+		buf_put(out,
+			f->focus < f->fields.rows.n ? f->fields.rows.v[f->focus].field.key
+						    : STR("this file has no fields"));
 		return ROLE_MESSAGE;
 	}
 	buf_printf(out, "%c %s: %.*s", severity_letter(p->severity), p->rule, STR_ARG(p->message));
@@ -304,10 +313,10 @@ const enum action *form_hints(const struct screen *s)
 {
 	static const enum action text[] = {ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO,
 		ACT_FIELD_FIX, ACT_LEAVE, ACT_HELP, ACT_FIELD_RESET, ACT_NONE};
-	static const enum action choosing[] = {ACT_CHOOSE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES,
-		ACT_UNDO, ACT_FIELD_FIX, ACT_LEAVE, ACT_HELP, ACT_NONE};
-	static const enum action switching[] = {ACT_TOGGLE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES,
-		ACT_UNDO, ACT_LEAVE, ACT_HELP, ACT_NONE};
+	static const enum action choosing[] = {ACT_CHOOSE, ACT_NEXT_FIELD, ACT_SAVE,
+		ACT_SHOW_CHANGES, ACT_UNDO, ACT_FIELD_FIX, ACT_LEAVE, ACT_HELP, ACT_NONE};
+	static const enum action switching[] = {ACT_TOGGLE, ACT_NEXT_FIELD, ACT_SAVE,
+		ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP, ACT_NONE};
 	static const enum action in_pick[] = {ACT_LEAVE, ACT_NONE};
 	const struct form *f = (const struct form *)s;
 	if (f->pick.is_open)
@@ -315,6 +324,7 @@ const enum action *form_hints(const struct screen *s)
 	if (f->focus >= f->fields.rows.n || f->fields.rows.v[f->focus].raw)
 		return text;
 	enum widget widget = f->fields.rows.v[f->focus].field.widget;
-	return widget == WIDGET_SWITCH ? switching :
-		widget == WIDGET_CHOICE || widget == WIDGET_TOOLS ? choosing : text;
+	return widget == WIDGET_SWITCH                              ? switching
+		: widget == WIDGET_CHOICE || widget == WIDGET_TOOLS ? choosing
+								    : text;
 }

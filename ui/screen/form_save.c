@@ -40,7 +40,8 @@ void form_look_ahead(struct form *f)
 
 bool form_write_draft(struct form *f, struct err *e)
 {
-	struct draft draft = {.path = store_row(f->screen.ctx->store, f->id)->path, .when = (double)time(NULL)};
+	struct draft draft = {.path = store_row(f->screen.ctx->store, f->id)->path,
+		.when = (double)time(NULL)};
 	struct doc *d = form_doc(f);
 	draft.base = d ? doc_text(d) : STR("");
 	fields_to_draft(&f->fields, &draft);
@@ -64,12 +65,14 @@ static struct step saved(struct form *f, const char *how)
 /* Another program was there: what now? */
 static struct step ask_what_now(struct form *f, bool gone, const char *why)
 {
-	static const struct ask_choice if_changed[] = {{'r', "read it again, keep what is typed", FORM_RELOAD},
+	static const struct ask_choice if_changed[] = {{'r', "read it again, keep what is typed",
+							       FORM_RELOAD},
 		{'o', "overwrite it", FORM_OVERWRITE}, {0, NULL, 0}};
 	static const struct ask_choice if_gone[] = {{'w', "write it again", FORM_WRITE_AGAIN},
 		{'k', "keep as a draft", FORM_KEEP}, {'d', "discard", FORM_DISCARD}, {0, NULL, 0}};
 	struct str name = path_base(store_row(f->screen.ctx->store, f->id)->path);
-	ask_begin(&f->ask, gone ? if_gone : if_changed, "%.*s: %s. It was not saved.", STR_ARG(name), why);
+	ask_begin(&f->ask, gone ? if_gone : if_changed, "%.*s: %s. It was not saved.",
+		STR_ARG(name), why);
 	return step_stay();
 }
 
@@ -95,7 +98,8 @@ static bool apply(struct form *f, struct doc *d)
 	if (fields_apply(&f->fields, d, &at, &e))
 		return true;
 	form_go_to(f, at);
-	ctx_note(f->screen.ctx, ROLE_ERROR, "%.*s: %s", STR_ARG(form_focused(f)->field.key), e.text);
+	ctx_note(f->screen.ctx, ROLE_ERROR, "%.*s: %s", STR_ARG(form_focused(f)->field.key),
+		e.text);
 	return false;
 }
 
@@ -151,12 +155,13 @@ struct step form_save(struct form *f)
 
 struct step form_leave(struct form *f)
 {
-	static const struct ask_choice choices[] = {{'s', "save", FORM_SAVE}, {'d', "discard", FORM_DISCARD},
-		{'k', "draft", FORM_KEEP}, {0, NULL, 0}};
+	static const struct ask_choice choices[] = {{'s', "save", FORM_SAVE},
+		{'d', "discard", FORM_DISCARD}, {'k', "draft", FORM_KEEP}, {0, NULL, 0}};
 	size_t n = fields_change_count(&f->fields);
 	if (n == 0)
 		return step_back(false);
-	ask_begin(&f->ask, choices, "%zu field%s changed and not saved.", n, n == 1 ? " is" : "s are");
+	ask_begin(&f->ask, choices, "%zu field%s changed and not saved.", n,
+		n == 1 ? " is" : "s are");
 	return step_stay();
 }
 
@@ -202,7 +207,8 @@ struct step form_answer(struct form *f, int answered)
 		return keep_draft(f);
 	case FORM_RELOAD:
 		if (rebase(f))
-			ctx_note(f->screen.ctx, ROLE_MESSAGE, "read again; your changes are still here, ^O shows them");
+			ctx_note(f->screen.ctx, ROLE_MESSAGE,
+				"read again; your changes are still here, ^O shows them");
 		return step_stay();
 	case FORM_OVERWRITE:
 		return rebase(f) ? save_now(f) : step_stay();

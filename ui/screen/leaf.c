@@ -48,7 +48,8 @@ static void problems_sheet(const struct opened *o, size_t width, struct sheet *o
 		text_sheet(p->message, width > 4 ? width - 3 : width, ROLE_TEXT, &text);
 		for (size_t k = 0; k < sheet_count(&text); k++) {
 			struct str words = sheet_text(&text, sheet_line(&text, k));
-			if (str_trim(words).n == 0 || sheet_run(&text, sheet_line(&text, k), 0).role == ROLE_CARD_RULE)
+			if (str_trim(words).n == 0 ||
+				sheet_run(&text, sheet_line(&text, k), 0).role == ROLE_CARD_RULE)
 				continue;
 			sheet_puts(&m, width > 4 ? "   " : "", ROLE_TEXT);
 			sheet_put(&m, words, ROLE_TEXT, 0);
@@ -71,9 +72,14 @@ static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect ar
 	struct profile profile = {0};
 	struct err e;
 	profile_make(&profile, o, store_row(c->store, o->id)->kind);
-	const struct render_ask ask = {.rows = profile.v, .n_rows = profile.n, .text = doc_body(&o->doc),
-		.first_line = doc_body_line(&o->doc), .width = (size_t)area.w, .measure = MEASURE,
-		.budget_ms = BUDGET_MS, .langs = c->langs};
+	const struct render_ask ask = {.rows = profile.v,
+		.n_rows = profile.n,
+		.text = doc_body(&o->doc),
+		.first_line = doc_body_line(&o->doc),
+		.width = (size_t)area.w,
+		.measure = MEASURE,
+		.budget_ms = BUDGET_MS,
+		.langs = c->langs};
 	if (render_sheet(&ask, out, &e) == RENDER_SOURCE)
 		ctx_note(c, ROLE_WARNING, "shown as source: %s", e.text);
 	profile_done(&profile);
@@ -82,8 +88,12 @@ static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect ar
 static void source_sheet(struct ctx *c, const struct opened *o, struct rect area, struct sheet *out)
 {
 	struct err e;
-	const struct render_ask ask = {.view = VIEW_SOURCE, .text = doc_text(&o->doc), .first_line = 1,
-		.width = (size_t)area.w, .budget_ms = BUDGET_MS, .langs = c->langs};
+	const struct render_ask ask = {.view = VIEW_SOURCE,
+		.text = doc_text(&o->doc),
+		.first_line = 1,
+		.width = (size_t)area.w,
+		.budget_ms = BUDGET_MS,
+		.langs = c->langs};
 	render_sheet(&ask, out, &e);
 }
 

@@ -15,7 +15,7 @@ struct leaf {
 	unsigned id, reading_no, rev;
 	int width;
 	enum leaf_view shown_view;
-	bool missed;      /* a listing is plain that can have colours now or later */
+	bool missed; /* a listing is plain that can have colours now or later */
 };
 
 void leaf_done(struct leaf *l);

@@ -96,7 +96,8 @@ void panes_layout(struct panes *p, struct rect area)
 void panes_next(struct panes *p, int step)
 {
 	for (int i = 1; i <= PANE_COUNT; i++) {
-		enum pane pane = (enum pane)(((int)p->focus + step * i + PANE_COUNT * i) % PANE_COUNT);
+		enum pane pane =
+			(enum pane)(((int)p->focus + step * i + PANE_COUNT * i) % PANE_COUNT);
 		if (p->boxes[pane].w) {
 			p->focus = pane;
 			return;

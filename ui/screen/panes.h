@@ -12,8 +12,8 @@ struct panes {
 	struct rect problems;          /* below the list, in wide windows */
 	enum pane focus;
 	bool framed;
-	bool zoomed;  /* the pane in use has it all */
-	int divider;  /* columns the list has more than it would by itself */
+	bool zoomed; /* the pane in use has it all */
+	int divider; /* columns the list has more than it would by itself */
 };
 
 /* Below 60 columns or 16 rows one pane, then list and preview, from 100 columns on with the problems

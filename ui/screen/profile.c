@@ -38,7 +38,8 @@ enum role profile_severity_role(enum severity s)
 void profile_verdict(struct buf *out, const struct reading *r, const struct kind *kind)
 {
 	if (r->verdict == VERDICT_RESCUED && kind && kind->host) {
-		buf_printf(out, "rescued: not YAML, but %.*s copes with it", STR_ARG(kind->host->title));
+		buf_printf(out, "rescued: not YAML, but %.*s copes with it",
+			STR_ARG(kind->host->title));
 		return;
 	}
 	buf_puts(out, verdict_name(r->verdict));
@@ -56,7 +57,8 @@ static void add_verdict(struct profile *p, const struct opened *o, const struct 
 	struct buf text = {0};
 	profile_verdict(&text, &o->reading, kind);
 	buf_printf(&text, "  (%.*s)", STR_ARG(kind->title));
-	add(p, STR("verdict"), arena_str(&p->arena, buf_str(&text)), profile_role(o->reading.verdict), 0);
+	add(p, STR("verdict"), arena_str(&p->arena, buf_str(&text)),
+		profile_role(o->reading.verdict), 0);
 	buf_done(&text);
 }
 
@@ -78,8 +80,8 @@ static void add_problems(struct profile *p, const struct opened *o)
 	for (size_t i = 0; i < all->n && i < MOST_PROBLEMS; i++)
 		add_problem(p, o, &all->v[i]);
 	if (all->n > MOST_PROBLEMS)
-		add(p, STR("..."), arena_printf(&p->arena, "and %zu more", all->n - MOST_PROBLEMS), ROLE_DIM,
-			0);
+		add(p, STR("..."), arena_printf(&p->arena, "and %zu more", all->n - MOST_PROBLEMS),
+			ROLE_DIM, 0);
 }
 
 static struct str value_words(struct profile *p, const struct doc *d, const struct field *field,
@@ -107,8 +109,8 @@ static void add_field(struct profile *p, const struct opened *o, const struct fi
 		text = STR("(empty)");
 	add(p, f->key, text, field && read ? ROLE_CARD_TEXT : ROLE_DIM,
 		lines_place(doc_text(d), f->key_at.at).line);
-	p->v[p->n - 1].dialogue = str_is(f->key, "description") ||
-		(field && field->part == PART_DESCRIPTION);
+	p->v[p->n - 1].dialogue =
+		str_is(f->key, "description") || (field && field->part == PART_DESCRIPTION);
 }
 
 /* What a field that is not set means, for the one that matters most. */
@@ -116,7 +118,8 @@ static void add_unset_tools(struct profile *p, const struct opened *o, const str
 {
 	const struct field *tools = schema_part(kind->schema, PART_TOOLS);
 	if (tools && !doc_field(&o->doc, tools->key) && o->doc.parse.fence.kind == FENCE_BLOCK)
-		add(p, tools->key, arena_printf(&p->arena, "(not set: %.*s)", STR_ARG(tools->empty)),
+		add(p, tools->key,
+			arena_printf(&p->arena, "(not set: %.*s)", STR_ARG(tools->empty)),
 			ROLE_FIELD_EMPTY, 0);
 }
 

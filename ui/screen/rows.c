@@ -58,7 +58,8 @@ static void draw_header(const struct rows_item *item, const struct store *s, str
 	buf_put(&text, buf_str(&root->label));
 	int width = snprintf(count, sizeof count, "%u", item->count);
 	canvas_field(c, row, STR(""), ROLE_GROUP, 0);
-	canvas_field(c, (struct rect){row.y, row.x + 1, 1, row.w - width - 3}, buf_str(&text), ROLE_GROUP, 0);
+	canvas_field(c, (struct rect){row.y, row.x + 1, 1, row.w - width - 3}, buf_str(&text),
+		ROLE_GROUP, 0);
 	canvas_puts(c, row.y, row.x + row.w - width - 1, count, ROLE_GROUP);
 	buf_done(&text);
 }
@@ -139,9 +140,11 @@ static void draw_file(const struct store *s, unsigned id, struct canvas *c, stru
 	canvas_fill(c, row, ' ', role);
 	if (selected)
 		canvas_puts(c, row.y, row.x, ">", role);
-	canvas_put(c, row.y, row.x + 2, (struct str){&letter, 1}, selected ? role : letter_role, MARK_STRONG);
+	canvas_put(c, row.y, row.x + 2, (struct str){&letter, 1}, selected ? role : letter_role,
+		MARK_STRONG);
 	int end = draw_columns(file, c, row, role);
-	draw_name(s, id, c, (struct rect){row.y, row.x + NAME_AT, 1, end - row.x - NAME_AT - 1}, role);
+	draw_name(s, id, c, (struct rect){row.y, row.x + NAME_AT, 1, end - row.x - NAME_AT - 1},
+		role);
 }
 
 void rows_draw(const struct rows_view *r, const struct store *s, int item, struct canvas *c,

@@ -6,7 +6,7 @@
 #include "ui/term/canvas.h"
 
 struct rows_item {
-	bool header;   /* of the root; else a file */
+	bool header; /* of the root; else a file */
 	unsigned root, id;
 	unsigned count; /* header: files below it */
 };

@@ -116,8 +116,8 @@ static void browse_prepare(struct screen *s)
 
 static const enum key_place *browse_places(const struct screen *s)
 {
-	static const enum key_place list[] = {PLACE_LIST, PLACE_FILES, PLACE_MOVING, PLACE_EVERYWHERE,
-		PLACES_END};
+	static const enum key_place list[] = {PLACE_LIST, PLACE_FILES, PLACE_MOVING,
+		PLACE_EVERYWHERE, PLACES_END};
 	static const enum key_place text[] = {PLACE_TEXT, PLACE_EVERYWHERE, PLACES_END};
 	return browse_const(s)->filtering ? text : list;
 }
@@ -273,7 +273,8 @@ static struct step browse_act(struct screen *s, enum action a)
 		return step_back(false);
 	if (a == ACT_LEAVE)
 		leave(b);
-	else if (!act_on_filter(b, a) && !act_on_view(b, a) && !act_on_list(b, a) && browse_selected(b, &id))
+	else if (!act_on_filter(b, a) && !act_on_view(b, a) && !act_on_list(b, a) &&
+		browse_selected(b, &id))
 		return act_on_file(b, a, id);
 	return step_stay();
 }

@@ -47,7 +47,8 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	struct err e;
 	const struct opened *o = store_opened(c->store, id, &e);
 	if (!o) {
-		ctx_note(c, ROLE_ERROR, "%.*s: %s", STR_ARG(path_base(store_row(c->store, id)->path)), e.text);
+		ctx_note(c, ROLE_ERROR, "%.*s: %s",
+			STR_ARG(path_base(store_row(c->store, id)->path)), e.text);
 		return NULL;
 	}
 	struct form *f = xcalloc(1, sizeof *f);
@@ -61,8 +62,9 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 		while (f->focus < f->fields.rows.n && !fields_changed(&f->fields, f->focus))
 			f->focus++;
 		bool moved_on = !str_eq(c->restore->base, doc_text(&o->doc));
-		ctx_note(c, ROLE_WARNING, moved_on ? "draft taken up; the file has changed since it was kept"
-						   : "draft taken up; ^S saves it, Esc asks what to do");
+		ctx_note(c, ROLE_WARNING,
+			moved_on ? "draft taken up; the file has changed since it was kept"
+				 : "draft taken up; ^S saves it, Esc asks what to do");
 	}
 	form_look_ahead(f);
 	return &f->screen;
@@ -120,7 +122,8 @@ static void undo(struct form *f, bool redo)
 {
 	bool possible = redo ? f->steps_done < f->steps.n : f->steps_done > 0;
 	if (!possible) {
-		ctx_note(f->screen.ctx, ROLE_MESSAGE, redo ? "nothing to make again" : "nothing to take back");
+		ctx_note(f->screen.ctx, ROLE_MESSAGE,
+			redo ? "nothing to make again" : "nothing to take back");
 		return;
 	}
 	f->focus = f->steps.v[redo ? f->steps_done++ : --f->steps_done];
@@ -226,7 +229,8 @@ static void act_on_field(struct form *f, enum action a)
 		form_set_text(f, buf_str(&form_focused(f)->disk));
 	else if (a == ACT_FIELD_RAW && d) {
 		if (!fields_toggle_raw(&f->fields, f->focus, d))
-			ctx_note(f->screen.ctx, ROLE_MESSAGE, "only an unchanged field can change its form");
+			ctx_note(f->screen.ctx, ROLE_MESSAGE,
+				"only an unchanged field can change its form");
 		form_arrange(f);
 	} else if (a == ACT_TOGGLE)
 		toggle(f);
@@ -275,7 +279,8 @@ static struct step form_act(struct screen *s, enum action a)
 	else if (a == ACT_LEAVE || a == ACT_CLOSE)
 		return form_leave(f);
 	else if (a == ACT_PAGE_DOWN || a == ACT_PAGE_UP)
-		form_go_to(f, a == ACT_PAGE_DOWN ? (f->fields.rows.n ? f->fields.rows.n - 1 : 0) : 0);
+		form_go_to(f,
+			a == ACT_PAGE_DOWN ? (f->fields.rows.n ? f->fields.rows.n - 1 : 0) : 0);
 	else
 		act_on_field(f, a);
 	return step_stay();

@@ -116,8 +116,8 @@ static void review_prepare(struct screen *s)
 	struct page *p = page_of(s);
 	if (p->width != p->area.w && p->area.w > 0) {
 		struct sheet sheet = {0};
-		hunks_sheet(buf_str(&p->proposal.before), buf_str(&p->proposal.after), (size_t)p->area.w,
-			&sheet);
+		hunks_sheet(buf_str(&p->proposal.before), buf_str(&p->proposal.after),
+			(size_t)p->area.w, &sheet);
 		pager_show(&p->pager, &sheet, true);
 		p->width = p->area.w;
 	}
@@ -137,17 +137,19 @@ static enum role review_message(const struct screen *s, struct buf *out, size_t 
 	if (p->finder.typing)
 		finder_show(&p->finder, &p->pager, out, caret);
 	else
-		buf_puts(out, p->proposal.asks ? "Enter writes this change to the file, Esc leaves it as it is"
-					       : "this is what saving changes");
+		buf_puts(out,
+			p->proposal.asks
+				? "Enter writes this change to the file, Esc leaves it as it is"
+				: "this is what saving changes");
 	return p->proposal.asks ? ROLE_WARNING : ROLE_MESSAGE;
 }
 
 static const enum action *review_hints(const struct screen *s)
 {
-	static const enum action asking[] = {ACT_ACCEPT, ACT_LEAVE, ACT_MOVE_DOWN, ACT_SEARCH, ACT_HELP,
-		ACT_NONE};
-	static const enum action showing[] = {ACT_LEAVE, ACT_SAVE, ACT_MOVE_DOWN, ACT_SEARCH, ACT_HELP,
-		ACT_NONE};
+	static const enum action asking[] = {ACT_ACCEPT, ACT_LEAVE, ACT_MOVE_DOWN, ACT_SEARCH,
+		ACT_HELP, ACT_NONE};
+	static const enum action showing[] = {ACT_LEAVE, ACT_SAVE, ACT_MOVE_DOWN, ACT_SEARCH,
+		ACT_HELP, ACT_NONE};
 	return page_const(s)->proposal.asks ? asking : showing;
 }
 
@@ -312,7 +314,8 @@ static const enum action *help_hints(const struct screen *s)
 
 static const enum key_place *help_places(const struct screen *s)
 {
-	static const enum key_place reading[] = {PLACE_READER, PLACE_MOVING, PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place reading[] = {PLACE_READER, PLACE_MOVING, PLACE_EVERYWHERE,
+		PLACES_END};
 	static const enum key_place typing[] = {PLACE_TEXT, PLACE_EVERYWHERE, PLACES_END};
 	return page_const(s)->finder.typing ? typing : reading;
 }

@@ -119,8 +119,8 @@ static enum role read_message(const struct screen *s, struct buf *out, size_t *c
 static const enum action *read_hints(const struct screen *s)
 {
 	static const enum action actions[] = {ACT_PAGE_DOWN, ACT_SEARCH, ACT_BACK, ACT_HELP,
-		ACT_EDIT_FIELDS, ACT_FIX, ACT_NEXT_HEADING, ACT_NEXT_PROBLEM, ACT_MOVE_DOWN, ACT_EDIT_FILE,
-		ACT_NONE};
+		ACT_EDIT_FIELDS, ACT_FIX, ACT_NEXT_HEADING, ACT_NEXT_PROBLEM, ACT_MOVE_DOWN,
+		ACT_EDIT_FILE, ACT_NONE};
 	static const enum action searching[] = {ACT_LEAVE, ACT_NONE};
 	static const enum action found[] = {ACT_FIND_NEXT, ACT_FIND_PREVIOUS, ACT_SEARCH, ACT_LEAVE,
 		ACT_HELP, ACT_NONE};
@@ -160,7 +160,9 @@ static struct step act_on_file(struct read *r, enum action a)
 	if (a == ACT_EDIT_FIELDS)
 		return step_open(SCREEN_FORM, r->id);
 	if (a == ACT_EDIT_FILE)
-		return (struct step){.kind = STEP_EDITOR, .id = r->id, .line = pager_source(&r->leaf.pager)};
+		return (struct step){.kind = STEP_EDITOR,
+			.id = r->id,
+			.line = pager_source(&r->leaf.pager)};
 	if (a == ACT_FIX && work_propose_fix(c, &r->place, r->id))
 		return step_open(SCREEN_REVIEW, r->id);
 	if (a == ACT_NEXT_PROBLEM || a == ACT_PREVIOUS_PROBLEM)

@@ -14,7 +14,14 @@
 #include "ui/term/keymap.h"
 #include "ui/widget/ask.h"
 
-enum screen_id { SCREEN_BROWSE, SCREEN_READ, SCREEN_FORM, SCREEN_REVIEW, SCREEN_HELP, SCREEN_COUNT };
+enum screen_id {
+	SCREEN_BROWSE,
+	SCREEN_READ,
+	SCREEN_FORM,
+	SCREEN_REVIEW,
+	SCREEN_HELP,
+	SCREEN_COUNT
+};
 
 /* A change of a file that is shown before it is made. */
 struct proposal {
@@ -27,21 +34,22 @@ struct ctx {
 	struct store *store;
 	const struct keymap *keymap;
 	struct lang_set *langs;
-	struct buf note;          /* for the message row until the next key; empty: none */
+	struct buf note; /* for the message row until the next key; empty: none */
 	enum role note_role;
-	struct proposal proposal; /* what a review that is opened next shows */
+	struct proposal proposal;          /* what a review that is opened next shows */
 	const enum key_place *help_places; /* what a help screen that is opened next explains */
 	const char *help_title;
-	struct buf value;         /* the text of one field, on its way to an editor and back */
-	const struct draft *restore; /* the draft that a form that is opened next takes up, or NULL */
-	bool hold_preview;        /* the line is busy: leave a preview as it is */
-	bool ascii;               /* no characters beyond ASCII */
+	struct buf value; /* the text of one field, on its way to an editor and back */
+	const struct draft
+		*restore;  /* the draft that a form that is opened next takes up, or NULL */
+	bool hold_preview; /* the line is busy: leave a preview as it is */
+	bool ascii;        /* no characters beyond ASCII */
 };
 
 enum step_kind {
 	STEP_STAY,
-	STEP_OPEN,   /* `screen`, for row `id` */
-	STEP_BACK,   /* to the screen below; at the bottom: quit */
+	STEP_OPEN, /* `screen`, for row `id` */
+	STEP_BACK, /* to the screen below; at the bottom: quit */
 	STEP_QUIT,
 	STEP_EDITOR, /* hand row `id`'s file to the user's editor, at `line` */
 	STEP_VALUE   /* hand ctx->value to the user's editor, and back by edited() */

@@ -84,8 +84,10 @@ bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 	struct err e;
 	struct doc scratch;
 	if (!p) {
-		ctx_note(c, ROLE_MESSAGE, work_problem(c, place, id) ? "there is no ready fix for this one: edit it (e or E)"
-								      : "there is nothing to fix");
+		ctx_note(c, ROLE_MESSAGE,
+			work_problem(c, place, id)
+				? "there is no ready fix for this one: edit it (e or E)"
+				: "there is nothing to fix");
 		return false;
 	}
 	const struct opened *o = store_opened(c->store, id, &e);
@@ -141,7 +143,8 @@ void work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 	struct err e;
 	struct opened *o = store_opened(c->store, id, &e);
 	if (!p || !o || o->reading_no != place->reading_no) {
-		ctx_note(c, ROLE_ERROR, "the file has changed since this was shown; nothing was written");
+		ctx_note(c, ROLE_ERROR,
+			"the file has changed since this was shown; nothing was written");
 		return;
 	}
 	struct doc *d = &o->doc;
@@ -163,7 +166,8 @@ void work_undo(struct ctx *c, unsigned id, bool redo)
 	if (!d)
 		return;
 	if (!(redo ? doc_redo(d) : doc_undo(d))) {
-		ctx_note(c, ROLE_MESSAGE, redo ? "nothing to make again" : "nothing to take back in this file");
+		ctx_note(c, ROLE_MESSAGE,
+			redo ? "nothing to make again" : "nothing to take back in this file");
 		return;
 	}
 	if (!work_save(c, id, redo ? "made again:" : "taken back:")) {

@@ -7,8 +7,8 @@
 /* Where someone stands in the problems of a file. */
 struct problem_place {
 	unsigned id;
-	size_t at;    /* index into its problems */
-	bool chosen;  /* stepped to by key; else the worst is meant */
+	size_t at;           /* index into its problems */
+	bool chosen;         /* stepped to by key; else the worst is meant */
 	unsigned reading_no; /* of the file whose fix was shown */
 };
 

@@ -33,9 +33,11 @@
 	X(FIND_PREVIOUS, "find-previous", "previous", "Go to the previous match")                  \
 	X(NEXT_HEADING, "next-heading", "heading", "Go to the next heading")                       \
 	X(PREVIOUS_HEADING, "previous-heading", "heading", "Go to the previous heading")           \
-	X(NEXT_PROBLEM, "next-problem", "problem", "Go to the next problem, in this file or the next") \
+	X(NEXT_PROBLEM, "next-problem", "problem",                                                 \
+		"Go to the next problem, in this file or the next")                                \
 	X(PREVIOUS_PROBLEM, "previous-problem", "problem", "Go to the previous problem")           \
-	X(ONLY_PROBLEMS, "only-problems", "only problems", "Show only files with errors or warnings") \
+	X(ONLY_PROBLEMS, "only-problems", "only problems",                                         \
+		"Show only files with errors or warnings")                                         \
 	X(FIX, "fix", "fix", "Show what fixes the problem, then do it")                            \
 	X(EDIT_FIELDS, "edit-fields", "edit", "Edit the fields in a form")                         \
 	X(EDIT_FILE, "edit-file", "editor", "Open the whole file in $VISUAL or $EDITOR")           \
@@ -56,7 +58,8 @@
 	X(SAVE, "save", "save", "Save")                                                            \
 	X(ACCEPT, "accept", "make the change", "Make the change that is shown")                    \
 	X(FIELD_RESET, "field-reset", "as on disk", "Give the field the value it has on disk")     \
-	X(FIELD_FIX, "field-fix", "fix field", "Fix the field's first problem that has a ready fix") \
+	X(FIELD_FIX, "field-fix", "fix field",                                                     \
+		"Fix the field's first problem that has a ready fix")                              \
 	X(FIELD_EDITOR, "field-editor", "in editor", "Edit this value in $VISUAL or $EDITOR")      \
 	X(FIELD_RAW, "field-raw", "as YAML", "Edit this value as YAML, and back")                  \
 	X(TEXT_LEFT, "text-left", "left", "Move the caret left")                                   \

@@ -159,8 +159,7 @@ void keymap_key(const struct keymap *k, const enum key_place *places, enum actio
 	}
 }
 
-void keymap_keys(const struct keymap *k, enum key_place place, enum action action,
-	struct buf *out)
+void keymap_keys(const struct keymap *k, enum key_place place, enum action action, struct buf *out)
 {
 	size_t before = out->n;
 	for (size_t i = 0; i < k->n; i++) {
@@ -174,6 +173,7 @@ void keymap_keys(const struct keymap *k, enum key_place place, enum action actio
 const char *keymap_place_name(enum key_place place)
 {
 	static const char *const names[] = {"Everywhere", "Moving, in list and reader",
-		"Files, in list and reader", "List", "Reader", "Form", "Within a text", "Before a change"};
+		"Files, in list and reader", "List", "Reader", "Form", "Within a text",
+		"Before a change"};
 	return names[place];
 }

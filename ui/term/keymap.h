@@ -10,12 +10,12 @@
  * key wins. */
 enum key_place {
 	PLACE_EVERYWHERE,
-	PLACE_MOVING,  /* list and reader */
-	PLACE_FILES,   /* list and reader: what is done to files */
+	PLACE_MOVING, /* list and reader */
+	PLACE_FILES,  /* list and reader: what is done to files */
 	PLACE_LIST,
 	PLACE_READER,
 	PLACE_FORM,
-	PLACE_TEXT,    /* within a line of text */
+	PLACE_TEXT, /* within a line of text */
 	PLACE_REVIEW,
 	PLACES_END
 };
@@ -42,8 +42,7 @@ enum action keymap_find(const struct keymap *k, const enum key_place *places, ui
 void keymap_key(const struct keymap *k, const enum key_place *places, enum action action,
 	struct buf *out);
 /* Append all of them: "j Down". */
-void keymap_keys(const struct keymap *k, enum key_place place, enum action action,
-	struct buf *out);
+void keymap_keys(const struct keymap *k, enum key_place place, enum action action, struct buf *out);
 const char *keymap_place_name(enum key_place place); /* a heading: "List and reader" */
 
 #endif

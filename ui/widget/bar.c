@@ -26,8 +26,8 @@ static int pair_width(struct str key, const char *word)
 	return (int)(utf8_width(key) + 1 + utf8_width(str_of(word)));
 }
 
-void bar_hints(struct canvas *c, int y, const struct keymap *keymap,
-	const enum key_place *places, const enum action *actions)
+void bar_hints(struct canvas *c, int y, const struct keymap *keymap, const enum key_place *places,
+	const enum action *actions)
 {
 	int x = 1;
 	canvas_fill(c, (struct rect){y, 0, 1, c->w}, ' ', ROLE_HINTS);

@@ -8,7 +8,7 @@
 /* One row over the whole width: `left`, and at the other end as much of `right` as fits. */
 void bar_draw(struct canvas *c, int y, struct str left, struct str right, enum role role);
 /* "key word" pairs of the actions (ended by ACT_NONE), as many as fit, the most important first. */
-void bar_hints(struct canvas *c, int y, const struct keymap *keymap,
-	const enum key_place *places, const enum action *actions);
+void bar_hints(struct canvas *c, int y, const struct keymap *keymap, const enum key_place *places,
+	const enum action *actions);
 
 #endif

@@ -7,10 +7,10 @@
 #include <stdbool.h>
 
 struct list {
-	int count;    /* rows there are */
-	int selected; /* -1: none can be */
-	int top;      /* the first row in sight */
-	int height;   /* rows in sight */
+	int count;                                 /* rows there are */
+	int selected;                              /* -1: none can be */
+	int top;                                   /* the first row in sight */
+	int height;                                /* rows in sight */
 	bool (*skips)(const void *owner, int row); /* rows that cannot be selected; NULL: none */
 	const void *owner;
 };

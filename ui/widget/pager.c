@@ -190,7 +190,8 @@ static void draw_line(const struct pager *p, struct canvas *c, struct rect row,
 	int x = row.x;
 	for (size_t i = 0, at = 0; i < line.run_n; i++) {
 		struct sheet_run run = sheet_run(&p->sheet, line, i);
-		x = canvas_put(c, row.y, x, str_cut(text, at, at + run.n), (enum role)run.role, run.marks);
+		x = canvas_put(c, row.y, x, str_cut(text, at, at + run.n), (enum role)run.role,
+			run.marks);
 		at += run.n;
 	}
 }
@@ -204,7 +205,8 @@ static void draw_hits(const struct pager *p, struct canvas *c, struct rect area)
 		struct str text = sheet_text(&p->sheet, sheet_line(&p->sheet, hit->line));
 		int from = (int)utf8_width(str_cut(text, 0, hit->where.at));
 		int width = (int)utf8_width(str_span(text, hit->where));
-		const struct rect cells = {area.y + (int)(hit->line - p->top), area.x + from, 1, width};
+		const struct rect cells = {area.y + (int)(hit->line - p->top), area.x + from, 1,
+			width};
 		canvas_paint(c, cells, i == p->hit ? ROLE_MATCH_CURRENT : ROLE_MATCH);
 	}
 }

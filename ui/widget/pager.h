@@ -8,11 +8,11 @@
 
 struct pager {
 	struct sheet sheet;
-	size_t top;      /* the first line in sight */
-	int height;      /* lines in sight, set by pager_fit() */
+	size_t top; /* the first line in sight */
+	int height; /* lines in sight, set by pager_fit() */
 	struct buf pattern;
 	struct sheet_hits hits;
-	size_t hit;      /* the one it stands on */
+	size_t hit; /* the one it stands on */
 };
 
 /* A pager starts as {0}. */

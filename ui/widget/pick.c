@@ -120,10 +120,11 @@ static bool move(struct pick *p, uint32_t key)
 	static const struct {
 		uint32_t key;
 		enum action action;
-	} moves[] = {{KEYS_DOWN, ACT_MOVE_DOWN}, {KEYS_UP, ACT_MOVE_UP}, {KEYS_HOME, ACT_MOVE_FIRST},
-		{KEYS_END, ACT_MOVE_LAST}, {KEYS_PAGE_DOWN, ACT_PAGE_DOWN}, {KEYS_PAGE_UP, ACT_PAGE_UP},
-		{KEYS_TAB, ACT_MOVE_DOWN}, {KEYS_BACKTAB, ACT_MOVE_UP}, {KEYS_CTRL('N'), ACT_MOVE_DOWN},
-		{KEYS_CTRL('P'), ACT_MOVE_UP}};
+	} moves[] = {{KEYS_DOWN, ACT_MOVE_DOWN}, {KEYS_UP, ACT_MOVE_UP},
+		{KEYS_HOME, ACT_MOVE_FIRST}, {KEYS_END, ACT_MOVE_LAST},
+		{KEYS_PAGE_DOWN, ACT_PAGE_DOWN}, {KEYS_PAGE_UP, ACT_PAGE_UP},
+		{KEYS_TAB, ACT_MOVE_DOWN}, {KEYS_BACKTAB, ACT_MOVE_UP},
+		{KEYS_CTRL('N'), ACT_MOVE_DOWN}, {KEYS_CTRL('P'), ACT_MOVE_UP}};
 	for (size_t i = 0; i < sizeof moves / sizeof *moves; i++) {
 		if (moves[i].key == key)
 			return list_act(&p->list, moves[i].action);
@@ -224,7 +225,8 @@ static void draw_filter(const struct pick *p, struct canvas *c, struct rect row)
 	if (typed.n == 0)
 		canvas_field(c, row, STR("type to find"), ROLE_FIELD_EMPTY, 0);
 	else
-		canvas_cursor(c, row.y, row.x + layout_between((int)utf8_width(typed), 0, row.w - 1));
+		canvas_cursor(c, row.y,
+			row.x + layout_between((int)utf8_width(typed), 0, row.w - 1));
 }
 
 void pick_draw(struct pick *p, struct canvas *c, struct rect area)

@@ -20,17 +20,17 @@ struct pick_items {
 };
 
 struct pick {
-	struct arena arena;      /* owns the texts */
+	struct arena arena; /* owns the texts */
 	struct pick_items items;
 	struct entry filter;
-	struct list list;        /* over `shown`, and one row more for what was typed */
+	struct list list; /* over `shown`, and one row more for what was typed */
 	struct {
 		size_t *v;
 		size_t n, cap;
-	} shown;                 /* items that fit the filter */
-	bool many;               /* Space marks, Enter takes all marked */
-	bool open;               /* what was typed may be taken too */
-	bool is_open;            /* the box is on the screen */
+	} shown;      /* items that fit the filter */
+	bool many;    /* Space marks, Enter takes all marked */
+	bool open;    /* what was typed may be taken too */
+	bool is_open; /* the box is on the screen */
 };
 
 enum pick_outcome {
