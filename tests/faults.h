@@ -177,16 +177,23 @@ static inline bool faults_list(struct faults *f, const char *const *command, con
 	return status == 0 && begun && f->swap > f->first;
 }
 
-/* Run with that call failing, from then on too when `on` is "+". */
-static inline int faults_run(const struct faults *f, const struct fault_call *c, int error,
-	const char *on, const char *const *command, struct buf *said)
+struct fault {
+	int error;     /* errno */
+	bool for_good; /* later calls of its name fail too */
+};
+
+/* Run with that call failing. */
+static inline int faults_run(const struct faults *f, const struct fault_call *c, struct fault fault,
+	const char *const *command, struct buf *said)
 {
 	struct buf orders = {0}, calls = {0};
+	const char *on = fault.for_good ? "+" : "";
 	buf_printf(&calls, "trace=%s,fsync,close", c->name);
 	if (f->traced)
-		buf_printf(&orders, "inject=%s:error=%d:when=%ld%s", c->name, error, c->nth, on);
+		buf_printf(&orders, "inject=%s:error=%d:when=%ld%s", c->name, fault.error, c->nth,
+			on);
 	else
-		buf_printf(&orders, "fail%s %s %ld %d", on, c->name, c->nth, error);
+		buf_printf(&orders, "fail%s %s %ld %d", on, c->name, c->nth, fault.error);
 	int status = f->traced
 		? faults_run_traced(f->stage, buf_text(&calls), buf_text(&orders), command, said)
 		: faults_run_preloaded(f->stage, buf_text(&orders), command, said);

@@ -3,14 +3,23 @@
 #ifndef ROSTER_TESTS_SCALE_H
 #define ROSTER_TESTS_SCALE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdlib.h>
 
 #if defined __SANITIZE_ADDRESS__
-enum { SCALE_USUAL = 15 };
+enum { SANITIZED = true };
+#elif defined __has_feature
+#if __has_feature(address_sanitizer)
+enum { SANITIZED = true };
 #else
-enum { SCALE_USUAL = 100 };
+enum { SANITIZED = false };
 #endif
+#else
+enum { SANITIZED = false };
+#endif
+
+enum { SCALE_USUAL = SANITIZED ? 15 : 100 };
 
 /* That part of n, at least 1. */
 static inline size_t scale(size_t n)

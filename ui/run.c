@@ -120,23 +120,31 @@ static void work(struct run *r)
 	r->must_draw = !app_has_work(r->app) || now_ms() - r->last_frame >= FOLLOW_MS;
 }
 
+static bool goes_on(const struct run *r)
+{
+	return !r->app->quit && !r->ended;
+}
+
+/* All keys that wait are taken before the next frame is made. */
+static void take_waiting(struct run *r)
+{
+	for (int i = 0; i < KEYS_BETWEEN_FRAMES && goes_on(r) && tty_pending(r->tty); i++) {
+		struct tty_input in = tty_wait(r->tty, 0);
+		take_input(r, &in);
+		r->must_draw = true;
+	}
+}
+
 static void loop(struct run *r)
 {
 	draw(r);
-	while (!r->app->quit && !r->ended) {
+	while (goes_on(r)) {
 		struct tty_input in = tty_wait(r->tty, app_has_work(r->app) ? 0 : -1);
 		take_input(r, &in);
-		/* All keys that wait are taken before the next frame is made. */
-		for (int i = 0; i < KEYS_BETWEEN_FRAMES && !r->app->quit && !r->ended &&
-			tty_pending(r->tty);
-			i++) {
-			in = tty_wait(r->tty, 0);
-			take_input(r, &in);
-			r->must_draw = true;
-		}
+		take_waiting(r);
 		if (in.event == TTY_TIMEOUT)
 			work(r);
-		if (r->must_draw && !r->app->quit && !r->ended)
+		if (r->must_draw && goes_on(r))
 			draw(r);
 	}
 }

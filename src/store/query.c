@@ -66,6 +66,8 @@ void query_run(const struct query *q, const struct store *s, struct ids *out)
 		if (fits(q, s, id))
 			vec_push(out, id);
 	}
+	if (out->n < 2)
+		return;
 	/* Comparing changes nothing: the context is only not const for qsort_r's sake. */
 	qsort_r(out->v, out->n, sizeof *out->v, compare, (void *)(uintptr_t)s);
 }

@@ -28,9 +28,9 @@ struct row {
 	enum row_state state;
 	const struct kind *kind; /* NULL before it is read, where its place does not tell */
 	char *text;              /* owned: what the next four point into */
-	struct str name, about, model,
-		problem; /* about: the description's first 120 columns or so */
-	int tools;       /* how many are listed, or ROW_ALL_TOOLS */
+	struct str name, model, problem;
+	struct str about; /* the description's first 120 columns or so */
+	int tools;        /* how many are listed, or ROW_ALL_TOOLS */
 	enum verdict verdict;
 	unsigned counts[SEVERITY_COUNT];
 	int winner; /* id of the row that shadows it, or ROW_NOT_SHADOWED */

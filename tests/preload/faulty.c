@@ -29,6 +29,7 @@ static struct {
 	long nth, number, seen, calls;
 } orders;
 
+/* NOLINTNEXTLINE(bugprone-macro-parentheses): a name can stand in none */
 #define REAL(name) (__extension__(__typeof__(&name)) dlsym(RTLD_NEXT, #name))
 
 static void take_orders(void)
@@ -94,6 +95,8 @@ static size_t one_byte(size_t n)
 {
 	return is("short") && n ? 1 : n;
 }
+
+/* NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): the names are not ours */
 
 ssize_t read(int fd, void *to, size_t n)
 {
@@ -243,3 +246,5 @@ int mkdir(const char *path, mode_t mode)
 {
 	return fails("mkdir", AT_FDCWD, path) ? -1 : REAL(mkdir)(path, mode);
 }
+
+/* NOLINTEND(readability-inconsistent-declaration-parameter-name) */

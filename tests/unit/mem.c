@@ -1,3 +1,4 @@
+#include "tests/scale.h"
 #include "tests/t.h"
 
 #include "base/buf.h"
@@ -57,20 +58,10 @@ static void end_in_hook(void)
 	die("why");
 }
 
-#if defined(__SANITIZE_ADDRESS__)
-#define SANITIZED
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SANITIZED
-#endif
-#endif
-
-#ifndef SANITIZED
 static void end_without_memory(void)
 {
 	free(xmalloc(SIZE_MAX / 4));
 }
-#endif
 
 static void test_die(void (*end)(void), const char *said, const char *what)
 {
@@ -101,19 +92,24 @@ static void test_memory(void)
 	free(p);
 }
 
+static void test_no_memory(void)
+{
+	struct buf want = {0};
+	if (SANITIZED) {
+		SKIP("out of memory", "the sanitizer ends the program itself");
+		return;
+	}
+	buf_printf(&want, "roster: out of memory (%zu bytes wanted)\n", SIZE_MAX / 4);
+	test_die(end_without_memory, buf_text(&want), "out of memory is the end");
+	buf_done(&want);
+}
+
 int main(void)
 {
 	test_memory();
 	test_die(end_plain, "roster: no memory left (3)\n", "die() ends with status 2");
 	test_die(end_with_hook, "hook\nroster: why\n", "the hook comes first");
 	test_die(end_in_hook, "roster: again\n", "a hook that dies ends it too");
-#ifdef SANITIZED
-	SKIP("out of memory", "the sanitizer ends the program itself");
-#else
-	struct buf want = {0};
-	buf_printf(&want, "roster: out of memory (%zu bytes wanted)\n", SIZE_MAX / 4);
-	test_die(end_without_memory, buf_text(&want), "out of memory is the end");
-	buf_done(&want);
-#endif
+	test_no_memory();
 	return t_end();
 }

@@ -121,7 +121,7 @@ static bool says_why(const struct trial *t, int error)
 	return (names_file && cause) || str_find(said, 0, STR("out of memory")) != STR_NONE;
 }
 
-static void judge_failure(struct trial *t, size_t at, int status, int error, bool for_good)
+static void judge_failure(struct trial *t, size_t at, int status, const struct fault *fault)
 {
 	struct aftermath a = look(t);
 	bool unlinks = !strcmp(t->faults.v[at].name, "unlinkat") ||
@@ -137,12 +137,12 @@ static void judge_failure(struct trial *t, size_t at, int status, int error, boo
 	if (status != FAULTS_FAILED)
 		complain(t, "the status is neither 0 nor 2");
 	/* Where no write works, no message can be written. */
-	bool mute = for_good && !strcmp(t->faults.v[at].name, "write");
-	if (!mute && !says_why(t, error))
+	bool mute = fault->for_good && !strcmp(t->faults.v[at].name, "write");
+	if (!mute && !says_why(t, fault->error))
 		complain(t, "the message does not say which file and why");
 	if (at <= t->faults.swap && !a.is_old)
 		complain(t, "an error before the swap, but the old file is gone");
-	if (at <= t->faults.swap && a.leftovers && !(for_good && unlinks))
+	if (at <= t->faults.swap && a.leftovers && !(fault->for_good && unlinks))
 		complain(t, "an error before the swap leaves a temp file");
 }
 
@@ -234,17 +234,17 @@ static const int errors[] = {ENOSPC, EDQUOT, EIO, EROFS, EACCES, EPERM, EINTR, E
 	ESTALE, EBUSY, EXDEV, ELOOP, ENAMETOOLONG, EINVAL};
 enum { ERRORS = sizeof errors / sizeof *errors };
 
-static void fail_at(struct trial *t, size_t at, int error, const char *on)
+static void fail_at(struct trial *t, size_t at, struct fault fault)
 {
 	begin_again(t);
 	size_t before = t->why.n;
-	int status = faults_run(&t->faults, &t->faults.v[at], error, on, t->command, &t->said);
-	judge_failure(t, at, status, error, *on != '\0');
+	int status = faults_run(&t->faults, &t->faults.v[at], fault, t->command, &t->said);
+	judge_failure(t, at, status, &fault);
 	if (t->faults.traced)
 		judge_fsync(t);
 	if (t->why.n > before)
-		buf_printf(&t->why, " (%s%s, status %x: %s)", strerror(error), on, (unsigned)status,
-			buf_text(&t->said));
+		buf_printf(&t->why, " (%s%s, status %x: %s)", strerror(fault.error),
+			fault.for_good ? ", for good" : "", (unsigned)status, buf_text(&t->said));
 }
 
 static void test_failing(bool traced, size_t each)
@@ -257,9 +257,10 @@ static void test_failing(bool traced, size_t each)
 		SKIP("each system call of a save fails", "strace may not trace here");
 	for (size_t at = t.faults.first; at < t.faults.n && t.faults.traced == traced; at++) {
 		for (size_t i = 0; i < each; i++)
-			fail_at(&t, at, errors[(at + i * ERRORS / each) % ERRORS], "");
+			fail_at(&t, at,
+				(struct fault){errors[(at + i * ERRORS / each) % ERRORS], false});
 		report(&t, at, "failing once");
-		fail_at(&t, at, errors[at % 4], "+");
+		fail_at(&t, at, (struct fault){errors[at % 4], true});
 		report(&t, at, "failing for good");
 	}
 	tear_down(&t);

@@ -2,6 +2,7 @@
 #include "tests/chance.h"
 #include "tests/echo.h"
 #include "tests/pty.h"
+#include "tests/scale.h"
 
 #include <stdint.h>
 #include <sys/resource.h>
@@ -271,12 +272,6 @@ static void test_signals(void)
 	echo_expect(p, "j", "other signals end nothing");
 	pty_end(p);
 }
-
-#if defined __SANITIZE_ADDRESS__
-enum { SANITIZED = true };
-#else
-enum { SANITIZED = false };
-#endif
 
 static void test_ways_out(void)
 {
