@@ -319,10 +319,10 @@ void rule_yaml_marker(const struct front_look *look, struct problems *out)
 static size_t closing_quote(struct str raw)
 {
 	for (size_t i = 1; i < raw.n; i++) {
-		bool doubled = *raw.p == '\'' && i + 1 < raw.n && raw.p[i + 1] == '\'';
-		if (*raw.p == '"' && raw.p[i] == '\\')
-			i++;
-		else if (raw.p[i] == *raw.p && doubled)
+		bool doubled =
+			*raw.p == '\'' && raw.p[i] == '\'' && i + 1 < raw.n && raw.p[i + 1] == '\'';
+		bool escape = *raw.p == '"' && raw.p[i] == '\\';
+		if (doubled || escape)
 			i++;
 		else if (raw.p[i] == *raw.p)
 			return i + 1;

@@ -237,16 +237,16 @@ static struct slot block_slot(const struct doc *d, const struct slot *s)
 	return block;
 }
 
-static bool try_text(struct doc *d, const struct wish *w, const struct slot *s, struct str text,
-	enum written written, struct err *e)
+static bool try_text(struct doc *d, const struct wish *w, const struct slot *s,
+	const struct value *v, struct err *e)
 {
-	const struct slot slot = written == WRITTEN_LITERAL ? block_slot(d, s) : *s;
+	const struct slot slot = v->written == WRITTEN_LITERAL ? block_slot(d, s) : *s;
 	struct scalar_place place = {.ending = s->ending, .comment = slot.comment};
 	struct buf bytes = {0};
 	if (s->field && !s->field->broken && is_block_scalar(&s->field->value))
 		place.indent = indent_of(doc_raw(d, s->field));
-	bool done = scalar_write(&bytes, text, written, &place);
-	if (done && written != WRITTEN_LITERAL)
+	bool done = scalar_write(&bytes, v->text, v->written, &place);
+	if (done && v->written != WRITTEN_LITERAL)
 		buf_put(&bytes, s->comment);
 	done = done && try_bytes(d, w, &slot, buf_str(&bytes), e);
 	buf_done(&bytes);
@@ -260,8 +260,11 @@ static bool set_text(struct doc *d, const struct wish *w, const struct slot *s, 
 	const struct value *before = s->field && !s->field->broken ? &s->field->value : NULL;
 	size_t n = scalar_styles(text, before, styles);
 	bool done = false;
-	for (size_t i = 0; i < n && !done; i++)
-		done = try_text(d, w, s, text, styles[i], e);
+	for (size_t i = 0; i < n && !done; i++) {
+		struct value v = value_text(text);
+		v.written = styles[i];
+		done = try_text(d, w, s, &v, e);
+	}
 	return done;
 }
 

@@ -53,7 +53,7 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 		enum role role = !here                ? ROLE_ROW
 			: b->panes.focus == PANE_LIST ? ROLE_ROW_SELECTED
 						      : ROLE_ROW_SELECTED_FAR;
-		rows_draw(&b->rows, c->store, item, cv, (struct rect){in.y + i, in.x, 1, in.w},
+		rows_draw(&b->rows.v[item], c->store, cv, (struct rect){in.y + i, in.x, 1, in.w},
 			role);
 		if (here)
 			canvas_cursor(cv, in.y + i, in.x);
@@ -200,7 +200,7 @@ void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 		buf_put(right, entry_text(&b->filter));
 	} else if (b->query.problems_only) {
 		buf_puts(right, "only problems");
-	} else if (unread) {
+	} else if (unread && store->rows.n) {
 		buf_printf(right, "reading %zu%%", (store->rows.n - unread) * 100 / store->rows.n);
 	}
 }

@@ -279,6 +279,7 @@ void form_title(const struct screen *s, struct buf *left, struct buf *right)
 		f->verdict_why);
 }
 
+/* NOLINTNEXTLINE(readability-non-const-parameter): other screens of this type write it */
 enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 {
 	const struct form *f = (const struct form *)s;

@@ -147,14 +147,13 @@ static void draw_file(const struct store *s, unsigned id, struct canvas *c, stru
 		role);
 }
 
-void rows_draw(const struct rows_view *r, const struct store *s, int item, struct canvas *c,
+void rows_draw(const struct rows_item *item, const struct store *s, struct canvas *c,
 	struct rect row, enum role role)
 {
-	const struct rows_item *i = &r->v[item];
-	if (i->header)
-		draw_header(i, s, c, row);
+	if (item->header)
+		draw_header(item, s, c, row);
 	else
-		draw_file(s, i->id, c, row, role);
+		draw_file(s, item->id, c, row, role);
 }
 
 void rows_headings(struct canvas *c, struct rect row)

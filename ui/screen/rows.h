@@ -24,7 +24,7 @@ void rows_done(struct rows_view *r);
 int rows_index(const struct rows_view *r, unsigned id);
 
 /* Draw one item in its row. */
-void rows_draw(const struct rows_view *r, const struct store *s, int item, struct canvas *c,
+void rows_draw(const struct rows_item *item, const struct store *s, struct canvas *c,
 	struct rect row, enum role role);
 /* The headings of the columns that rows of this width have. */
 void rows_headings(struct canvas *c, struct rect row);
