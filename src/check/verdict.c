@@ -70,7 +70,7 @@ static bool block_reads(struct reading *r, struct sight *s, const struct kind *k
 		return false;
 	s->map = s->retries->second;
 	r->verdict = VERDICT_RESCUED;
-	r->why = "only by the tool's second try: it is not YAML";
+	r->why = "not YAML, read by a second try";
 	return true;
 }
 

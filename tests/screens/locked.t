@@ -49,6 +49,9 @@ keys e
 | edit  anchor.md   nothing changed                                        loads
 | name              anchor
 | description       Holds an anchor, which no splice may touch.
+|                   E yaml-marker: description starts with "&", which makes its
+|                   first word an anchor: "Holds an anchor, which no splice may
+|                   tou..." is read.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)
 | model             (not set: the caller's)
@@ -61,9 +64,6 @@ keys e
 | background        (not set: no)
 | omitClaudeMd      (not set: no)
 | effort            (not set: the session's)
-| isolation         (not set: none)
-| color             (not set: automatic)
-| initialPrompt     (not set)
 | ──────────────────────────────────────────────────────────────────────────────
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are

@@ -5,6 +5,8 @@
 #include "schema/type.h"
 #include "text/lines.h"
 
+#include <string.h>
+
 /* --- taking up -------------------------------------------------------------------------------- */
 
 static size_t leading_blanks(struct str line)
@@ -79,34 +81,6 @@ static void add_row(struct fields *f, struct field field, bool known, const stru
 	disk_text(&row, d);
 	entry_init(&row.entry, buf_str(&row.disk));
 	vec_push(&f->rows, row);
-}
-
-static void note_lock(struct fields *f, const struct doc *d)
-{
-	size_t at;
-	const char *why = doc_locked(d, &at);
-	if (utf8_invalid(str_span(doc_text(d), d->parse.fence.front)) != STR_NONE)
-		why = "bytes that are not UTF-8";
-	f->locked = why ? arena_str(&f->arena, str_of(why)) : (struct str){"", 0};
-}
-
-void fields_make(struct fields *f, const struct opened *o, const struct kind *kind, struct str stem)
-{
-	const struct front *front = &o->doc.parse.front;
-	*f = (struct fields){.kind = kind, .schema = kind->schema};
-	f->stem = arena_str(&f->arena, stem);
-	f->base = arena_str(&f->arena, doc_text(&o->doc));
-	for (size_t i = 0; f->schema && i < f->schema->n; i++)
-		add_row(f, f->schema->fields[i], true, &o->doc);
-	for (size_t i = 0; i < front->n; i++) {
-		if (schema_field(f->schema, front->v[i].key) || front->v[i].again)
-			continue;
-		struct str key = arena_str(&f->arena, front->v[i].key);
-		add_row(f, made_up(key, &front->v[i].value), false, &o->doc);
-	}
-	note_lock(f, &o->doc);
-	for (size_t i = 0; i < f->rows.n; i++)
-		fields_check(f, i, &o->doc);
 }
 
 static void row_done(struct edited *row)
@@ -188,21 +162,42 @@ static bool wish_of(const struct fields *f, const struct edited *row, struct are
 	return true;
 }
 
-/* What is wrong with the field in this doc. */
+static bool has_rule(const struct problems *p, const char *rule)
+{
+	for (size_t i = 0; i < p->n; i++) {
+		if (strcmp(p->v[i].rule, rule) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Add what was found in the file about the row's field, but for rules that have spoken. A form
+ * changes texts: what mends something else, such as the quotes, is told and not offered. */
+static void take_found(struct edited *row, const struct problems *found)
+{
+	size_t spoken = row->problems.n;
+	for (size_t i = 0; i < found->n; i++) {
+		const struct problem *p = &found->v[i];
+		const struct problems before = {.v = row->problems.v, .n = spoken};
+		/* That a key is not known is said by where its row stands. */
+		bool told =
+			has_rule(&before, p->rule) || (!row->known && p->severity == SEVERITY_HINT);
+		if (told || !str_eq(p->field, row->field.key))
+			continue;
+		problems_add(&row->problems, p->rule, p->severity, p->where, "%.*s%s%.*s%s",
+			STR_ARG(p->message), p->fix.title.n ? " In the list f: " : "",
+			STR_ARG(p->fix.title), p->fix.title.n ? "." : "");
+		row->mended_outside = row->mended_outside || p->fix.title.n;
+	}
+}
+
 static void check_in(const struct fields *f, struct edited *row, const struct doc *d)
 {
 	struct reading reading;
-	struct problems all = {0};
-	if (!row->known)
-		return;
-	check_doc(d, f->kind, f->stem, &reading, &all);
-	for (size_t i = 0; i < all.n; i++) {
-		const struct problem *p = &all.v[i];
-		if (str_eq(p->field, row->field.key))
-			problems_add(&row->problems, p->rule, p->severity, p->where, "%.*s",
-				STR_ARG(p->message));
-	}
-	problems_done(&all);
+	struct problems found = {0};
+	check_doc(d, f->kind, f->stem, &reading, &found);
+	take_found(row, &found);
+	problems_done(&found);
 }
 
 /* YAML text is judged by putting it in. */
@@ -224,25 +219,66 @@ static void check_raw(const struct fields *f, struct edited *row, const struct d
 	arena_done(&a);
 }
 
-void fields_check(struct fields *f, size_t i, const struct doc *d)
+static void check_typed(const struct fields *f, struct edited *row)
 {
-	struct edited *row = &f->rows.v[i];
-	struct str text = entry_text(&row->entry);
-	problems_done(&row->problems);
-	if (row->raw && fields_changed(f, i))
-		check_raw(f, row, d);
-	else if (row->raw)
-		check_in(f, row, d);
-	if (row->raw)
-		return;
-	if (!row->known)
-		return;
 	struct arena *a = &row->problems.arena;
+	struct str text = entry_text(&row->entry);
 	struct value value = type_parse(&row->field, arena_str(a, text), a);
 	if (value.kind != VALUE_LIST)
 		value.text = arena_str(a, value.text);
 	bool empty = text.n == 0 || (value.kind == VALUE_LIST && value.n == 0);
 	check_value(f->kind, &row->field, empty ? NULL : &value, f->stem, &row->problems);
+}
+
+/* Judge the row; `found` is what is wrong with the doc, or NULL where that is not known yet. */
+static void check_row(struct fields *f, size_t i, const struct doc *d, const struct problems *found)
+{
+	struct edited *row = &f->rows.v[i];
+	problems_done(&row->problems);
+	row->mended_outside = false;
+	if (row->raw && fields_changed(f, i)) {
+		check_raw(f, row, d);
+		return;
+	}
+	if (row->known && !row->raw)
+		check_typed(f, row);
+	if (!fields_changed(f, i) && found)
+		take_found(row, found);
+	else if (!fields_changed(f, i))
+		check_in(f, row, d);
+}
+
+void fields_check(struct fields *f, size_t i, const struct doc *d)
+{
+	check_row(f, i, d, NULL);
+}
+
+static void note_lock(struct fields *f, const struct doc *d)
+{
+	size_t at;
+	const char *why = doc_locked(d, &at);
+	if (utf8_invalid(str_span(doc_text(d), d->parse.fence.front)) != STR_NONE)
+		why = "bytes that are not UTF-8";
+	f->locked = why ? arena_str(&f->arena, str_of(why)) : (struct str){"", 0};
+}
+
+void fields_make(struct fields *f, const struct opened *o, const struct kind *kind, struct str stem)
+{
+	const struct front *front = &o->doc.parse.front;
+	*f = (struct fields){.kind = kind, .schema = kind->schema};
+	f->stem = arena_str(&f->arena, stem);
+	f->base = arena_str(&f->arena, doc_text(&o->doc));
+	for (size_t i = 0; f->schema && i < f->schema->n; i++)
+		add_row(f, f->schema->fields[i], true, &o->doc);
+	for (size_t i = 0; i < front->n; i++) {
+		if (schema_field(f->schema, front->v[i].key) || front->v[i].again)
+			continue;
+		struct str key = arena_str(&f->arena, front->v[i].key);
+		add_row(f, made_up(key, &front->v[i].value), false, &o->doc);
+	}
+	note_lock(f, &o->doc);
+	for (size_t i = 0; i < f->rows.n; i++)
+		check_row(f, i, &o->doc, &o->problems);
 }
 
 const struct problem *fields_problem(const struct fields *f, size_t i)

@@ -210,8 +210,11 @@ static enum screen_mode form_mode(const struct screen *s)
 static void fix_field(struct form *f)
 {
 	struct buf text = {0};
-	if (form_focused(f) && fields_fix(&f->fields, f->focus, &text))
+	if (fields_fix(&f->fields, f->focus, &text))
 		form_set_text(f, buf_str(&text));
+	else if (form_focused(f)->mended_outside)
+		ctx_note(f->screen.ctx, ROLE_MESSAGE,
+			"this fix keeps the text and mends the file: leave the form, then f");
 	else
 		ctx_note(f->screen.ctx, ROLE_MESSAGE, "there is no ready fix for this field");
 	buf_done(&text);
