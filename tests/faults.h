@@ -7,8 +7,6 @@
 #include "tests/stage.h"
 #include "tests/t.h"
 
-#include <sys/wait.h>
-
 enum { FAULTS_FAILED = 2 << 8 }; /* what waitpid() says of status 2 */
 
 struct fault_call {
@@ -33,34 +31,6 @@ static inline const char *faults_preload(void)
 	return path;
 }
 
-static inline void faults_become(const char *const *argv, const char *output)
-{
-	int out = open(output, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-	dup2(out, STDOUT_FILENO);
-	dup2(out, STDERR_FILENO);
-	char *copy[32] = {NULL};
-	for (size_t i = 0; argv[i] && i < 31; i++)
-		copy[i] = xmemdup0(argv[i], strlen(argv[i]));
-	execvp(copy[0], copy);
-	_exit(127);
-}
-
-/* Run a command to its end; its output replaces *said. What waitpid() said of it. */
-static inline int faults_command(const struct stage *s, const char *const *argv, struct buf *said)
-{
-	int status = -1;
-	struct buf output = {0};
-	stage_path(s, STR("~/said"), &output);
-	fflush(stdout);
-	pid_t child = fork();
-	if (child == 0)
-		faults_become(argv, buf_text(&output));
-	stage_need(child > 0 && waitpid(child, &status, 0) == child, "run", argv[0]);
-	stage_get(s, STR("~/said"), said);
-	buf_done(&output);
-	return status;
-}
-
 /* Neither the leak checker nor the order of libraries minds being traced or preloaded. */
 static inline void faults_tame_sanitizer(void)
 {
@@ -72,7 +42,7 @@ static inline bool faults_can_trace(const struct stage *s)
 	static const char *const argv[] = {"strace", "-qq", "-o", "/dev/null", "-e",
 		"inject=getpid:error=EIO", "true", NULL};
 	struct buf said = {0};
-	int status = faults_command(s, argv, &said);
+	int status = stage_run(s, argv, &said);
 	buf_done(&said);
 	return status == 0;
 }
@@ -130,7 +100,7 @@ static inline int faults_run_preloaded(const struct stage *s, const char *orders
 	for (size_t i = 0; command[i] && i < 20; i++)
 		argv[i + 3] = command[i];
 	faults_order(s, orders);
-	int status = faults_command(s, argv, said);
+	int status = stage_run(s, argv, said);
 	buf_done(&faulty);
 	buf_done(&preload);
 	return status;
@@ -145,7 +115,7 @@ static inline int faults_run_traced(const struct stage *s, const char *calls, co
 	size_t n = inject ? 8 : 6;
 	for (size_t i = 0; command[i] && i < 12; i++)
 		argv[n++] = command[i];
-	int status = faults_command(s, argv, said);
+	int status = stage_run(s, argv, said);
 	buf_done(&trace);
 	return status;
 }

@@ -20,6 +20,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 struct stage {
@@ -189,6 +190,34 @@ static inline void stage_names(const struct stage *s, const char *folder, struct
 	}
 	free(names);
 	buf_done(&path);
+}
+
+static inline void stage_become(const char *const *argv, const char *output)
+{
+	int out = open(output, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+	dup2(out, STDOUT_FILENO);
+	dup2(out, STDERR_FILENO);
+	char *copy[32] = {NULL};
+	for (size_t i = 0; argv[i] && i < 31; i++)
+		copy[i] = xmemdup0(argv[i], strlen(argv[i]));
+	execvp(copy[0], copy);
+	_exit(127);
+}
+
+/* Run a command to its end; its output replaces *said. What waitpid() said of it. */
+static inline int stage_run(const struct stage *s, const char *const *argv, struct buf *said)
+{
+	int status = -1;
+	struct buf output = {0};
+	stage_path(s, STR("~/said"), &output);
+	fflush(stdout);
+	pid_t child = fork();
+	if (child == 0)
+		stage_become(argv, buf_text(&output));
+	stage_need(child > 0 && waitpid(child, &status, 0) == child, "run", argv[0]);
+	stage_get(s, STR("~/said"), said);
+	buf_done(&output);
+	return status;
 }
 
 #endif

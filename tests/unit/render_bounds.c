@@ -1,13 +1,12 @@
 /* What holds for any input: no line is wider than asked, the sheet is whole, its text holds neither
  * LF nor TAB, work ends. The inputs are real files (where there are any), made-up Markdown, and those
  * that are known to be hard on parsers. */
+#include "tests/corpus.h"
 #include "tests/t.h"
 
 #include "base/file.h"
 #include "base/utf8.h"
 #include "render/render.h"
-
-#include <dirent.h>
 
 /* Is the sheet as it must be? Says what is not. */
 static bool is_sound(const struct sheet *s, size_t width)
@@ -78,9 +77,10 @@ struct tree {
 	size_t files, wrong, given_up;
 };
 
-static void try_file(const char *path, struct tree *tree)
+static void try_file(const char *path, void *context)
 {
 	static const size_t widths[] = {1, 7, 38, 80, 200};
+	struct tree *tree = context;
 	struct buf text = {0};
 	struct err e;
 	if (!file_read(path, FILE_VIEW_LIMIT, &text, &e))
@@ -97,40 +97,23 @@ static void try_file(const char *path, struct tree *tree)
 	buf_done(&text);
 }
 
-static void try_folder(const char *path, int depth, struct tree *tree)
-{
-	DIR *dir = depth < 12 ? opendir(path) : NULL;
-	for (struct dirent *d; dir && (d = readdir(dir));) {
-		struct buf inner = {0};
-		buf_printf(&inner, "%s/%s", path, d->d_name);
-		bool above = strcmp(d->d_name, ".") == 0 || strcmp(d->d_name, "..") == 0;
-		if (d->d_type == DT_DIR && !above)
-			try_folder(buf_text(&inner), depth + 1, tree);
-		else if (str_ends(str_of(d->d_name), STR(".md")))
-			try_file(buf_text(&inner), tree);
-		buf_done(&inner);
-	}
-	if (dir)
-		closedir(dir);
-}
-
 static void test_files(void)
 {
-	const char *corpus = getenv("ROSTER_CORPUS"), *top = getenv("ROSTER_SRCDIR");
 	struct tree tree = {0}, cases = {0};
 	struct buf path = {0};
-	buf_printf(&path, "%s/tests/cases/render", top ? top : ".");
-	try_folder(buf_text(&path), 0, &cases);
+	corpus_own(&path, "tests/cases/render");
+	corpus_walk(buf_str(&path), try_file, &cases);
 	OK(cases.files > 10, "our own cases are there");
 	EQUAL(cases.wrong, 0, "they are sound at any width");
-	buf_done(&path);
-	try_folder(corpus ? corpus : "/work/shared/corpus", 0, &tree);
-	if (tree.files == 0) {
-		SKIP("real files are sound at any width", "there is no corpus");
-		return;
+	buf_clear(&path);
+	corpus_folder(&path);
+	if (corpus_walk(buf_str(&path), try_file, &tree)) {
+		EQUAL(tree.wrong, 0, "real files are sound at any width");
+		EQUAL(tree.given_up, 0, "and none is given up");
+	} else {
+		SKIP("real files are sound at any width", "../shared/corpus is not there");
 	}
-	EQUAL(tree.wrong, 0, "real files are sound at any width");
-	EQUAL(tree.given_up, 0, "and none is given up");
+	buf_done(&path);
 }
 
 /* ---- made-up files ---- */

@@ -218,11 +218,11 @@ static void test_after_a_kill(void)
 		faults_kill(&t.faults, &t.faults.v[t.faults.swap], t.command);
 		EQUAL(look(&t).leftovers, 1,
 			"a save that was killed before the swap leaves its temp file");
-		EQUAL(faults_command(&t.stage, argv, &t.said), 0, "the list goes on without it");
+		EQUAL(stage_run(&t.stage, argv, &t.said), 0, "the list goes on without it");
 		OK(str_find(buf_str(&t.said), 0, STR("\ta\t")) != STR_NONE &&
 				str_find(buf_str(&t.said), 0, STR(".roster-")) == STR_NONE,
 			"and has the agent alone");
-		EQUAL(faults_command(&t.stage, t.command, &t.said), 0, "the next save saves");
+		EQUAL(stage_run(&t.stage, t.command, &t.said), 0, "the next save saves");
 		OK(look(&t).is_new, "the file");
 	}
 	tear_down(&t);
