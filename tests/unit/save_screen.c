@@ -1,0 +1,281 @@
+/* Saving from the screen under faults: each call of a save fails, and the edit stays in the form with
+ * a message, the file is whole, and the next save saves. A save that is killed leaves a file that is
+ * whole and a start that is clean. */
+#include "tests/faults.h"
+#include "tests/pty.h"
+#include "tests/roster.h"
+#include "tests/scale.h"
+
+#include "store/scan.h"
+
+#include <errno.h>
+
+static const char *const file = ".claude/agents/agent.md";
+enum { NOBODY = 65534 };
+
+static void put_text(struct buf *out, const char *name)
+{
+	buf_clear(out);
+	buf_printf(out, "---\nname: %s\ndescription: Does one thing.\n---\nText.\n", name);
+}
+
+static bool holds_name(const struct stage *s, const char *name)
+{
+	struct buf text = {0};
+	put_text(&text, name);
+	bool same = stage_holds(s, file, buf_str(&text));
+	buf_done(&text);
+	return same;
+}
+
+static void set_up(struct stage *s)
+{
+	struct buf text = {0};
+	stage_open(s);
+	put_text(&text, "agent");
+	stage_put(s, str_of(file), buf_str(&text));
+	buf_done(&text);
+}
+
+static struct pty *start(const struct stage *s)
+{
+	struct buf faulty = {0}, preload = {0};
+	buf_printf(&faulty, "FAULTY=%s/faulty", buf_text(&s->home));
+	buf_printf(&preload, "LD_PRELOAD=%s", faults_preload());
+	const char *env[] = {buf_text(&faulty), buf_text(&preload), getenv("ASAN_OPTIONS"), NULL};
+	struct buf options = {0};
+	if (env[2])
+		buf_printf(&options, "ASAN_OPTIONS=%s", env[2]);
+	env[2] = env[2] ? buf_text(&options) : NULL;
+	struct pty *p = roster_start((struct pty_how){.env = env, .w = 130});
+	if (!pty_until(p, "agent: loads"))
+		OK(false, "the list is shown");
+	buf_done(&faulty);
+	buf_done(&preload);
+	buf_done(&options);
+	return p;
+}
+
+/* From the first look at the path to the folder's close(): what else there is belongs to the terminal. */
+static void keep_to_save(struct faults *f)
+{
+	while (f->n && strcmp(f->v[f->n - 1].name, "close") != 0)
+		f->n--;
+	while (f->first < f->n && strcmp(f->v[f->first].name, "access") != 0)
+		f->first++;
+}
+
+/* The calls of one save. */
+static bool list_calls(struct faults *f)
+{
+	struct stage s;
+	struct buf orders = {0}, log = {0};
+	struct str rest, line;
+	set_up(&s);
+	struct pty *p = start(&s);
+	buf_printf(&orders, "log %s/calls", buf_text(&s.home));
+	pty_type(p, "ex");
+	bool done = pty_until(p, "1 changed");
+	faults_order(&s, buf_text(&orders));
+	pty_key(p, "^S");
+	done = done && pty_until(p, "saved agent.md") && holds_name(&s, "agentx");
+	stage_get(&s, STR("~/calls"), &log);
+	rest = buf_str(&log);
+	while (str_next_line(&rest, &line))
+		faults_take_line(f, line);
+	keep_to_save(f);
+	pty_type(p, "q");
+	pty_end(p);
+	stage_close(&s);
+	buf_done(&orders);
+	buf_done(&log);
+	return done && f->n > f->first + 10;
+}
+
+static void report(const struct fault_call *c, const char *how, const char *wrong)
+{
+	char name[200];
+	snprintf(name, sizeof name, "%s: %s %ld", how, c->name, c->nth);
+	if (!OK(!wrong, name))
+		printf("# %s\n", wrong);
+}
+
+/* Waits until the save has come to its end, one way or the other. */
+static bool comes_to_an_end(struct pty *p)
+{
+	for (int i = 0; i < 1000; i++) {
+		pty_settle(p, 20);
+		if (pty_shows(p,
+			    "agent.md"
+			    " was not saved: ") ||
+			pty_shows(p, " saved agent.md") || pty_shows(p, " agent.md: ") ||
+			pty_shows(p, "agentx: loads") || pty_shows(p, "cannot be"))
+			return true;
+	}
+	return false;
+}
+
+/* What is wrong after a save with a fault; NULL when all is well. */
+static const char *try_fault(const struct stage *s, struct pty *p, int error)
+{
+	pty_key(p, "^S");
+	if (!comes_to_an_end(p))
+		return "the save does not end";
+	bool in_form = pty_shows(p, "1 changed");
+	if (!holds_name(s, "agent") && !holds_name(s, "agentx"))
+		return "the file is torn";
+	if (!in_form)
+		return holds_name(s, "agentx") ? NULL : "the form is left, but the file is old";
+	if (!pty_shows(p, "agentx"))
+		return "the edit is gone";
+	if (!pty_shows(p, strerror(error)) && !pty_shows(p, "another program"))
+		return "the message does not say why";
+	pty_key(p, "^S");
+	if (pty_until(p, "saved agent.md"))
+		return holds_name(s, "agentx") ? NULL : "saved again, but not in the file";
+	return "it cannot be saved again";
+}
+
+static void fail_at(const struct fault_call *c, int error)
+{
+	struct stage s;
+	struct buf orders = {0};
+	set_up(&s);
+	struct pty *p = start(&s);
+	buf_printf(&orders, "fail %s %ld %d", c->name, c->nth, error);
+	pty_type(p, "ex");
+	const char *wrong = pty_until(p, "1 changed") ? NULL : "no form";
+	faults_order(&s, buf_text(&orders));
+	if (!wrong)
+		wrong = try_fault(&s, p, error);
+	report(c, strerror(error), wrong);
+	if (wrong) {
+		struct buf screen = {0};
+		pty_screen(p, &screen);
+		t_show("screen", buf_str(&screen));
+		buf_done(&screen);
+	}
+	pty_signal(p, SIGKILL);
+	pty_end(p);
+	stage_close(&s);
+	buf_done(&orders);
+}
+
+static void test_failing(const struct faults *f)
+{
+	static const int errors[] = {ENOSPC, EIO, EACCES};
+	for (size_t i = f->first; i < f->n; i++) {
+		for (size_t k = 0; k < 3; k++) {
+			if (!SANITIZED || (i + k) % 6 == 0)
+				fail_at(&f->v[i], errors[k]);
+		}
+	}
+}
+
+/* A start after a kill: the file is whole, and nothing that was left behind is taken for an agent. */
+static void kill_at(const struct fault_call *c)
+{
+	struct stage s;
+	struct buf orders = {0};
+	int status = 0;
+	set_up(&s);
+	struct pty *p = start(&s);
+	buf_printf(&orders, "kill %s %ld", c->name, c->nth);
+	pty_type(p, "ex");
+	const char *wrong = pty_until(p, "1 changed") ? NULL : "no form";
+	faults_order(&s, buf_text(&orders));
+	pty_key(p, "^S");
+	if (!wrong && !(pty_wait(p, &status) && status == SIGKILL))
+		wrong = "it is not killed";
+	pty_end(p);
+	if (!wrong && !holds_name(&s, "agent") && !holds_name(&s, "agentx"))
+		wrong = "the file is torn";
+	if (!wrong) {
+		p = roster_start((struct pty_how){.w = 130});
+		if (!pty_until(p, "  1 agent") || !pty_until(p, "verdict"))
+			wrong = "the next start does not show the one agent";
+		pty_type(p, "q");
+		pty_end(p);
+	}
+	report(c, "killed before", wrong);
+	stage_close(&s);
+	buf_done(&orders);
+}
+
+static void test_killed(const struct faults *f)
+{
+	for (size_t i = f->first; i < f->n; i++) {
+		if (!SANITIZED || i % 6 == 0)
+			kill_at(&f->v[i]);
+	}
+}
+
+/* ---- rights ---- */
+
+/* As somebody who is not root. NULL where that cannot be. */
+static struct pty *start_as_nobody(void)
+{
+	const char *command = getuid() == 0
+		? "exec setpriv --reuid=65534 --regid=65534 --clear-groups \"$R\""
+		: "exec \"$R\"";
+	struct pty *p = roster_shell((struct pty_how){.w = 130}, command);
+	if (pty_until(p, "agent: loads"))
+		return p;
+	pty_end(p);
+	return NULL;
+}
+
+static void give(const struct stage *s, const char *name, mode_t mode)
+{
+	struct buf path = {0};
+	stage_path(s, str_of(name), &path);
+	bool given = getuid() != 0 || chown(buf_text(&path), NOBODY, NOBODY) == 0;
+	stage_need(given && chmod(buf_text(&path), mode) == 0, "give away", name);
+	buf_done(&path);
+}
+
+static void test_rights(mode_t folder, mode_t mode, const char *why)
+{
+	struct stage s;
+	set_up(&s);
+	stage_need(chmod(buf_text(&s.top), 0755) == 0, "mode", "top");
+	give(&s, "~/", 0755);
+	give(&s, "", 0755);
+	give(&s, ".claude", 0755);
+	give(&s, file, mode);
+	give(&s, ".claude/agents", folder);
+	struct pty *p = start_as_nobody();
+	if (!p) {
+		SKIP(why, "nobody cannot run the program here");
+	} else {
+		pty_type(p, "ex");
+		pty_until(p, "1 changed");
+		pty_key(p, "^S");
+		echo_expect(p, why, why);
+		OK(pty_shows(p, "agentx") && pty_shows(p, "1 changed"), "  the edit stays");
+		OK(holds_name(&s, "agent"), "  the file is as it was");
+		give(&s, ".claude/agents", 0755);
+		give(&s, file, 0644);
+		pty_key(p, "^S");
+		echo_expect(p, "saved agent.md", "  with the rights it is saved");
+		OK(holds_name(&s, "agentx"), "  in the file");
+		pty_type(p, "q");
+		pty_end(p);
+	}
+	stage_close(&s);
+}
+
+int main(void)
+{
+	struct faults f = {0};
+	signal(SIGPIPE, SIG_IGN);
+	faults_tame_sanitizer();
+	if (OK(list_calls(&f), "the calls of a save from the form are known")) {
+		test_failing(&f);
+		test_killed(&f);
+	}
+	test_rights(0755, 0444, "the file is read-only");
+	test_rights(0555, 0644, "cannot make a temp file beside it: Permission denied");
+	vec_done(&f);
+	return t_end();
+}
