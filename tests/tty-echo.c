@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "tests/chance.h"
+#include "tests/hostile.h"
 #include "ui/term/key.h"
 #include "ui/term/tty.h"
 
@@ -255,29 +256,6 @@ static void run(struct echo *e)
 	}
 }
 
-/* Pieces of text that would do harm if they reached a terminal as they are, and bytes at random. */
-static void put_hostile(struct chance *dice, struct buf *out)
-{
-	static const char *const pieces[] = {"\x1b]0;pwn\x07", "\x1b]52;c;cm0=\x07",
-		"\x1b]8;;http://evil\x07t\x1b]8;;\x07", "\x1b[6n", "\x1b[c", "\x1b[>c", "\x1b[21t",
-		"\x1bP$q\"p\x1b\\", "\x05", "\x1bGQ", "\x1b_Ga=T\x1b\\", "\x1b]1337;File=x\x07",
-		"\x1bPq\x1b\\", "\x1b]", "\x1bP", "\x1b[", "\x1b", "\033c", "\x1b[!p", "\x1b#8",
-		"\x1b[?1049l", "\x1b[3J", "\x1b[?5h", "\x90", "\2332J", "\x9d", "\xc2\2336n",
-		"\xc2\2350;x\xc2\x9c", "\x0e", "\x0f", "\x1bN", "\x1b(0", "\x07\x07", "a\rb",
-		"a\b\bb", "\x0b\x0c\x7f", "\t", "\n", "%n%s%*c", "\xe2\x80\xae\n", "\xe2\x80\x8b",
-		"\xef\xbb\xbf", "\xf3\xa0\x81\xa1",
-		"\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81\xcc\x81", "\xe6\xbc\xa2",
-		"\xf0\x9f\x91\xa8\xe2\x80\x8d\xf0\x9f\x91\xa9", "\xf0\x9f\xab\xa8",
-		"\xe1\x84\x92\xe1\x85\xa1\xe1\x86\xab", "\xf0\x9f\x87\xa9\xf0\x9f\x87\xaa",
-		"\xe0\xa4\x95\xe0\xa5\x8d\xe0\xa4\xb7\xe0\xa4\xbf", "\xed\xa0\x80", "plain text "};
-	for (unsigned i = chance(dice, 5) + 1; i > 0; i--) {
-		if (chance(dice, 4))
-			buf_puts(out, pieces[chance(dice, sizeof pieces / sizeof *pieces)]);
-		else
-			buf_putc(out, (char)chance(dice, 256));
-	}
-}
-
 /* A bar ends every row: it has to stand in the last column whatever is before it. */
 static void draw_hostile(struct canvas *c, struct chance *dice)
 {
@@ -286,7 +264,7 @@ static void draw_hostile(struct canvas *c, struct chance *dice)
 		canvas_clear(c);
 	for (int i = 0; i < 12; i++) {
 		struct buf text = {0};
-		put_hostile(dice, &text);
+		hostile_text(dice, &text);
 		canvas_put(c, (int)chance(dice, h), (int)chance(dice, w), buf_str(&text),
 			(enum role)chance(dice, ROLE_COUNT), chance(dice, 16));
 		buf_done(&text);

@@ -215,7 +215,7 @@ static void print_lines(const struct store *s, const struct ids *ids, bool tsv)
 		put_tsv(&out, &lines);
 	else if (lines.n)
 		put_table(&out, &lines);
-	fwrite(buf_text(&out), 1, out.n, stdout);
+	batch_print(buf_str(&out));
 	buf_done(&out);
 	vec_done(&lines);
 	arena_done(&lines.arena);

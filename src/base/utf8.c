@@ -5,7 +5,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-enum { MAX_MARKS = 4 };
+enum { MAX_MARKS = 4, TAB_COLUMNS = 8 };
 
 enum how {
 	SHOW_PLAIN,  /* as itself */
@@ -345,27 +345,33 @@ struct str utf8_fit(struct str s, size_t columns, size_t *used)
 	return str_cut(s, 0, at);
 }
 
-static void show(struct buf *out, struct str s, const char *kept)
+void utf8_show(struct buf *out, struct str s)
 {
 	for (struct utf8_cell cell; s.n;) {
-		if (*s.p && strchr(kept, *s.p)) {
-			buf_putc(out, *s.p);
-			s = str_from(s, 1);
-			continue;
-		}
 		s = str_from(s, utf8_cell(s, &cell));
 		buf_put(out, (struct str){cell.text, cell.n});
 	}
 }
 
-void utf8_show(struct buf *out, struct str s)
-{
-	show(out, s, "");
-}
-
 void utf8_show_text(struct buf *out, struct str s)
 {
-	show(out, s, "\n\t");
+	size_t column = 0;
+	for (struct utf8_cell cell; s.n;) {
+		size_t blanks = TAB_COLUMNS - column % TAB_COLUMNS;
+		if (*s.p == '\n') {
+			buf_putc(out, '\n');
+			column = 0;
+			s = str_from(s, 1);
+		} else if (*s.p == '\t') {
+			buf_fill(out, ' ', blanks);
+			column += blanks;
+			s = str_from(s, 1);
+		} else {
+			s = str_from(s, utf8_cell(s, &cell));
+			buf_put(out, (struct str){cell.text, cell.n});
+			column += cell.width;
+		}
+	}
 }
 
 void utf8_mend(struct buf *out, struct str s)

@@ -41,7 +41,7 @@ size_t utf8_width(struct str s);
 struct str utf8_fit(struct str s, size_t columns, size_t *used);
 /* Append s as utf8_cell() shows it. Fit for a terminal or a message on one line. */
 void utf8_show(struct buf *out, struct str s);
-/* As utf8_show(), but keeps LF and TAB. */
+/* As utf8_show(), but keeps LF, and TAB becomes blanks up to the next multiple of eight columns. */
 void utf8_show_text(struct buf *out, struct str s);
 /* Append s with each bad byte replaced by U+FFFD: valid UTF-8, otherwise untouched. */
 void utf8_mend(struct buf *out, struct str s);

@@ -189,8 +189,9 @@ static void test_shown(const struct shown *rows, size_t n)
 static void test_show_text(void)
 {
 	struct buf b = {0};
-	utf8_show_text(&b, STR("a\tb\r\n\x1b"));
-	IS(buf_str(&b), "a\tb^M\n^[", "utf8_show_text keeps LF and TAB alone");
+	utf8_show_text(&b, STR("a\tb\r\n\x1b\t|\n\xe6\xbc\xa2\t|12345678\t|"));
+	IS(buf_str(&b), "a       b^M\n^[      |\n\xe6\xbc\xa2      |12345678       |",
+		"utf8_show_text keeps LF alone and makes blanks of TAB");
 	buf_clear(&b);
 	utf8_show(&b, (struct str){"a\0b", 3});
 	IS(buf_str(&b), "a^@b", "a NUL is shown");
