@@ -42,17 +42,12 @@ static struct pty *start(const struct stage *s)
 	struct buf faulty = {0}, preload = {0};
 	buf_printf(&faulty, "FAULTY=%s/faulty", buf_text(&s->home));
 	buf_printf(&preload, "LD_PRELOAD=%s", faults_preload());
-	const char *env[] = {buf_text(&faulty), buf_text(&preload), getenv("ASAN_OPTIONS"), NULL};
-	struct buf options = {0};
-	if (env[2])
-		buf_printf(&options, "ASAN_OPTIONS=%s", env[2]);
-	env[2] = env[2] ? buf_text(&options) : NULL;
+	const char *env[] = {buf_text(&faulty), buf_text(&preload), faults_sanitizer, NULL};
 	struct pty *p = roster_start((struct pty_how){.env = env, .w = 130});
 	if (!pty_until(p, "agent: loads"))
 		OK(false, "the list is shown");
 	buf_done(&faulty);
 	buf_done(&preload);
-	buf_done(&options);
 	return p;
 }
 
@@ -269,7 +264,6 @@ int main(void)
 {
 	struct faults f = {0};
 	signal(SIGPIPE, SIG_IGN);
-	faults_tame_sanitizer();
 	if (OK(list_calls(&f), "the calls of a save from the form are known")) {
 		test_failing(&f);
 		test_killed(&f);
