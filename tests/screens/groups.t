@@ -23,7 +23,7 @@ file ~/.claude/agents/writer.md
 | roster  4 agents
 |┌─ Agents 4 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│ PROJECT .claude/agents   2 │ verdict      loads (Claude Code agent)          │
-|│>    planner                │ name         planner                            │
+|│>    deep/down/planner      │ name         planner                            │
 |│     reviewer               │ description  Plans the work of a week, day by   │
 |│ USER ~/.claude/agents    2 │              day.                               │
 |│  s  reviewer      opus     │ tools        (not set: all tools)               │
@@ -53,7 +53,7 @@ keys j
 | roster  4 agents
 |┌─ Agents 4 ─────────────────┬─ reviewer ───[1 rendered] 2 source  3 problems ─┐
 |│ PROJECT .claude/agents   2 │ verdict      loads (Claude Code agent)          │
-|│     planner                │ name         reviewer                           │
+|│     deep/down/planner      │ name         reviewer                           │
 |│     reviewer               │ description  Reviews anything, anywhere, at any │
 |│ USER ~/.claude/agents    2 │              time.                              │
 |│>    reviewer      opus     │ tools        (not set: all tools)               │
@@ -79,16 +79,16 @@ row 7 │>    writer                 │ ─────────────
 keys j
 row 7 │>    writer                 │ ─────────────────────────────────────────────── │
 keys k k k k
-row 3 │>    planner                │ name         planner                            │
+row 3 │>    deep/down/planner      │ name         planner                            │
 cursor |>
 keys g
-row 3 │>    planner                │ name         planner                            │
+row 3 │>    deep/down/planner      │ name         planner                            │
 # A folder that is named has no scope to compete in, and no header.
 open ../home/.claude/agents
 open .claude/agents
 | roster  .claude/agents  2 agents
 |┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
-|│>    planner                │ verdict      loads (Claude Code agent)          │
+|│>    deep/down/planner      │ verdict      loads (Claude Code agent)          │
 |│     reviewer               │ name         planner                            │
 |│                            │ description  Plans the work of a week, day by   │
 |│                            │              day.                               │

@@ -1,8 +1,10 @@
 #include "ui/screen/rows.h"
 
 #include "base/path.h"
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "ui/screen/profile.h"
+#include "ui/widget/layout.h"
 
 #include <stdio.h>
 
@@ -114,20 +116,35 @@ static int draw_columns(const struct row *row, struct canvas *c, struct rect at,
 	return x;
 }
 
-/* The name, with the folder it lies in dim before it. */
+/* The last components of a folder that fit into so many columns; empty where none does. */
+static struct str folder_end(struct str folder, int columns)
+{
+	while (folder.n && (int)utf8_width(folder) > columns) {
+		size_t slash = str_find_byte(folder, 0, '/');
+		folder = slash == STR_NONE ? STR("") : str_from(folder, slash + 1);
+	}
+	return folder;
+}
+
+/* The name, and before it, where there is room, the folder that the file lies in. */
 static void draw_name(const struct store *s, unsigned id, struct canvas *c, struct rect at,
 	enum role role)
 {
-	const struct root *root = store_root(s, id);
-	struct str folder = root->is_file ? (struct str){"", 0} : path_dir(store_label(s, id));
-	struct buf text = {0};
-	if (folder.n && !str_is(folder, ".") && at.w > 30) {
-		buf_put(&text, folder);
-		buf_putc(&text, '/');
+	struct str name = store_name(s, id), folder = path_dir(store_label(s, id));
+	int room = at.w - (int)utf8_width(name);
+	if (!store_root(s, id)->is_file && !str_is(folder, ".")) {
+		struct str end = folder_end(folder, room - 1);
+		if (end.n < folder.n)
+			end = folder_end(folder, room - 3);
+		struct buf text = {0};
+		if (end.n)
+			buf_printf(&text, "%s%.*s/", end.n < folder.n ? "…/" : "", STR_ARG(end));
+		int x = canvas_put(c, at.y, at.x, buf_str(&text),
+			role == ROLE_ROW ? ROLE_DIM : role, 0);
+		layout_left(&at, x - at.x);
+		buf_done(&text);
 	}
-	buf_put(&text, store_name(s, id));
-	canvas_field(c, at, buf_str(&text), role, 0);
-	buf_done(&text);
+	canvas_field(c, at, name, role, 0);
 }
 
 static void draw_file(const struct store *s, unsigned id, struct canvas *c, struct rect row,
