@@ -118,7 +118,7 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 	}
 	const struct opened *o = store_opened(c->store, id, &e);
 	bool same = l->shown && l->id == id && l->shown_view == l->view;
-	bool again = l->missed && same;
+	bool again = l->missed && same && !lang_set_has_work(c->langs);
 	if (!o)
 		text_sheet(str_of(e.text), (size_t)area.w, ROLE_ERROR, &sheet);
 	else if (l->view == LEAF_PROBLEMS)
