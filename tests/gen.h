@@ -80,8 +80,8 @@ static inline void gen_text(struct gen *g, struct buf *out)
 		"a --- b", "...", "x\n---\ny", "%x", "@x", "!x", "!!str x", "*x", "&x", "?", "? x",
 		"?x", "{", "{x}", "[", "[x] y", "]", "}", ",", ", x", ">", "> x", "|", "| x", "`x`",
 		"=", "<<", "\r", "x\r\ny", "\x1b[31mx", "\x07",
-		"Use it: now. "
-		"Examples: <example>Context: x. user: \"y\" assistant: 'z'</example>",
+		("Use it: now. "
+		 "Examples: <example>Context: x. user: \"y\" assistant: 'z'</example>"),
 		"a 'b' \"c\" \\d", "\xc3\xa9t\xc3\xa9", "\xf0\x9f\x98\x80", "#", "# x\n# y",
 		"key: value\nother: value"};
 	if (gen_chance(g, 60)) {
