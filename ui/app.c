@@ -8,8 +8,6 @@
 #include "ui/screen/scr_read.h"
 #include "ui/widget/bar.h"
 
-#include <time.h>
-
 enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 32 };
 enum { OFFER_RESTORE = 1, OFFER_DISCARD, OFFER_LATER };
 
@@ -175,13 +173,14 @@ static void offer_next_draft(struct app *a)
 	if (a->next_draft >= a->drafts.n)
 		return;
 	const struct draft *d = &a->drafts.v[a->next_draft];
-	time_t when = (time_t)d->when;
-	struct tm local;
-	char text[40] = "";
-	if (localtime_r(&when, &local))
-		strftime(text, sizeof text, " from %Y-%m-%d %H:%M", &local);
-	ask_begin(&a->offer, choices, "There is a draft of %.*s%s: %zu field%s not saved.",
-		STR_ARG(path_base(d->path)), text, d->n, d->n == 1 ? "" : "s");
+	struct buf what = {0}, path = {0}, here = {0};
+	draft_tell(d, &what);
+	path_here(&here);
+	path_short(&path, d->path, buf_str(&here));
+	ask_begin(&a->offer, choices, "Draft of %s, %s.", buf_text(&path), buf_text(&what));
+	buf_done(&what);
+	buf_done(&path);
+	buf_done(&here);
 }
 
 void app_offer_drafts(struct app *a)
@@ -205,7 +204,7 @@ static void answer_offer(struct app *a, uint32_t key)
 		return;
 	}
 	if (answer == OFFER_DISCARD)
-		draft_drop(d->path);
+		draft_drop(d->id);
 	offer_next_draft(a);
 }
 

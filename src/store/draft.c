@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 static bool drafts_folder(struct buf *out)
@@ -20,13 +21,29 @@ static bool drafts_folder(struct buf *out)
 	return true;
 }
 
-/* FNV-1a, 64 bits: one file name a path. */
-static void draft_id(struct buf *out, struct str path)
+/* FNV-1a, 64 bits: how the names of all drafts of one path begin. */
+static void path_hash(struct buf *out, struct str path)
 {
 	uint64_t hash = 14695981039346656037u;
 	for (size_t i = 0; i < path.n; i++)
 		hash = (hash ^ (unsigned char)path.p[i]) * 1099511628211u;
-	buf_printf(out, "%016llx.json", (unsigned long long)hash);
+	buf_printf(out, "%016llx", (unsigned long long)hash);
+}
+
+/* HASH.json, HASH-2.json, ...: the first that is free. */
+static void new_id(struct buf *out, struct str folder, struct str path)
+{
+	struct buf file = {0};
+	for (unsigned i = 1;; i++) {
+		buf_clear(out);
+		path_hash(out, path);
+		buf_printf(out, i > 1 ? "-%u.json" : ".json", i);
+		buf_clear(&file);
+		path_join(&file, folder, buf_str(out));
+		if (access(buf_text(&file), F_OK) != 0)
+			break;
+	}
+	buf_done(&file);
 }
 
 static void to_json(const struct draft *d, struct buf *out)
@@ -49,31 +66,33 @@ static void to_json(const struct draft *d, struct buf *out)
 	json_free(j);
 }
 
-bool draft_write(const struct draft *d, struct err *e)
+bool draft_write(const struct draft *d, struct buf *id, struct err *e)
 {
-	struct buf path = {0}, text = {0};
+	struct buf folder = {0}, file = {0}, text = {0};
 	bool done =
-		drafts_folder(&path) || err_set(e, "there is no home folder to keep a draft in");
-	done = done && path_make_dir(buf_text(&path), e);
+		drafts_folder(&folder) || err_set(e, "there is no home folder to keep a draft in");
+	done = done && path_make_dir(buf_text(&folder), e);
 	if (done) {
-		buf_putc(&path, '/');
-		draft_id(&path, d->path);
+		if (id->n == 0)
+			new_id(id, buf_str(&folder), d->path);
+		path_join(&file, buf_str(&folder), buf_str(id));
 		to_json(d, &text);
-		done = file_write_private(buf_text(&path), buf_str(&text), e);
+		done = file_write_private(buf_text(&file), buf_str(&text), e);
 	}
-	buf_done(&path);
+	buf_done(&folder);
+	buf_done(&file);
 	buf_done(&text);
 	return done;
 }
 
-void draft_drop(struct str path)
+void draft_drop(struct str id)
 {
-	struct buf file = {0};
-	if (drafts_folder(&file)) {
-		buf_putc(&file, '/');
-		draft_id(&file, path);
+	struct buf folder = {0}, file = {0};
+	if (id.n && drafts_folder(&folder)) {
+		path_join(&file, buf_str(&folder), id);
 		unlink(buf_text(&file));
 	}
+	buf_done(&folder);
 	buf_done(&file);
 }
 
@@ -96,15 +115,15 @@ static bool from_json(struct draft *d, const struct json *j, struct arena *a)
 	return d->n && d->path.n && *d->path.p == '/';
 }
 
-/* Only what this user wrote, under the name its path asks for. */
+/* Only what this user wrote, under a name that its path asks for. */
 static bool is_ours(const char *file, const struct draft *d)
 {
 	struct stat st;
-	struct buf id = {0};
-	draft_id(&id, d->path);
-	bool fits = str_eq(buf_str(&id), path_base(str_of(file))) && lstat(file, &st) == 0 &&
+	struct buf hash = {0};
+	path_hash(&hash, d->path);
+	bool fits = str_starts(path_base(str_of(file)), buf_str(&hash)) && lstat(file, &st) == 0 &&
 		S_ISREG(st.st_mode) && st.st_uid == geteuid();
-	buf_done(&id);
+	buf_done(&hash);
 	return fits;
 }
 
@@ -149,8 +168,28 @@ void drafts_read(struct drafts *out)
 	buf_done(&folder);
 }
 
+const struct draft *drafts_find(const struct drafts *d, struct str path)
+{
+	for (size_t i = 0; i < d->n; i++) {
+		if (str_eq(d->v[i].path, path))
+			return &d->v[i];
+	}
+	return NULL;
+}
+
 void drafts_done(struct drafts *d)
 {
 	vec_done(d);
 	arena_done(&d->arena);
+	*d = (struct drafts){0};
+}
+
+void draft_tell(const struct draft *d, struct buf *out)
+{
+	time_t when = (time_t)d->when;
+	struct tm local;
+	char text[40] = "some time ago";
+	if (localtime_r(&when, &local))
+		strftime(text, sizeof text, "%Y-%m-%d %H:%M", &local);
+	buf_printf(out, "%s: %zu field%s not saved", text, d->n, d->n == 1 ? "" : "s");
 }

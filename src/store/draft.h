@@ -1,7 +1,8 @@
 /* draft.h -- what was typed and not saved when the session ended, kept for the next start.
  *
- * One draft a file, in drafts/ of roster's state folder: 0600 in 0700, written whole by temp file
- * and rename. A draft found on the disk is untrusted: one that does not fit is passed over.
+ * They lie in drafts/ of roster's state folder, each a file: 0600 in 0700, written whole by temp file
+ * and rename. Of one agent file there may be several: whoever keeps one replaces only what it took up.
+ * A draft found on the disk is untrusted: one that does not fit is passed over.
  */
 #ifndef ROSTER_STORE_DRAFT_H
 #define ROSTER_STORE_DRAFT_H
@@ -31,12 +32,16 @@ struct drafts {
 	size_t n, cap;
 };
 
-/* Keep a draft, in place of an older one of the same file. Its `id` is made from the path. */
-bool draft_write(const struct draft *d, struct err *e);
-/* Forget the draft of that file, if there is one. */
-void draft_drop(struct str path);
+/* Keep a draft under that id; where *id is empty, under a new one, which it then holds. */
+bool draft_write(const struct draft *d, struct buf *id, struct err *e);
+/* Forget the draft of that id, if there is one. */
+void draft_drop(struct str id);
 /* All drafts, the newest first. */
 void drafts_read(struct drafts *out);
+/* The newest one of that file; NULL when there is none. */
+const struct draft *drafts_find(const struct drafts *d, struct str path);
 void drafts_done(struct drafts *d);
+/* Append "2026-11-26 22:02: 2 fields not saved". */
+void draft_tell(const struct draft *d, struct buf *out);
 
 #endif

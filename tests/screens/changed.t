@@ -185,7 +185,7 @@ open
 keys r
 row 1 name            * plannerxyz
 keys ^S
-message planner.md: another program changed it meanwhile. It was not saved.
+message planner.md: it has changed since the draft was kept. It was not saved.
 keys r
 | edit  planner.md   1 changed, saving changes 1 line                      loads
 | name            * plannerxyz

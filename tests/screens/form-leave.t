@@ -74,7 +74,7 @@ holds .claude/agents/planner.md
 > model: sonnet
 > ---
 open
-shows There is a draft of planner.md from 
+shows Draft of .claude/agents/planner.md, 20
 shows : 2 fields not saved.
 hints r restore it in the form  d discard it  l later  Esc go on
 keys j
@@ -167,17 +167,35 @@ keys d
 lacks draft
 open
 lacks draft
-# Later, then saved by another way: the draft goes.
+# Later: the form offers it as well. What is saved or kept there without it leaves it alone.
 keys e
 type z
 keep 1
 open
 keys l e
+shows There is a draft of this file, 20
+hints r restore it  d discard it  Esc go on
+keys Esc
 type q
 keys ^S
 message saved planner.md
+keys e Esc Tab
+type Y
+keys Esc k
+message draft kept; the next start offers it
+keys e
+shows There is a draft of this file, 20
+keys r
+shows Y
+row 1 name              plannerxyq
+keys Esc d e r
+row 1 name            * plannerxyz
+keys ^S
+shows it has changed since the draft was kept
+keys r ^S
+message saved planner.md
 open
-lacks draft
+lacks Draft
 # The file has changed since: it says so, and shows by ^O.
 keys e Tab
 type Z
@@ -262,5 +280,5 @@ keys r
 message planner.md: cannot open: No such file or directory
 cursor │|>
 open
-shows There is a draft of planner.md
+shows Draft of .claude/agents/planner.md, 20
 runs

@@ -134,7 +134,7 @@ static void check_drafts_private(const struct stage *s)
 static void restore_and_save(struct stage *s)
 {
 	struct pty *p = roster_start((struct pty_how){0});
-	echo_expect(p, "There is a draft of agent.md from ", "  the next start offers it");
+	echo_expect(p, "Draft of .claude/agents/agent.md, 20", "  the next start offers it");
 	OK(stage_holds(s, ".claude/agents/agent.md", str_of(agent)),
 		"  nothing is written by itself");
 	pty_type(p, "r");
@@ -274,7 +274,7 @@ static void test_odd_drafts(void)
 	stage_link(&s, STR("~/.local/state/roster/drafts/0000000000000010.json"), "/dev/zero");
 	struct pty *p = roster_start((struct pty_how){0});
 	echo_expect(p, "agent: loads", "drafts that are none are passed over");
-	OK(!pty_shows(p, "draft of"), "without a question");
+	OK(!pty_shows(p, "Draft of"), "without a question");
 	pty_type(p, "q");
 	echo_ended(p, EXIT_0, "ended");
 	pty_end(p);

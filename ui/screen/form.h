@@ -31,7 +31,9 @@ enum form_answer {
 	FORM_SAVE_ANYWAY,
 	FORM_RELOAD,
 	FORM_OVERWRITE,
-	FORM_WRITE_AGAIN
+	FORM_WRITE_AGAIN,
+	FORM_TAKE_DRAFT,
+	FORM_DROP_DRAFT
 };
 
 struct form {
@@ -43,6 +45,8 @@ struct form {
 	size_t steps_done;
 	struct pick pick;
 	struct ask ask;
+	struct buf draft;      /* id of the draft that it took up or kept; empty: none */
+	struct drafts offered; /* those there were when it was opened */
 	/* What saving would come to, worked out again after each change. */
 	enum verdict verdict;
 	const char *verdict_why;
@@ -64,6 +68,7 @@ void form_arrange(struct form *f);
 /* The row in use; NULL where the file has no fields at all. */
 struct edited *form_focused(const struct form *f);
 bool form_may_edit(const struct form *f);
+struct str form_path(const struct form *f); /* of the file, absolute */
 struct doc *form_doc(const struct form *f);
 void form_go_to(struct form *f, size_t row);
 /* Give the row in use another text: one undo step. */
@@ -76,12 +81,18 @@ void form_choose_one(struct form *f);
 void form_choose_many(struct form *f);
 void form_take_choice(struct form *f);
 
+/* form_draft.c: take up a draft, offer the one there is of this file, keep what is typed as one. */
+void form_take_draft(struct form *f, const struct draft *draft);
+void form_offer_draft(struct form *f);
+bool form_write_draft(struct form *f, struct err *e);
+/* What was typed is saved or given up: its draft goes. */
+void form_drop_draft(struct form *f);
+
 /* form_save.c: save, ask before leaving, do what a question was answered, show the difference. */
 struct step form_save(struct form *f);
 struct step form_leave(struct form *f);
 struct step form_answer(struct form *f, int answered);
 struct step form_show_changes(struct form *f);
-bool form_write_draft(struct form *f, struct err *e);
 
 void form_layout(struct screen *s, struct rect area);
 void form_draw(const struct screen *s, struct canvas *cv);

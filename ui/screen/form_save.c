@@ -3,8 +3,6 @@
 #include "base/path.h"
 #include "text/diff.h"
 
-#include <time.h>
-
 static size_t count_changed_lines(struct str before, struct str after)
 {
 	struct hunks hunks = {0};
@@ -38,21 +36,11 @@ void form_look_ahead(struct form *f)
 	doc_done(&scratch);
 }
 
-bool form_write_draft(struct form *f, struct err *e)
-{
-	struct draft draft = {.path = store_row(f->screen.ctx->store, f->id)->path,
-		.when = (double)time(NULL)};
-	struct doc *d = form_doc(f);
-	draft.base = d ? doc_text(d) : STR("");
-	fields_to_draft(&f->fields, &draft);
-	return draft.n == 0 || draft_write(&draft, e);
-}
-
 static struct step saved(struct form *f, const char *how)
 {
 	struct ctx *c = f->screen.ctx;
 	struct str path = store_row(c->store, f->id)->path;
-	draft_drop(path);
+	form_drop_draft(f);
 	store_refresh(c->store, f->id);
 	store_find_shadows(c->store);
 	if (*how)
@@ -114,7 +102,9 @@ static struct step save_now(struct form *f)
 	}
 	/* The doc may have been read again since, when roster was stopped, or is not the draft's. */
 	if (!str_eq(doc_text(d), f->fields.base))
-		return ask_what_now(f, false, "another program changed it meanwhile");
+		return ask_what_now(f, false,
+			f->draft.n ? "it has changed since the draft was kept"
+				   : "another program changed it meanwhile");
 	if (!apply(f, d))
 		return step_stay();
 	enum file_outcome outcome = store_save(c->store, f->id, &e);
@@ -201,7 +191,7 @@ struct step form_answer(struct form *f, int answered)
 	case FORM_SAVE_ANYWAY:
 		return save_now(f);
 	case FORM_DISCARD:
-		draft_drop(store_row(f->screen.ctx->store, f->id)->path);
+		form_drop_draft(f);
 		return step_back(false);
 	case FORM_KEEP:
 		return keep_draft(f);
@@ -214,6 +204,12 @@ struct step form_answer(struct form *f, int answered)
 		return rebase(f) ? save_now(f) : step_stay();
 	case FORM_WRITE_AGAIN:
 		return write_again(f);
+	case FORM_TAKE_DRAFT:
+		form_take_draft(f, drafts_find(&f->offered, form_path(f)));
+		return step_stay();
+	case FORM_DROP_DRAFT:
+		draft_drop(drafts_find(&f->offered, form_path(f))->id);
+		return step_stay();
 	default:
 		return step_stay();
 	}

@@ -25,6 +25,11 @@ struct edited *form_focused(const struct form *f)
 	return f->focus < f->fields.rows.n ? &f->fields.rows.v[f->focus] : NULL;
 }
 
+struct str form_path(const struct form *f)
+{
+	return store_row(f->screen.ctx->store, f->id)->path;
+}
+
 struct doc *form_doc(const struct form *f)
 {
 	struct err ignored;
@@ -57,15 +62,10 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	f->id = id;
 	f->verdict_why = "";
 	fields_make(&f->fields, o, row->kind, path_stem(row->path));
-	if (c->restore) {
-		fields_from_draft(&f->fields, c->restore, &o->doc);
-		while (f->focus < f->fields.rows.n && !fields_changed(&f->fields, f->focus))
-			f->focus++;
-		bool moved_on = !str_eq(c->restore->base, doc_text(&o->doc));
-		ctx_note(c, ROLE_WARNING,
-			moved_on ? "draft taken up; the file has changed since it was kept"
-				 : "draft taken up; ^S saves it, Esc asks what to do");
-	}
+	if (c->restore)
+		form_take_draft(f, c->restore);
+	else
+		form_offer_draft(f);
 	form_look_ahead(f);
 	return &f->screen;
 }
@@ -76,6 +76,8 @@ static void form_close(struct screen *s)
 	fields_done(&f->fields);
 	pick_done(&f->pick);
 	ask_done(&f->ask);
+	buf_done(&f->draft);
+	drafts_done(&f->offered);
 	vec_done(&f->steps);
 	vec_done(&f->places);
 	free(f);

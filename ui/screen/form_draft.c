@@ -1,0 +1,57 @@
+#include "ui/screen/form.h"
+
+#include "base/path.h"
+
+#include <time.h>
+
+void form_take_draft(struct form *f, const struct draft *draft)
+{
+	const struct doc *d = form_doc(f);
+	if (!d)
+		return;
+	buf_set(&f->draft, draft->id);
+	fields_from_draft(&f->fields, draft, d);
+	f->focus = 0;
+	while (f->focus < f->fields.rows.n && !fields_changed(&f->fields, f->focus))
+		f->focus++;
+	bool moved_on = !str_eq(draft->base, doc_text(d));
+	ctx_note(f->screen.ctx, ROLE_WARNING,
+		moved_on ? "draft taken up; the file has changed since it was kept"
+			 : "draft taken up; ^S saves it, Esc asks what to do");
+	form_look_ahead(f);
+	/* Before it is laid out there is nothing to arrange. */
+	if (f->body.h)
+		form_arrange(f);
+}
+
+void form_offer_draft(struct form *f)
+{
+	static const struct ask_choice choices[] = {{'r', "restore it", FORM_TAKE_DRAFT},
+		{'d', "discard it", FORM_DROP_DRAFT}, {0, NULL, 0}};
+	drafts_read(&f->offered);
+	const struct draft *d = drafts_find(&f->offered, form_path(f));
+	if (!d)
+		return;
+	struct buf what = {0};
+	draft_tell(d, &what);
+	ask_begin(&f->ask, choices, "There is a draft of this file, %s.", buf_text(&what));
+	buf_done(&what);
+}
+
+bool form_write_draft(struct form *f, struct err *e)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_REALTIME, &now);
+	struct draft draft = {.path = form_path(f),
+		.when = (double)now.tv_sec + (double)now.tv_nsec / 1e9};
+	struct doc *d = form_doc(f);
+	draft.base = d ? doc_text(d) : STR("");
+	fields_to_draft(&f->fields, &draft);
+	return draft.n == 0 || draft_write(&draft, &f->draft, e);
+}
+
+void form_drop_draft(struct form *f)
+{
+	draft_drop(buf_str(&f->draft));
+	buf_clear(&f->draft);
+}
