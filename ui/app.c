@@ -86,10 +86,12 @@ static void quit(struct app *a)
 	a->quit = true;
 }
 
-static void close_top(struct app *a, bool accepted)
+static void close_top(struct app *a, struct step step)
 {
 	enum screen_id id = a->layers[a->depth - 1].id;
 	bool last = a->depth == 1 || (a->depth == 2 && a->one_file && id == SCREEN_READ);
+	if (last && step.stays)
+		return;
 	if (last || a->quitting) {
 		if (a->depth > 1)
 			drop_top(a);
@@ -97,7 +99,7 @@ static void close_top(struct app *a, bool accepted)
 		return;
 	}
 	drop_top(a);
-	take_step(a, top(a)->ops->back(top(a), id, accepted));
+	take_step(a, top(a)->ops->back(top(a), id, step.accepted));
 }
 
 static void take_step(struct app *a, struct step step)
@@ -109,7 +111,7 @@ static void take_step(struct app *a, struct step step)
 		open_screen(a, step.screen, step.id);
 		return;
 	case STEP_BACK:
-		close_top(a, step.accepted);
+		close_top(a, step);
 		return;
 	case STEP_QUIT:
 		quit(a);

@@ -193,6 +193,9 @@ static int check_all(struct store *s, const struct options *o, enum severity lim
 	const struct query all = {.filter = {"", 0}};
 	bool json = str_is(options_value(o, "--format", "text"), "json");
 	struct json *files = json ? json_new_list() : NULL;
+	while (store_may_shadow(s) && store_read_next(s))
+		;
+	store_find_shadows(s);
 	query_run(&all, s, &ids);
 	for (size_t i = 0; i < ids.n; i++)
 		check_one(s, ids.v[i], o, files, &tally);

@@ -171,7 +171,7 @@ static void fill_row(struct row *row, const struct reading *r, const struct prob
 		worst ? worst->message : (struct str){"", 0}};
 	keep_texts(row, parts);
 	row->state = ROW_READ;
-	row->verdict = r->verdict;
+	row->verdict = row->own = r->verdict;
 	row->tools = count_tools(r);
 	for (int i = 0; i < SEVERITY_COUNT; i++)
 		row->counts[i] = (unsigned)problems_count(p, (enum severity)i);
@@ -182,8 +182,31 @@ static void fill_failed(struct row *row, const struct err *why)
 	const struct str parts[4] = {path_stem(row->path), {"", 0}, {"", 0}, str_of(why->text)};
 	keep_texts(row, parts);
 	row->state = ROW_FAILED;
-	row->verdict = VERDICT_UNKNOWN;
+	row->verdict = row->own = VERDICT_UNKNOWN;
 	row->counts[SEVERITY_ERROR] = 1;
+}
+
+/* Would its tool load it, if no other file came first? */
+static bool is_loaded(enum verdict v)
+{
+	return v == VERDICT_LOADS || v == VERDICT_RESCUED;
+}
+
+/* The file that wins over it, for the row and for what is read in it. */
+static void apply_shadow(const struct store *s, struct row *row, struct opened *o)
+{
+	struct buf winner = {0}, here = {0};
+	if (row->winner == ROW_NOT_SHADOWED || !is_loaded(row->own))
+		return;
+	row->verdict = VERDICT_SHADOWED;
+	if (!o)
+		return;
+	path_here(&here);
+	path_short(&winner, s->rows.v[row->winner].path, buf_str(&here));
+	o->reading.verdict = VERDICT_SHADOWED;
+	o->reading.why = arena_printf(&o->problems.arena, "%s wins", buf_text(&winner)).p;
+	buf_done(&winner);
+	buf_done(&here);
 }
 
 static void judge(struct store *s, struct opened *o)
@@ -193,6 +216,7 @@ static void judge(struct store *s, struct opened *o)
 	row->kind = check_kind(&s->schemas->kinds, row->path, &o->doc, &s->memo);
 	check_doc(&o->doc, row->kind, path_stem(row->path), &o->reading, &o->problems);
 	fill_row(row, &o->reading, &o->problems);
+	apply_shadow(s, row, o);
 }
 
 /* --- docs ------------------------------------------------------------------------------------- */
@@ -395,14 +419,35 @@ static bool competes(const struct store *s, const struct row *row)
 {
 	const struct field *name = row->kind ? schema_part(row->kind->schema, PART_NAME) : NULL;
 	return row->state == ROW_READ && name && name->required &&
-		s->roots.v[row->root].scope != SCOPE_FOLDER &&
-		(row->verdict == VERDICT_LOADS || row->verdict == VERDICT_RESCUED ||
-			row->verdict == VERDICT_SHADOWED);
+		s->roots.v[row->root].scope != SCOPE_FOLDER && is_loaded(row->own);
 }
 
 static bool same_name(const struct row *a, const struct row *b)
 {
 	return str_eq(a->kind->id, b->kind->id) && str_eq(a->name, b->name);
+}
+
+bool store_may_shadow(const struct store *s)
+{
+	size_t scopes = 0;
+	for (size_t i = 0; i < s->roots.n; i++)
+		scopes += s->roots.v[i].scope != SCOPE_FOLDER;
+	return scopes > 1;
+}
+
+/* Another file wins from now on, or none. */
+static void set_winner(struct store *s, unsigned id, int winner)
+{
+	struct row *row = &s->rows.v[id];
+	if (row->winner == winner)
+		return;
+	row->winner = winner;
+	row->verdict = row->own;
+	struct opened *o = find_opened(s, id);
+	if (o)
+		judge(s, o);
+	else
+		apply_shadow(s, row, NULL);
 }
 
 void store_find_shadows(struct store *s)
@@ -412,17 +457,19 @@ void store_find_shadows(struct store *s)
 	for (unsigned i = 0; i < s->rows.n; i++) {
 		if (competes(s, &s->rows.v[i]))
 			ids[n++] = i;
+		else
+			set_winner(s, i, ROW_NOT_SHADOWED);
 	}
-	qsort_r(ids, n, sizeof *ids, compare_names, s);
+	if (n > 1)
+		qsort_r(ids, n, sizeof *ids, compare_names, s);
 	for (size_t i = 0, first = 0; i < n; i++) {
-		struct row *row = &s->rows.v[ids[i]], *top = &s->rows.v[ids[first]];
-		if (!same_name(row, top))
+		const struct row *row = &s->rows.v[ids[i]], *top = &s->rows.v[ids[first]];
+		bool same = same_name(row, top);
+		if (!same)
 			first = i;
 		/* Within one folder it depends on the disk which is loaded: none is called the winner. */
-		else if (row->root != top->root) {
-			row->winner = (int)ids[first];
-			row->verdict = VERDICT_SHADOWED;
-		}
+		bool shadowed = same && row->root != top->root;
+		set_winner(s, ids[i], shadowed ? (int)ids[first] : ROW_NOT_SHADOWED);
 	}
 	free(ids);
 }

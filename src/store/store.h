@@ -29,9 +29,9 @@ struct row {
 	const struct kind *kind; /* NULL before it is read, where its place does not tell */
 	char *text;              /* owned: what the next four point into */
 	struct str name, model, problem;
-	struct str about; /* the description's first 120 columns or so */
-	int tools;        /* how many are listed, or ROW_ALL_TOOLS */
-	enum verdict verdict;
+	struct str about;          /* the description's first 120 columns or so */
+	int tools;                 /* how many are listed, or ROW_ALL_TOOLS */
+	enum verdict verdict, own; /* own: if no other file shadowed it */
 	unsigned counts[SEVERITY_COUNT];
 	int winner; /* id of the row that shadows it, or ROW_NOT_SHADOWED */
 };
@@ -84,6 +84,8 @@ bool store_read_next(struct store *s);
 size_t store_unread(const struct store *s);
 /* With all rows read: which of two agents of one name wins, by scope. Also does for plain lists. */
 void store_find_shadows(struct store *s);
+/* Are there scopes that could shadow each other? Else that need not be found out. */
+bool store_may_shadow(const struct store *s);
 
 /* The row of that file, which is added as one that was named where none is known yet. */
 unsigned store_row_of(struct store *s, struct str path);

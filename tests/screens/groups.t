@@ -52,12 +52,14 @@ row 4 │>    reviewer               │ description  Reviews changes before the
 keys j
 | roster  4 agents
 |┌─ Agents 4 ─────────────────┬─ reviewer ───[1 rendered] 2 source  3 problems ─┐
-|│ PROJECT .claude/agents   2 │ verdict      loads (Claude Code agent)          │
-|│     deep/down/planner      │ name         reviewer                           │
-|│     reviewer               │ description  Reviews anything, anywhere, at any │
-|│ USER ~/.claude/agents    2 │              time.                              │
-|│>    reviewer      opus     │ tools        (not set: all tools)               │
-|│     writer                 │ model        opus                               │
+|│ PROJECT .claude/agents   2 │ verdict      shadowed:                          │
+|│     deep/down/planner      │              .claude/agents/reviewer.md wins    │
+|│     reviewer               │              (Claude Code agent)                │
+|│ USER ~/.claude/agents    2 │ name         reviewer                           │
+|│> s  reviewer      opus     │ description  Reviews anything, anywhere, at any │
+|│     writer                 │              time.                              │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ model        opus                               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -69,10 +71,8 @@ keys j
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| reviewer: loads
+| reviewer: shadowed: .claude/agents/reviewer.md wins
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys j
 row 7 │>    writer                 │ ─────────────────────────────────────────────── │
@@ -114,3 +114,16 @@ open .claude/agents
 size 120x40
 open
 shows PROJECT .claude/agents
+# It stays shadowed when it is read again, and is not when the other one has another name.
+size 80x24
+open
+keys j j
+row 6 │> s  reviewer      opus     │ description  Reviews anything, anywhere, at any │
+keys k e
+type X
+keys ^S
+shows saved reviewer.md
+lacks s  reviewer
+keys j
+shows >    reviewer      opus
+message reviewer: loads

@@ -255,3 +255,9 @@ open .claude/agents/reviewer.md
 | Space page  / search  h back  ? help  e edit  f fix  j move
 keys q
 ends
+# Opened on one file: Esc and h are not the way out, q is.
+open .claude/agents/reviewer.md
+keys Esc Esc h Left
+runs
+keys q
+ends

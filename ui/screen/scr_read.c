@@ -180,7 +180,7 @@ static struct step read_act(struct screen *s, enum action a)
 	if (a == ACT_LEAVE && finder_leave(&r->finder, &r->leaf.pager))
 		return step_stay();
 	if (a == ACT_CLOSE || a == ACT_BACK || a == ACT_LEAVE)
-		return step_back(false);
+		return (struct step){.kind = STEP_BACK, .stays = a != ACT_CLOSE};
 	if (a == ACT_SEARCH)
 		finder_begin(&r->finder, &r->leaf.pager);
 	else if (r->finder.typing)

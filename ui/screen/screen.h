@@ -61,6 +61,7 @@ struct step {
 	unsigned id;
 	size_t line;
 	bool accepted; /* STEP_BACK: what the screen below asked for is granted */
+	bool stays;    /* STEP_BACK: not where that would quit */
 };
 
 /* How keys reach a screen. */
