@@ -185,24 +185,43 @@ static bool read_setting(const char *word, struct settings *out)
 	return true;
 }
 
-/* An error the value has: the message, in the problems' arena; empty when it may be set. */
-static struct str refusal(const struct kind *kind, const struct field *field, const struct value *v,
-	struct str stem, struct problems *problems)
+/* YAML text is judged by what comes of it in the file. */
+static void judge_raw(const struct doc *d, const struct kind *kind, const struct field *field,
+	const struct wish *wish, struct problems *out)
 {
-	if (field)
-		check_value(kind, field, v, stem, problems);
+	struct doc scratch;
+	struct err ignored;
+	doc_open(&scratch, doc_text(d));
+	const struct field_span *f =
+		wish_set(&scratch, wish, &ignored) ? doc_field(&scratch, field->key) : NULL;
+	if (f)
+		check_value(kind, field, &f->value, STR(""), out);
+	for (size_t i = 0; i < out->n; i++)
+		out->v[i].fix = (struct fix){0};
+	doc_done(&scratch);
+}
+
+/* An error the value has: the message, in the problems' arena; empty when it may be set. */
+static struct str refusal(const struct doc *d, const struct kind *kind, const struct field *field,
+	const struct wish *wish, struct problems *problems)
+{
+	if (field && wish->raw)
+		judge_raw(d, kind, field, wish, problems);
+	else if (field)
+		check_value(kind, field, &wish->value, STR(""), problems);
 	const struct problem *worst = problems_worst(problems);
 	return worst && worst->severity == SEVERITY_ERROR ? worst->message : (struct str){"", 0};
 }
 
-static struct value setting_value(const struct field *field, const struct setting *setting,
-	struct arena *a)
+static struct wish setting_wish(const struct kind *kind, const struct field *field,
+	const struct setting *setting, struct arena *a)
 {
-	if (!field || field->widget == WIDGET_RAW)
-		return value_text(setting->text);
-	struct value v = type_parse(field, setting->text, a);
-	/* An emptied list is written as nothing behind the colon. */
-	return v;
+	bool raw = field && field->widget == WIDGET_RAW;
+	struct value v =
+		field && !raw ? type_parse(field, setting->text, a) : value_text(setting->text);
+	struct wish wish = type_wish(kind->schema, field, setting->key, &v);
+	wish.raw = raw;
+	return wish;
 }
 
 static int set_one(struct doc *d, const struct kind *kind, const struct setting *setting,
@@ -210,26 +229,19 @@ static int set_one(struct doc *d, const struct kind *kind, const struct setting 
 {
 	struct arena a = {0};
 	struct problems problems = {0};
+	struct err why_not;
 	const struct field *field = schema_field(kind->schema, setting->key);
-	struct value v = setting_value(field, setting, &a);
-	struct str why = force ? STR("") : refusal(kind, field, &v, STR(""), &problems);
-	int status = BATCH_OK;
-	if (why.n) {
+	const struct wish wish = setting_wish(kind, field, setting, &a);
+	struct str why = force ? STR("") : refusal(d, kind, field, &wish, &problems);
+	bool done = false;
+	if (why.n)
 		err_set(e, "%.*s: %.*s (--force sets it all the same)", STR_ARG(setting->key),
 			STR_ARG(why));
-		status = BATCH_FOUND;
-	} else {
-		struct wish wish = type_wish(kind->schema, field, setting->key, &v);
-		wish.raw = field && field->widget == WIDGET_RAW;
-		if (!wish_set(d, &wish, e)) {
-			struct err inner = *e;
-			err_set(e, "%.*s: %.300s", STR_ARG(setting->key), inner.text);
-			status = BATCH_FOUND;
-		}
-	}
+	else if (!(done = wish_set(d, &wish, &why_not)))
+		err_set(e, "%.*s: %.300s", STR_ARG(setting->key), why_not.text);
 	problems_done(&problems);
 	arena_done(&a);
-	return status;
+	return done ? BATCH_OK : BATCH_FOUND;
 }
 
 /* Work all settings into all docs in memory. Nothing is written yet. */

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "doc/items.h"
+#include "doc/raw.h"
 #include "doc/scalar.h"
 #include "text/lines.h"
 
@@ -329,27 +330,19 @@ static bool set_list(struct doc *d, const struct wish *w, struct slot *s, struct
 	return (block && set_block(d, w, s, e)) || set_flow(d, w, s, e);
 }
 
-/* The lines of `text`, each behind `indent`, with `ending` between them. */
-static void put_lines(struct buf *out, struct str text, struct str ending, const char *indent)
-{
-	struct str line;
-	for (bool first = true; text.p && str_next_piece(&text, '\n', &line); first = false) {
-		if (!first)
-			buf_put(out, ending);
-		buf_puts(out, line.n ? indent : "");
-		buf_put(out, line);
-	}
-}
-
+/* In place of what is there: lines that go on are indented as those there were. */
 static bool try_raw_here(struct doc *d, const struct wish *w, struct slot *s, struct err *e)
 {
 	struct buf bytes = {0};
 	struct slot here = *s;
+	size_t indent = 2;
 	if (s->field && s->field->value.span.at < s->field->value.span.end) {
 		here.before = (struct buf){0};
 		here.cut = s->field->value.span;
+		if (str_find_byte(doc_raw(d, s->field), 0, '\n') != STR_NONE)
+			indent = raw_indent(d, s->field);
 	}
-	put_lines(&bytes, w->value.text, s->ending, "");
+	raw_put(&bytes, w->value.text, s->ending, indent);
 	bool done = try_bytes(d, w, &here, buf_str(&bytes), e);
 	buf_done(&bytes);
 	return done;
@@ -366,7 +359,8 @@ static bool set_raw(struct doc *d, const struct wish *w, struct slot *s, struct 
 		s->cut.at = behind_colon(d, s->field);
 	buf_put(&block, s->comment);
 	buf_put(&block, s->ending);
-	put_lines(&block, w->value.text, s->ending, "  ");
+	buf_puts(&block, "  ");
+	raw_put(&block, w->value.text, s->ending, 2);
 	bool done = try_bytes(d, w, s, buf_str(&block), &ignored);
 	buf_done(&block);
 	return done;

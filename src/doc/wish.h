@@ -8,7 +8,7 @@
 struct wish {
 	struct str key;
 	struct value value;     /* span unused; a list's `written` is the form for a new field */
-	bool raw;               /* value.text is YAML, to be put in as it is */
+	bool raw;               /* value.text is YAML, its lines as raw_get() gives them */
 	const char *separators; /* lists may also be one text, split at these; NULL: they may not */
 	const struct str *order; /* keys in the schema's order: where a new field goes */
 	size_t order_n;

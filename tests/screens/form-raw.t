@@ -123,8 +123,9 @@ type PreToolUse: [
 | Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
 role error E yaml-syntax
 keys ^S
-message hooks: This YAML does not fit here: the frontmatter would no longer be YAML: a…
-keys Esc ^X ^R
+message hooks: the frontmatter would no longer be YAML: a bracket that is never closed
+hints Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+keys ^X ^R
 row 9 permissionMode    (not set: the caller's)
 # An unknown key keeps its bytes; edited as what it is.
 keys PgDn
@@ -259,3 +260,31 @@ keys ^S
 message saved planner.md
 keys e Tab Tab
 row 3 tools             Read, Grep, Glob
+# A map of one line becomes one of several.
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week, day by day.
+> mcpServers: {}
+> ---
+open
+keys e
+keys Tab Tab Tab Tab Tab Tab Tab Tab
+keys ^U
+type a: {}
+keys Enter
+type b: {}
+lacks yaml-syntax
+keys Enter ^S
+message saved planner.md
+holds .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week, day by day.
+> mcpServers:
+>   a: {}
+>   b: {}
+> ---
+row 5 │                            │              day.                               │
+row 6 │                            │ tools        (not set: all tools)               │
+row 7 │                            │ mcpServers   a: {}                              │

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "doc/raw.h"
 #include "schema/type.h"
 #include "text/lines.h"
 
@@ -9,49 +10,14 @@
 
 /* --- taking up -------------------------------------------------------------------------------- */
 
-static size_t leading_blanks(struct str line)
-{
-	size_t n = 0;
-	while (n < line.n && line.p[n] == ' ')
-		n++;
-	return n;
-}
-
-/* The column the value begins in, if no line of it begins further left: so far can all be moved. */
-static size_t shared_indent(const struct doc *d, const struct field_span *f)
-{
-	struct str rest = doc_raw(d, f), line;
-	size_t column = lines_place(doc_text(d), f->value.span.at).column - 1;
-	for (bool first = true; str_next_line(&rest, &line); first = false) {
-		if (!first && line.n && leading_blanks(line) < column)
-			return 0;
-	}
-	return column;
-}
-
-/* Give or take `indent` blanks before all lines but the first. */
-static void put_indented(struct buf *out, struct str text, size_t indent, bool give)
-{
-	struct str line;
-	for (bool first = true; text.p && str_next_piece(&text, '\n', &line); first = false) {
-		if (!first)
-			buf_putc(out, '\n');
-		if (!first && give && line.n)
-			buf_fill(out, ' ', indent);
-		buf_put(out, !first && !give ? str_from(line, indent) : line);
-	}
-}
-
 static void disk_text(struct edited *e, const struct doc *d)
 {
 	const struct field_span *f = doc_field(d, e->field.key);
 	buf_clear(&e->disk);
-	e->indent = 0;
 	if (f && !e->raw) {
 		type_print(&e->field, &f->value, doc_raw(d, f), &e->disk);
 	} else if (f) {
-		e->indent = shared_indent(d, f);
-		put_indented(&e->disk, doc_raw(d, f), e->indent, false);
+		raw_get(d, f, &e->disk);
 	}
 }
 
@@ -139,13 +105,12 @@ void fields_rebase(struct fields *f, const struct opened *o)
 
 /* --- judging ---------------------------------------------------------------------------------- */
 
-static struct value raw_value(const struct edited *row, struct arena *a)
+/* YAML ends where its last line does. */
+static struct str without_breaks(struct str text)
 {
-	struct buf text = {0};
-	put_indented(&text, entry_text(&row->entry), row->indent, true);
-	struct value value = value_text(arena_str(a, buf_str(&text)));
-	buf_done(&text);
-	return value;
+	while (text.n && char_is_space(text.p[text.n - 1]))
+		text.n--;
+	return text;
 }
 
 /* The wish that the row's text stands for. An empty text takes the field out: then false. */
@@ -153,7 +118,8 @@ static bool wish_of(const struct fields *f, const struct edited *row, struct are
 	struct wish *out)
 {
 	struct str text = entry_text(&row->entry);
-	struct value value = row->raw ? raw_value(row, a) : type_parse(&row->field, text, a);
+	struct value value =
+		row->raw ? value_text(without_breaks(text)) : type_parse(&row->field, text, a);
 	bool listing = value.kind == VALUE_LIST;
 	if (text.n == 0 || (listing && value.n == 0))
 		return false;

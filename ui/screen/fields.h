@@ -13,7 +13,6 @@ struct edited {
 	struct entry entry;
 	struct buf disk;          /* the text the file gives */
 	bool raw;                 /* the text is YAML */
-	size_t indent;            /* raw: blanks before its lines in the file, but for the first */
 	struct problems problems; /* of the text as it stands now */
 	bool mended_outside;      /* one of them has a fix that is more than another text */
 };

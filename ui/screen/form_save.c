@@ -125,6 +125,17 @@ static struct step write_again(struct form *f)
 	return store_create(c->store, f->id, &e) ? saved(f, "") : not_saved(f, d, FILE_KEPT, &e);
 }
 
+/* Can the changes be made at all? What breaks the block cannot be saved all the same. */
+static bool can_be_made(struct form *f)
+{
+	struct doc scratch;
+	struct err ignored;
+	size_t at;
+	bool good = make_scratch(f, &scratch, &at, &ignored);
+	doc_done(&scratch);
+	return good;
+}
+
 struct step form_save(struct form *f)
 {
 	static const struct ask_choice choices[] = {{'s', "save all the same", FORM_SAVE_ANYWAY},
@@ -134,7 +145,7 @@ struct step form_save(struct form *f)
 		ctx_note(f->screen.ctx, ROLE_MESSAGE, "nothing changed, nothing to save");
 		return step_stay();
 	}
-	if (at < f->fields.rows.n) {
+	if (at < f->fields.rows.n && can_be_made(f)) {
 		form_go_to(f, at);
 		ask_begin(&f->ask, choices, "%.*s: %.*s", STR_ARG(form_focused(f)->field.key),
 			STR_ARG(fields_problem(&f->fields, at)->message));

@@ -1,6 +1,7 @@
 #include "ui/screen/profile.h"
 
 #include "base/vec.h"
+#include "doc/raw.h"
 #include "schema/type.h"
 #include "text/lines.h"
 
@@ -87,15 +88,17 @@ static void add_problems(struct profile *p, const struct opened *o)
 static struct str value_words(struct profile *p, const struct doc *d, const struct field *field,
 	const struct field_span *f)
 {
-	struct buf text = {0};
+	struct buf text = {0}, raw = {0};
+	raw_get(d, f, &raw);
 	if (field)
-		type_print(field, &f->value, doc_raw(d, f), &text);
+		type_print(field, &f->value, buf_str(&raw), &text);
 	else if (f->value.kind == VALUE_LIST || f->value.kind == VALUE_MAP)
-		buf_put(&text, doc_raw(d, f));
+		buf_put(&text, buf_str(&raw));
 	else
 		value_print(&text, &f->value);
 	struct str copy = arena_str(&p->arena, buf_str(&text));
 	buf_done(&text);
+	buf_done(&raw);
 	return copy;
 }
 

@@ -10,8 +10,8 @@ file
 |---
 raw hooks
 |PreToolUse:
-|    - matcher: Read # why
-|      hooks: []
+|  - matcher: Read # why
+|    hooks: []
 gives
 |---
 |name: a
@@ -38,7 +38,7 @@ gives
 |name: a
 |hooks:
 |  a:
-|  - b
+|    - b
 |model: opus
 |---
 undo
@@ -72,6 +72,42 @@ gives
 undo
 same
 
+# In place of a value of one line: below the key, where it does not fit behind it.
+file
+|---
+|name: a
+|hooks: {}   # none yet
+|model: opus
+|---
+raw hooks
+|PreToolUse:
+|- matcher: Bash
+|  hooks: []
+|Stop: []
+gives
+|---
+|name: a
+|hooks:
+|  PreToolUse:
+|  - matcher: Bash
+|    hooks: []
+|  Stop: []   # none yet
+|model: opus
+|---
+undo
+raw hooks
+|{PreToolUse: [],
+|Stop: []}
+gives
+|---
+|name: a
+|hooks: {PreToolUse: [],
+|  Stop: []}   # none yet
+|model: opus
+|---
+undo
+same
+
 # It cannot bring in another field, or break the block.
 file
 |---
@@ -82,7 +118,7 @@ file
 raw hooks
 |x
 |tools: Bash
-refused another field
+refused no longer be YAML
 raw hooks
 |{a: b
 refused no longer be YAML
@@ -106,7 +142,7 @@ file
 |---␍
 raw mcpServers
 |- x
-|  - z
+|- z
 gives
 |---␍
 |name: a␍

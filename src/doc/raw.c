@@ -1,0 +1,48 @@
+#include "doc/raw.h"
+
+#include "text/lines.h"
+
+static size_t leading_blanks(struct str line)
+{
+	size_t n = 0;
+	while (n < line.n && line.p[n] == ' ')
+		n++;
+	return n;
+}
+
+size_t raw_indent(const struct doc *d, const struct field_span *f)
+{
+	struct str rest = doc_raw(d, f), line;
+	size_t column = lines_place(doc_text(d), f->value.span.at).column - 1;
+	bool one_line = true;
+	for (bool first = true; str_next_line(&rest, &line); first = false) {
+		if (first)
+			continue;
+		one_line = false;
+		if (line.n && leading_blanks(line) < column)
+			return 0;
+	}
+	return one_line ? 0 : column;
+}
+
+void raw_get(const struct doc *d, const struct field_span *f, struct buf *out)
+{
+	struct str rest = doc_raw(d, f), line;
+	size_t indent = raw_indent(d, f);
+	for (bool first = true; str_next_line(&rest, &line); first = false) {
+		buf_puts(out, first ? "" : "\n");
+		buf_put(out, first ? line : str_from(line, indent));
+	}
+}
+
+void raw_put(struct buf *out, struct str text, struct str ending, size_t indent)
+{
+	struct str line;
+	for (bool first = true; text.p && str_next_piece(&text, '\n', &line); first = false) {
+		if (!first)
+			buf_put(out, ending);
+		if (!first && line.n)
+			buf_fill(out, ' ', indent);
+		buf_put(out, line);
+	}
+}

@@ -1,0 +1,16 @@
+/* raw.h -- a value as it stands in the file, as a text of its own: its lines begin at the left edge,
+ * as if the value stood there. */
+#ifndef ROSTER_DOC_RAW_H
+#define ROSTER_DOC_RAW_H
+
+#include "doc/doc.h"
+
+/* Append the value's lines, moved to the left by raw_indent(). */
+void raw_get(const struct doc *d, const struct field_span *f, struct buf *out);
+/* Columns that all lines of the value but the first can be moved to the left, at most as far as the
+ * first one: 0 where a line begins further left, and for a value of one line. */
+size_t raw_indent(const struct doc *d, const struct field_span *f);
+/* Append `text` with `ending` between its lines, all but the first behind `indent` blanks. */
+void raw_put(struct buf *out, struct str text, struct str ending, size_t indent);
+
+#endif
