@@ -166,6 +166,15 @@ static void put_key(struct buf *out, struct str key)
 		scalar_write(out, key, WRITTEN_DOUBLE, &place);
 }
 
+/* Keys may all be indented: a new one is indented as the first. */
+static struct str key_indent(const struct doc *d)
+{
+	const struct front *f = &d->parse.front;
+	size_t at = f->n ? f->v[0].key_at.at : 0;
+	struct str lead = str_cut(doc_text(d), f->n ? lines_start(doc_text(d), at) : at, at);
+	return str_trim_blank(lead).n ? (struct str){"", 0} : lead;
+}
+
 static void slot_for_new(struct slot *s, const struct doc *d, const struct wish *w)
 {
 	bool block = d->parse.fence.kind == FENCE_BLOCK;
@@ -176,6 +185,7 @@ static void slot_for_new(struct slot *s, const struct doc *d, const struct wish 
 		buf_puts(&s->before, "---");
 		buf_put(&s->before, s->ending);
 	}
+	buf_put(&s->before, key_indent(d));
 	put_key(&s->before, w->key);
 	buf_puts(&s->before, ": ");
 	const bool crlf = s->ending.n == 2;
@@ -242,7 +252,9 @@ static bool try_text(struct doc *d, const struct wish *w, const struct slot *s,
 	const struct value *v, struct err *e)
 {
 	const struct slot slot = v->written == WRITTEN_LITERAL ? block_slot(d, s) : *s;
-	struct scalar_place place = {.ending = s->ending, .comment = slot.comment};
+	struct scalar_place place = {.ending = s->ending,
+		.comment = slot.comment,
+		.indent = key_indent(d).n + 2};
 	struct buf bytes = {0};
 	if (s->field && !s->field->broken && is_block_scalar(&s->field->value))
 		place.indent = indent_of(doc_raw(d, s->field));
@@ -421,6 +433,9 @@ bool wish_set(struct doc *d, const struct wish *w, struct err *e)
 		return err_set(e, "the text is not UTF-8");
 	if (is_fulfilled(d, f, w))
 		return true;
+	const struct value *root = d->parse.front.yaml.root;
+	if (!f && root && root->written == WRITTEN_FLOW)
+		return err_set(e, "the frontmatter is written in { }: edit it in the whole file");
 	struct slot s = {0};
 	if (f)
 		slot_of_field(&s, d, f);

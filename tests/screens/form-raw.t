@@ -285,6 +285,5 @@ holds .claude/agents/planner.md
 >   a: {}
 >   b: {}
 > ---
-row 5 │                            │              day.                               │
-row 6 │                            │ tools        (not set: all tools)               │
-row 7 │                            │ mcpServers   a: {}                              │
+shows mcpServers   a: {}
+shows             b: {}

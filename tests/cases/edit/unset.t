@@ -86,4 +86,4 @@ gives
 |---
 set tools
 |Read
-refused no longer be YAML
+refused written in { }
