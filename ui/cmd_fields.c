@@ -221,6 +221,7 @@ static struct wish setting_wish(const struct kind *kind, const struct field *fie
 		field && !raw ? type_parse(field, setting->text, a) : value_text(setting->text);
 	struct wish wish = type_wish(kind->schema, field, setting->key, &v);
 	wish.raw = raw;
+	wish.one_line = true;
 	return wish;
 }
 

@@ -1,6 +1,8 @@
 #include "doc/scalar.h"
 
 #include "base/utf8.h"
+#include "base/vec.h"
+#include "doc/fold.h"
 
 #include <string.h>
 
@@ -137,6 +139,53 @@ static bool write_literal(struct buf *out, struct str text, const struct scalar_
 	return true;
 }
 
+/* Lines that are joined again, from the second on each behind the indentation. */
+static void write_fold(struct buf *out, const struct fold *lines, const struct scalar_place *place)
+{
+	for (size_t i = 0; i < lines->n; i++) {
+		if (i)
+			buf_put(out, place->ending);
+		if (i && lines->v[i].n)
+			buf_fill(out, ' ', place->indent);
+		buf_put(out, lines->v[i]);
+	}
+}
+
+static bool write_folded(struct buf *out, struct str text, const struct scalar_place *place)
+{
+	struct fold lines = {0};
+	bool break_at_end = str_ends(text, STR("\n"));
+	struct str body = str_cut(text, 0, text.n - break_at_end);
+	bool done = place->before && place->before->written == WRITTEN_FOLDED && !place->flow &&
+		is_clean(text) && !ends_block(text) && str_find_any(text, 0, "\r") == STR_NONE &&
+		fold_text(body, place->before, place->raw, &lines);
+	if (done) {
+		buf_puts(out, break_at_end ? ">" : ">-");
+		buf_put(out, place->comment);
+		buf_put(out, place->ending);
+		buf_fill(out, ' ', place->indent);
+		write_fold(out, &lines, place);
+	}
+	vec_done(&lines);
+	return done;
+}
+
+/* Over lines, where what is replaced was. */
+static bool write_plain(struct buf *out, struct str text, const struct scalar_place *place)
+{
+	struct fold lines = {0};
+	bool over_lines = place->before && place->before->written == WRITTEN_PLAIN &&
+		str_find_byte(place->raw, 0, '\n') != STR_NONE;
+	if (!scalar_is_plain(text, place->flow))
+		return false;
+	if (over_lines && fold_text(text, place->before, place->raw, &lines))
+		write_fold(out, &lines, place);
+	else
+		buf_put(out, text);
+	vec_done(&lines);
+	return true;
+}
+
 bool scalar_write(struct buf *out, struct str text, enum written written,
 	const struct scalar_place *place)
 {
@@ -150,8 +199,9 @@ bool scalar_write(struct buf *out, struct str text, enum written written,
 		write_double(out, text);
 		return true;
 	case WRITTEN_LITERAL:
-	case WRITTEN_FOLDED:
 		return write_literal(out, text, place);
+	case WRITTEN_FOLDED:
+		return write_folded(out, text, place);
 	case WRITTEN_PLAIN:
 	case WRITTEN_FLOW:
 	case WRITTEN_BLOCK:
@@ -159,10 +209,7 @@ bool scalar_write(struct buf *out, struct str text, enum written written,
 	case WRITTEN_BLANKS:
 		break;
 	}
-	if (!scalar_is_plain(text, place->flow))
-		return false;
-	buf_put(out, text);
-	return true;
+	return write_plain(out, text, place);
 }
 
 static size_t count_of(struct str text, char c)
@@ -179,6 +226,8 @@ size_t scalar_styles(struct str text, const struct value *before,
 	size_t n = 0;
 	bool scalar_before = before && before->kind != VALUE_LIST && before->kind != VALUE_MAP;
 	enum written old = scalar_before ? before->written : WRITTEN_PLAIN;
+	if (old == WRITTEN_FOLDED)
+		styles[n++] = WRITTEN_FOLDED;
 	if (has_break(text)) {
 		/* Escaped line breaks stay escaped where they were before. */
 		if (!(old == WRITTEN_DOUBLE && has_break(before->text)))
@@ -186,10 +235,9 @@ size_t scalar_styles(struct str text, const struct value *before,
 		styles[n++] = WRITTEN_DOUBLE;
 		return n;
 	}
-	if (old == WRITTEN_SINGLE || old == WRITTEN_DOUBLE)
-		styles[n++] = old;
-	else
-		styles[n++] = WRITTEN_PLAIN;
+	if (old == WRITTEN_LITERAL)
+		styles[n++] = WRITTEN_LITERAL;
+	styles[n++] = old == WRITTEN_SINGLE || old == WRITTEN_DOUBLE ? old : WRITTEN_PLAIN;
 	bool doubled = count_of(text, '\'') > count_of(text, '"') + count_of(text, '\\');
 	styles[n++] = doubled ? WRITTEN_DOUBLE : WRITTEN_SINGLE;
 	styles[n++] = WRITTEN_DOUBLE;

@@ -218,12 +218,12 @@ static bool try_bytes(struct doc *d, const struct wish *w, const struct slot *s,
 	return done;
 }
 
-/* How far the lines of a block scalar are indented: as its header says, or its first line. */
-static size_t indent_of(struct str raw)
+/* How far the lines of a value are indented: as the header of a block says, or the first line below. */
+static size_t indent_of(struct str raw, bool block)
 {
 	struct str line;
 	str_next_line(&raw, &line);
-	for (size_t i = 1; i < line.n && !char_is_space(line.p[i]); i++) {
+	for (size_t i = 1; block && i < line.n && !char_is_space(line.p[i]); i++) {
 		if (line.p[i] >= '1' && line.p[i] <= '9')
 			return (size_t)(line.p[i] - '0');
 	}
@@ -251,15 +251,21 @@ static struct slot block_slot(const struct doc *d, const struct slot *s)
 static bool try_text(struct doc *d, const struct wish *w, const struct slot *s,
 	const struct value *v, struct err *e)
 {
-	const struct slot slot = v->written == WRITTEN_LITERAL ? block_slot(d, s) : *s;
+	bool block = v->written == WRITTEN_LITERAL || v->written == WRITTEN_FOLDED;
+	const struct slot slot = block ? block_slot(d, s) : *s;
 	struct scalar_place place = {.ending = s->ending,
 		.comment = slot.comment,
 		.indent = key_indent(d).n + 2};
 	struct buf bytes = {0};
-	if (s->field && !s->field->broken && is_block_scalar(&s->field->value))
-		place.indent = indent_of(doc_raw(d, s->field));
+	if (s->field && !s->field->broken) {
+		place.before = w->one_line ? NULL : &s->field->value;
+		place.raw = doc_raw(d, s->field);
+		bool over_lines = str_find_byte(place.raw, 0, '\n') != STR_NONE;
+		if (over_lines || is_block_scalar(&s->field->value))
+			place.indent = indent_of(place.raw, is_block_scalar(&s->field->value));
+	}
 	bool done = scalar_write(&bytes, v->text, v->written, &place);
-	if (done && v->written != WRITTEN_LITERAL)
+	if (done && !block)
 		buf_put(&bytes, s->comment);
 	done = done && try_bytes(d, w, &slot, buf_str(&bytes), e);
 	buf_done(&bytes);
@@ -271,7 +277,9 @@ static bool set_text(struct doc *d, const struct wish *w, const struct slot *s, 
 {
 	enum written styles[SCALAR_STYLES];
 	const struct value *before = s->field && !s->field->broken ? &s->field->value : NULL;
-	size_t n = scalar_styles(text, before, styles);
+	bool fresh = w->one_line && before && is_block_scalar(before) &&
+		str_find_byte(text, 0, '\n') == STR_NONE;
+	size_t n = scalar_styles(text, fresh ? NULL : before, styles);
 	bool done = false;
 	for (size_t i = 0; i < n && !done; i++) {
 		struct value v = value_text(text);

@@ -7,8 +7,9 @@
 /* What a field shall be. */
 struct wish {
 	struct str key;
-	struct value value;     /* span unused; a list's `written` is the form for a new field */
-	bool raw;               /* value.text is YAML, its lines as raw_get() gives them */
+	struct value value; /* span unused; a list's `written` is the form for a new field */
+	bool raw;           /* value.text is YAML, its lines as raw_get() gives them */
+	bool one_line;      /* a text without line breaks goes on one line, whatever stood there */
 	const char *separators; /* lists may also be one text, split at these; NULL: they may not */
 	const struct str *order; /* keys in the schema's order: where a new field goes */
 	size_t order_n;

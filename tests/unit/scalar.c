@@ -102,7 +102,7 @@ static const struct style styles[] = {
 	{"\na", WRITTEN_LITERAL, "|-\n\n  a"},
 	{" a\nb", WRITTEN_LITERAL, "|2-\n   a\n  b"},
 	{"\n\ta", WRITTEN_LITERAL, "|2-\n\n  \ta"},
-	{"a", WRITTEN_FOLDED, "|-\n  a"},
+	{"a", WRITTEN_FOLDED, NULL},
 	{"", WRITTEN_LITERAL, NULL},
 	{"\n", WRITTEN_LITERAL, NULL},
 	{"a\rb", WRITTEN_LITERAL, NULL},
@@ -167,6 +167,8 @@ int main(void)
 	const struct value lines = {.kind = VALUE_TEXT,
 		.written = WRITTEN_DOUBLE,
 		.text = STR("a\nb")};
+	const struct value literal = {.kind = VALUE_TEXT, .written = WRITTEN_LITERAL};
+	const struct value folded = {.kind = VALUE_TEXT, .written = WRITTEN_FOLDED};
 	const struct value list = {.kind = VALUE_LIST, .written = WRITTEN_DOUBLE};
 	check_order("a", NULL, "psd");
 	check_order("a", &plain, "psd");
@@ -177,5 +179,8 @@ int main(void)
 	check_order("a\nb", &dbl, "ld");
 	check_order("a\nb", &lines, "d");
 	check_order("a", &list, "psd");
+	check_order("a", &literal, "lpsd");
+	check_order("a", &folded, "fpsd");
+	check_order("a\nb", &folded, "fld");
 	return t_end();
 }

@@ -75,7 +75,8 @@ set description
 |only one
 gives
 |---
-|description: only one # why
+|description: |- # why
+|  only one
 |name: a
 |---
 undo
@@ -129,7 +130,7 @@ gives
 |  four
 |---
 
-# What is folded becomes literal when it has lines.
+# What is folded stays folded, also with lines.
 file
 |---
 |description: >-
@@ -144,8 +145,10 @@ set description
 |four
 gives
 |---
-|description: |-
-|  one two
+|description: >-
+|  one
+|  two
+|
 |  four
 |tools: Read
 |---
@@ -154,7 +157,9 @@ set description
 |one two three
 gives
 |---
-|description: one two three
+|description: >-
+|  one
+|  two three
 |tools: Read
 |---
 
