@@ -71,7 +71,7 @@ keys ^S r
 | model id. Example: sonnet
 |
 | read again; your changes are still here, ^O shows them
-| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back
+| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys ^O
 | what saving changes in planner.md                                          all
 |   ---
@@ -210,7 +210,7 @@ keys r
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | read again; your changes are still here, ^O shows them
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys ^S
 message saved planner.md
 # A folder stands there now.

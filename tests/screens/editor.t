@@ -108,7 +108,7 @@ value One line.\nAnother line.\e[2J\n\n
 | chooses by it, so say what it is for and what it is not for. Without it the
 | file is not loaded. Example: Reviews Go code for races and leaks. Use after c…
 | description
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^_
 row 2 description       Plans the work of a week, day by day.
 keys ^X ^E

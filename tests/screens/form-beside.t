@@ -38,7 +38,7 @@ keys e
 |│                                            │ in front; lower-case words joined by hyphens are u… │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | name
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help  ^X ^R as on disk
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 cursor planner|
 keys Tab Tab Tab Tab Enter
 | edit  planner.md   nothing changed                                                           loads

@@ -12,7 +12,7 @@ keys e
 | description       Reviews code. Use when: someone asks.
 |                   W yaml-colon: ":" and a blank in a value that is not quoted.
 |                   Claude Code copes with it; strict readers reject the whole
-|                   block. In the list f: Quote the value.
+|                   block.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)
 | model             (not set: the caller's)
@@ -30,11 +30,43 @@ keys e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | name
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys Tab
 type x
 lacks yaml-colon
 keys ^_
 shows W yaml-colon: 
 keys ^X ^F
-message this fix keeps the text and mends the file: leave the form, then f
+message Enter writes this change to the file, Esc leaves it as it is
+keys Enter
+message fixed agent.md
+row 2 description       Reviews code. Use when: someone asks.
+lacks yaml-colon
+keys ^X ^F
+message there is no ready fix for this field
+type x
+keys ^S
+holds .claude/agents/agent.md
+> ---
+> name: agent
+> description: 'Reviews code. Use when: someone asks.x'
+> allowed-tools: Read
+> ---
+> Text.
+# Not while something is typed.
+file .claude/agents/agent.md
+> ---
+> name: agent
+> description: Reviews code. Use when: someone asks.
+> ---
+open
+keys e
+type x
+keys Tab ^X ^F
+message this fix keeps the text and mends the file: save the changes first
+untouched .claude/agents/agent.md
+# Choices with brackets are typed with their blanks.
+keys Shift-Tab ^_ Tab Tab Enter
+type Bash(git push *)
+keys Enter
+row 6 tools           * Bash(git push *)

@@ -108,7 +108,7 @@ keys r
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | draft taken up; ^S saves it, Esc asks what to do
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys ^O
 | what saving changes in planner.md                                          all
 |   ---
@@ -232,7 +232,7 @@ message draft taken up; the file has changed since it was kept
 | chooses by it, so say what it is for and what it is not for. Without it the
 | file is not loaded. Example: Reviews Go code for races and leaks. Use after c…
 | draft taken up; the file has changed since it was kept
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^O
 | what saving changes in planner.md                                          all
 |   ---

@@ -33,7 +33,7 @@ keys e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | name
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^U
 message E name-missing: No name: Claude Code agent files without one are not loaded.  …
 keys ^_ ^A ^K
@@ -61,7 +61,7 @@ type My Agent:
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | E name-chars: "My Agent:": Claude Code does not load a name with a ":".  ^X ^F…
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 role error E name-chars
 message E name-chars: "My Agent:": Claude Code does not load a name with a ":".  ^X ^F…
 keys ^X ^F
@@ -102,7 +102,7 @@ keys PgDn
 |
 |
 | experimental
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys Shift-Tab Shift-Tab
 | edit  agent.md   nothing changed                                         loads
 |                   W value-number: "0" is ignored: maxTurns must be a whole
@@ -127,7 +127,7 @@ keys Shift-Tab Shift-Tab
 |
 |
 | W value-colour: "teal" is ignored: color must be red, blue, green, yellow, pur…
-| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back
+| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys ^X ^F
 | edit  agent.md   nothing changed                                         loads
 |                   W value-number: "0" is ignored: maxTurns must be a whole
@@ -152,4 +152,4 @@ keys ^X ^F
 |
 |
 | there is no ready fix for this field
-| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back
+| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help

@@ -51,7 +51,7 @@ keys e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | name
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 # A list where a text belongs is shown as YAML.
 keys Tab Tab Tab Tab
 message W model-type: "- opus..." is a list, no text: it is ignored and the caller's m…
@@ -88,7 +88,7 @@ keys PgUp Tab Tab Tab Tab Tab Tab Tab Tab Tab
 | is not loaded. Plugin agents may not set it.
 |
 | hooks
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^A ^K
 type PreToolUse: [
 | edit  planner.md   1 changed, saving changes 1 line                      loads
@@ -120,16 +120,17 @@ type PreToolUse: [
 | is not loaded. Plugin agents may not set it.
 |
 | E yaml-syntax: This YAML does not fit here: the frontmatter would no longer be…
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 role error E yaml-syntax
 keys ^S
 message hooks: the frontmatter would no longer be YAML: a bracket that is never closed
-hints Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+hints Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^X ^R
 row 9 permissionMode    (not set: the caller's)
 # An unknown key keeps its bytes; edited as what it is.
 keys PgDn
 | edit  planner.md   nothing changed                                       loads
+|                   W model-type: "- opus..." is a list, no text: it is ignored
 |                   and the caller's model is used.
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
@@ -152,15 +153,13 @@ keys PgDn
 | x-note            kept as it is
 | x-long            two
 |                   lines
-|
 | ──────────────────────────────────────────────────────────────────────────────
 | A key that no known tool reads. It is kept.
 |
 |
 | x-long
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
-cursor |
-keys Backspace
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+cursor lines|
 type !
 keys Shift-Tab
 cursor kept as it is|
@@ -201,15 +200,15 @@ keys ^O
 |             command: echo hi
 | - owner: {team: data}
 | - x-note: kept as it is
-| - x-long: |
 | + owner: {team: data, lead: me}
 | + x-note: 'kept as it is,  # no comment'
-| + x-long: |-
+|   x-long: |
 |     two
 | -   lines
 | +   lines!
 |   ---
 |   Text.
+|
 |
 |
 |
@@ -234,7 +233,7 @@ holds .claude/agents/planner.md
 >           command: echo hi
 > owner: {team: data, lead: me}
 > x-note: 'kept as it is,  # no comment'
-> x-long: |-
+> x-long: |
 >   two
 >   lines!
 > ---

@@ -58,7 +58,7 @@ keys Enter
 | model id. Example: sonnet
 |
 | model
-| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back
+| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys ^O
 | what saving changes in planner.md                                          all
 | @@ line 4 @@
@@ -161,7 +161,7 @@ type 3
 | chooses by it, so say what it is for and what it is not for. Without it the
 | file is not loaded. Example: Reviews Go code for races and leaks. Use after c…
 | description
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^_
 message description
 row 2 description       Plans the work of a week, day by day.

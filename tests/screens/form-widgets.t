@@ -34,7 +34,7 @@ keys e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | name
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 cursor planner|
 role label-focus name
 role field-focus planner
@@ -103,7 +103,7 @@ keys Enter
 | chooses by it, so say what it is for and what it is not for. Without it the
 | file is not loaded. Example: Reviews Go code for races and leaks. Use after c…
 | description
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 cursor |is
 keys ^X ^R
 row 4 done first. Use it on Mondays.
@@ -325,7 +325,7 @@ keys Enter
 | model id. Example: sonnet
 |
 | W model-unknown: "my-model" is no alias and no known model id; it is sent as i…
-| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back
+| Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 cursor my-model|
 keys Enter
 type op
@@ -440,7 +440,7 @@ type x
 | 20
 |
 | W value-number: "x" is ignored: maxTurns must be a whole number, 1 or more.
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^U
 type 12
 message maxTurns

@@ -103,7 +103,7 @@ keys h e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | W name-chars: "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9 a…
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 cursor %s%n%d|
 keys Esc G k
 | roster  .claude/agents  6 agents   6 warnings
@@ -179,7 +179,7 @@ keys q e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | W name-chars: "漢字": Claude Code takes it, other tools take only a-z, 0-9 and…
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 cursor 漢字|
 keys Left
 cursor |字
@@ -209,7 +209,7 @@ type x
 | chooses by it, so say what it is for and what it is not for. Without it the
 | file is not loaded. Example: Reviews Go code for races and leaks. Use after c…
 | description
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^S
 message saved 漢字の名前.md
 keys k k
@@ -261,7 +261,7 @@ keys e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | W name-chars: "a...": Claude Code takes it, other tools take only a-z, 0-9 and…
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys Esc 3
 | roster  .claude/agents  6 agents   6 warnings
 |┌─ Agents 6 ─────────────────┬─ a^Jb ─────── 1 rendered  2 source [3 problems]─┐

@@ -69,7 +69,7 @@ keys e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | the file holds an anchor: leave the form, E edits the whole file
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  Esc back  F1 help
 type x
 message this file cannot be edited in the form
 keys ^K ^U Backspace Enter
@@ -167,6 +167,6 @@ keys e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | E name-missing: No name: Claude Code agent files without one are not loaded.  …
-| Tab next  ^S save  ^O changes  ^_ undo  ^X ^F fix field  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys ^S Esc
 title roster  .claude/agents  7 agents   5 errors   1 warning

@@ -10,12 +10,24 @@
 
 /* --- taking up -------------------------------------------------------------------------------- */
 
+/* The line break that ends a block is no line of its own: the caret rests before it. */
+static void hide_last_break(struct edited *e)
+{
+	struct str text = buf_str(&e->disk);
+	if (e->field.widget != WIDGET_TEXT || !str_ends(text, STR("\n")) || str_trim(text).n == 0)
+		return;
+	e->ends_in_break = true;
+	buf_end_at(&e->disk, e->disk.n - 1);
+}
+
 static void disk_text(struct edited *e, const struct doc *d)
 {
 	const struct field_span *f = doc_field(d, e->field.key);
 	buf_clear(&e->disk);
+	e->ends_in_break = false;
 	if (f && !e->raw) {
 		type_print(&e->field, &f->value, doc_raw(d, f), &e->disk);
+		hide_last_break(e);
 	} else if (f) {
 		raw_get(d, f, &e->disk);
 	}
@@ -118,8 +130,9 @@ static bool wish_of(const struct fields *f, const struct edited *row, struct are
 	struct wish *out)
 {
 	struct str text = entry_text(&row->entry);
+	struct str whole = row->ends_in_break ? arena_printf(a, "%.*s\n", STR_ARG(text)) : text;
 	struct value value =
-		row->raw ? value_text(without_breaks(text)) : type_parse(&row->field, text, a);
+		row->raw ? value_text(without_breaks(text)) : type_parse(&row->field, whole, a);
 	bool listing = value.kind == VALUE_LIST;
 	if (text.n == 0 || (listing && value.n == 0))
 		return false;
@@ -138,7 +151,7 @@ static bool has_rule(const struct problems *p, const char *rule)
 }
 
 /* Add what was found in the file about the row's field, but for rules that have spoken. A form
- * changes texts: what mends something else, such as the quotes, is told and not offered. */
+ * changes texts: what mends something else, such as the quotes, is told without a text. */
 static void take_found(struct edited *row, const struct problems *found)
 {
 	size_t spoken = row->problems.n;
@@ -150,9 +163,9 @@ static void take_found(struct edited *row, const struct problems *found)
 			has_rule(&before, p->rule) || (!row->known && p->severity == SEVERITY_HINT);
 		if (told || !str_eq(p->field, row->field.key))
 			continue;
-		problems_add(&row->problems, p->rule, p->severity, p->where, "%.*s%s%.*s%s",
-			STR_ARG(p->message), p->fix.title.n ? " In the list f: " : "",
-			STR_ARG(p->fix.title), p->fix.title.n ? "." : "");
+		struct problem *added = problems_add(&row->problems, p->rule, p->severity, p->where,
+			"%.*s", STR_ARG(p->message));
+		added->fix.title = arena_str(&row->problems.arena, p->fix.title);
 		row->mended_outside = row->mended_outside || p->fix.title.n;
 	}
 }
@@ -267,7 +280,7 @@ bool fields_fix(const struct fields *f, size_t i, struct buf *out)
 	const struct edited *row = &f->rows.v[i];
 	for (size_t k = 0; k < row->problems.n; k++) {
 		const struct fix *fix = &row->problems.v[k].fix;
-		if (fix->title.n && !row->raw) {
+		if (fix->title.n && fix->key.n && !row->raw) {
 			type_print(&row->field, &fix->value, fix->value.text, out);
 			return true;
 		}

@@ -13,6 +13,7 @@ struct edited {
 	struct entry entry;
 	struct buf disk;          /* the text the file gives */
 	bool raw;                 /* the text is YAML */
+	bool ends_in_break;       /* the value has a line break behind the text */
 	struct problems problems; /* of the text as it stands now */
 	bool mended_outside;      /* one of them has a fix that is more than another text */
 };
@@ -50,7 +51,8 @@ size_t fields_first_error(const struct fields *f);
 
 /* Switch row i between its widget and YAML text; false where that loses something. */
 bool fields_toggle_raw(struct fields *f, size_t i, const struct doc *d);
-/* The fix of the row's first problem that has one, as text for the row. False: there is none. */
+/* The fix of the row's first problem that has one, as text for the row. False: there is none, or it
+ * is more than a text (mended_outside). */
 bool fields_fix(const struct fields *f, size_t i, struct buf *out);
 
 /* Make all changes in the doc, as one undo step. On failure the doc is as it was, *at is the row. */

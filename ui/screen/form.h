@@ -4,6 +4,7 @@
 
 #include "ui/screen/fields.h"
 #include "ui/screen/screen.h"
+#include "ui/screen/work.h"
 #include "ui/widget/ask.h"
 #include "ui/widget/pick.h"
 
@@ -45,8 +46,10 @@ struct form {
 	size_t steps_done;
 	struct pick pick;
 	struct ask ask;
-	struct buf draft;      /* id of the draft that it took up or kept; empty: none */
-	struct drafts offered; /* those there were when it was opened */
+	struct buf draft;         /* id of the draft that it took up or kept; empty: none */
+	struct drafts offered;    /* those there were when it was opened */
+	struct problem_place fix; /* what a review shows the fix of... */
+	bool fixing;              /* ...while it does */
 	/* What saving would come to, worked out again after each change. */
 	enum verdict verdict;
 	const char *verdict_why;
@@ -75,6 +78,8 @@ void form_go_to(struct form *f, size_t row);
 void form_set_text(struct form *f, struct str text);
 /* Work out again what saving would come to. */
 void form_look_ahead(struct form *f);
+/* The file is another now; what is typed stays, and can no more be taken back. */
+void form_rebase(struct form *f, const struct opened *o);
 
 /* form_choose.c: open the choices of the row in use, take what was chosen. */
 void form_choose_one(struct form *f);
@@ -87,6 +92,12 @@ void form_offer_draft(struct form *f);
 bool form_write_draft(struct form *f, struct err *e);
 /* What was typed is saved or given up: its draft goes. */
 void form_drop_draft(struct form *f);
+
+/* form_fix.c: apply the fix of the row's problem: another text at once, what mends the file after it
+ * was shown. */
+struct step form_fix(struct form *f);
+/* That fix was shown, and accepted or not. */
+void form_fixed(struct form *f, bool accepted);
 
 /* form_save.c: save, ask before leaving, do what a question was answered, show the difference. */
 struct step form_save(struct form *f);

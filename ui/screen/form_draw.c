@@ -310,22 +310,44 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 	return profile_severity_role(p->severity);
 }
 
+/* What is worth a hint in a row, by what it is edited with; and where its problem has a fix. */
+enum { HINT_TEXT, HINT_CHOICE, HINT_SWITCH, HINT_KINDS };
+static const enum action row_hints[HINT_KINDS][2][9] = {
+	{{ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
+		 ACT_FIELD_RESET, ACT_NONE},
+		{ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_FIELD_FIX, ACT_UNDO, ACT_LEAVE,
+			ACT_HELP, ACT_NONE}},
+	{{ACT_CHOOSE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
+		 ACT_NONE},
+		{ACT_CHOOSE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_FIELD_FIX, ACT_UNDO,
+			ACT_LEAVE, ACT_HELP, ACT_NONE}},
+	{{ACT_TOGGLE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
+		 ACT_NONE},
+		{ACT_TOGGLE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_FIELD_FIX, ACT_UNDO,
+			ACT_LEAVE, ACT_HELP, ACT_NONE}},
+};
+
+static bool has_fix(const struct problems *p)
+{
+	for (size_t i = 0; i < p->n; i++) {
+		if (p->v[i].fix.title.n)
+			return true;
+	}
+	return false;
+}
+
 const enum action *form_hints(const struct screen *s)
 {
-	static const enum action text[] = {ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO,
-		ACT_FIELD_FIX, ACT_LEAVE, ACT_HELP, ACT_FIELD_RESET, ACT_NONE};
-	static const enum action choosing[] = {ACT_CHOOSE, ACT_NEXT_FIELD, ACT_SAVE,
-		ACT_SHOW_CHANGES, ACT_UNDO, ACT_FIELD_FIX, ACT_LEAVE, ACT_HELP, ACT_NONE};
-	static const enum action switching[] = {ACT_TOGGLE, ACT_NEXT_FIELD, ACT_SAVE,
-		ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP, ACT_NONE};
 	static const enum action in_pick[] = {ACT_LEAVE, ACT_NONE};
+	static const enum action locked[] = {ACT_NEXT_FIELD, ACT_LEAVE, ACT_HELP, ACT_NONE};
 	const struct form *f = (const struct form *)s;
+	const struct edited *row = form_focused(f);
 	if (f->pick.is_open)
 		return in_pick;
-	if (f->focus >= f->fields.rows.n || f->fields.rows.v[f->focus].raw)
-		return text;
-	enum widget widget = f->fields.rows.v[f->focus].field.widget;
-	return widget == WIDGET_SWITCH                              ? switching
-		: widget == WIDGET_CHOICE || widget == WIDGET_TOOLS ? choosing
-								    : text;
+	if (!form_may_edit(f))
+		return locked;
+	enum widget widget = row->raw ? WIDGET_RAW : row->field.widget;
+	bool choice = widget == WIDGET_CHOICE || widget == WIDGET_TOOLS;
+	int kind = widget == WIDGET_SWITCH ? HINT_SWITCH : choice ? HINT_CHOICE : HINT_TEXT;
+	return row_hints[kind][has_fix(&row->problems)];
 }

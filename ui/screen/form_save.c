@@ -166,6 +166,14 @@ struct step form_leave(struct form *f)
 	return step_stay();
 }
 
+void form_rebase(struct form *f, const struct opened *o)
+{
+	fields_rebase(&f->fields, o);
+	f->steps.n = f->steps_done = 0;
+	form_look_ahead(f);
+	form_arrange(f);
+}
+
 /* Take the disk's version as the base; what is typed stays in the form. */
 static bool rebase(struct form *f)
 {
@@ -177,9 +185,7 @@ static bool rebase(struct form *f)
 		ctx_note(c, ROLE_ERROR, "cannot be read again: %s", e.text);
 		return false;
 	}
-	fields_rebase(&f->fields, o);
-	f->steps.n = f->steps_done = 0;
-	form_look_ahead(f);
+	form_rebase(f, o);
 	return true;
 }
 

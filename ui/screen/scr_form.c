@@ -209,28 +209,13 @@ static enum screen_mode form_mode(const struct screen *s)
 	return row && !row->raw && row->field.widget == WIDGET_SWITCH ? SCREEN_KEYS : SCREEN_TEXT;
 }
 
-static void fix_field(struct form *f)
-{
-	struct buf text = {0};
-	if (fields_fix(&f->fields, f->focus, &text))
-		form_set_text(f, buf_str(&text));
-	else if (form_focused(f)->mended_outside)
-		ctx_note(f->screen.ctx, ROLE_MESSAGE,
-			"this fix keeps the text and mends the file: leave the form, then f");
-	else
-		ctx_note(f->screen.ctx, ROLE_MESSAGE, "there is no ready fix for this field");
-	buf_done(&text);
-}
-
 static void act_on_field(struct form *f, enum action a)
 {
 	struct doc *d = form_doc(f);
 	bool began = false;
 	if (!form_may_edit(f))
 		return;
-	if (a == ACT_FIELD_FIX)
-		fix_field(f);
-	else if (a == ACT_FIELD_RESET)
+	if (a == ACT_FIELD_RESET)
 		form_set_text(f, buf_str(&form_focused(f)->disk));
 	else if (a == ACT_FIELD_RAW && d) {
 		if (!fields_toggle_raw(&f->fields, f->focus, d))
@@ -281,6 +266,8 @@ static struct step form_act(struct screen *s, enum action a)
 		return form_save(f);
 	else if (a == ACT_FIELD_EDITOR)
 		return edit_value(f);
+	else if (a == ACT_FIELD_FIX && form_may_edit(f))
+		return form_fix(f);
 	else if (a == ACT_LEAVE || a == ACT_CLOSE)
 		return form_leave(f);
 	else if (a == ACT_PAGE_DOWN || a == ACT_PAGE_UP)
@@ -345,6 +332,10 @@ static const struct ask *form_question(const struct screen *s)
 static struct step form_back(struct screen *s, enum screen_id from, bool accepted)
 {
 	struct form *f = form_of(s);
+	if (from == SCREEN_REVIEW && f->fixing) {
+		form_fixed(f, accepted);
+		return step_stay();
+	}
 	return accepted && from == SCREEN_REVIEW ? form_save(f) : step_stay();
 }
 

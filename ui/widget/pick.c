@@ -166,13 +166,22 @@ static enum pick_outcome leave(struct pick *p)
 	return PICK_LEFT;
 }
 
+/* Within a bracket that was typed a blank is text: Bash(git push *). */
+static bool in_bracket(const struct pick *p)
+{
+	struct str typed = entry_text(&p->filter);
+	return str_find_byte(typed, 0, '(') != STR_NONE && str_find_byte(typed, 0, ')') == STR_NONE;
+}
+
 enum pick_outcome pick_key(struct pick *p, uint32_t key)
 {
 	if (key == KEYS_ESCAPE)
 		return leave(p);
-	if (key == KEYS_ENTER || (key == ' ' && !p->many))
+	if (key == ' ' && in_bracket(p))
+		pick_type(p, STR(" "));
+	else if (key == KEYS_ENTER || (key == ' ' && !p->many))
 		return take(p);
-	if (key == ' ')
+	else if (key == ' ')
 		toggle(p);
 	else if (!move(p, key))
 		type_key(p, key);
