@@ -51,6 +51,9 @@ static void open_screen(struct app *a, enum screen_id id, unsigned row)
 {
 	if (a->depth == APP_MOST_SCREENS)
 		return;
+	/* What someone is about to read or edit is what is on the disk now. */
+	if (id == SCREEN_FORM || id == SCREEN_READ)
+		store_look_again(&a->store);
 	struct screen *s = screens[id]->open(&a->ctx, row);
 	if (!s)
 		return;
@@ -102,6 +105,19 @@ static void close_top(struct app *a, struct step step)
 	take_step(a, top(a)->ops->back(top(a), id, step.accepted));
 }
 
+/* What is no file would hang an editor, or be made by it. */
+static void hand_to_editor(struct app *a, struct step step)
+{
+	const struct row *row = store_row(&a->store, step.id);
+	if (row->state == ROW_FAILED) {
+		ctx_note(&a->ctx, ROLE_ERROR, "%.*s: %.*s", STR_ARG(path_base(row->path)),
+			STR_ARG(row->problem));
+		return;
+	}
+	a->wish = APP_EDITOR;
+	a->editor = step;
+}
+
 static void take_step(struct app *a, struct step step)
 {
 	switch (step.kind) {
@@ -117,8 +133,7 @@ static void take_step(struct app *a, struct step step)
 		quit(a);
 		return;
 	case STEP_EDITOR:
-		a->wish = APP_EDITOR;
-		a->editor = step;
+		hand_to_editor(a, step);
 		return;
 	case STEP_VALUE:
 		a->wish = APP_VALUE;

@@ -22,7 +22,7 @@
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | roster FOLDER looks elsewhere, roster --demo shows examples
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| / filter  Esc back  R re-read  ? help  q quit
 cursor none
 keys j k g G Enter e f u ^R ] [ J K Tab z < > 1 2 3 / 
 type x
@@ -62,7 +62,7 @@ open other
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | roster FOLDER looks elsewhere, roster --demo shows examples
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| / filter  Esc back  R re-read  ? help  q quit
 size 40x12
 | roster  other  0 agents
 | no agents here
@@ -75,4 +75,4 @@ size 40x12
 |
 |
 | roster FOLDER looks elsewhere, roster …
-| Enter read  e edit  / filter  ? help
+| / filter  Esc back  R re-read  ? help

@@ -130,7 +130,7 @@ size 40x12
 |model       * sonnetx
 |              W model-unknown: "sonnetx"
 |              is no alias and no known
-|              model id; it is sent as it
+|              model id; it is sent as i…
 |permission…   (not set: the caller's)
 |maxTurns      (not set: no limit)
 |skills        (not set)
@@ -150,6 +150,7 @@ keys d
 keys ? G
 size 30x12
 | help for the list        33%
+|              problem, in this
 |              file or the next
 |  [           Go to the
 |              previous problem
@@ -158,7 +159,6 @@ size 30x12
 |              then do it
 |  e F2        Edit the fields
 |              in a form
-|  E           Open the whole
 | / finds a word; man roster s…
 | Esc back  j move  / search
 keys Esc

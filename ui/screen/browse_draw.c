@@ -144,13 +144,15 @@ static void draw_problems(const struct browse *b, struct canvas *cv)
 {
 	struct err e;
 	unsigned id;
-	if (b->panes.problems.w == 0 || !browse_selected(b, &id))
+	if (b->panes.problems.w == 0)
 		return;
 	canvas_frame(cv, b->panes.problems, ROLE_BORDER);
 	struct rect in = layout_inside(b->panes.problems, 1);
-	const struct opened *o = store_opened(b->screen.ctx->store, id, &e);
 	put_in_border(cv, b->panes.problems, b->panes.problems.x + 2, STR(" Problems "),
 		ROLE_BORDER);
+	if (!browse_selected(b, &id))
+		return;
+	const struct opened *o = store_opened(b->screen.ctx->store, id, &e);
 	if (o && o->problems.n)
 		list_problems(b, cv, o, in);
 	else
@@ -234,6 +236,11 @@ const enum action *browse_hints(const struct screen *s)
 	static const enum action in_preview[] = {ACT_MOVE_DOWN, ACT_NEXT_PANE, ACT_ZOOM, ACT_HELP,
 		ACT_READ, ACT_VIEW_RENDERED, ACT_VIEW_SOURCE, ACT_VIEW_PROBLEMS, ACT_NONE};
 	static const enum action in_filter[] = {ACT_LEAVE, ACT_HELP, ACT_NONE};
+	static const enum action in_nothing[] = {ACT_FILTER, ACT_LEAVE, ACT_REREAD, ACT_HELP,
+		ACT_CLOSE, ACT_NONE};
 	const struct browse *b = (const struct browse *)s;
+	unsigned id;
+	if (!b->filtering && !browse_selected(b, &id))
+		return in_nothing;
 	return b->filtering ? in_filter : b->panes.focus == PANE_LIST ? in_list : in_preview;
 }

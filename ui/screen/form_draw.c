@@ -7,7 +7,7 @@
 #include "ui/widget/layout.h"
 #include "ui/widget/textbox.h"
 
-enum { MOST_MESSAGES = 2, UNFOCUSED_LINES = 3, HELP_LINES = 3, LOW = 14 };
+enum { MOST_MESSAGES = 2, MESSAGE_LINES = 3, UNFOCUSED_LINES = 3, HELP_LINES = 3, LOW = 14 };
 
 int form_label_columns(const struct form *f)
 {
@@ -76,7 +76,8 @@ static int message_lines(const struct form *f, size_t i)
 		if (!shows_problem(f, i, &problems->v[k]))
 			continue;
 		message_text(&problems->v[k], &text);
-		lines += layout_between(count_lines(buf_str(&text), form_value_columns(f)), 1, 3);
+		lines += layout_between(count_lines(buf_str(&text), form_value_columns(f)), 1,
+			MESSAGE_LINES);
 		shown++;
 	}
 	buf_done(&text);
@@ -160,10 +161,14 @@ static int draw_message(struct canvas *cv, struct rect at, const struct problem 
 	struct textbox_lines lines = {0};
 	message_text(p, &text);
 	textbox_wrap(buf_str(&text), at.w, &lines);
-	int n = layout_between((int)lines.n, 1, 3);
-	for (int i = 0; i < n; i++)
-		canvas_put(cv, at.y + i, at.x, str_span(buf_str(&text), lines.v[i]),
+	int n = layout_between((int)lines.n, 1, MESSAGE_LINES);
+	for (int i = 0; i < n; i++) {
+		/* The last line gets all that is left, and ends in an ellipsis where that is too much. */
+		size_t end = i + 1 == n ? text.n : lines.v[i].end;
+		canvas_field(cv, (struct rect){at.y + i, at.x, 1, at.w},
+			str_trim_end(str_cut(buf_str(&text), lines.v[i].at, end)),
 			profile_severity_role(p->severity), 0);
+	}
 	vec_done(&lines);
 	buf_done(&text);
 	return n;

@@ -37,7 +37,9 @@ static void problems_sheet(const struct opened *o, size_t width, struct sheet *o
 {
 	struct sheet_maker m = {0};
 	if (o->problems.n == 0) {
-		text_sheet(STR("Nothing is wrong with this file."), width, ROLE_GOOD, out);
+		sheet_puts(&m, "Nothing is wrong with this file.", ROLE_GOOD);
+		sheet_end_line(&m, 0, 0);
+		sheet_finish(&m, out);
 		return;
 	}
 	for (size_t i = 0; i < o->problems.n; i++) {

@@ -102,6 +102,13 @@ static struct str value_words(struct profile *p, const struct doc *d, const stru
 	return copy;
 }
 
+/* What is read of a value that goes on beyond where its tool stops. */
+static struct str cut_value(const struct opened *o, const struct field_span *f, struct str text)
+{
+	const struct field_span *read = front_find(&o->doc.parse.early, f->key);
+	return read && read->value.kind == VALUE_TEXT ? read->value.text : text;
+}
+
 static void add_field(struct profile *p, const struct opened *o, const struct field *field,
 	const struct field_span *f)
 {
@@ -110,6 +117,10 @@ static void add_field(struct profile *p, const struct opened *o, const struct fi
 	struct str text = value_words(p, d, field, f);
 	if (text.n == 0)
 		text = STR("(empty)");
+	if (!read)
+		text = arena_printf(&p->arena, "(not read) %.*s", STR_ARG(text));
+	else if (o->reading.end < f->value.span.end)
+		text = arena_printf(&p->arena, "%.*s (cut here)", STR_ARG(cut_value(o, f, text)));
 	add(p, f->key, text, field && read ? ROLE_CARD_TEXT : ROLE_DIM,
 		lines_place(doc_text(d), f->key_at.at).line);
 	p->v[p->n - 1].dialogue =

@@ -48,6 +48,26 @@ int rows_index(const struct rows_view *r, unsigned id)
 	return -1;
 }
 
+/* The last components of a path that fit into so many columns; empty where none does. */
+static struct str path_end(struct str path, int columns)
+{
+	while (path.n && (int)utf8_width(path) > columns) {
+		size_t slash = str_find_byte(path, 0, '/');
+		path = slash == STR_NONE ? STR("") : str_from(path, slash + 1);
+	}
+	return path;
+}
+
+/* Append as much of the path's end as fits: all of it, "…/its/end", or nothing. */
+static void put_path_end(struct buf *out, struct str path, int columns)
+{
+	struct str end = path_end(path, columns);
+	if (end.n < path.n)
+		end = path_end(path, columns - 2);
+	if (end.n)
+		buf_printf(out, "%s%.*s", end.n < path.n ? "…/" : "", STR_ARG(end));
+}
+
 static void draw_header(const struct rows_item *item, const struct store *s, struct canvas *c,
 	struct rect row)
 {
@@ -57,8 +77,8 @@ static void draw_header(const struct rows_item *item, const struct store *s, str
 	for (const char *p = scope_name(root->scope); *p; p++)
 		buf_putc(&text, (char)(*p - ('a' - 'A')));
 	buf_putc(&text, ' ');
-	buf_put(&text, buf_str(&root->label));
 	int width = snprintf(count, sizeof count, "%u", item->count);
+	put_path_end(&text, buf_str(&root->label), row.w - width - 3 - (int)text.n);
 	canvas_field(c, row, STR(""), ROLE_GROUP, 0);
 	canvas_field(c, (struct rect){row.y, row.x + 1, 1, row.w - width - 3}, buf_str(&text),
 		ROLE_GROUP, 0);
@@ -116,29 +136,15 @@ static int draw_columns(const struct row *row, struct canvas *c, struct rect at,
 	return x;
 }
 
-/* The last components of a folder that fit into so many columns; empty where none does. */
-static struct str folder_end(struct str folder, int columns)
-{
-	while (folder.n && (int)utf8_width(folder) > columns) {
-		size_t slash = str_find_byte(folder, 0, '/');
-		folder = slash == STR_NONE ? STR("") : str_from(folder, slash + 1);
-	}
-	return folder;
-}
-
 /* The name, and before it, where there is room, the folder that the file lies in. */
 static void draw_name(const struct store *s, unsigned id, struct canvas *c, struct rect at,
 	enum role role)
 {
 	struct str name = store_name(s, id), folder = path_dir(store_label(s, id));
-	int room = at.w - (int)utf8_width(name);
 	if (!store_root(s, id)->is_file && !str_is(folder, ".")) {
-		struct str end = folder_end(folder, room - 1);
-		if (end.n < folder.n)
-			end = folder_end(folder, room - 3);
 		struct buf text = {0};
-		if (end.n)
-			buf_printf(&text, "%s%.*s/", end.n < folder.n ? "…/" : "", STR_ARG(end));
+		put_path_end(&text, folder, at.w - (int)utf8_width(name) - 1);
+		buf_puts(&text, text.n ? "/" : "");
 		int x = canvas_put(c, at.y, at.x, buf_str(&text),
 			role == ROLE_ROW ? ROLE_DIM : role, 0);
 		layout_left(&at, x - at.x);

@@ -205,24 +205,34 @@ static struct screen *help_open(struct ctx *c, unsigned id)
 	return &p->screen;
 }
 
-/* A key and what it does, the words wrapped beside it. */
+static void put_columns(struct sheet_maker *m, int column, struct str key, struct str words)
+{
+	struct buf pad = {0};
+	int gap = column - (int)utf8_width(key);
+	buf_fill(&pad, ' ', words.n ? (size_t)(gap > 1 ? gap : 1) : 0);
+	sheet_puts(m, "  ", ROLE_TEXT);
+	sheet_put(m, key, ROLE_HINT_KEY, 0);
+	sheet_put(m, buf_str(&pad), ROLE_TEXT, 0);
+	sheet_put(m, words, ROLE_TEXT, 0);
+	buf_done(&pad);
+}
+
+/* A key and what it does, the words wrapped beside it; below it where it is too wide. */
 static void put_row(struct sheet_maker *m, int width, struct str key, const char *words)
 {
 	int column = width >= 60 ? 20 : 12, room = width - column - 2;
 	struct textbox_lines lines = {0};
-	struct buf pad = {0};
+	bool wide = (int)utf8_width(key) >= column;
 	textbox_wrap(str_of(words), room > 8 ? room : 8, &lines);
-	for (size_t i = 0; i < lines.n; i++) {
-		int gap = column - (i ? 0 : (int)utf8_width(key));
-		buf_clear(&pad);
-		buf_fill(&pad, ' ', gap > 1 ? (size_t)gap : 1);
-		sheet_puts(m, "  ", ROLE_TEXT);
-		sheet_put(m, i ? STR("") : key, ROLE_HINT_KEY, 0);
-		sheet_put(m, buf_str(&pad), ROLE_TEXT, 0);
-		sheet_put(m, str_trim_end(str_span(str_of(words), lines.v[i])), ROLE_TEXT, 0);
-		sheet_end_line(m, 0, i ? SHEET_GOES_ON : 0);
+	if (wide) {
+		put_columns(m, column, key, STR(""));
+		sheet_end_line(m, 0, 0);
 	}
-	buf_done(&pad);
+	for (size_t i = 0; i < lines.n; i++) {
+		put_columns(m, column, i || wide ? STR("") : key,
+			str_trim_end(str_span(str_of(words), lines.v[i])));
+		sheet_end_line(m, 0, i || wide ? SHEET_GOES_ON : 0);
+	}
 	vec_done(&lines);
 }
 
