@@ -245,6 +245,41 @@ static int set_one(struct doc *d, const struct kind *kind, const struct setting 
 	return done ? BATCH_OK : BATCH_FOUND;
 }
 
+/* Was the problem there before the settings were made? */
+static bool is_old(const struct problem *p, const struct problems *before)
+{
+	for (size_t i = 0; i < before->n; i++) {
+		if (str_is(str_of(p->rule), before->v[i].rule) &&
+			str_eq(p->message, before->v[i].message))
+			return true;
+	}
+	return false;
+}
+
+/* What is set, but not as well as it could be, is told. */
+static void warn(struct store *s, unsigned id, const struct settings *settings)
+{
+	struct err e;
+	struct reading reading;
+	struct problems before = {0};
+	struct doc was;
+	const struct opened *o = store_opened(s, id, &e);
+	struct str stem = path_stem(store_row(s, id)->path);
+	doc_open(&was, buf_str(&o->doc.saved));
+	check_doc(&was, store_row(s, id)->kind, stem, &reading, &before);
+	store_refresh(s, id);
+	for (size_t i = 0; i < o->problems.n; i++) {
+		const struct problem *p = &o->problems.v[i];
+		bool ours = false;
+		for (size_t k = 0; k < settings->n; k++)
+			ours = ours || str_eq(settings->v[k].key, p->field);
+		if (ours && p->severity != SEVERITY_HINT && !is_old(p, &before))
+			batch_fail(buf_str(&store_root(s, id)->label), p->message.p);
+	}
+	problems_done(&before);
+	doc_done(&was);
+}
+
 /* Work all settings into all docs in memory. Nothing is written yet. */
 static int set_in_memory(struct store *s, const struct settings *settings, bool force)
 {
@@ -254,8 +289,10 @@ static int set_in_memory(struct store *s, const struct settings *settings, bool 
 		int status = d ? BATCH_OK : BATCH_FAILED;
 		for (size_t i = 0; d && i < settings->n && status == BATCH_OK; i++)
 			status = set_one(d, store_row(s, id)->kind, &settings->v[i], force, &e);
-		if (status == BATCH_OK)
+		if (status == BATCH_OK) {
+			warn(s, id, settings);
 			continue;
+		}
 		batch_fail(buf_str(&store_root(s, id)->label), e.text);
 		return status;
 	}

@@ -287,13 +287,27 @@ static void add_marker(const struct front_look *look, const struct field_span *f
 	offer_quotes(look, f, out);
 }
 
+/* An anchor that nothing refers to, and a tag that YAML does not define, were meant as text. */
+static bool is_meant_as_text(const struct front_look *look, struct str raw)
+{
+	struct str block = str_span(doc_text(look->doc), look->doc->parse.fence.front);
+	struct str word = str_cut(raw, 1, str_find_any(raw, 0, " \t\r\n"));
+	struct buf alias = {0};
+	buf_printf(&alias, "*%.*s", STR_ARG(word));
+	bool used = *raw.p == '&' ? str_find(block, 0, buf_str(&alias)) != STR_NONE
+				  : str_starts(word, STR("!"));
+	buf_done(&alias);
+	return !used;
+}
+
 /* A plain text behind an anchor or a tag is YAML, but not what someone wrote. */
 static void add_lost_word(const struct front_look *look, const struct field_span *f,
 	struct problems *out)
 {
 	struct str raw = doc_raw(look->doc, f);
 	bool anchor = raw.n && *raw.p == '&';
-	if (!look->doc->parse.front.yaml.ok || !raw.n || (!anchor && *raw.p != '!'))
+	if (!look->doc->parse.front.yaml.ok || !raw.n || (!anchor && *raw.p != '!') ||
+		!is_meant_as_text(look, raw))
 		return;
 	struct str read = problems_brief(out, f->value.text);
 	struct problem *p = problems_add(out, "yaml-marker", SEVERITY_ERROR, f->value.span,

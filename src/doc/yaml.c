@@ -17,8 +17,14 @@ struct values {
 	size_t n, cap;
 };
 
-struct names {
-	struct str *v;
+/* What an alias may stand for. */
+struct anchor {
+	struct str name;
+	const struct value *value; /* NULL while its end has not come */
+};
+
+struct anchors {
+	struct anchor *v;
 	size_t n, cap;
 };
 
@@ -26,7 +32,11 @@ struct names {
 struct open_node {
 	struct value node;
 	struct values keys, items;
+	size_t anchor; /* the anchor it has; STR_NONE: none */
 };
+
+/* So many values may come of all aliases together; what is beyond stays as it is written. */
+enum { MOST_ALIASED = 10000 };
 
 struct reader {
 	struct arena *arena;
@@ -36,7 +46,8 @@ struct reader {
 	uint32_t stand_in;      /* first of three code points put for U+0085, 2028, 2029; 0: none */
 	struct open_node stack[YAML_MAX_DEPTH];
 	size_t depth, documents;
-	struct names anchors;
+	struct anchors anchors;
+	size_t aliased; /* values that came of aliases so far */
 	struct value *root;
 	struct yaml_result *out;
 };
@@ -173,21 +184,40 @@ static void note_odd(struct reader *r, const yaml_event_t *event, const char *wh
 	r->out->odd_at = offset_of(r, event->start_mark.index);
 }
 
-static void note_anchor(struct reader *r, const yaml_event_t *event, const yaml_char_t *name)
+/* The anchor's number; STR_NONE where there is none. */
+static size_t note_anchor(struct reader *r, const yaml_event_t *event, const yaml_char_t *name)
 {
 	if (!name)
-		return;
+		return STR_NONE;
 	note_odd(r, event, "an anchor");
-	vec_push(&r->anchors, arena_str(r->arena, str_of((const char *)name)));
+	const struct anchor anchor = {.name = arena_str(r->arena, str_of((const char *)name))};
+	vec_push(&r->anchors, anchor);
+	return r->anchors.n - 1;
 }
 
-static bool is_anchor(const struct reader *r, struct str name)
+static void end_anchor(struct reader *r, size_t number, const struct value *v)
 {
-	for (size_t i = 0; i < r->anchors.n; i++) {
-		if (str_eq(r->anchors.v[i], name))
-			return true;
+	if (number != STR_NONE)
+		r->anchors.v[number].value = arena_copy(r->arena, v, 1, sizeof *v);
+}
+
+/* The last one of that name. */
+static const struct anchor *find_anchor(const struct reader *r, struct str name)
+{
+	for (size_t i = r->anchors.n; i-- > 0;) {
+		if (str_eq(r->anchors.v[i].name, name))
+			return &r->anchors.v[i];
 	}
-	return false;
+	return NULL;
+}
+
+/* Values in it, counted up to `most`. */
+static size_t count_values(const struct value *v, size_t most)
+{
+	size_t n = 1;
+	for (size_t i = 0; i < v->n && n < most; i++)
+		n += count_values(&v->items[i], most - n);
+	return n;
 }
 
 static enum written scalar_written(yaml_scalar_style_t style)
@@ -225,7 +255,7 @@ static struct value scalar_value(struct reader *r, const yaml_event_t *event)
 	v.span.end = offset_of(r, event->end_mark.index);
 	if (v.written == WRITTEN_LITERAL || v.written == WRITTEN_FOLDED)
 		v.span.end = trim_end(r, v.span.at, v.span.end);
-	note_anchor(r, event, event->data.scalar.anchor);
+	end_anchor(r, note_anchor(r, event, event->data.scalar.anchor), &v);
 	if (event->data.scalar.tag)
 		note_odd(r, event, "a tag");
 	return v;
@@ -265,14 +295,15 @@ static bool open_node(struct reader *r, const yaml_event_t *event)
 	size_t at = offset_of(r, event->start_mark.index);
 	if (r->depth == YAML_MAX_DEPTH)
 		return fail_limit(r, at, "nested more than 64 deep");
-	note_anchor(r, event,
+	size_t anchor = note_anchor(r, event,
 		list ? event->data.sequence_start.anchor : event->data.mapping_start.anchor);
 	if (list ? event->data.sequence_start.tag : event->data.mapping_start.tag)
 		note_odd(r, event, "a tag");
 	struct open_node *n = &r->stack[r->depth++];
 	*n = (struct open_node){.node = {.kind = list ? VALUE_LIST : VALUE_MAP,
 					.written = flow ? WRITTEN_FLOW : WRITTEN_BLOCK,
-					.span = {at, at}}};
+					.span = {at, at}},
+		.anchor = anchor};
 	return true;
 }
 
@@ -293,23 +324,31 @@ static bool close_node(struct reader *r, const yaml_event_t *event)
 	/* A block's end mark stands at the next key, behind comments: its last item ends it. */
 	if (v.written == WRITTEN_FLOW)
 		v.span.end = offset_of(r, event->end_mark.index);
+	end_anchor(r, n->anchor, &v);
 	drop_node(n);
 	return deliver(r, &v);
 }
 
 static const char undefined_alias[] = "a value that starts with \"*\" and is not quoted";
 
-/* It is never expanded: its text is what is written. */
+/* What the anchor stands at; where that would be too much, or is not over yet, what is written. */
 static bool take_alias(struct reader *r, const yaml_event_t *event)
 {
 	struct str name = str_of((const char *)event->data.alias.anchor);
-	struct value v = {.kind = VALUE_TEXT,
-		.span = {offset_of(r, event->start_mark.index),
-			offset_of(r, event->end_mark.index)}};
-	if (!is_anchor(r, name))
-		return fail(r, v.span.at, undefined_alias);
+	const struct anchor *anchor = find_anchor(r, name);
+	struct value v = {.kind = VALUE_TEXT};
+	const struct span span = {offset_of(r, event->start_mark.index),
+		offset_of(r, event->end_mark.index)};
+	if (!anchor)
+		return fail(r, span.at, undefined_alias);
 	note_odd(r, event, "an alias");
-	v.text = arena_printf(r->arena, "*%.*s", STR_ARG(name));
+	if (anchor->value && r->aliased < MOST_ALIASED)
+		r->aliased += count_values(anchor->value, MOST_ALIASED);
+	if (anchor->value && r->aliased < MOST_ALIASED)
+		v = *anchor->value;
+	else
+		v.text = arena_printf(r->arena, "*%.*s", STR_ARG(name));
+	v.span = span;
 	return deliver(r, &v);
 }
 

@@ -21,20 +21,17 @@ file .claude/agents/twice.md
 > description: Gives its name two times over.
 > ---
 bytes .claude/agents/zero.md 
-| roster  .claude/agents  7 agents   5 errors   1 warning
+| roster  .claude/agents  7 agents   4 errors   1 warning
 |┌─ Agents 7 ─────────────────┬─ anchor ─────[1 rendered] 2 source  3 problems ─┐
-|│> E  anchor                 │ verdict      loads (Claude Code agent)          │
-|│  E  fifo                   │ E 3:14       description starts with "&", which │
-|│  E  loop                   │              makes its first word an anchor:    │
-|│  E  nowhere                │              "Holds an anchor, which no splice  │
-|│     sound                  │              may tou..." is read.               │
-|│  W  thrice                 │ i 4:1        note is read by no Claude Code     │
-|│  E  zero                   │              agent; it is kept.                 │
-|│                            │ name         anchor                             │
-|│                            │ description  Holds an anchor, which no splice   │
+|│> i  anchor                 │ verdict      loads (Claude Code agent)          │
+|│  E  fifo                   │ i 4:1        note is read by no Claude Code     │
+|│  E  loop                   │              agent; it is kept.                 │
+|│  E  nowhere                │ name         anchor                             │
+|│     sound                  │ description  Holds an anchor, which no splice   │
+|│  W  thrice                 │              may touch.                         │
+|│  E  zero                   │ tools        (not set: all tools)               │
+|│                            │ note         Holds an anchor, which no splice   │
 |│                            │              may touch.                         │
-|│                            │ tools        (not set: all tools)               │
-|│                            │ note         *d                                 │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -42,16 +39,16 @@ bytes .claude/agents/zero.md
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| anchor: E 3:14 description starts with "&", which makes its first word an anch…
+| anchor: i 4:1 note is read by no Claude Code agent; it is kept.
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys e
 | edit  anchor.md   nothing changed                                        loads
 | name              anchor
 | description       Holds an anchor, which no splice may touch.
-|                   E yaml-marker: description starts with "&", which makes its
-|                   first word an anchor: "Holds an anchor, which no splice may
-|                   tou..." is read.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)
 | model             (not set: the caller's)
@@ -64,6 +61,9 @@ keys e
 | background        (not set: no)
 | omitClaudeMd      (not set: no)
 | effort            (not set: the session's)
+| isolation         (not set: none)
+| color             (not set: automatic)
+| initialPrompt     (not set)
 | ──────────────────────────────────────────────────────────────────────────────
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
@@ -78,11 +78,11 @@ row 1 name              anchor
 keys ^S
 message nothing changed, nothing to save
 keys Esc
-title roster  .claude/agents  7 agents   5 errors   1 warning
+title roster  .claude/agents  7 agents   4 errors   1 warning
 keys j
-| roster  .claude/agents  7 agents   5 errors   1 warning
+| roster  .claude/agents  7 agents   4 errors   1 warning
 |┌─ Agents 7 ─────────────────┬─ fifo ───────[1 rendered] 2 source  3 problems ─┐
-|│  E  anchor                 │   a FIFO, not a file                            │
+|│  i  anchor                 │   a FIFO, not a file                            │
 |│> E  fifo                   │ ─────────────────────────────────────────────── │
 |│  E  loop                   │                                                 │
 |│  E  nowhere                │                                                 │
@@ -169,4 +169,4 @@ keys e
 | E name-missing: No name: Claude Code agent files without one are not loaded.  …
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys ^S Esc
-title roster  .claude/agents  7 agents   5 errors   1 warning
+title roster  .claude/agents  7 agents   4 errors   1 warning
