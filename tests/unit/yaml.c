@@ -295,9 +295,25 @@ static void check_bomb(void)
 		buf_printf(&text, "%c: &%c [*%c,*%c,*%c,*%c,*%c,*%c,*%c,*%c,*%c]\n", c, c, c - 1,
 			c - 1, c - 1, c - 1, c - 1, c - 1, c - 1, c - 1, c - 1);
 	struct yaml_result y = yaml_read(buf_str(&text), 0, &a);
-	OK(y.ok && y.root->n == 9 && y.root->items[8].n == 9, "aliases are not expanded");
-	IS(y.root->items[8].items[0].text, "*h", "an alias is told as it is written");
+	OK(y.ok && y.root->n == 9 && y.root->items[8].n == 9, "aliases are expanded within bounds");
+	IS(y.root->items[8].items[0].text, "*h", "one beyond them is told as it is written");
 	buf_done(&text);
+	arena_done(&a);
+}
+
+static void check_aliases(void)
+{
+	struct arena a = {0};
+	struct yaml_result y = yaml_read(
+		STR("a: &x text\nb: *x\nc: &y [1, *x]\nd: *y\ne: &z [*z]\na: &x other\nf: *x\n"), 0,
+		&a);
+	OK(y.ok && y.root->n == 7, "aliases are read");
+	const struct value *v = y.root->items;
+	IS(v[1].text, "text", "an alias is what its anchor stands at");
+	EQUAL(v[1].span.at, 14, "  where it is written");
+	OK(value_same(&v[2], &v[3]), "also a list");
+	IS(v[4].items[0].text, "*z", "but not one that is not over");
+	IS(v[6].text, "other", "of two anchors the last one counts");
 	arena_done(&a);
 }
 
@@ -311,5 +327,6 @@ int main(void)
 		check_odd(&odds[i]);
 	check_limits();
 	check_bomb();
+	check_aliases();
 	return t_end();
 }
