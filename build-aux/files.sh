@@ -40,6 +40,7 @@ lists() {
 
 	known 'schemas/*.json' | sed '/^schemas\/.*\//d' | list schema_files
 	known 'schemas/hosts/*.json' | list host_files
+	known 'schemas/facts/*.json' | list fact_files
 	known 'themes/*.theme' | list theme_files
 	known demo | list demo_files
 	known 'man/*.[1-9]' | list man_files

@@ -22,7 +22,8 @@ static inline void agent_judge(struct agent *a)
 {
 	problems_done(&a->problems);
 	a->problems = (struct problems){0};
-	check_doc(&a->doc, a->kind, a->stem, &a->reading, &a->problems);
+	check_file(&(struct subject){&a->doc, a->kind, a->stem, BODY_MS}, &a->reading,
+		&a->problems);
 }
 
 /* `kind` NULL: by its content. */

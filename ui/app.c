@@ -317,7 +317,7 @@ void app_paste(struct app *a, struct str text)
 
 bool app_has_work(const struct app *a)
 {
-	return !a->store.found_all || !a->shadows_known || lang_set_has_work(a->ctx.langs);
+	return !a->store.found_all || !a->bodies_known || lang_set_has_work(a->ctx.langs);
 }
 
 bool app_work(struct app *a)
@@ -328,8 +328,10 @@ bool app_work(struct app *a)
 		store_find(&a->store, FIND_AT_ONCE);
 		return true;
 	}
-	if (a->shadows_known)
-		return false;
+	if (a->shadows_known) {
+		a->bodies_known = !store_check_next(&a->store);
+		return !a->bodies_known;
+	}
 	for (int i = 0; i < READ_AT_ONCE; i++) {
 		if (store_read_next(&a->store))
 			continue;

@@ -26,7 +26,7 @@ struct app {
 	struct drafts drafts; /* found at the start, offered one after the other */
 	size_t next_draft;
 	struct ask offer;
-	bool shadows_known;
+	bool shadows_known, bodies_known;
 	bool quit;
 	bool quitting; /* as soon as nothing asks any more */
 	bool one_file; /* opened on one file: closing the reader quits */

@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/utf8.h"
+#include "ui/setup.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -58,9 +59,12 @@ int batch_run(const struct command *c, int argc, char *argv[])
 	if (!options_read(&o, c->options, argc, argv, &e)) {
 		batch_fail(str_of(c->name), e.text);
 		fprintf(stderr, "usage: roster %s %s\n", c->name, c->usage);
-	} else if (!schemas_load(&schemas, &e)) {
+	} else if (!setup_schemas(&schemas, &o, &e)) {
 		batch_fail(STR(""), e.text);
+		schemas_done(&schemas);
 	} else {
+		for (size_t i = 0; i < schemas.troubles.n; i++)
+			batch_fail(STR(""), schemas.troubles.v[i].p);
 		status = c->run(&o, &schemas);
 		schemas_done(&schemas);
 	}

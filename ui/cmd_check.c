@@ -72,29 +72,31 @@ static struct json *edit_json(const struct edit *edit)
 }
 
 /* The bytes a fix changes are found by making it in a copy. */
-static struct json *fix_json(const struct doc *d, const struct kind *kind, const struct fix *fix)
+static struct json *fix_json(const struct subject *s, const struct problem *p)
 {
 	struct doc scratch;
 	struct err e;
 	struct json *j = NULL;
-	if (fix->title.n == 0)
+	struct subject copy = *s;
+	if (p->fix.title.n == 0)
 		return json_new_null();
-	doc_open(&scratch, doc_text(d));
-	if (check_fix(&scratch, kind, fix, &e)) {
-		const struct edit edit = edit_between(doc_text(d), doc_text(&scratch));
+	doc_open(&scratch, doc_text(s->doc));
+	copy.doc = &scratch;
+	if (check_fix(&scratch, &copy, p, &e)) {
+		const struct edit edit = edit_between(doc_text(s->doc), doc_text(&scratch));
 		struct json *edits = json_new_list();
 		json_add(edits, edit_json(&edit));
 		j = json_new_map();
-		json_put(j, "title", json_new_text(fix->title));
+		json_put(j, "title", json_new_text(p->fix.title));
 		json_put(j, "edits", edits);
 	}
 	doc_done(&scratch);
 	return j ? j : json_new_null();
 }
 
-static struct json *problem_json(const struct doc *d, const struct kind *kind,
-	const struct problem *p)
+static struct json *problem_json(const struct subject *s, const struct problem *p)
 {
+	const struct doc *d = s->doc;
 	struct place from = lines_place(doc_text(d), p->where.at),
 		     to = lines_place(doc_text(d), p->where.end);
 	struct json *j = json_new_map();
@@ -106,13 +108,14 @@ static struct json *problem_json(const struct doc *d, const struct kind *kind,
 	json_put(j, "end_column", json_new_size(to.column));
 	json_put(j, "field", p->field.n ? json_new_text(p->field) : json_new_null());
 	json_put(j, "message", json_new_text(p->message));
-	json_put(j, "fix", fix_json(d, kind, &p->fix));
+	json_put(j, "fix", fix_json(s, p));
 	return j;
 }
 
 static struct json *file_json(const struct options *o, const struct opened *file,
-	const struct kind *kind, struct str path)
+	const struct kind *kind, struct str path, struct str absolute)
 {
+	const struct subject subject = {&file->doc, kind, absolute, BODY_MS};
 	struct json *j = json_new_map(), *problems = json_new_list();
 	bool known = file->reading.verdict != VERDICT_UNKNOWN;
 	json_put(j, "path", json_new_text(path));
@@ -122,7 +125,7 @@ static struct json *file_json(const struct options *o, const struct opened *file
 		      : json_new_null());
 	for (size_t i = 0; i < file->problems.n; i++) {
 		if (wanted(o, &file->problems.v[i]))
-			json_add(problems, problem_json(&file->doc, kind, &file->problems.v[i]));
+			json_add(problems, problem_json(&subject, &file->problems.v[i]));
 	}
 	json_put(j, "problems", problems);
 	return j;
@@ -156,7 +159,9 @@ static void check_one(struct store *s, unsigned id, const struct options *o, str
 	} else {
 		count(t, o, &file->problems);
 		if (files)
-			json_add(files, file_json(o, file, store_row(s, id)->kind, buf_str(&path)));
+			json_add(files,
+				file_json(o, file, store_row(s, id)->kind, buf_str(&path),
+					store_row(s, id)->path));
 		else
 			print_file(o, file, buf_str(&path));
 	}
@@ -222,6 +227,7 @@ static int run_check(const struct options *o, const struct schemas *schemas)
 	if (options_has(o, "--rule") && !rule_find(rule))
 		return batch_fail(STR("check"), "--rule names no rule");
 	batch_open(&s, schemas, o, 0, &failed);
+	s.body_ms = BODY_MS;
 	int status = BATCH_FAILED;
 	if (s.rows.n || options_has(o, "--allow-empty"))
 		status = check_all(&s, o, limit, failed);

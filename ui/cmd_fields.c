@@ -170,12 +170,12 @@ struct setting {
 	struct str key, text;
 };
 
-struct settings {
+struct setting_list {
 	struct setting *v;
 	size_t n, cap;
 };
 
-static bool read_setting(const char *word, struct settings *out)
+static bool read_setting(const char *word, struct setting_list *out)
 {
 	struct str s = str_of(word);
 	size_t equals = str_find_byte(s, 0, '=');
@@ -257,16 +257,16 @@ static bool is_old(const struct problem *p, const struct problems *before)
 }
 
 /* What is set, but not as well as it could be, is told. */
-static void warn(struct store *s, unsigned id, const struct settings *settings)
+static void warn(struct store *s, unsigned id, const struct setting_list *settings)
 {
 	struct err e;
 	struct reading reading;
 	struct problems before = {0};
 	struct doc was;
 	const struct opened *o = store_opened(s, id, &e);
-	struct str stem = path_stem(store_row(s, id)->path);
 	doc_open(&was, buf_str(&o->doc.saved));
-	check_doc(&was, store_row(s, id)->kind, stem, &reading, &before);
+	check_file(&(struct subject){&was, store_row(s, id)->kind, store_row(s, id)->path, 0},
+		&reading, &before);
 	store_refresh(s, id);
 	for (size_t i = 0; i < o->problems.n; i++) {
 		const struct problem *p = &o->problems.v[i];
@@ -281,7 +281,7 @@ static void warn(struct store *s, unsigned id, const struct settings *settings)
 }
 
 /* Work all settings into all docs in memory. Nothing is written yet. */
-static int set_in_memory(struct store *s, const struct settings *settings, bool force)
+static int set_in_memory(struct store *s, const struct setting_list *settings, bool force)
 {
 	for (unsigned id = 0; id < s->rows.n; id++) {
 		struct err e;
@@ -347,7 +347,7 @@ static int write_all(struct store *s)
 }
 
 /* Words up to "--" (or to the first that is no FIELD=VALUE) are settings, the rest files. */
-static size_t read_settings(const struct options *o, struct settings *out)
+static size_t read_settings(const struct options *o, struct setting_list *out)
 {
 	size_t i = 0, end = o->had_dashes ? o->first_file : o->n;
 	while (i < end && read_setting(o->args[i], out))
@@ -358,7 +358,7 @@ static size_t read_settings(const struct options *o, struct settings *out)
 static int run_set(const struct options *o, const struct schemas *schemas)
 {
 	struct store s;
-	struct settings settings = {0};
+	struct setting_list settings = {0};
 	size_t first = read_settings(o, &settings);
 	int status = BATCH_FAILED;
 	if (first == STR_NONE || first >= o->n || settings.n == 0) {

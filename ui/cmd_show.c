@@ -115,7 +115,8 @@ static int show_one(struct show *s, const char *path)
 	if (load(&o, path, &real, &e)) {
 		const struct kind *kind =
 			check_kind(&s->schemas->kinds, buf_str(&real), &o.doc, NULL);
-		check_doc(&o.doc, kind, path_stem(buf_str(&real)), &o.reading, &o.problems);
+		check_file(&(struct subject){&o.doc, kind, buf_str(&real), BODY_MS}, &o.reading,
+			&o.problems);
 		render(s, &o, kind, str_of(path));
 	} else {
 		status = batch_fail(str_of(path), e.text);

@@ -6,6 +6,7 @@
 #include "ui/batch.h"
 #include "ui/demo.h"
 #include "ui/run.h"
+#include "ui/setup.h"
 #include "ui/usage.h"
 
 #include <locale.h>
@@ -63,6 +64,8 @@ static int browse(const struct schemas *schemas, struct roots *roots)
 	if (one_file)
 		app_open_file(&app, 0);
 	app_offer_drafts(&app);
+	if (schemas->troubles.n)
+		ctx_note(&app.ctx, ROLE_WARNING, "%.*s", STR_ARG(schemas->troubles.v[0]));
 	int status = run_app(&app, &theme, &e);
 	app_done(&app);
 	if ((status != 0 || *e.text) && stderr_listens())
@@ -77,8 +80,10 @@ static int open_screen(const struct options *o)
 	struct demo demo = {0};
 	struct err e;
 	int status = BATCH_FAILED;
-	if (!schemas_load(&schemas, &e))
+	if (!setup_schemas(&schemas, NULL, &e)) {
+		schemas_done(&schemas);
 		return batch_fail(STR(""), e.text);
+	}
 	bool ready = options_has(o, "--demo")
 		? demo_open(&demo, &roots, &e) || batch_fail(STR("--demo"), e.text) == 0
 		: find_roots(&roots, o);

@@ -5,28 +5,28 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int find_row(const struct options *o, struct str name)
+static const struct option_row *find_row(const struct options *o, struct str name)
 {
-	for (int i = 0; o->rows[i].name; i++) {
-		if (str_is(name, o->rows[i].name))
-			return i;
+	for (const struct option_row *row = o->rows; row->name; row++) {
+		if (str_is(name, row->name))
+			return row;
 	}
-	return -1;
+	return NULL;
 }
 
 static bool take_option(struct options *o, const char *word, struct err *e)
 {
 	struct str text = str_of(word);
 	size_t equals = str_find_byte(text, 0, '=');
-	int row = find_row(o, str_cut(text, 0, equals));
-	if (row < 0)
+	const struct option_row *row = find_row(o, str_cut(text, 0, equals));
+	if (!row)
 		return err_set(e, "unknown option %s", word);
 	bool has_value = equals != STR_NONE;
-	if (has_value != (o->rows[row].value != NULL))
+	if (has_value != (row->value != NULL))
 		return err_set(e, has_value ? "%s takes no value" : "%s needs a value: %s=%s",
-			o->rows[row].name, o->rows[row].name, o->rows[row].value);
-	o->given[row] = true;
-	o->values[row] = str_from(text, has_value ? equals + 1 : text.n);
+			row->name, row->name, row->value);
+	o->given[o->given_n++] =
+		(struct option){row, str_from(text, has_value ? equals + 1 : text.n)};
 	return true;
 }
 
@@ -35,7 +35,7 @@ bool options_read(struct options *o, const struct option_row *rows, int argc, ch
 {
 	*o = (struct options){.rows = rows};
 	o->args = xcalloc((size_t)argc + 1, sizeof *o->args);
-	o->first_file = (size_t)argc;
+	o->given = xcalloc((size_t)argc + 1, sizeof *o->given);
 	for (int i = 1; i < argc; i++) {
 		bool dashes = strcmp(argv[i], "--") == 0;
 		if (!o->had_dashes && dashes) {
@@ -56,16 +56,32 @@ bool options_read(struct options *o, const struct option_row *rows, int argc, ch
 void options_done(struct options *o)
 {
 	free(o->args);
+	free(o->given);
+}
+
+bool options_next(const struct options *o, const char *name, size_t *i, struct str *value)
+{
+	while (*i < o->given_n) {
+		const struct option *given = &o->given[(*i)++];
+		if (strcmp(given->row->name, name) == 0) {
+			*value = given->value;
+			return true;
+		}
+	}
+	return false;
 }
 
 bool options_has(const struct options *o, const char *name)
 {
-	int row = find_row(o, str_of(name));
-	return row >= 0 && o->given[row];
+	size_t i = 0;
+	struct str value;
+	return options_next(o, name, &i, &value);
 }
 
 struct str options_value(const struct options *o, const char *name, const char *otherwise)
 {
-	int row = find_row(o, str_of(name));
-	return row >= 0 && o->given[row] ? o->values[row] : str_of(otherwise);
+	struct str value = str_of(otherwise);
+	for (size_t i = 0; options_next(o, name, &i, &value);)
+		;
+	return value;
 }

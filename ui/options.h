@@ -5,8 +5,6 @@
 #include "base/err.h"
 #include "base/str.h"
 
-enum { OPTIONS_MOST = 12 };
-
 /* One row: what a command understands. `value` names what follows the "="; NULL: a switch. */
 struct option_row {
 	const char *name; /* "--format"; NULL ends a table */
@@ -14,10 +12,16 @@ struct option_row {
 	const char *help;
 };
 
+/* One option as it was given. */
+struct option {
+	const struct option_row *row;
+	struct str value;
+};
+
 struct options {
 	const struct option_row *rows;
-	bool given[OPTIONS_MOST];
-	struct str values[OPTIONS_MOST];
+	struct option *given; /* in order; an option may be given more than once */
+	size_t given_n;
 	const char **args; /* words that are no options, in order */
 	size_t n;
 	size_t first_file; /* index of the first word behind "--"; n when there was none */
@@ -30,7 +34,9 @@ bool options_read(struct options *o, const struct option_row *rows, int argc, ch
 	struct err *e);
 void options_done(struct options *o);
 bool options_has(const struct options *o, const char *name);
-/* Its value; `otherwise` when it was not given. */
+/* Its last value; `otherwise` when it was not given. */
 struct str options_value(const struct options *o, const char *name, const char *otherwise);
+/* Each value of an option that may be given more than once; begin with *i = 0. */
+bool options_next(const struct options *o, const char *name, size_t *i, struct str *value);
 
 #endif

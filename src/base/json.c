@@ -87,10 +87,14 @@ struct str json_str_in(const struct json *map, const char *key)
 	return json_str(json_in(map, key));
 }
 
+bool json_flag(const struct json *j, bool otherwise)
+{
+	return json_kind(j) == JSON_BOOL ? json_is_true(raw(j)) : otherwise;
+}
+
 bool json_flag_in(const struct json *map, const char *key, bool otherwise)
 {
-	const struct json *j = json_in(map, key);
-	return json_kind(j) == JSON_BOOL ? json_is_true(raw(j)) : otherwise;
+	return json_flag(json_in(map, key), otherwise);
 }
 
 double json_number(const struct json *j, double otherwise)

@@ -24,6 +24,7 @@ size_t json_count(const struct json *j); /* items of a list, members of a map */
 const struct json *json_nth(const struct json *list, size_t i);
 struct str json_str(const struct json *j); /* empty when it is no text */
 struct str json_str_in(const struct json *map, const char *key);
+bool json_flag(const struct json *j, bool otherwise);
 bool json_flag_in(const struct json *map, const char *key, bool otherwise);
 double json_number(const struct json *j, double otherwise);
 /* The members of a map in the document's order: false when there is no i-th. */

@@ -430,6 +430,17 @@ uint32_t utf8_lower(uint32_t code)
 	return code == UTF8_BAD ? code : (uint32_t)utf8proc_tolower((utf8proc_int32_t)code);
 }
 
+unsigned utf8_combining_class(uint32_t code)
+{
+	return utf8proc_get_property((utf8proc_int32_t)code)->combining_class;
+}
+
+bool utf8_is_pictograph(uint32_t code)
+{
+	return utf8proc_get_property((utf8proc_int32_t)code)->boundclass ==
+		UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
+}
+
 void utf8_fold(struct buf *out, struct str s)
 {
 	struct buf valid = {0};

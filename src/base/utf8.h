@@ -52,6 +52,9 @@ size_t utf8_back(struct str s, size_t at);
 
 /* The lower-case form of one code point, where it is one code point. */
 uint32_t utf8_lower(uint32_t code);
+/* Canonical_Combining_Class (9: a virama), Extended_Pictographic. */
+unsigned utf8_combining_class(uint32_t code);
+bool utf8_is_pictograph(uint32_t code);
 /* Append s folded for comparing: case folded, marks stripped, compatibility forms mapped. */
 void utf8_fold(struct buf *out, struct str s);
 

@@ -1,7 +1,8 @@
 #include "check/check.h"
 
-#include "check/rule.h"
-#include "schema/type.h"
+#include "check/look.h"
+#include "check/told.h"
+#include "render/outline.h"
 
 /* The fields that stand there; also in a block that is never closed. */
 static struct words keys_of(const struct doc *d, struct arena *a)
@@ -23,10 +24,13 @@ const struct kind *check_kind(const struct kinds *kinds, struct str path, const 
 {
 	const struct kind *kind = path.n ? kind_by_place(kinds, path, memo) : NULL;
 	struct arena a = {0};
+	struct str ignored;
+	if (!kind && path.n)
+		kind = kind_missed(kinds, path, &ignored);
 	if (kind)
 		return kind;
 	const struct words keys = keys_of(d, &a);
-	kind = kind_by_content(kinds, &keys);
+	kind = kind_by_content(kinds, path, &keys);
 	arena_done(&a);
 	return kind;
 }
@@ -74,6 +78,18 @@ static bool is_garbled(const struct doc *d, const struct field *field, const str
 		str_find_byte(from_key, 0, '\n') != STR_NONE;
 }
 
+/* The value that the tool sees: to a second try, [a] may be text. */
+static struct value seen_value(const struct reading *r, const struct field_span *f)
+{
+	const struct value *read = r->map ? value_member(r->map, f->key) : NULL;
+	struct value seen = f->value;
+	if (!read || read->kind != VALUE_TEXT || seen.kind == VALUE_TEXT)
+		return seen;
+	seen.kind = VALUE_TEXT;
+	seen.text = read->text;
+	return seen;
+}
+
 static void look_at_fields(const struct front_look *front, struct problems *out)
 {
 	const struct front *all = &front->doc->parse.front;
@@ -89,34 +105,44 @@ static void look_at_fields(const struct front_look *front, struct problems *out)
 		}
 		if (is_garbled(front->doc, field, f))
 			continue;
-		const struct value_look look = {front->kind, field, &f->value,
-			doc_raw(front->doc, f), front->stem};
+		const struct value seen = seen_value(front->reading, f);
+		const struct value_look look = {front->kind, field, &seen, doc_raw(front->doc, f),
+			front->stem};
 		look_at_value(&look, out);
 	}
 }
 
-/* What is found is the list's own, and nothing is offered that would be refused. */
-static void finish(const struct doc *d, struct problems *out)
+static void look_at_body(const struct front_look *front, int ms, struct problems *out)
 {
-	size_t at;
-	bool locked = doc_locked(d, &at);
-	for (size_t i = 0; i < out->n; i++) {
-		out->v[i].field = arena_str(&out->arena, out->v[i].field);
-		if (locked)
-			out->v[i].fix = (struct fix){0};
+	const struct rule *rule;
+	struct outline outline;
+	struct str body = doc_body(front->doc);
+	const struct body_look look = {front, &outline, body, front->doc->bytes.n - body.n};
+	outline_read(&outline, body, deadline_in((int64_t)ms * 1000));
+	for (size_t i = 0; (rule = rule_at(i)); i++) {
+		if (rule->body)
+			rule->body(&look, out);
 	}
-	problems_sort(out);
+	outline_done(&outline);
 }
 
-void check_doc(const struct doc *d, const struct kind *kind, struct str stem,
-	struct reading *reading, struct problems *out)
+void check_file(const struct subject *s, struct reading *reading, struct problems *out)
 {
-	*reading = verdict_read(d, kind, stem);
-	const struct front_look look = {d, kind, reading, stem};
+	struct str stem = kind_stem(s->kind, s->path);
+	*reading = verdict_read(s->doc, s->kind, stem);
+	const struct front_look look = {s->doc, s->kind, reading, stem, s->path};
+	struct str ignored;
+	if (look_is_placed(&look) && look_is_missed(&look, &ignored)) {
+		reading->verdict = VERDICT_DROPPED;
+		reading->why = "not where its tool looks";
+	}
 	look_at_front(&look, out);
-	if (d->parse.fence.kind == FENCE_BLOCK)
+	if (s->doc->parse.fence.kind == FENCE_BLOCK)
 		look_at_fields(&look, out);
-	finish(d, out);
+	if (s->body_ms)
+		look_at_body(&look, s->body_ms, out);
+	told_sift(s, 0, out);
+	problems_sort(out);
 }
 
 void check_value(const struct kind *kind, const struct field *field, const struct value *value,
@@ -126,14 +152,7 @@ void check_value(const struct kind *kind, const struct field *field, const struc
 	struct value now = value ? *value : none;
 	now.span = (struct span){0, now.text.n};
 	const struct value_look look = {kind, field, &now, now.text, stem};
+	size_t from = out->n;
 	look_at_value(&look, out);
-}
-
-bool check_fix(struct doc *d, const struct kind *kind, const struct fix *fix, struct err *e)
-{
-	const struct field *field = schema_field(kind->schema, fix->key);
-	if (fix->rename.n)
-		return wish_rename(d, fix->key, fix->rename, e);
-	struct wish wish = type_wish(kind->schema, field, fix->key, &fix->value);
-	return wish_set(d, &wish, e);
+	told_sift_value(kind, from, out);
 }

@@ -5,20 +5,31 @@
 #include "check/problem.h"
 #include "check/verdict.h"
 
+/* A file as it stands, and where it lies. */
+struct subject {
+	const struct doc *doc;
+	const struct kind *kind;
+	struct str path; /* absolute; a bare name: what lies beside it is not looked at */
+	int body_ms;     /* how long its body may be looked at; 0: only the frontmatter is */
+};
+
+enum { BODY_MS = 250, BODY_QUICK_MS = 25 }; /* for who can wait, and for who cannot */
+
 /* The kind of a file: by its place (an absolute path; empty: it has none), else by its fields. */
 const struct kind *check_kind(const struct kinds *kinds, struct str path, const struct doc *d,
 	struct kind_memo *memo);
 
 /* Everything that is wrong with the file, sorted; its verdict goes to *reading. */
-void check_doc(const struct doc *d, const struct kind *kind, struct str stem,
-	struct reading *reading, struct problems *out);
+void check_file(const struct subject *s, struct reading *reading, struct problems *out);
 
 /* What is wrong with one value of a field, as the form asks at each key: spans count from the
  * value's first byte. `value` NULL or empty: the field is not set. */
 void check_value(const struct kind *kind, const struct field *field, const struct value *value,
 	struct str stem, struct problems *out);
 
-/* Make the fix in the doc, checked as any edit: one undo step. */
-bool check_fix(struct doc *d, const struct kind *kind, const struct fix *fix, struct err *e);
+/* Make the fix in the doc, which is s->doc, as one undo step. It is proved: what it is for is found no
+ * more, nothing worse is found that was not there before, and bytes and values stay as it says. */
+bool check_fix(struct doc *d, const struct subject *s, const struct problem *problem,
+	struct err *e);
 
 #endif

@@ -48,16 +48,48 @@ void problems_offer(struct problems *p, struct str title, struct str key, struct
 {
 	if (value.kind != VALUE_LIST)
 		value.text = arena_str(&p->arena, value.text);
-	p->v[p->n - 1].fix = (struct fix){.title = arena_str(&p->arena, title),
+	p->v[p->n - 1].fix = (struct fix){.kind = FIX_VALUE,
+		.title = arena_str(&p->arena, title),
 		.key = arena_str(&p->arena, key),
 		.value = value};
 }
 
 void problems_offer_key(struct problems *p, struct str title, struct str key, struct str name)
 {
-	p->v[p->n - 1].fix = (struct fix){.title = arena_str(&p->arena, title),
+	p->v[p->n - 1].fix = (struct fix){.kind = FIX_KEY,
+		.title = arena_str(&p->arena, title),
 		.key = arena_str(&p->arena, key),
 		.rename = arena_str(&p->arena, name)};
+}
+
+void problems_offer_unset(struct problems *p, struct str title, struct str key)
+{
+	p->v[p->n - 1].fix = (struct fix){.kind = FIX_UNSET,
+		.title = arena_str(&p->arena, title),
+		.key = arena_str(&p->arena, key)};
+}
+
+void problems_offer_edit(struct problems *p, struct str title, struct edit edit, unsigned keeps)
+{
+	p->v[p->n - 1].fix = (struct fix){.kind = FIX_EDITS,
+		.title = arena_str(&p->arena, title),
+		.keeps = keeps};
+	problems_offer_also(p, edit);
+}
+
+void problems_offer_also(struct problems *p, struct edit edit)
+{
+	struct fix *fix = &p->v[p->n - 1].fix;
+	struct edit *edits = arena_alloc(&p->arena, (fix->edits_n + 1) * sizeof *edits);
+	for (size_t i = 0; i < fix->edits_n; i++)
+		edits[i] = fix->edits[i];
+	edits[fix->edits_n++] = (struct edit){edit.cut, arena_str(&p->arena, edit.put)};
+	fix->edits = edits;
+}
+
+void problems_ask(struct problems *p)
+{
+	p->v[p->n - 1].fix.asked = true;
 }
 
 struct str problems_brief(struct problems *p, struct str s)

@@ -1,16 +1,26 @@
-/* rule.h -- the rule table: one row a rule, its id stable for ever. */
+/* rule.h -- the rules: one row a rule in rule_rows.h, its id stable for ever. */
 #ifndef ROSTER_CHECK_RULE_H
 #define ROSTER_CHECK_RULE_H
 
 #include "check/problem.h"
 #include "check/verdict.h"
 
+struct outline;
+
 /* What a rule over the whole frontmatter looks at. */
 struct front_look {
 	const struct doc *doc;
 	const struct kind *kind;
 	const struct reading *reading;
-	struct str stem;
+	struct str stem, path; /* path: of a file that lies nowhere, a bare name */
+};
+
+/* What a rule over the text below the frontmatter looks at. */
+struct body_look {
+	const struct front_look *front;
+	const struct outline *outline;
+	struct str body;
+	size_t base; /* where it begins in the file */
 };
 
 /* What a rule over one value looks at. */
@@ -22,11 +32,21 @@ struct value_look {
 	struct str stem;
 };
 
+/* What becomes of a rule's fixes. */
+enum fix_way {
+	FIX_AT_ONCE, /* made without a question, by `roster fix` too */
+	FIX_ASKED    /* shown first: what it means to the tool may be another */
+};
+
 struct rule {
 	const char *id;
 	const char *help; /* one sentence: what it finds */
 	void (*front)(const struct front_look *look, struct problems *out);
 	void (*value)(const struct value_look *look, struct problems *out);
+	void (*body)(const struct body_look *look, struct problems *out);
+	enum fix_way way;
+	bool off;    /* not told unless someone asks for it */
+	bool taught; /* but told to who edits that value in a form */
 };
 
 /* The i-th row; NULL behind the last. */
@@ -34,49 +54,20 @@ const struct rule *rule_at(size_t i);
 const struct rule *rule_find(struct str id);
 
 /* The rules themselves, by what they look at. Each adds problems of its own id only. */
-void rule_fm_missing(const struct front_look *look, struct problems *out);
-void rule_fm_not_first(const struct front_look *look, struct problems *out);
-void rule_fm_fence(const struct front_look *look, struct problems *out);
-void rule_fm_unclosed(const struct front_look *look, struct problems *out);
-void rule_fm_cut(const struct front_look *look, struct problems *out);
-void rule_fm_shape(const struct front_look *look, struct problems *out);
-void rule_enc_utf16(const struct front_look *look, struct problems *out);
-void rule_enc_not_utf8(const struct front_look *look, struct problems *out);
-void rule_enc_control(const struct front_look *look, struct problems *out);
-void rule_yaml_colon(const struct front_look *look, struct problems *out);
-void rule_yaml_spill(const struct front_look *look, struct problems *out);
-void rule_yaml_marker(const struct front_look *look, struct problems *out);
-void rule_yaml_quote(const struct front_look *look, struct problems *out);
-void rule_yaml_no_space(const struct front_look *look, struct problems *out);
-void rule_yaml_nbsp(const struct front_look *look, struct problems *out);
-void rule_yaml_syntax(const struct front_look *look, struct problems *out);
-void rule_yaml_dup_key(const struct front_look *look, struct problems *out);
-void rule_key_alias(const struct front_look *look, struct problems *out);
-void rule_key_case(const struct front_look *look, struct problems *out);
-void rule_key_typo(const struct front_look *look, struct problems *out);
-void rule_key_unknown(const struct front_look *look, struct problems *out);
-
-void rule_name_missing(const struct value_look *look, struct problems *out);
-void rule_name_type(const struct value_look *look, struct problems *out);
-void rule_name_chars(const struct value_look *look, struct problems *out);
-void rule_name_file(const struct value_look *look, struct problems *out);
-void rule_desc_missing(const struct value_look *look, struct problems *out);
-void rule_desc_type(const struct value_look *look, struct problems *out);
-void rule_desc_blank(const struct value_look *look, struct problems *out);
-void rule_yaml_escape(const struct value_look *look, struct problems *out);
-void rule_tools_retired(const struct value_look *look, struct problems *out);
-void rule_tools_case(const struct value_look *look, struct problems *out);
-void rule_tools_unknown(const struct value_look *look, struct problems *out);
-void rule_tools_empty(const struct value_look *look, struct problems *out);
-void rule_tools_shape(const struct value_look *look, struct problems *out);
-void rule_tools_duplicate(const struct value_look *look, struct problems *out);
-void rule_model_unknown(const struct value_look *look, struct problems *out);
-void rule_model_type(const struct value_look *look, struct problems *out);
-void rule_value_choice(const struct value_look *look, struct problems *out);
-void rule_value_colour(const struct value_look *look, struct problems *out);
-void rule_value_number(const struct value_look *look, struct problems *out);
-void rule_value_bool(const struct value_look *look, struct problems *out);
-void rule_value_shape(const struct value_look *look, struct problems *out);
-void rule_hooks_shape(const struct value_look *look, struct problems *out);
+#define FRONT(id, function, ...) void function(const struct front_look *look, struct problems *out);
+#define PLACE(id, function, ...) void function(const struct front_look *look, struct problems *out);
+#define VALUE(id, function, ...) void function(const struct value_look *look, struct problems *out);
+#define BOTH(id, over_front, over_value, ...)                                                      \
+	void over_front(const struct front_look *look, struct problems *out);                      \
+	void over_value(const struct value_look *look, struct problems *out);
+#define BODY(id, function, ...) void function(const struct body_look *look, struct problems *out);
+#define SET(id, ...)
+#include "check/rule_rows.h"
+#undef FRONT
+#undef PLACE
+#undef VALUE
+#undef BOTH
+#undef BODY
+#undef SET
 
 #endif

@@ -1,6 +1,7 @@
 /* Rules over the fences: where the frontmatter begins and ends. */
-#include "check/rule.h"
+#include "check/look.h"
 
+#include "doc/scalar.h"
 #include "text/lines.h"
 
 #include <string.h>
@@ -14,34 +15,59 @@ static struct span first_line(const struct front_look *look)
 	return (struct span){0, end};
 }
 
-static enum severity severity_without_front(const struct front_look *look)
-{
-	switch (look->reading->verdict) {
-	case VERDICT_DROPPED:
-		return SEVERITY_ERROR;
-	case VERDICT_PARTIAL:
-	case VERDICT_UNKNOWN:
-		return SEVERITY_WARNING;
-	case VERDICT_LOADS:
-	case VERDICT_RESCUED:
-	case VERDICT_SHADOWED:
-	case VERDICT_PLAIN:
-		break;
-	}
-	return SEVERITY_HINT;
-}
-
 static bool is_utf16(const struct front_look *look)
 {
 	struct str text = doc_text(look->doc);
 	return str_starts(text, STR("\xff\xfe")) || str_starts(text, STR("\xfe\xff"));
 }
 
-void rule_enc_utf16(const struct front_look *look, struct problems *out)
+/* The first line that says something: "# Title" gives "Title". */
+static struct str first_words(struct str body)
 {
-	if (is_utf16(look))
-		problems_add(out, "enc-utf16", SEVERITY_ERROR, (struct span){0, 2},
-			"The file is UTF-16: tools read UTF-8 and find no frontmatter in it.");
+	struct str line;
+	while (str_next_line(&body, &line)) {
+		line = str_trim(line);
+		while (line.n && *line.p == '#')
+			line = str_from(line, 1);
+		line = str_trim(line);
+		if (line.n && !str_starts(line, STR("```")) && !str_starts(line, STR("<")))
+			return line;
+	}
+	return STR("");
+}
+
+static void put_field(struct buf *out, struct str key, struct str text, struct str end)
+{
+	enum written styles[SCALAR_STYLES];
+	const struct scalar_place place = {.ending = end};
+	size_t n = scalar_styles(text, NULL, styles);
+	buf_put(out, key);
+	buf_puts(out, ": ");
+	for (size_t i = 0; i < n && !scalar_write(out, text, styles[i], &place); i++)
+		;
+	buf_put(out, end);
+}
+
+/* A block with the fields that must be there, from the file's name and its first words. */
+static void offer_block(const struct front_look *look, struct problems *out)
+{
+	const struct schema *schema = look->kind->schema;
+	struct str text = doc_text(look->doc), end = lines_ending(text, 0);
+	struct str words = first_words(doc_body(look->doc));
+	struct buf block = {0};
+	buf_printf(&block, "---%.*s", STR_ARG(end));
+	for (size_t i = 0; schema && i < schema->n; i++) {
+		const struct field *f = &schema->fields[i];
+		if (f->part == PART_NAME && f->required)
+			put_field(&block, f->key, look->stem, end);
+		if (f->part == PART_DESCRIPTION)
+			put_field(&block, f->key, words.n ? words : look->stem, end);
+	}
+	buf_printf(&block, "---%.*s%s", STR_ARG(end), text.n ? end.p : "");
+	size_t at = look->doc->parse.fence.body;
+	problems_offer_edit(out, STR("Begin it with a frontmatter"),
+		(struct edit){{at, at}, buf_str(&block)}, 0);
+	buf_done(&block);
 }
 
 void rule_fm_missing(const struct front_look *look, struct problems *out)
@@ -57,10 +83,47 @@ void rule_fm_missing(const struct front_look *look, struct problems *out)
 			"No frontmatter: taken as a note that lies beside the agents.");
 		return;
 	}
-	problems_add(out, "fm-missing", severity_without_front(look), first_line(look),
+	problems_add(out, "fm-missing", look_front_severity(look), first_line(look),
 		bare == FATE_DROPPED ? "No frontmatter, so this is no %.*s: it is not loaded."
-				     : "No frontmatter: this %.*s loads without a name of its own.",
+				     : "No frontmatter: this %.*s loads without its fields.",
 		STR_ARG(look->kind->title));
+	offer_block(look, out);
+}
+
+/* Where a line of three dashes stands below other lines, blanks before it or not. */
+static struct span late_fence(struct str text)
+{
+	struct str line;
+	for (size_t at = 0; at < text.n; at = lines_next(text, at)) {
+		struct str rest = str_from(text, at);
+		str_next_line(&rest, &line);
+		if (str_is(str_trim(line), "---"))
+			return (struct span){at, lines_next(text, at)};
+	}
+	return (struct span){text.n, text.n};
+}
+
+/* Put the block first, and below it what stood before it. A code fence around the block goes. */
+static void offer_first(const struct front_look *look, struct problems *out)
+{
+	struct str text = doc_text(look->doc);
+	struct span open = late_fence(text);
+	struct str before = str_cut(text, look->doc->parse.fence.bom ? 3 : 0, open.at);
+	struct buf moved = {0};
+	buf_printf(&moved, "---%.*s%.*s", STR_ARG(lines_ending(text, open.at)),
+		STR_ARG(str_from(text, open.end)));
+	const struct fence f = fence_find(buf_str(&moved));
+	if (f.kind == FENCE_BLOCK) {
+		bool listing = str_starts(str_trim(before), STR("```"));
+		struct str body = str_from(buf_str(&moved), f.body), line, rest = body;
+		if (listing && str_next_line(&rest, &line) && str_starts(line, STR("```")))
+			buf_splice(&moved, f.body, moved.n - rest.n, STR(""));
+		else if (str_trim(before).n)
+			buf_splice(&moved, f.body, f.body, before);
+		problems_offer_edit(out, STR("Move it to the top"),
+			(struct edit){{0, text.n}, buf_str(&moved)}, 0);
+	}
+	buf_done(&moved);
 }
 
 void rule_fm_not_first(const struct front_look *look, struct problems *out)
@@ -72,13 +135,14 @@ void rule_fm_not_first(const struct front_look *look, struct problems *out)
 	size_t line = lines_place(doc_text(look->doc), at).line;
 	const char *consequence = "nothing of it is read";
 	if (line > 1)
-		problems_add(out, "fm-not-first", severity_without_front(look), f->open,
+		problems_add(out, "fm-not-first", look_front_severity(look), f->open,
 			"The first --- stands on line %zu. It must be line 1, or %s.", line,
 			consequence);
 	else
-		problems_add(out, "fm-not-first", severity_without_front(look), first_line(look),
+		problems_add(out, "fm-not-first", look_front_severity(look), first_line(look),
 			"Something stands before the first ---. It must be line 1, or %s.",
 			consequence);
+	offer_first(look, out);
 }
 
 /* A line "..." in a block that is never closed; false when there is none. */
@@ -95,27 +159,54 @@ static bool find_dots(const struct front_look *look, struct span *dots)
 	return false;
 }
 
-void rule_fm_fence(const struct front_look *look, struct problems *out)
+static void add_first_line(const struct front_look *look, struct problems *out)
 {
 	const struct fence *f = &look->doc->parse.fence;
-	struct span line = first_line(look), dots;
+	struct span line = first_line(look);
 	struct str text = str_trim_blank(str_span(doc_text(look->doc), line));
-	enum severity severity = severity_without_front(look);
-	if (f->miss == FENCE_MISS_DASHES)
+	enum severity severity = look_front_severity(look);
+	if (f->miss == FENCE_MISS_DASHES) {
 		problems_add(out, "fm-fence", severity, line,
 			"The frontmatter opens with %zu dashes; only three are read.", text.n);
+		problems_offer_edit(out, STR("Write three dashes"), (struct edit){line, STR("---")},
+			0);
+	}
 	if (f->miss == FENCE_MISS_TEXT) {
 		text = problems_brief(out, text);
 		problems_add(out, "fm-fence", severity, line,
 			"The first line is \"%.*s\"; only --- alone opens a frontmatter.",
 			STR_ARG(text));
 	}
-	if (f->miss == FENCE_MISS_CR)
-		problems_add(out, "fm-fence", severity, (struct span){0, 4},
-			"Lines end in CR alone: no tool finds the frontmatter.");
-	if (f->kind == FENCE_OPEN && find_dots(look, &dots))
-		problems_add(out, "fm-fence", severity, dots,
-			"\"...\" does not end the frontmatter; only --- does.");
+}
+
+/* The closing line may have as many dashes as the opening one. */
+static void offer_both_fences(const struct front_look *look, struct problems *out)
+{
+	struct str text = doc_text(look->doc);
+	struct span first = first_line(look);
+	struct str dashes = str_trim_blank(str_span(text, first)), line;
+	struct str rest = str_from(text, lines_next(text, 0));
+	while (dashes.n && str_next_line(&rest, &line)) {
+		size_t at = (size_t)(line.p - text.p);
+		if (str_eq(str_trim_end(line), dashes) && dashes.n < 3) {
+			problems_offer_also(out, (struct edit){{at, at + dashes.n}, STR("---")});
+			break;
+		}
+	}
+}
+
+void rule_fm_fence(const struct front_look *look, struct problems *out)
+{
+	const struct fence *f = &look->doc->parse.fence;
+	struct span dots;
+	add_first_line(look, out);
+	if (f->miss == FENCE_MISS_DASHES)
+		offer_both_fences(look, out);
+	if (f->kind != FENCE_OPEN || !find_dots(look, &dots))
+		return;
+	problems_add(out, "fm-fence", look_front_severity(look), dots,
+		"\"...\" does not end the frontmatter; only --- does.");
+	problems_offer_edit(out, STR("Write ---"), (struct edit){dots, STR("---")}, 0);
 }
 
 static bool is_key_line(struct str line)
@@ -143,6 +234,16 @@ static size_t last_front_line(struct str text, size_t at)
 	return last;
 }
 
+static void offer_end(const struct front_look *look, size_t last, struct problems *out)
+{
+	struct str text = doc_text(look->doc), end = lines_ending(text, 0);
+	size_t at = lines_next(text, last);
+	bool cut = at && text.p[at - 1] != '\n';
+	struct str line =
+		arena_printf(&out->arena, "%.*s---%.*s", cut ? (int)end.n : 0, end.p, STR_ARG(end));
+	problems_offer_edit(out, STR("End it there"), (struct edit){{at, at}, line}, 0);
+}
+
 void rule_fm_unclosed(const struct front_look *look, struct problems *out)
 {
 	const struct fence *f = &look->doc->parse.fence;
@@ -150,103 +251,8 @@ void rule_fm_unclosed(const struct front_look *look, struct problems *out)
 	if (f->kind != FENCE_OPEN || find_dots(look, &dots))
 		return;
 	size_t last = last_front_line(doc_text(look->doc), f->front.at);
-	problems_add(out, "fm-unclosed", severity_without_front(look), f->open,
+	problems_add(out, "fm-unclosed", look_front_severity(look), f->open,
 		"The frontmatter never ends: none of it is read. Add a line --- after line %zu.",
 		lines_place(doc_text(look->doc), last).line);
-}
-
-enum { MOST_KEYS = 5 };
-
-/* "tools is not read", "tools and 3 more are not read"; empty when all are. */
-static struct str lost_keys(const struct front_look *look, struct problems *out)
-{
-	const struct front *front = &look->doc->parse.front;
-	struct buf keys = {0};
-	size_t n = 0;
-	for (size_t i = 0; i < front->n; i++) {
-		if (verdict_reads(look->reading, &front->v[i]))
-			continue;
-		if (++n > MOST_KEYS)
-			continue;
-		buf_puts(&keys, keys.n ? ", " : "");
-		buf_put(&keys, problems_brief(out, front->v[i].key));
-	}
-	if (n > MOST_KEYS)
-		buf_printf(&keys, " and %zu more", n - MOST_KEYS);
-	if (n)
-		buf_puts(&keys, n == 1 ? " is not read" : " are not read");
-	struct str copy = arena_str(&out->arena, buf_str(&keys));
-	buf_done(&keys);
-	return copy;
-}
-
-/* What becomes of the file that is cut, for the message. */
-static struct str cut_consequence(const struct front_look *look, struct problems *out)
-{
-	const struct doc *d = look->doc;
-	bool tools = !look->reading->tools && doc_field(d, STR("tools"));
-	struct str lost = lost_keys(look, out);
-	if (!d->parse.early.yaml.ok && look->reading->verdict == VERDICT_DROPPED)
-		return STR("what stands before it is no YAML then, and the file is not loaded");
-	if (lost.n == 0)
-		return STR("what follows is prompt text");
-	return arena_printf(&out->arena, "%.*s%s", STR_ARG(lost),
-		tools ? ", so all tools are allowed" : "");
-}
-
-/* Written in double quotes, with an escape, the same text holds no "---". */
-static void offer_escape(const struct front_look *look, struct problems *out)
-{
-	struct problem *p = &out->v[out->n - 1];
-	const struct front *front = &look->doc->parse.front;
-	for (size_t i = 0; i < front->n; i++) {
-		const struct field_span *f = &front->v[i];
-		if (p->where.at < f->value.span.at || p->where.at >= f->value.span.end)
-			continue;
-		p->field = f->key;
-		if (f->value.kind == VALUE_TEXT)
-			problems_offer(out, STR("Write it in double quotes, with an escape"),
-				f->key, value_text(f->value.text));
-		return;
-	}
-}
-
-void rule_fm_cut(const struct front_look *look, struct problems *out)
-{
-	const struct fence *f = &look->doc->parse.fence;
-	const struct host *host = look->kind->host;
-	if (!fence_is_read(f) || f->cut == STR_NONE)
-		return;
-	struct span where = {f->cut, f->cut + 3};
-	if (host && host->cuts_at_dashes) {
-		struct str so = cut_consequence(look, out);
-		problems_add(out, "fm-cut", SEVERITY_ERROR, where,
-			"%.*s ends the frontmatter at this ---: %.*s. Quotes alone do not help.",
-			STR_ARG(host->title), STR_ARG(so));
-	} else {
-		problems_add(out, "fm-cut", SEVERITY_WARNING, where,
-			"Some tools end the frontmatter at this ---, even in quotes.");
-	}
-	offer_escape(look, out);
-}
-
-static const char *bare_consequence(const struct front_look *look)
-{
-	return look->reading->verdict == VERDICT_DROPPED ? ": the file is not loaded" : "";
-}
-
-void rule_fm_shape(const struct front_look *look, struct problems *out)
-{
-	const struct parse *p = &look->doc->parse;
-	if (p->fence.kind != FENCE_BLOCK || p->front.n || p->front.yaml.fault != YAML_FAULT_SYNTAX)
-		return;
-	enum severity severity = severity_without_front(look);
-	const char *so = bare_consequence(look);
-	if (p->front.yaml.ok)
-		problems_add(out, "fm-shape", severity, p->fence.open,
-			"The frontmatter is empty%s.", so);
-	else
-		problems_add(out, "fm-shape", severity,
-			(struct span){p->front.yaml.error_at, p->fence.front.end},
-			"The frontmatter is %s%s.", p->front.yaml.reason, so);
+	offer_end(look, last, out);
 }

@@ -1,15 +1,26 @@
 /* Rules over keys that the schema does not know. */
-#include "check/rule.h"
+#include "check/look.h"
 
 #include "text/near.h"
 
-enum guess { GUESS_ALIAS, GUESS_CASE, GUESS_TYPO, GUESS_NONE };
+enum guess { GUESS_ALIAS, GUESS_CASE, GUESS_OTHER, GUESS_TYPO, GUESS_NONE };
 
 static const struct field *same_letters(const struct schema *s, struct str key)
 {
 	for (size_t i = 0; i < s->n; i++) {
 		if (str_same_letters(s->fields[i].key, key))
 			return &s->fields[i];
+	}
+	return NULL;
+}
+
+/* A kind of file whose tool reads the key; NULL when there is none. */
+static const struct kind *other_kind(const struct front_look *look, struct str key)
+{
+	const struct kinds *all = look->kind->all;
+	for (size_t i = 0; all && i < all->n; i++) {
+		if (&all->v[i] != look->kind && schema_reads(all->v[i].schema, key))
+			return &all->v[i];
 	}
 	return NULL;
 }
@@ -22,11 +33,23 @@ static enum guess guess(const struct front_look *look, struct str key, const str
 		return GUESS_ALIAS;
 	if ((*meant = same_letters(s, key)))
 		return GUESS_CASE;
+	if (other_kind(look, key))
+		return GUESS_OTHER;
 	const struct str *near = near_find(key, s->order, s->n);
 	if (!near)
 		return GUESS_NONE;
 	*meant = schema_field(s, *near);
 	return GUESS_TYPO;
+}
+
+static const char *says_ignored(const struct front_look *look, struct str key)
+{
+	const struct schema *s = look->kind->schema;
+	for (size_t i = 0; i < s->ignored_n; i++) {
+		if (str_eq(s->ignored[i].key, key))
+			return s->ignored[i].says.p;
+	}
+	return NULL;
 }
 
 /* The next unknown key that is of this guess. */
@@ -36,11 +59,17 @@ static const struct field_span *next_key(const struct front_look *look, enum gue
 	const struct front *front = &look->doc->parse.front;
 	while (look->kind->schema && *i < front->n && *i < FRONT_MOST) {
 		const struct field_span *f = &front->v[(*i)++];
-		if (!schema_field(look->kind->schema, f->key) &&
+		if (!schema_reads(look->kind->schema, f->key) && !says_ignored(look, f->key) &&
 			guess(look, f->key, meant) == wanted)
 			return f;
 	}
 	return NULL;
+}
+
+/* A tool that refuses keys it does not know drops the file for any of them. */
+static enum severity key_severity(const struct front_look *look, bool lost, enum severity otherwise)
+{
+	return lost || look->kind->strict_keys ? SEVERITY_ERROR : otherwise;
 }
 
 /* The right key, unless a field of it is there as well. */
@@ -53,9 +82,10 @@ static void offer_key(const struct front_look *look, const struct field *meant, 
 			meant->key);
 }
 
+/* Does the file miss a limit that someone meant to set? */
 static bool lifts_limit(const struct front_look *look, const struct field *meant)
 {
-	return meant->widget == WIDGET_TOOLS && !doc_field(look->doc, meant->key);
+	return (meant->part == PART_TOOLS || meant->denies) && !doc_field(look->doc, meant->key);
 }
 
 void rule_key_alias(const struct front_look *look, struct problems *out)
@@ -64,17 +94,22 @@ void rule_key_alias(const struct front_look *look, struct problems *out)
 	const struct field *meant;
 	for (size_t i = 0; (f = next_key(look, GUESS_ALIAS, &i, &meant));) {
 		bool lifts = lifts_limit(look, meant);
-		struct problem *p = problems_add(out, "key-alias",
-			lifts ? SEVERITY_ERROR : SEVERITY_WARNING, f->key_at,
-			"%.*s is not read in a %.*s%s %.*s%s.", STR_ARG(f->key),
-			STR_ARG(look->kind->title),
-			!lifts                              ? ";"
-				: meant->part == PART_TOOLS ? ": all tools stay allowed. Write"
-							    : ": nothing is taken away. Write",
-			STR_ARG(meant->key), lifts ? "" : " is");
+		struct problem *p =
+			problems_add(out, "key-alias", key_severity(look, lifts, SEVERITY_WARNING),
+				f->key_at, "%.*s is not read in %s %.*s%s %.*s%s.", STR_ARG(f->key),
+				look_article(look->kind->title), STR_ARG(look->kind->title),
+				!lifts                  ? ";"
+					: meant->denies ? ": nothing is taken away. Write"
+							: ": all tools stay allowed. Write",
+				STR_ARG(meant->key), lifts ? "" : " is");
 		p->field = f->key;
 		offer_key(look, meant, f->key, out);
 	}
+}
+
+static bool is_lost(const struct front_look *look, const struct field *meant)
+{
+	return (meant->required || lifts_limit(look, meant)) && !doc_field(look->doc, meant->key);
 }
 
 void rule_key_case(const struct front_look *look, struct problems *out)
@@ -82,12 +117,10 @@ void rule_key_case(const struct front_look *look, struct problems *out)
 	const struct field_span *f;
 	const struct field *meant;
 	for (size_t i = 0; (f = next_key(look, GUESS_CASE, &i, &meant));) {
-		bool lost = (meant->required || meant->widget == WIDGET_TOOLS) &&
-			!doc_field(look->doc, meant->key);
-		struct problem *p =
-			problems_add(out, "key-case", lost ? SEVERITY_ERROR : SEVERITY_WARNING,
-				f->key_at, "%.*s is not %.*s: capitals count, so it is not read.",
-				STR_ARG(f->key), STR_ARG(meant->key));
+		struct problem *p = problems_add(out, "key-case",
+			key_severity(look, is_lost(look, meant), SEVERITY_WARNING), f->key_at,
+			"%.*s is not %.*s: capitals count, so it is not read.", STR_ARG(f->key),
+			STR_ARG(meant->key));
 		p->field = f->key;
 		offer_key(look, meant, f->key, out);
 	}
@@ -100,7 +133,7 @@ void rule_key_typo(const struct front_look *look, struct problems *out)
 	for (size_t i = 0; (f = next_key(look, GUESS_TYPO, &i, &meant));) {
 		bool lost = meant->required && !doc_field(look->doc, meant->key);
 		struct problem *p =
-			problems_add(out, "key-typo", lost ? SEVERITY_ERROR : SEVERITY_WARNING,
+			problems_add(out, "key-typo", key_severity(look, lost, SEVERITY_WARNING),
 				f->key_at, "%.*s is not read. Did you mean %.*s?", STR_ARG(f->key),
 				STR_ARG(meant->key));
 		p->field = f->key;
@@ -108,15 +141,125 @@ void rule_key_typo(const struct front_look *look, struct problems *out)
 	}
 }
 
+void rule_key_other_host(const struct front_look *look, struct problems *out)
+{
+	const struct field_span *f;
+	const struct field *meant;
+	for (size_t i = 0; (f = next_key(look, GUESS_OTHER, &i, &meant));) {
+		const struct kind *kind = other_kind(look, f->key);
+		struct problem *p = problems_add(out, "key-other-host",
+			key_severity(look, false, SEVERITY_HINT), f->key_at,
+			"%.*s is a field of %s %.*s; here it is not read.", STR_ARG(f->key),
+			look_article(kind->title), STR_ARG(kind->title));
+		p->field = f->key;
+	}
+}
+
+static bool is_own_key(const struct front_look *look, struct str key)
+{
+	const struct settings *s = look->kind->settings;
+	return s && words_have(&s->extra_keys, key) && !look->kind->strict_keys;
+}
+
+/* Keys that stand in real files and are known to do nothing here. */
+static void add_ignored(const struct front_look *look, struct problems *out)
+{
+	const struct front *front = &look->doc->parse.front;
+	for (size_t i = 0; look->kind->schema && i < front->n && i < FRONT_MOST; i++) {
+		struct str key = front->v[i].key;
+		const char *says = says_ignored(look, key);
+		if (!says || schema_reads(look->kind->schema, key))
+			continue;
+		struct problem *p = problems_add(out, "key-unknown", SEVERITY_WARNING,
+			front->v[i].key_at, "%.*s has no effect here: %s.", STR_ARG(key), says);
+		p->field = key;
+	}
+}
+
 void rule_key_unknown(const struct front_look *look, struct problems *out)
 {
 	const struct field_span *f;
 	const struct field *meant;
+	add_ignored(look, out);
 	for (size_t i = 0; (f = next_key(look, GUESS_NONE, &i, &meant));) {
 		struct str key = problems_brief(out, f->key);
-		struct problem *p = problems_add(out, "key-unknown", SEVERITY_HINT, f->key_at,
-			"%.*s is read by no %.*s; it is kept.", STR_ARG(key),
-			STR_ARG(look->kind->title));
+		bool strict = look->kind->strict_keys;
+		if (is_own_key(look, f->key))
+			continue;
+		struct problem *p = problems_add(out, "key-unknown",
+			key_severity(look, false, SEVERITY_HINT), f->key_at,
+			strict ? "%.*s is not known to %.*s: the file is not loaded."
+			       : "%.*s is read by no %.*s; it is kept.",
+			STR_ARG(key),
+			STR_ARG(strict ? look_host_title(look->kind) : look->kind->title));
 		p->field = f->key;
 	}
+}
+
+/* --- keys that are known, and still do nothing ------------------------------------------------ */
+
+static void add_retired(const struct front_look *look, const struct field *f,
+	const struct field_span *at, struct problems *out)
+{
+	const struct field *now = schema_field(look->kind->schema, f->replaced_by);
+	struct problem *p = problems_add(out, "key-retired", SEVERITY_WARNING, at->key_at,
+		f->replaced_by.n ? "%.*s is out of use; %.*s took its place."
+				 : "%.*s is out of use.%.*s",
+		STR_ARG(f->key), STR_ARG(f->replaced_by));
+	p->field = f->key;
+	if (now && now->kinds & 1u << at->value.kind)
+		offer_key(look, now, f->key, out);
+}
+
+void rule_key_retired(const struct front_look *look, struct problems *out)
+{
+	const struct schema *s = look->kind->schema;
+	for (size_t i = 0; s && i < s->n; i++) {
+		const struct field_span *f = doc_field(look->doc, s->fields[i].key);
+		if (f && (s->fields[i].deprecated || s->fields[i].replaced_by.n))
+			add_retired(look, &s->fields[i], f, out);
+	}
+}
+
+static bool has_value(const struct front_look *look, struct str key, struct str value)
+{
+	const struct field_span *f = doc_field(look->doc, key);
+	return f && str_eq(str_trim(f->value.text), value);
+}
+
+void rule_key_pair(const struct front_look *look, struct problems *out)
+{
+	const struct schema *s = look->kind->schema;
+	for (size_t i = 0; s && i < s->n; i++) {
+		const struct field *field = &s->fields[i];
+		const struct field_span *f = doc_field(look->doc, field->key);
+		if (!f || field->needs.n == 0 || has_value(look, field->needs, field->needs_value))
+			continue;
+		struct problem *p = problems_add(out, "key-pair", SEVERITY_WARNING, f->key_at,
+			"%.*s has no effect without %.*s: %.*s.", STR_ARG(field->key),
+			STR_ARG(field->needs), STR_ARG(field->needs_value));
+		p->field = field->key;
+		problems_offer_unset(out, STR("Take it out"), field->key);
+	}
+}
+
+static const struct field_span *hides_from(const struct front_look *look, const char *whom)
+{
+	const struct schema *s = look->kind->schema;
+	for (size_t i = 0; s && i < s->n; i++) {
+		const struct field *f = &s->fields[i];
+		if (str_is(f->hides.from, whom) && has_value(look, f->key, f->hides.value))
+			return doc_field(look->doc, f->key);
+	}
+	return NULL;
+}
+
+void rule_skill_unreachable(const struct front_look *look, struct problems *out)
+{
+	const struct field_span *f = hides_from(look, "user");
+	if (!f || !hides_from(look, "model"))
+		return;
+	struct problem *p = problems_add(out, "skill-unreachable", SEVERITY_WARNING, f->key_at,
+		"Neither the model nor you can start this.");
+	p->field = f->key;
 }

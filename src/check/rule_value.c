@@ -1,71 +1,11 @@
-/* Rules over the model and over choices, numbers and switches. */
-#include "check/rule.h"
+/* Rules over choices, numbers, switches and maps. */
+#include "check/look.h"
 
 #include "text/near.h"
 
-static const struct facts *models_of(const struct value_look *look)
-{
-	return look->field->part == PART_MODEL && look->kind->host ? &look->kind->host->models
-								   : NULL;
-}
-
-void rule_model_unknown(const struct value_look *look, struct problems *out)
-{
-	const struct facts *facts = models_of(look);
-	struct str model = str_trim(look->value->text);
-	if (!facts || look->value->kind != VALUE_TEXT || model.n == 0)
-		return;
-	for (size_t i = 0; i < facts->known_n; i++) {
-		if (str_same_letters(facts->known[i], model))
-			return;
-	}
-	if (facts_know(facts, model))
-		return;
-	struct str brief = problems_brief(out, model);
-	const struct str *near = near_find(model, facts->known, facts->known_n);
-	problems_add(out, "model-unknown", SEVERITY_WARNING, look->value->span,
-		"\"%.*s\" is no alias and no known model id; it is sent as it is.%s%.*s%s",
-		STR_ARG(brief), near ? " Did you mean " : "", near ? (int)near->n : 0,
-		near ? near->p : "", near ? "?" : "");
-	if (near)
-		problems_offer(out, arena_printf(&out->arena, "Make it %.*s", STR_ARG(*near)),
-			look->field->key, value_text(*near));
-}
-
-void rule_model_type(const struct value_look *look, struct problems *out)
-{
-	enum value_kind kind = look->value->kind;
-	if (look->field->part != PART_MODEL || kind == VALUE_TEXT || kind == VALUE_NULL)
-		return;
-	struct str raw = problems_brief(out, look->raw);
-	problems_add(out, "model-type", SEVERITY_WARNING, look->value->span,
-		"\"%.*s\" is %s, no text: it is ignored and the caller's model is used.",
-		STR_ARG(raw), value_kind_name(kind));
-	if (kind == VALUE_NUMBER || kind == VALUE_BOOL)
-		problems_offer(out, STR("Quote the value"), look->field->key,
-			value_text(look->raw));
-}
-
-static bool is_choice(const struct field *f, struct str word)
-{
-	for (size_t i = 0; i < f->choices.n; i++) {
-		if (str_eq(f->choices.v[i], word))
-			return true;
-	}
-	return false;
-}
-
-static struct str list_choices(const struct field *f, struct arena *a)
-{
-	struct buf text = {0};
-	for (size_t i = 0; i < f->choices.n; i++) {
-		buf_puts(&text, !i ? "" : i + 1 < f->choices.n ? ", " : " or ");
-		buf_put(&text, f->choices.v[i]);
-	}
-	struct str copy = arena_str(a, buf_str(&text));
-	buf_done(&text);
-	return copy;
-}
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 /* The choice that was meant: another case, or near; NULL when none is. */
 static const struct str *meant_choice(const struct field *f, struct str word)
@@ -77,67 +17,169 @@ static const struct str *meant_choice(const struct field *f, struct str word)
 	return near_find(word, f->choices.v, f->choices.n);
 }
 
-static void add_choice(const struct value_look *look, struct problems *out, const char *rule)
+static const struct retired *retired_value(const struct field *f, struct str word)
+{
+	for (size_t i = 0; i < f->retired_n; i++) {
+		if (str_eq(f->retired[i].name, word))
+			return &f->retired[i];
+	}
+	return NULL;
+}
+
+static struct str in_words(const struct words *words, struct arena *a)
+{
+	struct buf text = {0};
+	words_list(&text, words);
+	struct str copy = arena_str(a, buf_str(&text));
+	buf_done(&text);
+	return copy;
+}
+
+static void offer_choice(const struct value_look *look, struct str choice, struct problems *out)
+{
+	problems_offer(out, arena_printf(&out->arena, "Make it %.*s", STR_ARG(choice)),
+		look->field->key, value_text(choice));
+}
+
+static void add_choice(const struct value_look *look, struct problems *out, const char *rule,
+	enum severity severity)
 {
 	const struct field *f = look->field;
 	struct str word = str_trim(look->value->text), brief = problems_brief(out, word);
-	struct str all = list_choices(f, &out->arena);
-	problems_add(out, rule, SEVERITY_WARNING, look->value->span,
-		"\"%.*s\" is ignored: %.*s must be %.*s.", STR_ARG(brief), STR_ARG(f->key),
-		STR_ARG(all));
+	struct str all = in_words(&f->choices, &out->arena);
+	problems_add(out, rule, severity, look->value->span, "\"%.*s\" %s: %.*s must be %.*s.",
+		STR_ARG(brief), look_value_consequence(look), STR_ARG(f->key), STR_ARG(all));
 	const struct str *meant = meant_choice(f, word);
-	if (meant)
-		problems_offer(out, arena_printf(&out->arena, "Make it %.*s", STR_ARG(*meant)),
-			f->key, value_text(*meant));
+	if (!meant)
+		return;
+	offer_choice(look, *meant, out);
+	if (!str_same_letters(*meant, word))
+		problems_ask(out);
+}
+
+/* A word that once was one of them. */
+static bool add_retired(const struct value_look *look, struct problems *out)
+{
+	struct str word = str_trim(look->value->text);
+	const struct retired *r = retired_value(look->field, word);
+	if (!r || look->value->kind != VALUE_TEXT)
+		return false;
+	problems_add(out, "value-choice", r->works ? SEVERITY_HINT : look_value_severity(look),
+		look->value->span,
+		r->works ? "%.*s is called %.*s now; the old word still works."
+			 : "%.*s is no longer read; %.*s took its place.",
+		STR_ARG(r->name), STR_ARG(r->use));
+	if (r->use.n)
+		offer_choice(look, r->use, out);
+	return true;
 }
 
 static bool is_wrong_choice(const struct value_look *look)
 {
 	const struct value *v = look->value;
-	if (look->field->widget != WIDGET_CHOICE || look->field->open || v->kind != VALUE_TEXT)
+	if (look->field->widget != WIDGET_CHOICE || v->kind != VALUE_TEXT || v->text.n == 0)
 		return false;
-	return v->text.n && !is_choice(look->field, str_trim(v->text));
+	bool drops = look->field->drops && !field_takes(look->field, v);
+	return drops ||
+		(!look->field->open && !words_have(&look->field->choices, str_trim(v->text)));
 }
 
 void rule_value_choice(const struct value_look *look, struct problems *out)
 {
-	if (look->field->rule.n == 0 && is_wrong_choice(look))
-		add_choice(look, out, "value-choice");
+	if (look->field->rule.n || add_retired(look, out) || !is_wrong_choice(look))
+		return;
+	add_choice(look, out, "value-choice", look_value_severity(look));
 }
 
 void rule_value_colour(const struct value_look *look, struct problems *out)
 {
-	if (!str_is(look->field->rule, "value-colour"))
-		return;
-	/* "#fff" without quotes is a comment: then nothing is set. */
-	if (is_wrong_choice(look))
-		add_choice(look, out, "value-colour");
+	if (str_is(look->field->rule, "value-colour") && is_wrong_choice(look))
+		add_choice(look, out, "value-colour",
+			look->field->drops ? SEVERITY_ERROR : SEVERITY_HINT);
+}
+
+/* "#fff" without quotes is a comment: then nothing is set. */
+void rule_value_colour_comment(const struct front_look *look, struct problems *out)
+{
+	const struct front *front = &look->doc->parse.front;
+	for (size_t i = 0; i < front->n && i < FRONT_MOST; i++) {
+		const struct field_span *f = &front->v[i];
+		const struct field *field = schema_field(look->kind->schema, f->key);
+		struct str line = str_cut(doc_text(look->doc), f->key_at.end, f->lines.end);
+		size_t hash = str_find_byte(line, 0, '#');
+		if (!field || !str_is(field->rule, "value-colour") || hash == STR_NONE ||
+			f->value.kind != VALUE_NULL || f->value.text.n)
+			continue;
+		struct str colour = str_trim(str_from(line, hash));
+		size_t at = f->key_at.end + hash;
+		if (colour.n < 4 || str_find_any(colour, 0, " \t") != STR_NONE)
+			continue;
+		struct problem *p = problems_add(out, "value-colour", SEVERITY_WARNING,
+			(struct span){at, at + colour.n},
+			"%.*s without quotes is a comment: no colour is set.", STR_ARG(colour));
+		p->field = field->key;
+		problems_offer(out, STR("Quote the value"), field->key, value_text(colour));
+	}
+}
+
+static bool is_good_number(const struct value_look *look)
+{
+	const struct field *f = look->field;
+	struct str text = str_trim(look->value->text);
+	char *end, copy[32];
+	size_t whole;
+	if (look->value->kind > VALUE_TEXT || text.n == 0 || text.n >= sizeof copy)
+		return false;
+	if (look->value->kind == VALUE_TEXT && f->drops && !(f->kinds & 1u << VALUE_TEXT) &&
+		look->value->written != WRITTEN_PLAIN)
+		return false;
+	snprintf(copy, sizeof copy, "%.*s", STR_ARG(text));
+	double n = strtod(copy, &end);
+	return *end == '\0' && (!f->whole || str_to_size(text, &whole)) && n >= f->minimum &&
+		n <= f->maximum;
+}
+
+/* "a whole number, 1 or more" */
+static struct str number_words(const struct field *f, struct arena *a)
+{
+	bool low = f->minimum > -HUGE_VAL, high = f->maximum < HUGE_VAL;
+	const char *what = f->whole ? "a whole number" : "a number";
+	if (low && high)
+		return arena_printf(a, "%s from %g to %g", what, f->minimum, f->maximum);
+	if (low)
+		return arena_printf(a, "%s, %g or more", what, f->minimum);
+	return high ? arena_printf(a, "%s, %g or less", what, f->maximum) : str_of(what);
 }
 
 void rule_value_number(const struct value_look *look, struct problems *out)
 {
 	const struct field *f = look->field;
-	if (f->widget != WIDGET_NUMBER || value_is_empty(look->value))
+	if (f->widget != WIDGET_NUMBER || value_is_empty(look->value) || is_good_number(look))
 		return;
-	size_t whole;
-	bool number = str_to_size(str_trim(look->value->text), &whole);
-	if (look->value->kind <= VALUE_TEXT && number && (double)whole >= f->minimum)
-		return;
-	struct str raw = problems_brief(out, look->raw);
-	problems_add(out, "value-number", SEVERITY_WARNING, look->value->span,
-		"\"%.*s\" is ignored: %.*s must be a whole number, %g or more.", STR_ARG(raw),
-		STR_ARG(f->key), f->minimum > 0 ? f->minimum : 0);
+	struct str raw = problems_brief(out, look->raw), words = number_words(f, &out->arena);
+	problems_add(out, "value-number", look_value_severity(look), look->value->span,
+		"\"%.*s\" %s: %.*s must be %.*s.", STR_ARG(raw), look_value_consequence(look),
+		STR_ARG(f->key), STR_ARG(words));
+}
+
+/* Some tools take "yes" and the like as well. */
+static bool is_good_switch(const struct value_look *look)
+{
+	const struct value *v = look->value;
+	return v->kind == VALUE_BOOL || words_have(&look->field->choices, str_trim(v->text)) ||
+		(v->kind == VALUE_TEXT && (look->field->kinds & 1u << VALUE_TEXT) &&
+			(str_is(v->text, "true") || str_is(v->text, "false")));
 }
 
 void rule_value_bool(const struct value_look *look, struct problems *out)
 {
 	const struct value *v = look->value;
-	if (look->field->widget != WIDGET_SWITCH || v->kind == VALUE_BOOL || value_is_empty(v))
+	if (look->field->widget != WIDGET_SWITCH || value_is_empty(v) || is_good_switch(look))
 		return;
 	struct str raw = problems_brief(out, look->raw);
-	problems_add(out, "value-bool", SEVERITY_WARNING, v->span,
-		"\"%.*s\" is ignored: %.*s must be true or false.", STR_ARG(raw),
-		STR_ARG(look->field->key));
+	problems_add(out, "value-bool", look_value_severity(look), v->span,
+		"\"%.*s\" %s: %.*s must be true or false.", STR_ARG(raw),
+		look_value_consequence(look), STR_ARG(look->field->key));
 	bool yes = str_same_letters(v->text, STR("yes")) || str_same_letters(v->text, STR("on")) ||
 		str_same_letters(v->text, STR("true"));
 	bool no = str_same_letters(v->text, STR("no")) || str_same_letters(v->text, STR("off")) ||
@@ -152,29 +194,54 @@ void rule_value_bool(const struct value_look *look, struct problems *out)
 /* Fields whose own rules judge the type. */
 static bool has_own_rule(const struct field *f)
 {
-	return f->part != PART_OTHER || f->drops || f->widget == WIDGET_TOOLS ||
+	return f->part != PART_OTHER || f->rule.n || f->widget == WIDGET_TOOLS ||
 		f->widget == WIDGET_NUMBER || f->widget == WIDGET_SWITCH;
+}
+
+/* What is wrong inside a map or a list; false when nothing is. */
+static bool add_misfit(const struct value_look *look, const char *rule, struct problems *out)
+{
+	const struct field *f = look->field;
+	struct misfit misfit = {0};
+	bool fits = !f->shape || shape_fits(f->shape, look->value, &misfit);
+	if (!fits) {
+		struct span at =
+			misfit.at && misfit.at->span.end ? misfit.at->span : look->value->span;
+		struct str why = problems_brief(out, buf_str(&misfit.why));
+		problems_add(out, rule, look_value_severity(look), at, "%.*s%s%s %.*s: it %s.",
+			STR_ARG(f->key), misfit.path.n && *misfit.path.p != '[' ? "." : "",
+			buf_text(&misfit.path), STR_ARG(why), look_value_consequence(look));
+	}
+	misfit_done(&misfit);
+	return !fits;
 }
 
 void rule_value_shape(const struct value_look *look, struct problems *out)
 {
 	const struct field *f = look->field;
 	enum value_kind kind = look->value->kind;
-	if (has_own_rule(f) || value_is_empty(look->value) || f->kinds & 1u << kind)
+	if (has_own_rule(f) || value_is_empty(look->value))
 		return;
+	if (f->kinds & 1u << kind) {
+		add_misfit(look, "value-shape", out);
+		return;
+	}
 	struct str raw = problems_brief(out, look->raw);
-	problems_add(out, "value-shape", SEVERITY_WARNING, look->value->span,
-		"\"%.*s\" is ignored: %.*s may not be %s.", STR_ARG(raw), STR_ARG(f->key),
-		value_kind_name(kind));
+	problems_add(out, "value-shape", look_value_severity(look), look->value->span,
+		"\"%.*s\" %s: %.*s may not be %s.", STR_ARG(raw), look_value_consequence(look),
+		STR_ARG(f->key), value_kind_name(kind));
 }
 
 void rule_hooks_shape(const struct value_look *look, struct problems *out)
 {
-	const struct field *f = look->field;
-	enum value_kind kind = look->value->kind;
-	if (!str_is(f->rule, "hooks-shape") || value_is_empty(look->value) || f->kinds & 1u << kind)
-		return;
-	problems_add(out, "hooks-shape", SEVERITY_ERROR, look->value->span,
-		"%.*s may not be %s: the file is not loaded.", STR_ARG(f->key),
-		value_kind_name(kind));
+	if (str_is(look->field->rule, "hooks-shape") && !value_is_empty(look->value))
+		add_misfit(look, "hooks-shape", out);
+}
+
+void rule_perm_bypass(const struct value_look *look, struct problems *out)
+{
+	if (look->value->kind == VALUE_TEXT &&
+		words_have(&look->field->bypasses, str_trim(look->value->text)))
+		problems_add(out, "perm-bypass", SEVERITY_WARNING, look->value->span,
+			"%.*s: it runs without asking.", STR_ARG(look->value->text));
 }

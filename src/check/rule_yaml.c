@@ -1,482 +1,126 @@
-/* Rules over the block as YAML: its bytes, and values that are none by themselves. */
-#include "check/rule.h"
+/* Rules over the block as YAML, that do not stop it from being such, and over lines that are no key. */
+#include "check/look.h"
 
-#include "base/utf8.h"
 #include "text/lines.h"
 
-#include <string.h>
-
-static enum severity severity_of_yaml(const struct front_look *look)
-{
-	enum verdict v = look->reading->verdict;
-	return v == VERDICT_DROPPED || v == VERDICT_PARTIAL ? SEVERITY_ERROR : SEVERITY_WARNING;
-}
-
-/* What the tool makes of a block that is not YAML, as a sentence. */
-static struct str consequence(const struct front_look *look, struct problems *out)
-{
-	struct str title = look->kind->title, host = title;
-	if (look->kind->host)
-		host = look->kind->host->title;
-	switch (look->reading->verdict) {
-	case VERDICT_RESCUED:
-		return arena_printf(&out->arena,
-			"%.*s copes with it; strict readers reject the whole block.",
-			STR_ARG(host));
-	case VERDICT_DROPPED:
-		return arena_printf(&out->arena, "This %.*s is not loaded.", STR_ARG(title));
-	case VERDICT_PARTIAL:
-		return arena_printf(&out->arena, "This %.*s loads without its fields.",
-			STR_ARG(title));
-	case VERDICT_UNKNOWN:
-	case VERDICT_LOADS:
-	case VERDICT_SHADOWED:
-	case VERDICT_PLAIN:
-		break;
-	}
-	return STR("Strict readers reject the whole block.");
-}
-
-/* --- bytes ------------------------------------------------------------------------------------ */
-
-static bool bad_byte(const struct front_look *look, size_t *at, uint32_t *code)
-{
-	const struct yaml_result *y = &look->doc->parse.front.yaml;
-	if (look->doc->parse.fence.kind != FENCE_BLOCK || y->ok || y->fault != YAML_FAULT_BYTES)
-		return false;
-	*at = y->error_at;
-	utf8_decode(str_from(doc_text(look->doc), *at), code);
-	return true;
-}
-
-void rule_enc_not_utf8(const struct front_look *look, struct problems *out)
-{
+/* Call `look_at` for each line of the block: its text and where it begins. */
+struct line_walk {
+	const struct front_look *look;
+	struct str rest, line;
 	size_t at;
-	uint32_t code;
-	if (!bad_byte(look, &at, &code) || code != UTF8_BAD)
-		return;
-	unsigned char byte = (unsigned char)doc_text(look->doc).p[at];
-	problems_add(out, "enc-not-utf8", severity_of_yaml(look), (struct span){at, at + 1},
-		"Byte 0x%02X is not UTF-8; tools show a replacement mark in its place.", byte);
-}
-
-void rule_enc_control(const struct front_look *look, struct problems *out)
-{
-	size_t at;
-	uint32_t code;
-	if (!bad_byte(look, &at, &code) || code == UTF8_BAD)
-		return;
-	struct str so = consequence(look, out);
-	problems_add(out, "enc-control", severity_of_yaml(look),
-		(struct span){at,
-			at +
-				(code < 0x80                   ? 1
-						: code < 0x800 ? 2
-							       : 3)},
-		"U+%04X is a control character, which YAML may not hold. %.*s", (unsigned)code,
-		STR_ARG(so));
-}
-
-/* --- why a value is no YAML ------------------------------------------------------------------- */
-
-enum fault {
-	FAULT_COLON,
-	FAULT_SPILL,
-	FAULT_MARKER,
-	FAULT_QUOTE,
-	FAULT_KEY,
-	FAULT_BYTES,
-	FAULT_OTHER
 };
 
-static bool is_one_line(struct str raw)
+static struct line_walk walk_lines(const struct front_look *look)
 {
-	return str_find_byte(raw, 0, '\n') == STR_NONE;
+	return (struct line_walk){.look = look, .rest = look_block(look)};
 }
 
-static bool spills(struct str raw)
+static bool next_line(struct line_walk *w)
 {
-	struct str line;
-	for (bool first = true; str_next_line(&raw, &line); first = false) {
-		if (!first && line.n && !char_is_blank(*line.p))
-			return true;
-	}
-	return false;
+	w->at = w->look->doc->parse.fence.front.end - w->rest.n;
+	return str_next_line(&w->rest, &w->line);
 }
 
-/* A key of the schema at the start of the line, and no blank behind its colon. */
-static const struct str *key_without_blank(const struct front_look *look, struct str line)
+static bool is_broken(const struct front_look *look)
 {
-	const struct schema *s = look->kind->schema;
-	for (size_t i = 0; s && i < s->n; i++) {
-		const struct str *key = &s->order[i];
-		bool colon = str_starts(line, *key) && line.n > key->n + 1 && line.p[key->n] == ':';
-		if (colon && !char_is_blank(line.p[key->n + 1]) && !doc_field(look->doc, *key))
-			return key;
-	}
-	return NULL;
+	return look->doc->parse.fence.kind == FENCE_BLOCK && !look->doc->parse.front.yaml.ok;
 }
 
-static bool holds_key(const struct front_look *look, struct str raw)
-{
-	struct str line;
-	while (str_next_line(&raw, &line)) {
-		if (key_without_blank(look, line))
-			return true;
-	}
-	return false;
-}
+/* --- keys that are none ----------------------------------------------------------------------- */
 
-/* What means something in YAML at the start of a value. */
-static bool is_marked(struct str raw)
-{
-	if (raw.n == 0 || !is_one_line(raw))
-		return false;
-	if (*raw.p == '-' || *raw.p == '?')
-		return raw.n == 1 || char_is_blank(raw.p[1]);
-	return *raw.p && strchr("[]{}&*!|>%@`,#", *raw.p);
-}
-
-/* Does the value begin on the key's line? */
-static bool same_line(const struct doc *d, const struct field_span *f)
-{
-	return is_one_line(str_cut(doc_text(d), f->key_at.at, f->value.span.at));
-}
-
-static bool has_colon(struct str raw)
-{
-	return str_find(raw, 0, STR(": ")) != STR_NONE || (raw.n && raw.p[raw.n - 1] == ':') ||
-		str_find(raw, 0, STR(":\n")) != STR_NONE ||
-		str_find(raw, 0, STR(":\r")) != STR_NONE;
-}
-
-static enum fault fault_of(const struct front_look *look, const struct field_span *f)
-{
-	struct str raw = doc_raw(look->doc, f);
-	if (yaml_bad_byte(raw) != STR_NONE)
-		return FAULT_BYTES;
-	if (spills(raw))
-		return holds_key(look, raw) ? FAULT_KEY : FAULT_SPILL;
-	if (raw.n && (*raw.p == '"' || *raw.p == '\''))
-		return FAULT_QUOTE;
-	if (is_marked(raw) && same_line(look->doc, f))
-		return FAULT_MARKER;
-	bool block = raw.n && (*raw.p == '|' || *raw.p == '>');
-	return has_colon(raw) && !block ? FAULT_COLON : FAULT_OTHER;
-}
-
-/* Each field whose value is at fault in this way. */
-static const struct field_span *next_fault(const struct front_look *look, enum fault fault,
-	size_t *i)
-{
-	const struct front *front = &look->doc->parse.front;
-	while (*i < front->n) {
-		const struct field_span *f = &front->v[(*i)++];
-		if (f->broken && fault_of(look, f) == fault)
-			return f;
-	}
-	return NULL;
-}
-
-/* --- mending it ------------------------------------------------------------------------------- */
-
-static size_t count_blanks(struct str line)
-{
-	size_t n = 0;
-	while (n < line.n && char_is_blank(line.p[n]))
-		n++;
-	return n;
-}
-
-/* The indentation that all lines but the first have. */
-static size_t common_indent(struct str raw)
-{
-	struct str line;
-	size_t least = STR_NONE;
-	str_next_line(&raw, &line);
-	while (str_next_line(&raw, &line)) {
-		size_t n = count_blanks(line);
-		if (n < line.n && n < least)
-			least = n;
-	}
-	return least == STR_NONE ? 0 : least;
-}
-
-/* The text of a value over lines, without their indentation and the blanks at their ends. */
-static struct str laid_out(struct str raw, struct arena *a)
-{
-	struct buf out = {0};
-	struct str line;
-	size_t indent = common_indent(raw);
-	for (bool first = true; str_next_line(&raw, &line); first = false) {
-		buf_puts(&out, first ? "" : "\n");
-		buf_put(&out, str_trim_end(first ? line : str_from(line, indent)));
-	}
-	struct str copy = arena_str(a, buf_str(&out));
-	buf_done(&out);
-	return copy;
-}
-
-/* Writing the same text in quotes, or as a block, mends a value that is broken by itself. */
-static void offer_text(const struct field_span *f, struct str text, const char *title,
-	struct problems *out)
-{
-	out->v[out->n - 1].field = f->key;
-	problems_offer(out, is_one_line(text) ? str_of(title) : STR("Write the value as a block"),
-		f->key, value_text(text));
-}
-
-static void offer_quotes(const struct front_look *look, const struct field_span *f,
-	struct problems *out)
-{
-	offer_text(f, laid_out(doc_raw(look->doc, f), &out->arena), "Quote the value", out);
-}
-
-/* --- the rules -------------------------------------------------------------------------------- */
-
-static bool has_cr(const struct front_look *look)
-{
-	struct str block = str_span(doc_text(look->doc), look->doc->parse.fence.front);
-	return str_find_byte(block, 0, '\r') != STR_NONE;
-}
-
-static struct span colon_place(const struct field_span *f, struct str raw)
-{
-	size_t at = str_find(raw, 0, STR(": "));
-	if (at == STR_NONE)
-		at = str_find_byte(raw, 0, ':');
-	return (struct span){f->value.span.at + at, f->value.span.at + at + 1};
-}
-
-void rule_yaml_colon(const struct front_look *look, struct problems *out)
-{
-	const struct field_span *f;
-	for (size_t i = 0; (f = next_fault(look, FAULT_COLON, &i));) {
-		struct str raw = doc_raw(look->doc, f), so = consequence(look, out);
-		bool by_cr = has_cr(look) && severity_of_yaml(look) == SEVERITY_ERROR;
-		bool at_end = str_find(raw, 0, STR(": ")) == STR_NONE;
-		problems_add(out, "yaml-colon", severity_of_yaml(look), colon_place(f, raw),
-			"\":\"%s in a value that is not quoted%s. %.*s",
-			at_end ? " at the end of a line" : " and a blank",
-			by_cr ? ", in a file whose lines end in CR LF" : "", STR_ARG(so));
-		offer_quotes(look, f, out);
-	}
-}
-
-void rule_yaml_spill(const struct front_look *look, struct problems *out)
-{
-	const struct field_span *f;
-	for (size_t i = 0; (f = next_fault(look, FAULT_SPILL, &i));) {
-		struct str so = consequence(look, out);
-		size_t first = lines_place(doc_text(look->doc), f->value.span.at).line;
-		problems_add(out, "yaml-spill", severity_of_yaml(look), f->value.span,
-			"The lines after line %zu go on with %.*s without indentation. %.*s", first,
-			STR_ARG(f->key), STR_ARG(so));
-		offer_quotes(look, f, out);
-	}
-}
-
-static void add_marker(const struct front_look *look, const struct field_span *f,
-	struct problems *out)
-{
-	struct str so = consequence(look, out);
-	struct span where = {f->value.span.at, f->value.span.at + 1};
-	problems_add(out, "yaml-marker", severity_of_yaml(look), where,
-		"%.*s starts with \"%c\", which means something else in YAML. %.*s",
-		STR_ARG(f->key), doc_text(look->doc).p[where.at], STR_ARG(so));
-	offer_quotes(look, f, out);
-}
-
-/* An anchor that nothing refers to, and a tag that YAML does not define, were meant as text. */
-static bool is_meant_as_text(const struct front_look *look, struct str raw)
-{
-	struct str block = str_span(doc_text(look->doc), look->doc->parse.fence.front);
-	struct str word = str_cut(raw, 1, str_find_any(raw, 0, " \t\r\n"));
-	struct buf alias = {0};
-	buf_printf(&alias, "*%.*s", STR_ARG(word));
-	bool used = *raw.p == '&' ? str_find(block, 0, buf_str(&alias)) != STR_NONE
-				  : str_starts(word, STR("!"));
-	buf_done(&alias);
-	return !used;
-}
-
-/* A plain text behind an anchor or a tag is YAML, but not what someone wrote. */
-static void add_lost_word(const struct front_look *look, const struct field_span *f,
-	struct problems *out)
-{
-	struct str raw = doc_raw(look->doc, f);
-	bool anchor = raw.n && *raw.p == '&';
-	if (!look->doc->parse.front.yaml.ok || !raw.n || (!anchor && *raw.p != '!') ||
-		!is_meant_as_text(look, raw))
-		return;
-	struct str read = problems_brief(out, f->value.text);
-	struct problem *p = problems_add(out, "yaml-marker", SEVERITY_ERROR, f->value.span,
-		"%.*s starts with \"%c\", which makes its first word %s: \"%.*s\" is read.",
-		STR_ARG(f->key), *raw.p, anchor ? "an anchor" : "a tag", STR_ARG(read));
-	p->field = f->key;
-}
-
-void rule_yaml_marker(const struct front_look *look, struct problems *out)
-{
-	const struct front *front = &look->doc->parse.front;
-	const struct field_span *f;
-	for (size_t i = 0; (f = next_fault(look, FAULT_MARKER, &i));)
-		add_marker(look, f, out);
-	for (size_t i = 0; i < front->n && i < FRONT_MOST; i++) {
-		if (front->v[i].value.kind == VALUE_TEXT &&
-			front->v[i].value.written == WRITTEN_PLAIN)
-			add_lost_word(look, &front->v[i], out);
-	}
-}
-
-/* Offset behind the closing quote; STR_NONE when there is none. */
-static size_t closing_quote(struct str raw)
-{
-	for (size_t i = 1; i < raw.n; i++) {
-		bool doubled =
-			*raw.p == '\'' && raw.p[i] == '\'' && i + 1 < raw.n && raw.p[i + 1] == '\'';
-		bool escape = *raw.p == '"' && raw.p[i] == '\\';
-		if (doubled || escape)
-			i++;
-		else if (raw.p[i] == *raw.p)
-			return i + 1;
-	}
-	return STR_NONE;
-}
-
-/* Offset of a backslash that begins no escape (YAML 1.2.2 section 5.7), or STR_NONE. */
-static size_t bad_escape(struct str raw)
-{
-	for (size_t i = 1; *raw.p == '"' && i + 1 < raw.n; i++) {
-		if (raw.p[i] != '\\')
-			continue;
-		if (!raw.p[i + 1] || !strchr("0abt\tnvfre \"/\\N_LPxuU\r\n", raw.p[i + 1]))
-			return i;
-		i++;
-	}
-	return STR_NONE;
-}
-
-/* The text between the quotes, each backslash standing for itself but before a quote. */
-static struct str as_written(struct str inner, struct arena *a)
-{
-	struct buf out = {0};
-	for (size_t i = 0; i < inner.n; i++) {
-		bool before_quote = inner.p[i] == '\\' && i + 1 < inner.n && inner.p[i + 1] == '"';
-		if (!before_quote)
-			buf_putc(&out, inner.p[i]);
-	}
-	struct str copy = arena_str(a, buf_str(&out));
-	buf_done(&out);
-	return copy;
-}
-
-static void add_bad_escape(const struct front_look *look, const struct field_span *f, size_t at,
-	struct problems *out)
-{
-	struct str raw = doc_raw(look->doc, f), so = consequence(look, out);
-	struct span where = {f->value.span.at + at, f->value.span.at + at + 2};
-	struct str escape = problems_brief(out, str_cut(raw, at, at + 2));
-	problems_add(out, "yaml-quote", severity_of_yaml(look), where,
-		"%.*s is no escape in double quotes. %.*s", STR_ARG(escape), STR_ARG(so));
-	struct str inner = laid_out(str_cut(raw, 1, raw.n - 1), &out->arena);
-	offer_text(f, as_written(inner, &out->arena), "Keep the backslashes", out);
-}
-
-static void add_quote(const struct front_look *look, const struct field_span *f,
-	struct problems *out)
-{
-	struct str raw = doc_raw(look->doc, f), so = consequence(look, out);
-	size_t close = closing_quote(raw), bad = bad_escape(raw);
-	if (close == raw.n && bad != STR_NONE) {
-		add_bad_escape(look, f, bad, out);
-		return;
-	}
-	bool open = close == STR_NONE;
-	size_t at = f->value.span.at + (open ? 0 : close);
-	problems_add(out, "yaml-quote", severity_of_yaml(look),
-		(struct span){at, open ? at + 1 : f->value.span.end}, "%s %.*s",
-		open ? "The quote is never closed." : "Text goes on after the closing quote.",
-		STR_ARG(so));
-	if (open)
-		offer_text(f, laid_out(str_from(raw, 1), &out->arena), "Take the quote out", out);
-	else
-		offer_quotes(look, f, out);
-}
-
-void rule_yaml_quote(const struct front_look *look, struct problems *out)
-{
-	const struct field_span *f;
-	for (size_t i = 0; (f = next_fault(look, FAULT_QUOTE, &i));)
-		add_quote(look, f, out);
-}
-
-static void add_no_space(const struct front_look *look, struct str line, size_t at, bool nbsp,
-	struct problems *out)
-{
-	const struct str *key = key_without_blank(look, line);
-	bool is_nbsp = key && str_starts(str_from(line, key->n + 1), STR("\xc2\xa0"));
-	if (!key || is_nbsp != nbsp)
-		return;
-	struct problem *p = problems_add(out, nbsp ? "yaml-nbsp" : "yaml-no-space",
-		severity_of_yaml(look), (struct span){at, at + key->n + 1},
-		nbsp ? "A no-break space stands behind \"%.*s:\". Only a blank makes it a key: it is not read."
-		     : "No blank stands behind \"%.*s:\". Without one it is no key, and not read.",
-		STR_ARG(*key));
-	p->field = *key;
-}
-
-static void look_for_keys(const struct front_look *look, bool nbsp, struct problems *out)
-{
-	const struct parse *parse = &look->doc->parse;
-	struct str rest = str_span(doc_text(look->doc), parse->fence.front), line;
-	if (parse->fence.kind != FENCE_BLOCK || parse->front.yaml.ok)
-		return;
-	for (size_t at = parse->fence.front.at; str_next_line(&rest, &line);
-		at = parse->fence.front.end - rest.n)
-		add_no_space(look, line, at, nbsp, out);
-}
+static const struct str nbsp = {"\xc2\xa0", 2};
 
 void rule_yaml_no_space(const struct front_look *look, struct problems *out)
 {
-	look_for_keys(look, false, out);
+	struct line_walk w = walk_lines(look);
+	while (is_broken(look) && next_line(&w)) {
+		const struct str *key = look_key_without_blank(look, w.line);
+		if (!key || str_starts(str_from(w.line, key->n + 1), nbsp))
+			continue;
+		size_t end = w.at + key->n + 1;
+		struct problem *p = problems_add(out, "yaml-no-space", look_yaml_severity(look),
+			(struct span){w.at, end},
+			"No blank stands behind \"%.*s:\". Without one it is no key, and not read.",
+			STR_ARG(*key));
+		p->field = *key;
+		problems_offer_edit(out, STR("Put one in"), (struct edit){{end, end}, STR(" ")},
+			DOC_KEEPS_BODY);
+	}
 }
 
 void rule_yaml_nbsp(const struct front_look *look, struct problems *out)
 {
-	look_for_keys(look, true, out);
-}
-
-static void add_syntax(const struct front_look *look, const struct yaml_result *y, struct str key,
-	struct problems *out)
-{
-	struct str so = consequence(look, out);
-	struct problem *p = problems_add(out, "yaml-syntax", severity_of_yaml(look),
-		(struct span){y->error_at, y->error_at}, "YAML stops here: %s. %.*s", y->reason,
-		STR_ARG(so));
-	p->field = key;
-}
-
-void rule_yaml_syntax(const struct front_look *look, struct problems *out)
-{
-	const struct parse *parse = &look->doc->parse;
-	const struct front *front = &parse->front;
-	struct str block = str_span(doc_text(look->doc), parse->fence.front);
-	bool said = front->yaml.ok || front->n == 0 || front->yaml.fault == YAML_FAULT_BYTES ||
-		holds_key(look, block);
-	for (size_t i = 0; i < front->n; i++)
-		said = said || (front->v[i].broken && fault_of(look, &front->v[i]) != FAULT_OTHER);
-	const struct field_span *f;
-	for (size_t i = 0; !front->yaml.ok && (f = next_fault(look, FAULT_OTHER, &i));
-		said = true) {
-		struct arena a = {0};
-		struct str own = str_span(doc_text(look->doc), f->lines);
-		const struct yaml_result y = yaml_read(own, f->lines.at, &a);
-		add_syntax(look, &y, f->key, out);
-		arena_done(&a);
+	struct line_walk w = walk_lines(look);
+	while (is_broken(look) && next_line(&w)) {
+		const struct str *key = look_key_without_blank(look, w.line);
+		bool indents = str_starts(str_trim_blank(w.line), nbsp);
+		if (!indents && (!key || !str_starts(str_from(w.line, key->n + 1), nbsp)))
+			continue;
+		size_t at = w.at + (indents ? str_find(w.line, 0, nbsp) : key->n + 1);
+		struct problem *p = problems_add(out, "yaml-nbsp", look_yaml_severity(look),
+			indents ? (struct span){at, at + nbsp.n} : (struct span){w.at, at},
+			indents ? "The line is indented with a no-break space%.*s, which is no blank to YAML."
+				: "A no-break space stands behind \"%.*s:\". Only a blank makes it a "
+				  "key: it is not read.",
+			indents ? 0 : (int)key->n, indents ? "" : key->p);
+		p->field = indents ? STR("") : *key;
+		problems_offer_edit(out, STR("Write a blank"),
+			(struct edit){{at, at + nbsp.n}, STR(" ")}, DOC_KEEPS_BODY);
 	}
-	if (!said)
-		add_syntax(look, &front->yaml, (struct str){"", 0}, out);
+}
+
+/* --- tabs ------------------------------------------------------------------------------------- */
+
+/* The line's indentation with two blanks for each tab. */
+static struct edit without_tabs(struct str line, size_t at, struct arena *a)
+{
+	size_t n = 0;
+	struct buf blanks = {0};
+	for (; n < line.n && char_is_blank(line.p[n]); n++)
+		buf_puts(&blanks, line.p[n] == '\t' ? "  " : " ");
+	struct str put = arena_str(a, buf_str(&blanks));
+	buf_done(&blanks);
+	return (struct edit){{at, at + n}, put};
+}
+
+void rule_yaml_tab(const struct front_look *look, struct problems *out)
+{
+	struct line_walk w = walk_lines(look);
+	bool found = false;
+	while (is_broken(look) && next_line(&w)) {
+		if (!look_has_tab_indent(w.line))
+			continue;
+		const struct edit edit = without_tabs(w.line, w.at, &out->arena);
+		if (found) {
+			problems_offer_also(out, edit);
+			continue;
+		}
+		struct str so = look_yaml_consequence(look, out);
+		problems_add(out, "yaml-tab", look_yaml_severity(look), edit.cut,
+			"The line is indented with a tab, which YAML does not take. %.*s",
+			STR_ARG(so));
+		problems_offer_edit(out, STR("Indent with blanks"), edit, DOC_KEEPS_BODY);
+		found = true;
+	}
+}
+
+/* --- keys given twice ------------------------------------------------------------------------- */
+
+static void offer_last(const struct front_look *look, struct str key, struct problems *out)
+{
+	const struct front *front = &look->doc->parse.front;
+	const struct field_span *last = front_find(front, key);
+	bool offered = false;
+	for (size_t i = 0; i < front->n && i < FRONT_MOST; i++) {
+		const struct edit edit = {front->v[i].lines, STR("")};
+		if (!str_eq(front->v[i].key, key) || &front->v[i] == last)
+			continue;
+		if (offered)
+			problems_offer_also(out, edit);
+		else
+			problems_offer_edit(out, STR("Keep the last one"), edit, DOC_KEEPS_BODY);
+		offered = true;
+	}
 }
 
 void rule_yaml_dup_key(const struct front_look *look, struct problems *out)
@@ -494,7 +138,115 @@ void rule_yaml_dup_key(const struct front_look *look, struct problems *out)
 			STR_ARG(f->key),
 			lines_place(doc_text(look->doc), front->v[first].key_at.at).line);
 		p->field = f->key;
+		offer_last(look, f->key, out);
 		/* Thousands of repeats of one key are one finding. */
 		break;
+	}
+}
+
+/* --- values that are not what they seem ------------------------------------------------------- */
+
+/* The comment behind a plain value, from its "#" to the line's end; empty when there is none. */
+static struct span comment_of(const struct front_look *look, const struct field_span *f)
+{
+	struct str text = doc_text(look->doc);
+	size_t at = f->value.span.end, end = lines_next(text, at);
+	while (at < end && char_is_blank(text.p[at]))
+		at++;
+	while (end > at && char_is_space(text.p[end - 1]))
+		end--;
+	return at < end && text.p[at] == '#' ? (struct span){at, end} : (struct span){at, at};
+}
+
+/* Words without a capital, a digit or a full stop are a remark, and not the end of a sentence. */
+static bool is_remark(struct str comment)
+{
+	for (size_t i = 0; i < comment.n; i++) {
+		char c = comment.p[i];
+		if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
+			return false;
+	}
+	return true;
+}
+
+static bool may_lose_words(const struct front_look *look, const struct field_span *f)
+{
+	const struct field *field = schema_field(look->kind->schema, f->key);
+	bool text = field && field->widget != WIDGET_NUMBER && field->widget != WIDGET_SWITCH &&
+		field->widget != WIDGET_RAW && (field->widget != WIDGET_CHOICE || field->open);
+	return text && f->value.kind == VALUE_TEXT && f->value.written == WRITTEN_PLAIN;
+}
+
+void rule_yaml_comment(const struct front_look *look, struct problems *out)
+{
+	const struct front *front = &look->doc->parse.front;
+	for (size_t i = 0; i < front->n && i < FRONT_MOST; i++) {
+		const struct field_span *f = &front->v[i];
+		const struct field *field = schema_field(look->kind->schema, f->key);
+		struct span comment = comment_of(look, f);
+		struct str words = str_span(doc_text(look->doc), comment);
+		if (words.n == 0 || !may_lose_words(look, f))
+			continue;
+		bool named = field->part == PART_NAME || field->part == PART_DESCRIPTION;
+		if (!named && is_remark(words))
+			continue;
+		struct str read = problems_brief(out, f->value.text);
+		struct problem *p = problems_add(out, "yaml-comment",
+			named ? SEVERITY_WARNING : SEVERITY_HINT, comment,
+			"Everything after \" #\" is a comment: the value read is \"%.*s\".",
+			STR_ARG(read));
+		p->field = f->key;
+		struct str all = str_cut(doc_text(look->doc), f->value.span.at, comment.end);
+		if (str_find_byte(all, 0, '\n') == STR_NONE)
+			problems_offer(out, STR("Quote all of it"), f->key, value_text(all));
+	}
+}
+
+void rule_yaml_guessed_type(const struct value_look *look, struct problems *out)
+{
+	const struct value *v = look->value;
+	const struct field *f = look->field;
+	bool typed = f->widget == WIDGET_SWITCH || f->widget == WIDGET_NUMBER ||
+		(f->kinds & (1u << VALUE_BOOL | 1u << VALUE_NUMBER));
+	bool plain = v->written == WRITTEN_PLAIN && str_eq(look->raw, v->text);
+	const char *guess = value_guess_name(v->text);
+	if (v->kind != VALUE_TEXT || typed || !plain || v->span.at == 0 || !guess)
+		return;
+	struct str brief = problems_brief(out, v->text);
+	problems_add(out, "yaml-guessed-type", SEVERITY_WARNING, v->span,
+		"\"%.*s\" without quotes is text here; other readers take it for %s.",
+		STR_ARG(brief), guess);
+	const struct edit quoted = {v->span, arena_printf(&out->arena, "'%.*s'", STR_ARG(v->text))};
+	problems_offer_edit(out, STR("Quote the value"), quoted, DOC_KEEPS_FIELDS | DOC_KEEPS_BODY);
+}
+
+void rule_yaml_anchor(const struct front_look *look, struct problems *out)
+{
+	const struct yaml_result *y = &look->doc->parse.front.yaml;
+	if (look->doc->parse.fence.kind == FENCE_BLOCK && y->odd)
+		problems_add(out, "yaml-anchor", SEVERITY_HINT,
+			(struct span){y->odd_at, y->odd_at + 1},
+			"Here stands %s. Not every tool reads it; fields of this file are left as they are.",
+			y->odd);
+}
+
+void rule_yaml_trailing_space(const struct front_look *look, struct problems *out)
+{
+	struct line_walk w = walk_lines(look);
+	bool found = false;
+	while (look->doc->parse.fence.kind == FENCE_BLOCK && next_line(&w)) {
+		size_t kept = str_trim_end(w.line).n;
+		const struct edit edit = {{w.at + kept, w.at + w.line.n}, STR("")};
+		if (kept == w.line.n)
+			continue;
+		if (found) {
+			problems_offer_also(out, edit);
+			continue;
+		}
+		problems_add(out, "yaml-trailing-space", SEVERITY_HINT, edit.cut,
+			"Blanks stand at the end of the line.");
+		problems_offer_edit(out, STR("Take them out"), edit,
+			DOC_KEEPS_FIELDS | DOC_KEEPS_BODY);
+		found = true;
 	}
 }

@@ -34,7 +34,9 @@ static void without_front(struct reading *r, const struct doc *d, const struct k
 	struct str stem)
 {
 	r->verdict = of_fate(kind->bare);
-	r->why = d->parse.fence.kind == FENCE_OPEN ? "the frontmatter never ends"
+	bool by_mark = fence_is_read(&d->parse.fence);
+	r->why = by_mark ? "a byte-order mark stands before the frontmatter"
+		: d->parse.fence.kind == FENCE_OPEN ? "the frontmatter never ends"
 		: d->parse.fence.miss == FENCE_MISS_LATE
 		? "the frontmatter is not on the first line"
 		: "no frontmatter";
@@ -60,15 +62,34 @@ static struct sight sight_of(struct reading *r, const struct doc *d, const struc
 	return (struct sight){&p->early, &p->early_retries, NULL};
 }
 
+/* What the tool's second try makes of a block that is not YAML; NULL where that is nothing. */
+static const struct value *retried(const struct sight *s, enum retry retry)
+{
+	if (retry == RETRY_REQUOTE)
+		return s->retries->requoted;
+	return retry == RETRY_BLOCK ? s->retries->reblocked : NULL;
+}
+
+bool verdict_is_plain_yaml(const struct front *front)
+{
+	for (size_t i = 0; i < front->n; i++) {
+		if (front->v[i].value.written == WRITTEN_FLOW)
+			return false;
+	}
+	return front->yaml.ok && !front->yaml.odd;
+}
+
 /* Does the tool make anything of the block? */
 static bool block_reads(struct reading *r, struct sight *s, const struct kind *kind)
 {
 	s->map = s->retries->mended;
-	if (s->front->yaml.ok || s->map)
-		return true;
-	if (!kind->requotes || !s->retries->second)
+	if (kind->reader == READER_STRICT && !verdict_is_plain_yaml(s->front))
 		return false;
-	s->map = s->retries->second;
+	if (s->front->yaml.ok || s->map || kind->reader == READER_LINES)
+		return true;
+	s->map = retried(s, kind->retry);
+	if (!s->map && (kind->retry != RETRY_LINES || s->front->n == 0))
+		return false;
 	r->verdict = VERDICT_RESCUED;
 	r->why = "not YAML, read by a second try";
 	return true;
@@ -95,27 +116,38 @@ static const struct value *value_read(const struct sight *s, struct str key)
 	return written && read ? read : written;
 }
 
-static struct str text_of(const struct value *v)
+static bool is_text(const struct kind *kind, const struct value *v)
 {
-	return v && v->kind == VALUE_TEXT ? v->text : (struct str){"", 0};
+	bool scalar = v && (v->kind == VALUE_NUMBER || v->kind == VALUE_BOOL);
+	return v && (v->kind == VALUE_TEXT || (scalar && kind->host && kind->host->coerces));
+}
+
+static struct str text_of(const struct kind *kind, const struct value *v)
+{
+	return is_text(kind, v) ? v->text : (struct str){"", 0};
 }
 
 static void take_fields(struct reading *r, const struct sight *s, const struct kind *kind)
 {
 	const struct value *tools = written_value(s, key_of(kind, PART_TOOLS));
-	r->name = text_of(value_read(s, key_of(kind, PART_NAME)));
+	r->name = text_of(kind, value_read(s, key_of(kind, PART_NAME)));
 	/* What spilled over into the name is none. */
 	r->name = str_cut(r->name, 0,
 		s->front->yaml.ok ? r->name.n : str_find_byte(r->name, 0, '\n'));
-	r->description = text_of(value_read(s, key_of(kind, PART_DESCRIPTION)));
-	r->model = text_of(written_value(s, key_of(kind, PART_MODEL)));
+	r->description = text_of(kind, value_read(s, key_of(kind, PART_DESCRIPTION)));
+	r->model = text_of(kind, written_value(s, key_of(kind, PART_MODEL)));
 	if (tools && (tools->kind == VALUE_TEXT || tools->kind == VALUE_LIST))
 		r->tools = tools;
 }
 
 static bool is_refused_form(const struct field *f, const struct value *v)
 {
-	return f->drops && !value_is_empty(v) && !(f->kinds & 1u << v->kind);
+	struct misfit misfit = {0};
+	bool good = value_is_empty(v) || !f->drops ||
+		((f->kinds & 1u << v->kind) && (!f->shape || shape_fits(f->shape, v, &misfit)) &&
+			field_takes(f, v));
+	misfit_done(&misfit);
+	return !good;
 }
 
 static const char *refused_form(const struct sight *s, const struct kind *kind)
@@ -129,23 +161,51 @@ static const char *refused_form(const struct sight *s, const struct kind *kind)
 	return NULL;
 }
 
+static const char *unknown_key(const struct sight *s, const struct kind *kind)
+{
+	for (size_t i = 0; kind->schema && kind->strict_keys && i < s->front->n; i++) {
+		if (!schema_reads(kind->schema, s->front->v[i].key))
+			return "a key that is not known";
+	}
+	return NULL;
+}
+
+static const char *refused_name(const struct reading *r, const struct kind *kind, struct str stem)
+{
+	const struct host *host = kind->host;
+	const struct field *name = schema_part(kind->schema, PART_NAME);
+	if (!name || !host || r->name.n == 0)
+		return NULL;
+	if (host->name_is_folder && kind->identity == IDENTITY_FOLDER && stem.n &&
+		!str_eq(r->name, stem))
+		return "the name is not its folder's";
+	bool named = kind->identity == IDENTITY_NAME || host->name_is_folder;
+	if (named && host->name_refused && regex_match(host->name_refused, r->name))
+		return "a name that is refused";
+	return named && words_have(&host->reserved, r->name) ? "a name that is reserved" : NULL;
+}
+
+static bool must_be(const struct field *f)
+{
+	return f && f->required && !f->missing_warns;
+}
+
 /* Why a file is dropped whose block is read: a required field is missing, empty or no text, or the
  * tool refuses what a field holds. NULL: it is not. */
 static const char *why_dropped(const struct reading *r, const struct sight *s,
-	const struct kind *kind)
+	const struct kind *kind, struct str stem)
 {
 	const struct field *name = schema_part(kind->schema, PART_NAME);
 	const struct field *description = schema_part(kind->schema, PART_DESCRIPTION);
-	if (name && name->required && r->name.n == 0)
+	if (must_be(name) && r->name.n == 0)
 		return value_is_empty(value_read(s, name->key)) ? "no name" : "the name is no text";
-	if (description && description->required && r->description.n == 0)
+	if (must_be(description) && r->description.n == 0)
 		return value_is_empty(value_read(s, description->key))
 			? "no description"
 			: "the description is no text";
-	if (name && kind->host && kind->host->name_refused &&
-		regex_match(kind->host->name_refused, r->name))
-		return "a name that is refused";
-	return refused_form(s, kind);
+	const char *why = refused_name(r, kind, stem);
+	why = why ? why : unknown_key(s, kind);
+	return why ? why : refused_form(s, kind);
 }
 
 /* A block that the tool makes nothing of, or that is too large to tell. */
@@ -161,7 +221,8 @@ static void unread(struct reading *r, const struct sight *s, const struct kind *
 struct reading verdict_read(const struct doc *d, const struct kind *kind, struct str stem)
 {
 	struct reading r = {.verdict = VERDICT_LOADS, .why = "", .end = STR_NONE, .name = stem};
-	if (!fence_is_read(&d->parse.fence)) {
+	bool hidden = d->parse.fence.bom && kind->host && !kind->host->takes_bom;
+	if (!fence_is_read(&d->parse.fence) || hidden) {
 		without_front(&r, d, kind, stem);
 		return r;
 	}
@@ -169,15 +230,16 @@ struct reading verdict_read(const struct doc *d, const struct kind *kind, struct
 		r.verdict = VERDICT_PLAIN;
 	struct sight sight = sight_of(&r, d, kind);
 	bool reads = block_reads(&r, &sight, kind);
+	r.map = sight.map;
 	take_fields(&r, &sight, kind);
-	const char *why = reads ? why_dropped(&r, &sight, kind) : NULL;
+	const char *why = reads ? why_dropped(&r, &sight, kind, stem) : NULL;
 	if (!reads)
 		unread(&r, &sight, kind);
 	if (why) {
 		r.verdict = VERDICT_DROPPED;
 		r.why = why;
 	}
-	if (r.name.n == 0)
+	if (r.name.n == 0 || kind->identity == IDENTITY_FILE || kind->identity == IDENTITY_PATH)
 		r.name = stem;
 	return r;
 }

@@ -25,12 +25,15 @@ struct reading {
 	struct str description;
 	struct str model;          /* empty: not set */
 	const struct value *tools; /* text or a list; NULL: not set, or ignored */
+	const struct value *map;   /* what a second try read, where that is not what is written */
 };
 
 /* `stem` is the file's name without ending. Everything lends from the doc and the stem. */
 struct reading verdict_read(const struct doc *d, const struct kind *kind, struct str stem);
 /* Does the tool read this field at all? */
 bool verdict_reads(const struct reading *r, const struct field_span *f);
+/* Is it YAML without lists in brackets, anchors and tags? */
+bool verdict_is_plain_yaml(const struct front *front);
 /* Is it a README or the like, that nobody means as an agent? By its name. */
 bool verdict_is_note(struct str stem);
 

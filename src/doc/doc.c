@@ -29,9 +29,18 @@ static const struct value *read_map(struct str block, struct arena *a)
 	return yaml_read(block, 0, a).root;
 }
 
+static const struct value *read_rewritten(struct str block,
+	void (*rewrite)(struct buf *out, struct str block), struct arena *a)
+{
+	struct buf text = {0};
+	rewrite(&text, block);
+	const struct value *map = read_map(arena_str(a, buf_str(&text)), a);
+	buf_done(&text);
+	return map;
+}
+
 static void retry(struct retries *r, const struct front *front, struct str block, struct arena *a)
 {
-	struct buf requoted = {0};
 	*r = (struct retries){0};
 	if (front->yaml.ok || front->yaml.fault == YAML_FAULT_LIMIT)
 		return;
@@ -39,9 +48,8 @@ static void retry(struct retries *r, const struct front *front, struct str block
 		block = mend(block, a);
 		r->mended = read_map(block, a);
 	}
-	front_requote(&requoted, block);
-	r->second = read_map(arena_str(a, buf_str(&requoted)), a);
-	buf_done(&requoted);
+	r->requoted = read_rewritten(block, front_requote, a);
+	r->reblocked = read_rewritten(block, front_reblock, a);
 }
 
 /* The block as hosts read it that end it at the first "---" anywhere. */
@@ -226,7 +234,7 @@ static bool others_same(const struct doc *d, struct str text, const struct parse
 /* How well a block is read: as it is, with bytes mended, by a second try, not at all. */
 static int grade(const struct parse *p)
 {
-	return p->front.yaml.ok ? 3 : p->retries.mended ? 2 : p->retries.second ? 1 : 0;
+	return p->front.yaml.ok ? 3 : p->retries.mended ? 2 : p->retries.requoted ? 1 : 0;
 }
 
 static bool check_block(const struct doc *d, const struct parse *now, struct err *e)
@@ -303,6 +311,41 @@ bool doc_change(struct doc *d, const struct edit *edit, const struct intent *int
 	bool good = check_change(d, buf_str(&a.text), &a.parse, intent, e);
 	if (good && !intent->fulfilled(&a.parse, intent->context))
 		good = err_set(e, "the value would not read back as asked");
+	if (good)
+		attempt_keep(&a, d);
+	else
+		attempt_done(&a);
+	return good;
+}
+
+static bool same_values(const struct front *a, const struct front *b)
+{
+	for (size_t i = 0; i < a->n && i < b->n; i++) {
+		if (!str_eq(a->v[i].key, b->v[i].key) ||
+			!value_same(&a->v[i].value, &b->v[i].value))
+			return false;
+	}
+	return a->n == b->n;
+}
+
+static bool check_rewrite(const struct doc *d, struct str text, const struct parse *now,
+	unsigned keeps, struct err *e)
+{
+	if (grade(now) < grade(&d->parse) && d->parse.fence.kind == FENCE_BLOCK)
+		return err_set(e, "the frontmatter would no longer be read");
+	if ((keeps & DOC_KEEPS_FIELDS) && !same_values(&d->parse.front, &now->front))
+		return err_set(e, "a field would change");
+	if ((keeps & DOC_KEEPS_BODY) && !str_eq(body_of(text, &now->fence), doc_body(d)))
+		return err_set(e, "the text below the frontmatter would change");
+	return true;
+}
+
+bool doc_rewrite(struct doc *d, struct str text, unsigned keeps, struct err *e)
+{
+	struct attempt a;
+	const struct edit all = {{0, d->bytes.n}, text};
+	attempt_make(&a, d, &all);
+	bool good = check_rewrite(d, buf_str(&a.text), &a.parse, keeps, e);
 	if (good)
 		attempt_keep(&a, d);
 	else

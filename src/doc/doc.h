@@ -18,9 +18,9 @@
 #include "text/edit.h"
 
 /* A block that is no strict YAML, as tools may read it all the same: with its bad bytes mended, and
- * with what front_requote() makes of that. Maps; NULL where even that is none. */
+ * with what front_requote() or front_reblock() make of that. Maps; NULL where even that is none. */
 struct retries {
-	const struct value *mended, *second;
+	const struct value *mended, *requoted, *reblocked;
 };
 
 /* What the bytes mean, rebuilt at each change. */
@@ -72,6 +72,13 @@ struct intent {
 
 /* Make one edit for that field, as one undo step. doc/wish.h works them out. */
 bool doc_change(struct doc *d, const struct edit *edit, const struct intent *intent, struct err *e);
+/* Give the doc other bytes, as one undo step: what concerns more than one field. Refused where that
+ * changes what it `keeps`. */
+enum {
+	DOC_KEEPS_FIELDS = 1, /* every field that is read has the same value, in the same order */
+	DOC_KEEPS_BODY = 2    /* the text below the block has the same bytes */
+};
+bool doc_rewrite(struct doc *d, struct str text, unsigned keeps, struct err *e);
 /* Join the undo steps from number `from` on (doc->done at some time before) into one. */
 void doc_join_steps(struct doc *d, size_t from);
 

@@ -3,6 +3,8 @@
 #include "base/vec.h"
 #include "text/lines.h"
 
+#include <string.h>
+
 struct fields {
 	struct field_span *v;
 	size_t n, cap;
@@ -26,13 +28,14 @@ static bool is_key_char(char c)
 
 bool front_is_key(struct str key)
 {
-	static const char *const speakers[] = {"user", "assistant", "context", "example",
-		"examples", "commentary", NULL};
+	static const char *const speakers[] = {"user", "assistant", "example", "examples",
+		"commentary", NULL};
 	for (const char *const *word = speakers; *word; word++) {
 		if (str_same_letters(key, str_of(*word)))
 			return false;
 	}
-	return key.n > 0;
+	/* In small letters it is a field of skills and commands. */
+	return key.n > 0 && !str_is(key, "Context");
 }
 
 static size_t key_end(struct str line)
@@ -368,5 +371,24 @@ void front_requote(struct buf *out, struct str block)
 			put_quoted(out, str_from(line, at));
 		if (block.p)
 			buf_putc(out, '\n');
+	}
+}
+
+static bool is_plain_with_colon(struct str value)
+{
+	return value.n && !strchr(">|\"'[{", *value.p) && str_find_byte(value, 0, ':') != STR_NONE;
+}
+
+void front_reblock(struct buf *out, struct str block)
+{
+	struct str line, written;
+	size_t behind;
+	while (str_next_line(&block, &line)) {
+		bool key = read_key(line, &written, &behind);
+		struct str value = key ? str_trim(str_from(line, behind)) : line;
+		if (key && is_plain_with_colon(value))
+			buf_printf(out, "%.*s: |-\n  %.*s\n", STR_ARG(written), STR_ARG(value));
+		else
+			buf_printf(out, "%.*s\n", STR_ARG(line));
 	}
 }

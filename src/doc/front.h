@@ -40,5 +40,8 @@ bool front_is_key(struct str key);
  * each line "key: value" whose value is not quoted and holds ": " or one of {}[]*&#!|>%@` turned
  * into key: "value". Lines that end in CR are left alone, as there. */
 void front_requote(struct buf *out, struct str block);
+/* That of opencode (read in its source, 2026-08): each line "key: value" in column 1 whose value holds
+ * a ":" and is no block, list, map or quoted text becomes a block of one line. CR LF is LF there. */
+void front_reblock(struct buf *out, struct str block);
 
 #endif

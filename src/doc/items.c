@@ -22,9 +22,9 @@ void items_split(struct str text, const char *separators, struct items *out)
 			quote = c == quote ? 0 : quote;
 		} else if (c == '"' && (depth || str_trim(str_cut(text, start, i)).n == 0)) {
 			quote = c;
-		} else if (c == '(') {
+		} else if (c == '(' || c == '{') {
 			depth++;
-		} else if (c == ')' && depth) {
+		} else if ((c == ')' || c == '}') && depth) {
 			depth--;
 		}
 	}

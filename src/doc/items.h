@@ -13,7 +13,7 @@ struct items {
 	size_t n, cap;
 };
 
-/* Split a text at any of `separators` that stand outside ( ) and quotes; items are trimmed, empty
+/* Split a text at any of `separators` that stand outside ( ), { } and quotes; items are trimmed, empty
  * ones left out. They lend from the text. The caller ends *out by vec_done(). */
 void items_split(struct str text, const char *separators, struct items *out);
 /* Append the items as one text, separated as `before` is. */

@@ -90,6 +90,42 @@ bool value_looks_typed(struct str text)
 		at + 2 + count_digits(text, at + 2, "0123456789ABCDEFabcdef_") == text.n;
 }
 
+static bool is_date(struct str text)
+{
+	static const char shape[] = "0000-00-00";
+	for (size_t i = 0; i < sizeof shape - 1; i++) {
+		bool digit = i < text.n && text.p[i] >= '0' && text.p[i] <= '9';
+		if (i >= text.n || (shape[i] == '0' ? !digit : text.p[i] != '-'))
+			return false;
+	}
+	return text.n == sizeof shape - 1 || text.p[sizeof shape - 1] == 'T' ||
+		text.p[sizeof shape - 1] == ' ';
+}
+
+/* 12:30, 1_000 */
+static bool is_old_number(struct str text)
+{
+	size_t at = text.n && (*text.p == '-' || *text.p == '+');
+	if (at == text.n || text.p[at] < '0' || text.p[at] > '9' || text.p[text.n - 1] == ':')
+		return false;
+	return at + count_digits(text, at, "0123456789_") == text.n ||
+		at + count_digits(text, at, "0123456789:") == text.n;
+}
+
+const char *value_guess_name(struct str text)
+{
+	static const char *const words[] = {"yes", "no", "on", "off", NULL};
+	for (const char *const *word = words; *word; word++) {
+		if (str_same_letters(text, str_of(*word)))
+			return "true or false";
+	}
+	if (value_plain_kind(text) != VALUE_TEXT)
+		return NULL;
+	if (is_date(text))
+		return "a date";
+	return is_old_number(text) ? "a number" : NULL;
+}
+
 struct value value_text(struct str text)
 {
 	return (struct value){.kind = VALUE_TEXT, .text = text};

@@ -41,6 +41,9 @@ enum value_kind value_plain_kind(struct str text);
 /* Would some reader in use (YAML 1.1: yes, on, dates, 1_000, 12:30) take this plain text for
  * something else than text? */
 bool value_looks_typed(struct str text);
+/* What readers in use that guess by YAML 1.1 make of such a text: "true or false", "a date", "a number";
+ * NULL where they take it for text too. */
+const char *value_guess_name(struct str text);
 
 struct value value_text(struct str text);
 /* A list of texts; copies the array, not the bytes. */

@@ -2,77 +2,132 @@
 
 #include "base/json.h"
 #include "base/path.h"
+#include "base/vec.h"
 #include "text/glob.h"
 
+#include <stdlib.h>
 #include <unistd.h>
 
-static enum fate fate_named(struct str word)
+static enum identity identity_named(struct str word)
 {
-	static const char *const words[] = {"unknown", "dropped", "partial", "loads", "plain"};
-	for (int i = 0; i <= FATE_PLAIN; i++) {
+	static const char *const words[] = {"name", "file", "folder", "path"};
+	for (int i = 0; i <= IDENTITY_PATH; i++) {
 		if (str_is(word, words[i]))
-			return (enum fate)i;
+			return (enum identity)i;
 	}
-	return FATE_UNKNOWN;
+	return IDENTITY_NAME;
 }
 
-static struct words copy_words(const struct json *list, struct arena *a)
+/* A place is a glob, or a glob and the file it must lie beside. */
+static void read_places(struct kind *k, const struct json *list, struct arena *a)
 {
-	struct words words = {arena_alloc(a, (json_count(list) + 1) * sizeof *words.v),
-		json_count(list)};
-	for (size_t i = 0; i < words.n; i++)
-		words.v[i] = arena_str(a, json_str(json_nth(list, i)));
-	return words;
+	k->places_n = json_count(list);
+	k->places = arena_alloc(a, (k->places_n + 1) * sizeof *k->places);
+	for (size_t i = 0; i < k->places_n; i++) {
+		const struct json *row = json_nth(list, i);
+		bool plain = json_kind(row) == JSON_TEXT;
+		k->places[i].glob = arena_str(a, plain ? json_str(row) : json_str_in(row, "glob"));
+		k->places[i].beside = arena_str(a, json_str_in(row, "beside"));
+	}
 }
 
-static void read_kind(struct kind *k, const struct json *row, struct arena *a)
+static void read_misses(struct kind *k, const struct json *list, struct arena *a)
 {
-	k->id = arena_str(a, json_str_in(row, "kind"));
-	k->title = arena_str(a, json_str_in(row, "title"));
-	k->host_id = arena_str(a, json_str_in(row, "host"));
-	k->globs = copy_words(json_in(row, "globs"), a);
-	k->beside = arena_str(a, json_str_in(row, "beside"));
-	k->bare = fate_named(json_str_in(row, "bare"));
-	k->unreadable = fate_named(json_str_in(row, "unreadable"));
-	k->requotes = str_is(json_str_in(row, "retry"), "requote");
+	k->misses_n = json_count(list);
+	k->misses = arena_alloc(a, (k->misses_n + 1) * sizeof *k->misses);
+	for (size_t i = 0; i < k->misses_n; i++) {
+		const struct json *row = json_nth(list, i);
+		k->misses[i] = (struct miss_row){arena_str(a, json_str_in(row, "glob")),
+			arena_str(a, json_str_in(row, "says"))};
+	}
+}
+
+void kind_read(struct kind *k, const struct schema *schema, const struct json *own, struct arena *a)
+{
+	const struct host *h = schema->host;
+	*k = (struct kind){.id = schema->kind, .title = schema->title, .schema = schema, .host = h};
+	k->rank = json_number(json_in(own, "rank"), 0);
+	k->identity = identity_named(json_str_in(own, "identity"));
+	k->content = words_read(json_in(own, "content"), a);
+	k->bare = fate_named(json_str_in(own, "bare"), h ? h->bare : FATE_UNKNOWN);
+	k->unreadable =
+		fate_named(json_str_in(own, "unreadable"), h ? h->unreadable : FATE_UNKNOWN);
+	k->reader = reader_named(json_str_in(own, "reader"), h ? h->reader : READER_YAML);
+	k->retry = retry_named(json_str_in(own, "retry"), h ? h->retry : RETRY_NONE);
+	k->strict_keys = h && h->strict_keys;
+	read_places(k, json_in(own, "places"), a);
+	k->not_places = words_read(json_in(own, "not-places"), a);
+	k->likely = words_read(json_in(own, "likely"), a);
+	read_misses(k, json_in(own, "misses"), a);
+}
+
+static int by_rank(const void *a, const void *b)
+{
+	const struct kind *x = a, *y = b;
+	if (x->rank < y->rank || x->rank > y->rank)
+		return x->rank < y->rank ? -1 : 1;
+	return str_cmp(x->id, y->id);
+}
+
+static void add_tail(struct kinds *k, struct str glob)
+{
+	struct str tail = path_base(glob);
+	if (!str_is(tail, "*.md") && !words_have(&k->tails, tail))
+		k->tails.v[k->tails.n++] = tail;
 }
 
 static void collect_tails(struct kinds *k, struct arena *a)
 {
 	size_t most = 0;
 	for (size_t i = 0; i < k->n; i++)
-		most += k->v[i].globs.n;
-	k->tails.v = arena_alloc(a, (most + 1) * sizeof *k->tails.v);
+		most += k->v[i].places_n + k->v[i].misses_n + k->v[i].not_places.n;
+	k->tails = (struct words){arena_alloc(a, (most + 1) * sizeof *k->tails.v), 0};
 	for (size_t i = 0; i < k->n; i++) {
-		for (size_t g = 0; g < k->v[i].globs.n; g++) {
-			struct str tail = path_base(k->v[i].globs.v[g]);
-			if (!str_is(tail, "*.md"))
-				k->tails.v[k->tails.n++] = tail;
-		}
+		const struct kind *kind = &k->v[i];
+		for (size_t g = 0; g < kind->places_n; g++)
+			add_tail(k, kind->places[g].glob);
+		for (size_t g = 0; g < kind->misses_n; g++)
+			add_tail(k, kind->misses[g].glob);
+		for (size_t g = 0; g < kind->not_places.n; g++)
+			add_tail(k, kind->not_places.v[g]);
 	}
 }
 
-bool kinds_read(struct kinds *out, struct str json, struct arena *a, struct err *e)
+void kinds_ready(struct kinds *k, const struct settings *settings, struct arena *a)
 {
-	struct json *j = json_read(json, e);
-	if (!j)
-		return false;
-	const struct json *rows = json_in(j, "kinds"), *unplaced = json_in(j, "unplaced");
-	*out = (struct kinds){.n = json_count(rows)};
-	out->v = arena_alloc(a, (out->n + 1) * sizeof *out->v);
-	for (size_t i = 0; i < out->n; i++)
-		read_kind(&out->v[i], json_nth(rows, i), a);
-	out->when_any = copy_words(json_in(unplaced, "when-any"), a);
-	const struct kind *like = kind_find(out, json_str_in(unplaced, "kind"));
-	if (like)
-		out->unplaced = *like;
-	out->markdown = (struct kind){.id = arena_str(a, json_str_in(unplaced, "otherwise")),
+	k->markdown = (struct kind){.id = STR("markdown"),
 		.title = STR("Markdown"),
+		.settings = settings,
 		.bare = FATE_PLAIN,
 		.unreadable = FATE_PLAIN};
-	collect_tails(out, a);
-	json_free(j);
-	return out->n > 0 && like ? true : err_set(e, "no kinds, or no \"unplaced\" kind");
+	if (k->n > 1)
+		qsort(k->v, k->n, sizeof *k->v, by_rank);
+	for (size_t i = 0; i < k->n; i++)
+		k->v[i].settings = settings, k->v[i].all = k;
+	k->markdown.all = k;
+	collect_tails(k, a);
+}
+
+void kinds_done(struct kinds *k)
+{
+	vec_done(k);
+}
+
+void kinds_use_host(struct kinds *k, const struct host *host)
+{
+	for (size_t i = 0; i < k->n; i++) {
+		struct kind *kind = &k->v[i];
+		if (kind->host == host)
+			continue;
+		kind->host = host;
+		/* Without its fields it still is what it is, whoever reads it. */
+		if (kind->bare != FATE_PLAIN && kind->bare != FATE_LOADS)
+			kind->bare = host->bare;
+		kind->unreadable = host->unreadable;
+		kind->reader = host->reader;
+		kind->retry = host->retry;
+		kind->strict_keys = host->strict_keys;
+	}
 }
 
 const struct kind *kind_find(const struct kinds *k, struct str id)
@@ -100,11 +155,24 @@ static bool lies_above(struct str path, struct str name)
 	return found;
 }
 
+static bool any_matches(const struct words *globs, struct str path)
+{
+	for (size_t i = 0; i < globs->n; i++) {
+		if (glob_match(globs->v[i], path))
+			return true;
+	}
+	return false;
+}
+
 static bool fits(const struct kind *k, struct str path)
 {
-	for (size_t i = 0; i < k->globs.n; i++) {
-		if (glob_match(k->globs.v[i], path))
-			return k->beside.n == 0 || lies_above(path, k->beside);
+	if (any_matches(&k->not_places, path))
+		return false;
+	for (size_t i = 0; i < k->places_n; i++) {
+		const struct place_row *place = &k->places[i];
+		if (glob_match(place->glob, path) &&
+			(place->beside.n == 0 || lies_above(path, place->beside)))
+			return true;
 	}
 	return false;
 }
@@ -114,6 +182,18 @@ static const struct kind *look_up(const struct kinds *k, struct str path)
 	for (size_t i = 0; i < k->n; i++) {
 		if (fits(&k->v[i], path))
 			return &k->v[i];
+	}
+	return NULL;
+}
+
+const struct kind *kind_missed(const struct kinds *k, struct str path, struct str *says)
+{
+	for (size_t i = 0; i < k->n; i++) {
+		for (size_t m = 0; m < k->v[i].misses_n; m++) {
+			*says = k->v[i].misses[m].says;
+			if (glob_match(k->v[i].misses[m].glob, path))
+				return &k->v[i];
+		}
 	}
 	return NULL;
 }
@@ -146,13 +226,24 @@ void kind_memo_done(struct kind_memo *m)
 	*m = (struct kind_memo){0};
 }
 
-const struct kind *kind_by_content(const struct kinds *k, const struct words *keys)
+const struct kind *kind_by_content(const struct kinds *k, struct str path, const struct words *keys)
 {
-	for (size_t i = 0; i < keys->n; i++) {
-		for (size_t w = 0; w < k->when_any.n; w++) {
-			if (str_eq(keys->v[i], k->when_any.v[w]))
-				return &k->unplaced;
+	for (size_t i = 0; path.n && i < k->n; i++) {
+		if (any_matches(&k->v[i].likely, path))
+			return &k->v[i];
+	}
+	for (size_t i = 0; i < k->n; i++) {
+		for (size_t w = 0; w < k->v[i].content.n; w++) {
+			if (words_have(keys, k->v[i].content.v[w]))
+				return &k->v[i];
 		}
 	}
 	return &k->markdown;
+}
+
+struct str kind_stem(const struct kind *k, struct str path)
+{
+	bool placed = str_find_byte(path, 0, '/') != STR_NONE;
+	return placed && k && k->identity == IDENTITY_FOLDER ? path_base(path_dir(path))
+							     : path_stem(path);
 }

@@ -23,51 +23,37 @@ static enum part part_named(struct str name)
 	return PART_OTHER;
 }
 
-static unsigned kind_bits(struct str type)
+/* A value it may have; a switch may also be written as a word. */
+static void add_word(struct field *f, struct str word, struct arena *a)
 {
-	static const struct {
-		const char *name;
-		enum value_kind kind;
-	} types[] = {{"string", VALUE_TEXT}, {"integer", VALUE_NUMBER}, {"number", VALUE_NUMBER},
-		{"boolean", VALUE_BOOL}, {"array", VALUE_LIST}, {"object", VALUE_MAP},
-		{"null", VALUE_NULL}};
-	for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
-		if (str_is(type, types[i].name))
-			return 1u << types[i].kind;
-	}
-	return 0;
-}
-
-/* What an item of an enum is: its text, or its number as written. */
-static struct str enum_word(const struct json *j, struct arena *a)
-{
-	if (json_kind(j) == JSON_NUMBER)
-		return arena_printf(a, "%g", json_number(j, 0));
-	return arena_str(a, json_str(j));
+	struct str *words = arena_alloc(a, (f->choices.n + 1) * sizeof *words);
+	for (size_t i = 0; i < f->choices.n; i++)
+		words[i] = f->choices.v[i];
+	words[f->choices.n] = word;
+	f->choices = (struct words){words, f->choices.n + 1};
+	f->kinds |= 1u << value_plain_kind(word);
 }
 
 static void add_enum(struct field *f, const struct json *list, struct arena *a)
 {
-	size_t n = f->choices.n + json_count(list);
-	struct str *words = arena_alloc(a, (n ? n : 1) * sizeof *words);
-	for (size_t i = 0; i < f->choices.n; i++)
-		words[i] = f->choices.v[i];
-	for (size_t i = f->choices.n; i < n; i++)
-		words[i] = enum_word(json_nth(list, i - f->choices.n), a);
-	f->choices = (struct words){words, n};
-	if (json_count(list))
-		f->kinds |= 1u << VALUE_TEXT;
+	const struct words words = words_read(list, a);
+	for (size_t i = 0; i < words.n; i++)
+		add_word(f, words.v[i], a);
 }
 
 /* One alternative of a property: its type (or types), its enum, its bounds. */
 static void read_alternative(struct field *f, const struct json *j, struct arena *a)
 {
 	const struct json *type = json_in(j, "type");
-	f->kinds |= kind_bits(json_str(type));
+	f->kinds |= shape_kind_bits(json_str(type));
+	f->whole = f->whole || str_is(json_str(type), "integer");
 	for (size_t i = 0; i < json_count(type); i++)
-		f->kinds |= kind_bits(json_str(json_nth(type, i)));
+		f->kinds |= shape_kind_bits(json_str(json_nth(type, i)));
 	f->minimum = json_number(json_in(j, "minimum"), f->minimum);
+	f->maximum = json_number(json_in(j, "maximum"), f->maximum);
 	add_enum(f, json_in(j, "enum"), a);
+	if (json_in(j, "const"))
+		add_word(f, arena_str(a, json_str(json_in(j, "const"))), a);
 }
 
 static void read_alternatives(struct field *f, const struct json *j, struct arena *a)
@@ -80,20 +66,48 @@ static void read_alternatives(struct field *f, const struct json *j, struct aren
 		read_alternative(f, json_nth(any, i), a);
 }
 
-static struct words copy_words(const struct json *list, struct arena *a)
-{
-	struct words words = {NULL, json_count(list)};
-	words.v = arena_alloc(a, (words.n ? words.n : 1) * sizeof *words.v);
-	for (size_t i = 0; i < words.n; i++)
-		words.v[i] = arena_str(a, json_str(json_nth(list, i)));
-	return words;
-}
-
 static void read_example(struct field *f, const struct json *list, struct arena *a)
 {
-	const struct json *first = json_nth(list, 0);
-	if (first)
-		f->example = enum_word(first, a);
+	const struct words examples = words_read(list, a);
+	if (examples.n)
+		f->example = examples.v[0];
+}
+
+static struct limit *read_limits(const struct json *list, size_t *n, struct arena *a)
+{
+	struct limit *limits = arena_alloc(a, (json_count(list) + 1) * sizeof *limits);
+	*n = json_count(list);
+	for (size_t i = 0; i < *n; i++) {
+		const struct json *row = json_nth(list, i);
+		double over = json_number(json_in(row, "over"), 0);
+		limits[i] = (struct limit){over > 0 ? (size_t)over : 0,
+			str_is(json_str_in(row, "severity"), "warning"),
+			arena_str(a, json_str_in(row, "says"))};
+	}
+	return limits;
+}
+
+static void read_retired_values(struct field *f, const struct json *list, struct arena *a)
+{
+	f->retired_n = json_count(list);
+	f->retired = arena_alloc(a, (f->retired_n + 1) * sizeof *f->retired);
+	for (size_t i = 0; i < f->retired_n; i++) {
+		const struct json *row = json_nth(list, i);
+		f->retired[i] = (struct retired){arena_str(a, json_str_in(row, "value")),
+			arena_str(a, json_str_in(row, "use")),
+			arena_str(a, json_str_in(row, "since")), json_flag_in(row, "works", false)};
+	}
+}
+
+/* "needs": {"context": "fork"} */
+static void read_needs(struct field *f, const struct json *needs, struct arena *a)
+{
+	struct str key;
+	const struct json *value;
+	if (!json_member(needs, 0, &key, &value))
+		return;
+	f->needs = arena_str(a, key);
+	f->needs_value = arena_str(a, json_str(value));
 }
 
 static void read_own_words(struct field *f, const struct json *own, struct arena *a)
@@ -107,7 +121,20 @@ static void read_own_words(struct field *f, const struct json *own, struct arena
 	f->rule = arena_str(a, json_str_in(own, "rule"));
 	f->open = json_flag_in(own, "open", false);
 	f->drops = json_flag_in(own, "drops", false);
-	f->aliases = copy_words(json_in(own, "aliases"), a);
+	f->missing_warns = str_is(json_str_in(own, "missing"), "warning");
+	f->pattern_words = arena_str(a, json_str_in(own, "pattern-words"));
+	f->replaced_by = arena_str(a, json_str_in(own, "replaced-by"));
+	f->limits = read_limits(json_in(own, "limits"), &f->limits_n, a);
+	read_retired_values(f, json_in(own, "retired"), a);
+	read_needs(f, json_in(own, "needs"), a);
+	f->aliases = words_read(json_in(own, "aliases"), a);
+	f->also = words_read(json_in(own, "also"), a);
+	f->bypasses = words_read(json_in(own, "bypasses"), a);
+	f->reserved = words_read(json_in(own, "reserved-words"), a);
+	f->refers = arena_str(a, json_str_in(own, "refers"));
+	f->denies = json_flag_in(own, "denies", false);
+	f->hides = (struct hiding){arena_str(a, json_str_in(json_in(own, "hides"), "value")),
+		arena_str(a, json_str_in(json_in(own, "hides"), "from"))};
 	f->separators = separators.n ? arena_str(a, separators).p : NULL;
 	f->fresh = str_is(json_str(json_nth(forms, 0)), "list") ? WRITTEN_FLOW : WRITTEN_COMMA;
 }
@@ -121,63 +148,87 @@ static const struct facts *facts_named(const struct host *host, struct str name,
 	return str_is(name, "models") ? &host->models : NULL;
 }
 
-static void read_field(struct field *f, const struct json *j, const struct host *host,
-	struct arena *a)
+static bool read_field(struct field *f, const struct json *j, const struct host *host,
+	struct arena *a, struct err *e)
 {
 	const struct json *own = json_in(j, "x-roster");
+	struct str pattern = json_str_in(j, "pattern");
 	f->minimum = -HUGE_VAL;
+	f->maximum = HUGE_VAL;
 	f->help = arena_str(a, json_str_in(j, "description"));
+	f->deprecated = json_flag_in(j, "deprecated", false);
 	read_example(f, json_in(j, "examples"), a);
 	read_own_words(f, own, a);
 	read_alternatives(f, j, a);
+	f->pattern = pattern.n ? regex_new(pattern, e) : NULL;
+	f->shape = f->widget == WIDGET_RAW ? shape_read(j, a) : NULL;
 	const struct facts *facts = facts_named(host, json_str_in(own, "facts"), f->widget);
-	if (facts)
-		f->choices = facts->common_n ? (struct words){facts->common, facts->common_n}
-					     : (struct words){facts->known, facts->known_n};
+	if (facts && facts->known.n)
+		f->choices = facts->common.n ? facts->common : facts->known;
+	return f->pattern || pattern.n == 0;
 }
 
-static bool is_listed(const struct json *list, struct str word)
-{
-	for (size_t i = 0; i < json_count(list); i++) {
-		if (str_eq(json_str(json_nth(list, i)), word))
-			return true;
-	}
-	return false;
-}
+/* More than this is not the schema of a frontmatter. */
+enum { MOST_FIELDS = 500 };
 
-static bool read_schema(struct schema *s, const struct json *j, const struct hosts *hosts,
-	struct arena *a, struct err *e)
+static bool read_fields(struct schema *s, const struct json *j, struct arena *a, struct err *e)
 {
-	const struct json *own = json_in(j, "x-roster"), *properties = json_in(j, "properties");
-	const struct json *value;
+	const struct json *properties = json_in(j, "properties"), *value;
+	struct words required = words_read(json_in(j, "required"), a);
 	struct str key;
-	s->kind = arena_str(a, json_str_in(own, "kind"));
-	s->title = arena_str(a, json_str_in(j, "title"));
-	s->checked = arena_str(a, json_str_in(own, "checked"));
-	s->host = hosts ? host_find(hosts, json_str_in(own, "host")) : NULL;
-	s->n = json_count(properties);
-	if (s->kind.n == 0 || s->n == 0)
-		return err_set(e, "no \"x-roster\": {\"kind\"} or no \"properties\"");
-	s->fields = arena_alloc(a, s->n * sizeof *s->fields);
-	s->order = arena_alloc(a, s->n * sizeof *s->order);
+	s->fields = arena_alloc(a, json_count(properties) * sizeof *s->fields);
+	s->order = arena_alloc(a, json_count(properties) * sizeof *s->order);
 	for (size_t i = 0; json_member(properties, i, &key, &value); i++) {
-		s->order[i] = s->fields[i].key = arena_str(a, key);
-		s->fields[i].required = is_listed(json_in(j, "required"), key);
-		read_field(&s->fields[i], value, s->host, a);
+		struct field *f = &s->fields[s->n++];
+		s->order[i] = f->key = arena_str(a, key);
+		f->required = words_have(&required, key);
+		if (!read_field(f, value, s->host, a, e)) {
+			struct err why = *e;
+			return err_set(e, "the pattern of %.*s: %.300s", STR_ARG(key), why.text);
+		}
 	}
 	return true;
 }
 
-bool schema_read(struct schema *out, struct str json, const struct hosts *hosts, struct arena *a,
-	struct err *e)
+static void read_ignored(struct schema *s, const struct json *list, struct arena *a)
 {
-	struct json *j = json_read(json, e);
-	if (!j)
-		return false;
+	s->ignored_n = json_count(list);
+	s->ignored = arena_alloc(a, (s->ignored_n + 1) * sizeof *s->ignored);
+	for (size_t i = 0; i < s->ignored_n; i++) {
+		const struct json *row = json_nth(list, i);
+		s->ignored[i] = (struct ignored_key){arena_str(a, json_str_in(row, "key")),
+			arena_str(a, json_str_in(row, "says"))};
+	}
+}
+
+bool schema_read(struct schema *out, const struct json *json, const struct hosts *hosts,
+	struct arena *a, struct err *e)
+{
+	const struct json *own = json_in(json, "x-roster");
+	struct str host = json_str_in(own, "host");
 	*out = (struct schema){0};
-	bool good = read_schema(out, j, hosts, a, e);
-	json_free(j);
-	return good;
+	out->kind = arena_str(a, json_str_in(own, "kind"));
+	out->title = arena_str(a, json_str_in(json, "title"));
+	out->checked = arena_str(a, json_str_in(own, "checked"));
+	out->host = host_find(hosts, host);
+	size_t n = json_count(json_in(json, "properties"));
+	if (out->kind.n == 0 || out->title.n == 0)
+		return err_set(e, "no \"title\", or no \"kind\" in \"x-roster\"");
+	if (n == 0 || n > MOST_FIELDS)
+		return err_set(e, "no \"properties\", or more than %d", MOST_FIELDS);
+	if (host.n && !out->host)
+		return err_set(e, "no host is called \"%.*s\"", STR_ARG(host));
+	read_ignored(out, json_in(own, "ignored"), a);
+	out->body_optional = json_flag_in(json_in(own, "body"), "optional", false);
+	out->body_limits =
+		read_limits(json_in(json_in(own, "body"), "limits"), &out->body_limits_n, a);
+	return read_fields(out, json, a, e);
+}
+
+void schema_done(struct schema *s)
+{
+	for (size_t i = 0; i < s->n; i++)
+		regex_free(s->fields[i].pattern);
 }
 
 const struct field *schema_field(const struct schema *s, struct str key)
@@ -187,6 +238,15 @@ const struct field *schema_field(const struct schema *s, struct str key)
 			return &s->fields[i];
 	}
 	return NULL;
+}
+
+bool schema_reads(const struct schema *s, struct str key)
+{
+	for (size_t i = 0; s && i < s->n; i++) {
+		if (str_eq(s->fields[i].key, key) || words_have(&s->fields[i].also, key))
+			return true;
+	}
+	return false;
 }
 
 const struct field *schema_part(const struct schema *s, enum part part)
@@ -208,4 +268,13 @@ const struct field *schema_alias(const struct schema *s, struct str key)
 		}
 	}
 	return NULL;
+}
+
+bool field_takes(const struct field *f, const struct value *v)
+{
+	if (v->kind != VALUE_TEXT)
+		return true;
+	bool free = f->open || f->choices.n == 0 || f->widget == WIDGET_TOOLS ||
+		words_have(&f->choices, str_trim(v->text));
+	return free && (!f->pattern || regex_match(f->pattern, v->text));
 }

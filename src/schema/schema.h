@@ -7,6 +7,7 @@
 
 #include "doc/value.h"
 #include "schema/host.h"
+#include "schema/shape.h"
 #include "text/regex.h"
 
 enum widget {
@@ -23,9 +24,16 @@ enum widget {
 /* Which part of the agent a field is, for the list, the verdict and the card. */
 enum part { PART_OTHER, PART_NAME, PART_DESCRIPTION, PART_TOOLS, PART_MODEL };
 
-struct words {
-	struct str *v;
-	size_t n;
+/* A length beyond which someone cuts, refuses or is tired. */
+struct limit {
+	size_t over;     /* code points */
+	bool warns;      /* else it is a hint */
+	struct str says; /* who does what: "the open Agent Skills format allows 1,024" */
+};
+
+/* What a switch of that value hides a file from, "model" or "user": from both is useless. */
+struct hiding {
+	struct str value, from;
 };
 
 struct field {
@@ -36,13 +44,37 @@ struct field {
 	struct str empty; /* what not being set means, in a few words; may be empty */
 	struct str example, since;
 	struct words choices, aliases; /* aliases: keys people write for it that are not read */
+	struct words also;             /* other spellings of the key that are read */
+	struct words bypasses;         /* values with which it runs without asking */
+	struct words reserved;         /* words that an upload of its name refuses */
+	struct str refers;             /* the kind whose names it lists, or empty */
+	bool denies;                   /* a list of tools that are taken away */
+	struct hiding hides;
 	struct str rule;        /* id of the rule that judges its choice; empty: value-choice */
 	const char *separators; /* a list may also be one text, split at these; NULL: it may not */
 	enum written fresh;     /* how a list is written where none stood */
 	unsigned kinds;         /* bit 1 << enum value_kind: what the schema accepts */
 	bool required, open;
-	bool drops;     /* a value of a type that is not accepted makes its tool drop the file */
-	double minimum; /* of a number; -HUGE_VAL: none */
+	bool missing_warns;       /* required, but its tool copes without it */
+	bool drops;               /* a value that is not accepted makes its tool drop the file */
+	double minimum, maximum;  /* of a number; -HUGE_VAL, HUGE_VAL: none */
+	bool whole;               /* only whole numbers */
+	struct regex *pattern;    /* what a text must match; NULL: nothing */
+	struct str pattern_words; /* the same in words */
+	struct limit *limits;     /* of a text's length, the largest first */
+	size_t limits_n;
+	struct retired *retired; /* values that are no longer read */
+	size_t retired_n;
+	bool deprecated;
+	struct str replaced_by; /* the key that took its place, or empty */
+	/* It has no effect unless that field has that value; no key: it always has. */
+	struct str needs, needs_value;
+	struct shape *shape; /* what a map or list must be made of; NULL: anything */
+};
+
+/* A key that stands in real files and does nothing there. */
+struct ignored_key {
+	struct str key, says;
 };
 
 struct schema {
@@ -51,15 +83,28 @@ struct schema {
 	size_t n;
 	struct str *order; /* the n keys, in order */
 	const struct host *host;
+	struct ignored_key *ignored;
+	size_t ignored_n;
+	struct limit *body_limits; /* of the text below the block */
+	size_t body_limits_n;
+	bool body_optional; /* it may be all fields and no text */
 	struct str checked; /* the day its facts were looked at */
+	struct str source;  /* where it comes from: "schemas/claude-agent.json" */
+	struct str text;    /* its JSON, as it was read */
 };
 
-/* Read one schema's JSON into the arena. Unknown words of JSON Schema are passed over; false and
+/* Read one schema's JSON into the arena; end by schema_done(), also on failure. Unknown words of JSON Schema are passed over; false and
  * the reason when it is not a schema at all. `hosts` may be NULL. */
-bool schema_read(struct schema *out, struct str json, const struct hosts *hosts, struct arena *a,
-	struct err *e);
+bool schema_read(struct schema *out, const struct json *json, const struct hosts *hosts,
+	struct arena *a, struct err *e);
+void schema_done(struct schema *s);
 const struct field *schema_field(const struct schema *s, struct str key);
+/* Is the key read here, be it in another spelling than the field's? */
+bool schema_reads(const struct schema *s, struct str key);
 const struct field *schema_part(const struct schema *s, enum part part);
+/* Is the text one that the field may be: of its choices where they are closed, by its pattern? What is
+ * no text is. */
+bool field_takes(const struct field *f, const struct value *v);
 /* The field that people mean who write `key`, a key no field has; NULL when none. */
 const struct field *schema_alias(const struct schema *s, struct str key);
 

@@ -1,17 +1,69 @@
 #include "schema/schemas.h"
 
 #include "base/builtin.h"
+#include "base/file.h"
 #include "base/path.h"
+#include "base/vec.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+
+/* --- kinds ------------------------------------------------------------------------------------ */
+
+static struct kind *kind_of(struct schemas *s, struct str id)
+{
+	for (size_t i = 0; i < s->kinds.n; i++) {
+		if (str_eq(s->kinds.v[i].id, id))
+			return &s->kinds.v[i];
+	}
+	return NULL;
+}
+
+static void put_kind(struct schemas *s, const struct schema *schema, const struct json *own)
+{
+	struct kind kind, *old = kind_of(s, schema->kind);
+	kind_read(&kind, schema, own, &s->arena);
+	if (old)
+		*old = kind;
+	else
+		vec_push(&s->kinds, kind);
+}
+
+/* --- adding ----------------------------------------------------------------------------------- */
+
+static bool add_schema(struct schemas *s, struct str text, struct str source, struct err *e)
+{
+	struct json *j = json_read(text, e);
+	if (!j)
+		return false;
+	struct schema *schema = arena_alloc(&s->arena, sizeof *schema);
+	bool good = schema_read(schema, j, &s->hosts, &s->arena, e);
+	if (good) {
+		schema->source = arena_str(&s->arena, source);
+		schema->text = arena_str(&s->arena, text);
+		vec_push(&s->list, schema);
+		put_kind(s, schema, json_in(j, "x-roster"));
+	} else {
+		schema_done(schema);
+	}
+	json_free(j);
+	return good;
+}
+
+bool schemas_add(struct schemas *s, struct str json, struct str source, struct err *e)
+{
+	bool good = add_schema(s, json, source, e);
+	hosts_ready(&s->hosts);
+	kinds_ready(&s->kinds, &s->settings, &s->arena);
+	return good;
+}
+
+/* --- built in --------------------------------------------------------------------------------- */
 
 static bool lies_in(const struct builtin *b, const char *dir)
 {
 	return str_eq(path_dir(str_of(b->path)), str_of(dir)) &&
 		str_ends(str_of(b->path), STR(".json"));
-}
-
-static struct str bytes_of(const struct builtin *b)
-{
-	return (struct str){b->bytes, b->n};
 }
 
 static bool blame(const struct builtin *b, struct err *e)
@@ -20,73 +72,109 @@ static bool blame(const struct builtin *b, struct err *e)
 	return err_set(e, "%s: %.300s", b->path, why.text);
 }
 
-static bool load_hosts(struct schemas *s, struct err *e)
+static bool load_facts(struct schemas *s, struct err *e)
 {
-	const struct builtin *b;
-	for (size_t i = 0; (b = builtin_at(i)); i++) {
-		if (lies_in(b, "schemas/hosts") && !host_read(&s->hosts, bytes_of(b), &s->arena, e))
-			return blame(b, e);
-	}
-	return true;
-}
-
-static bool is_schema(const struct builtin *b)
-{
-	return lies_in(b, "schemas") && !str_is(path_base(str_of(b->path)), "kinds.json");
-}
-
-static bool load_schemas(struct schemas *s, struct err *e)
-{
-	const struct builtin *b;
-	size_t n = 0;
-	for (size_t i = 0; (b = builtin_at(i)); i++)
-		n += is_schema(b);
-	s->v = arena_alloc(&s->arena, (n + 1) * sizeof *s->v);
-	for (size_t i = 0; (b = builtin_at(i)); i++) {
-		if (!is_schema(b))
-			continue;
-		if (!schema_read(&s->v[s->n++], bytes_of(b), &s->hosts, &s->arena, e))
-			return blame(b, e);
-	}
-	return true;
-}
-
-static void join_kind(struct schemas *s, struct kind *k)
-{
-	k->schema = schemas_find(s, k->id);
-	k->host = host_find(&s->hosts, k->host_id);
-}
-
-static bool load_kinds(struct schemas *s, struct err *e)
-{
-	struct str json;
-	if (!builtin_find(STR("schemas/kinds.json"), &json))
-		return err_set(e, "schemas/kinds.json is missing");
-	if (!kinds_read(&s->kinds, json, &s->arena, e))
-		return blame(&(struct builtin){.path = "schemas/kinds.json"}, e);
-	for (size_t i = 0; i < s->kinds.n; i++)
-		join_kind(s, &s->kinds.v[i]);
-	join_kind(s, &s->kinds.unplaced);
-	return true;
+	struct str secrets = {0}, languages = {0};
+	builtin_find(STR("schemas/facts/secrets.json"), &secrets);
+	builtin_find(STR("schemas/facts/languages.json"), &languages);
+	struct json *j = json_read(languages, e);
+	s->kinds.secrets = &s->secrets;
+	s->kinds.languages = words_read(json_in(j, "languages"), &s->arena);
+	json_free(j);
+	return secrets_read(&s->secrets, secrets, &s->arena, e);
 }
 
 bool schemas_load(struct schemas *s, struct err *e)
 {
+	const struct builtin *b;
 	*s = (struct schemas){0};
-	return load_hosts(s, e) && load_schemas(s, e) && load_kinds(s, e);
+	for (size_t i = 0; (b = builtin_at(i)); i++) {
+		struct str json = {b->bytes, b->n};
+		if (lies_in(b, "schemas/hosts") && !host_read(&s->hosts, json, &s->arena, e))
+			return blame(b, e);
+	}
+	if (!load_facts(s, e))
+		return false;
+	for (size_t i = 0; (b = builtin_at(i)); i++) {
+		struct str json = {b->bytes, b->n};
+		if (lies_in(b, "schemas") && !add_schema(s, json, str_of(b->path), e))
+			return blame(b, e);
+	}
+	kinds_ready(&s->kinds, &s->settings, &s->arena);
+	return s->kinds.n > 0 || err_set(e, "no schema is built in");
 }
 
 void schemas_done(struct schemas *s)
 {
+	for (size_t i = 0; i < s->list.n; i++)
+		schema_done(s->list.v[i]);
+	vec_done(&s->list);
+	vec_done(&s->troubles);
+	kinds_done(&s->kinds);
+	secrets_done(&s->secrets);
 	hosts_done(&s->hosts);
 	arena_done(&s->arena);
 }
 
+/* --- a user's own ----------------------------------------------------------------------------- */
+
+static void note_trouble(struct schemas *s, const char *path, const struct err *e)
+{
+	vec_push(&s->troubles, arena_printf(&s->arena, "%s: %s", path, e->text));
+}
+
+static void add_file(struct schemas *s, const char *path, bool host)
+{
+	struct buf text = {0};
+	struct err e;
+	bool good = file_read(path, SCHEMA_BYTES, &text, &e);
+	if (good && host)
+		good = host_read(&s->hosts, buf_str(&text), &s->arena, &e);
+	else if (good)
+		good = add_schema(s, buf_str(&text), str_of(path), &e);
+	if (!good)
+		note_trouble(s, path, &e);
+	buf_done(&text);
+}
+
+static int is_json(const struct dirent *entry)
+{
+	struct str name = str_of(entry->d_name);
+	return str_ends(name, STR(".json")) && *name.p != '.';
+}
+
+static void add_files(struct schemas *s, const char *folder, bool host)
+{
+	struct dirent **names;
+	int n = scandir(folder, &names, is_json, alphasort);
+	for (int i = 0; i < n; i++) {
+		struct buf path = {0};
+		path_join(&path, str_of(folder), str_of(names[i]->d_name));
+		add_file(s, buf_text(&path), host);
+		buf_done(&path);
+		free(names[i]);
+	}
+	if (n >= 0)
+		free(names);
+}
+
+void schemas_add_folder(struct schemas *s, struct str folder)
+{
+	struct buf hosts = {0}, own = {0};
+	path_join(&hosts, folder, STR("hosts"));
+	buf_put(&own, folder);
+	add_files(s, buf_text(&hosts), true);
+	add_files(s, buf_text(&own), false);
+	buf_done(&hosts);
+	buf_done(&own);
+	kinds_ready(&s->kinds, &s->settings, &s->arena);
+}
+
 const struct schema *schemas_find(const struct schemas *s, struct str kind)
 {
-	for (size_t i = 0; i < s->n; i++) {
-		if (str_eq(s->v[i].kind, kind))
-			return &s->v[i];
+	for (size_t i = s->list.n; i-- > 0;) {
+		if (str_eq(s->list.v[i]->kind, kind))
+			return s->list.v[i];
 	}
 	return NULL;
 }

@@ -209,12 +209,14 @@ static void apply_shadow(const struct store *s, struct row *row, struct opened *
 	buf_done(&here);
 }
 
-static void judge(struct store *s, struct opened *o)
+static void judge(struct store *s, struct opened *o, int body_ms)
 {
 	struct row *row = &s->rows.v[o->id];
 	problems_done(&o->problems);
 	row->kind = check_kind(&s->schemas->kinds, row->path, &o->doc, &s->memo);
-	check_doc(&o->doc, row->kind, path_stem(row->path), &o->reading, &o->problems);
+	const struct subject subject = {&o->doc, row->kind, row->path, body_ms};
+	check_file(&subject, &o->reading, &o->problems);
+	row->whole = body_ms > 0;
 	fill_row(row, &o->reading, &o->problems);
 	apply_shadow(s, row, o);
 }
@@ -230,7 +232,7 @@ static struct opened *find_opened(const struct store *s, unsigned id)
 	return NULL;
 }
 
-static bool load(struct store *s, struct opened *o, struct err *e)
+static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 {
 	struct row *row = &s->rows.v[o->id];
 	struct buf path = {0};
@@ -238,21 +240,25 @@ static bool load(struct store *s, struct opened *o, struct err *e)
 	bool done = doc_load(&o->doc, buf_text(&path), e);
 	buf_done(&path);
 	if (done)
-		judge(s, o);
+		judge(s, o, body_ms);
 	else
 		fill_failed(row, e);
 	return done;
 }
 
-void store_read(struct store *s, unsigned id)
+static void read_row(struct store *s, unsigned id, int body_ms)
 {
 	struct opened o = {.id = id};
 	struct err e;
-	if (s->rows.v[id].state != ROW_NEW)
-		return;
-	load(s, &o, &e);
+	load(s, &o, body_ms, &e);
 	problems_done(&o.problems);
 	doc_done(&o.doc);
+}
+
+void store_read(struct store *s, unsigned id)
+{
+	if (s->rows.v[id].state == ROW_NEW)
+		read_row(s, id, s->body_ms);
 }
 
 bool store_read_next(struct store *s)
@@ -263,6 +269,19 @@ bool store_read_next(struct store *s)
 		return false;
 	store_read(s, (unsigned)s->next_unread++);
 	return true;
+}
+
+bool store_check_next(struct store *s)
+{
+	while (s->next_partly < s->rows.n) {
+		unsigned id = (unsigned)s->next_partly++;
+		const struct row *row = &s->rows.v[id];
+		if (row->state != ROW_READ || row->whole || find_opened(s, id))
+			continue;
+		read_row(s, id, BODY_MS);
+		return true;
+	}
+	return false;
 }
 
 size_t store_unread(const struct store *s)
@@ -299,7 +318,7 @@ struct opened *store_opened(struct store *s, unsigned id, struct err *e)
 		o = xcalloc(1, sizeof *o);
 		o->id = id;
 		o->reading_no = ++s->readings;
-		if (!load(s, o, e)) {
+		if (!load(s, o, s->body_ms ? s->body_ms : BODY_QUICK_MS, e)) {
 			close_doc(o);
 			return NULL;
 		}
@@ -319,7 +338,7 @@ void store_refresh(struct store *s, unsigned id)
 {
 	struct opened *o = find_opened(s, id);
 	if (o)
-		judge(s, o);
+		judge(s, o, BODY_QUICK_MS);
 }
 
 void store_reload(struct store *s, unsigned id)
@@ -445,7 +464,7 @@ static void set_winner(struct store *s, unsigned id, int winner)
 	row->verdict = row->own;
 	struct opened *o = find_opened(s, id);
 	if (o)
-		judge(s, o);
+		judge(s, o, BODY_QUICK_MS);
 	else
 		apply_shadow(s, row, NULL);
 }

@@ -33,6 +33,7 @@ struct row {
 	int tools;                 /* how many are listed, or ROW_ALL_TOOLS */
 	enum verdict verdict, own; /* own: if no other file shadowed it */
 	unsigned counts[SEVERITY_COUNT];
+	bool whole; /* its body was looked at too */
 	int winner; /* id of the row that shadows it, or ROW_NOT_SHADOWED */
 };
 
@@ -64,7 +65,8 @@ struct store {
 	unsigned scanning; /* the root being scanned */
 	bool found_all;
 	struct rows rows;
-	size_t next_unread;
+	size_t next_unread, next_partly;
+	int body_ms; /* how long each body may be looked at when a file is read; 0: later */
 	struct kind_memo memo;
 	struct opened_list opened;
 	unsigned long clock;
@@ -81,6 +83,8 @@ bool store_find(struct store *s, size_t names);
 void store_read(struct store *s, unsigned id);
 /* Read the next unread row; false when there is none. */
 bool store_read_next(struct store *s);
+/* With all rows read: look at the body of the next file as well; false when that is done for all. */
+bool store_check_next(struct store *s);
 size_t store_unread(const struct store *s);
 /* With all rows read: which of two agents of one name wins, by scope. Also does for plain lists. */
 void store_find_shadows(struct store *s);

@@ -51,5 +51,15 @@ void regex_free(struct regex *r)
 
 bool regex_match(const struct regex *r, struct str text)
 {
-	return pcre2_match(r->code, (PCRE2_SPTR)text.p, text.n, 0, 0, r->match, r->bounds) >= 0;
+	struct span ignored;
+	return regex_find(r, text, &ignored);
+}
+
+bool regex_find(const struct regex *r, struct str text, struct span *where)
+{
+	if (pcre2_match(r->code, (PCRE2_SPTR)text.p, text.n, 0, 0, r->match, r->bounds) < 0)
+		return false;
+	const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(r->match);
+	*where = (struct span){ends[0], ends[1]};
+	return true;
 }

@@ -13,5 +13,7 @@ void regex_free(struct regex *r);
 /* Does it match anywhere in the text? Work is bounded: a text that would need more than 100,000
  * steps does not match. */
 bool regex_match(const struct regex *r, struct str text);
+/* The same; *where gets the place of the first match. */
+bool regex_find(const struct regex *r, struct str text, struct span *where);
 
 #endif

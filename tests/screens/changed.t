@@ -5,6 +5,7 @@ file .claude/agents/planner.md
 > description: Plans the work of a week, day by day.
 > model: sonnet
 > ---
+> You do it.
 keys e Tab Tab Tab Tab ^U
 type opus
 file .claude/agents/planner.md
@@ -13,6 +14,7 @@ file .claude/agents/planner.md
 > description: Plans the work of a month, week by week.
 > model: haiku
 > ---
+> You do it.
 keys ^S
 | edit  planner.md   1 changed, saving changes 1 line                      loads
 | name              planner
@@ -80,7 +82,7 @@ keys ^O
 | - model: haiku
 | + model: opus
 |   ---
-|
+|   You do it.
 |
 |
 |
@@ -134,8 +136,8 @@ remove .claude/agents/planner.md
 keys ^S
 | edit  planner.md   1 changed, saving changes 1 line                      loads
 | name            * plannerxy
-|                   i name-file: The file is called "planner", but the agent is
-|                   known by its name, "plannerxy".
+|                   i name-file: The file is called "planner", but it is known
+|                   by its name, "plannerxy".
 | description       Plans the work of a year.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)
@@ -181,6 +183,7 @@ file .claude/agents/planner.md
 > name: planner
 > description: Plans the work of a year.
 > ---
+> You do it.
 open
 keys r
 row 1 name            * plannerxyz
@@ -189,8 +192,8 @@ message planner.md: it has changed since the draft was kept. It was not saved.
 keys r
 | edit  planner.md   1 changed, saving changes 1 line                      loads
 | name            * plannerxyz
-|                   i name-file: The file is called "planner", but the agent is
-|                   known by its name, "plannerxyz".
+|                   i name-file: The file is called "planner", but it is known
+|                   by its name, "plannerxyz".
 | description       Plans the work of a year.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)
@@ -228,6 +231,7 @@ file .claude/agents/other.md
 > name: other
 > description: Something that changes while roster is stopped.
 > ---
+> You do it.
 open
 keys Enter
 shows while roster is stopped
@@ -236,6 +240,7 @@ file .claude/agents/other.md
 > name: other
 > description: Something else altogether stands here now.
 > ---
+> You do it.
 again
 shows Something else
 # And in a form that is open over a stop, the question comes as well.
@@ -246,6 +251,7 @@ file .claude/agents/other.md
 > name: other
 > description: Theirs.
 > ---
+> You do it.
 again
 keys ^S
 message other.md: another program changed it meanwhile. It was not saved.
@@ -257,3 +263,4 @@ holds .claude/agents/other.md
 > name: other
 > description: Mine.
 > ---
+> You do it.

@@ -79,6 +79,7 @@ file .claude/agents/planner.md
 > name: planner
 > description: Plans the work of a week, day by day.
 > ---
+> You do it.
 keys R
 shows by day
 # A value: what comes back is text like any other; it can be taken back.
@@ -91,6 +92,7 @@ value One line.\nAnother line.\e[2J\n\n
 |                   Another line.[2J
 |
 |
+|                   i desc-trigger: Nothing in it says when to use it.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)
 | model             (not set: the caller's)
@@ -102,12 +104,11 @@ value One line.\nAnother line.\e[2J\n\n
 | memory            (not set: off)
 | background        (not set: no)
 | omitClaudeMd      (not set: no)
-| effort            (not set: the session's)
 | ──────────────────────────────────────────────────────────────────────────────
 | When to hand work to this agent. The model sees it in every session and
 | chooses by it, so say what it is for and what it is not for. Without it the
 | file is not loaded. Example: Reviews Go code for races and leaks. Use after c…
-| description
+| i desc-trigger: Nothing in it says when to use it.
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^_
 row 2 description       Plans the work of a week, day by day.
@@ -118,7 +119,7 @@ row 2 description       Plans the work of a week, day by day.
 keys ^X
 message ^X ...
 keys j
-message description
+message i desc-trigger: Nothing in it says when to use it.
 row 2 description       Plans the work of a week, day by day.
 keys Esc
 title planner   planner.md                                                       all

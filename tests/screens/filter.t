@@ -5,17 +5,20 @@ file .claude/agents/reviewer.md
 > description: Reviews changes before they are merged.
 > model: opus
 > ---
+> You do it.
 file .claude/agents/planner.md
 > ---
 > name: planner
 > description: Plans the work of a week, day by day.
 > tools: nonsense
 > ---
+> You do it.
 file .claude/agents/writer.md
 > ---
 > name: writer
 > description: Writes what nobody else wants to write.
 > ---
+> You do it.
 keys /
 | roster  .claude/agents  3 agents   1 warning
 |┌─ Agents 3 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
@@ -28,7 +31,7 @@ keys /
 |│                            │ tools        nonsense                           │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │                                                 │
+|│                            │ You do it.                                      │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -53,7 +56,7 @@ type rev
 |│                            │ model        opus                               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │                                                 │
+|│                            │ You do it.                                      │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -85,7 +88,7 @@ keys Enter
 |│                            │ model        opus                               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │                                                 │
+|│                            │ You do it.                                      │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -172,7 +175,7 @@ keys !
 |│                            │ tools        nonsense                           │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │                                                 │
+|│                            │ You do it.                                      │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │

@@ -5,12 +5,14 @@ file .claude/agents/sound.md
 > name: sound
 > description: There is nothing wrong with this agent at all.
 > ---
+> You do it.
 file .claude/agents/typo.md
 > ---
 > name: typo
 > description: An agent with a tool that is misspelt.
 > tools: Read, Grpe
 > ---
+> You do it.
 | roster  .claude/agents  3 agents   1 error   1 warning
 |┌─ Agents 3 ─────────────────┬─ colon ──────[1 rendered] 2 source  3 problems ─┐
 |│> E  colon                  │ verdict      dropped: the frontmatter is not    │
@@ -89,7 +91,7 @@ keys j Enter f
 | - tools: Read, Grpe
 | + tools: Read, Grep
 |   ---
-|
+|   You do it.
 |
 |
 |
@@ -114,6 +116,7 @@ holds .claude/agents/typo.md
 > description: An agent with a tool that is misspelt.
 > tools: Read, Grep
 > ---
+> You do it.
 shows tools        Read, Grep
 keys u
 message taken back: typo.md
@@ -127,6 +130,7 @@ file .claude/agents/typo.md
 > description: Another program was here.
 > tools: Read, Grpe
 > ---
+> You do it.
 keys Enter
 message typo.md not saved: another program changed it meanwhile
 untouched .claude/agents/typo.md
@@ -139,6 +143,7 @@ file .claude/agents/typo.md
 > description: And here again, with other tools.
 > tools: Raed
 > ---
+> You do it.
 again
 keys Enter
 message the file has changed since this was shown; nothing was written

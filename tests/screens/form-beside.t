@@ -13,6 +13,7 @@ file .claude/agents/writer.md
 > name: writer
 > description: Writes what nobody else wants to write.
 > ---
+> You do it.
 size 100x24
 keys e
 | edit  planner.md   nothing changed                                                           loads

@@ -59,6 +59,7 @@ file .claude/agents/agent.md
 > name: agent
 > description: Reviews code. Use when: someone asks.
 > ---
+> You do it.
 open
 keys e
 type x

@@ -5,6 +5,7 @@ file .claude/agents/planner.md
 > description: Plans the work of a week, day by day.
 > model: sonnet
 > ---
+> You do it.
 keys e Esc
 title roster  .claude/agents  1 agent
 keys e
@@ -12,8 +13,8 @@ type x
 keys Esc
 | edit  planner.md   1 changed, saving changes 1 line                      loads
 | name            * plannerx
-|                   i name-file: The file is called "planner", but the agent is
-|                   known by its name, "plannerx".
+|                   i name-file: The file is called "planner", but it is known
+|                   by its name, "plannerx".
 | description       Plans the work of a week, day by day.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)
@@ -59,6 +60,7 @@ holds .claude/agents/planner.md
 > description: Plans the work of a week, day by day.
 > model: sonnet
 > ---
+> You do it.
 # Keep as a draft: the next start offers it.
 keys e
 type y
@@ -73,6 +75,7 @@ holds .claude/agents/planner.md
 > description: Plans the work of a week, day by day.
 > model: sonnet
 > ---
+> You do it.
 open
 shows Draft of .claude/agents/planner.md, 20
 shows : 2 fields not saved.
@@ -87,8 +90,8 @@ open
 keys r
 | edit  planner.md   2 changed, saving changes 4 lines                     loads
 | name            * plannerxy
-|                   i name-file: The file is called "planner", but the agent is
-|                   known by its name, "plannerxy".
+|                   i name-file: The file is called "planner", but it is known
+|                   by its name, "plannerxy".
 | description     * Plans the work of a week, day by day.And again.
 |                   On two lines.
 | tools             (not set: all tools)
@@ -120,7 +123,7 @@ keys ^O
 | +   On two lines.
 |   model: sonnet
 |   ---
-|
+|   You do it.
 |
 |
 |
@@ -144,6 +147,7 @@ holds .claude/agents/planner.md
 >   On two lines.
 > model: sonnet
 > ---
+> You do it.
 open
 lacks draft
 # The terminal goes: what was typed is kept, also half of a chord or an open box does no harm.
@@ -206,6 +210,7 @@ file .claude/agents/planner.md
 > description: Another text altogether.
 > model: opus
 > ---
+> You do it.
 open
 keys r
 message draft taken up; the file has changed since it was kept
@@ -213,6 +218,7 @@ message draft taken up; the file has changed since it was kept
 | name              other
 | description     * Plans the work of a week, day by day.And again.
 |                   On two lines.Z
+|                   i desc-trigger: Nothing in it says when to use it.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)
 | model             opus
@@ -226,7 +232,6 @@ message draft taken up; the file has changed since it was kept
 | omitClaudeMd      (not set: no)
 | effort            (not set: the session's)
 | isolation         (not set: none)
-| color             (not set: automatic)
 | ──────────────────────────────────────────────────────────────────────────────
 | When to hand work to this agent. The model sees it in every session and
 | chooses by it, so say what it is for and what it is not for. Without it the
@@ -243,7 +248,7 @@ keys ^O
 | +   On two lines.Z
 |   model: opus
 |   ---
-|
+|   You do it.
 |
 |
 |

@@ -40,8 +40,9 @@ keys ^_ ^A ^K
 type My Agent:
 | edit  agent.md   1 changed, saving changes 1 line  dropped: a name that is re…
 | name            * My Agent:
-|                   E name-chars: "My Agent:": Claude Code does not load a name
-|                   with a ":".
+|                   E name-chars: "My Agent:": Claude Code does not load such a
+|                   name; it takes names without a colon that do not start with
+|                   a hyphen.
 | description       Does what it is told, and tells what it did.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)
@@ -55,31 +56,32 @@ type My Agent:
 | hooks             (not set)
 | memory            (not set: off)
 | background        maybe
-|                   W value-bool: "maybe" is ignored: background must be true or
 | ──────────────────────────────────────────────────────────────────────────────
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| E name-chars: "My Agent:": Claude Code does not load a name with a ":".  ^X ^F…
+| E name-chars: "My Agent:": Claude Code does not load such a name; it takes nam…
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 role error E name-chars
-message E name-chars: "My Agent:": Claude Code does not load a name with a ":".  ^X ^F…
+message E name-chars: "My Agent:": Claude Code does not load such a name; it takes nam…
 keys ^X ^F
 row 1 name            * my-agent
-message i name-file: The file is called "agent", but the agent is known by its name, "…
+message i name-file: The file is called "agent", but it is known by its name, "my-agen…
 keys Backspace
-message i name-file: The file is called "agent", but the agent is known by its name, "…
+message i name-file: The file is called "agent", but it is known by its name, "my-agen…
 keys ^X ^F
 message name
 # A description that is too short, too long, empty.
 keys Tab ^U
 message E desc-missing: No description: Claude Code agent files without one are not lo…
 type x
-message description
+message i desc-short: 1 character tells the model little about when to use it.
 keys ^X ^R
 # Fields that hold what they should not.
 keys PgDn
 | edit  agent.md   nothing changed                                         loads
+| permissionMode    (not set: the caller's)
+| maxTurns          0
 |                   W value-number: "0" is ignored: maxTurns must be a whole
 |                   number, 1 or more.
 | skills            (not set)
@@ -93,8 +95,6 @@ keys PgDn
 | effort            3
 | isolation         (not set: none)
 | color             teal
-|                   W value-colour: "teal" is ignored: color must be red, blue,
-|                   green, yellow, purple, orange, pink or cyan.
 | initialPrompt     (not set)
 | experimental      (not set)
 | ──────────────────────────────────────────────────────────────────────────────
@@ -105,6 +105,8 @@ keys PgDn
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys Shift-Tab Shift-Tab
 | edit  agent.md   nothing changed                                         loads
+| permissionMode    (not set: the caller's)
+| maxTurns          0
 |                   W value-number: "0" is ignored: maxTurns must be a whole
 |                   number, 1 or more.
 | skills            (not set)
@@ -118,18 +120,18 @@ keys Shift-Tab Shift-Tab
 | effort            3
 | isolation         (not set: none)
 | color             teal
-|                   W value-colour: "teal" is ignored: color must be red, blue,
+|                   i value-colour: "teal" is ignored: color must be red, blue,
 |                   green, yellow, purple, orange, pink or cyan.
-| initialPrompt     (not set)
-| experimental      (not set)
 | ──────────────────────────────────────────────────────────────────────────────
 | The colour of its name while it runs. Any other value is ignored.
 |
 |
-| W value-colour: "teal" is ignored: color must be red, blue, green, yellow, pur…
+| i value-colour: "teal" is ignored: color must be red, blue, green, yellow, pur…
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys ^X ^F
 | edit  agent.md   nothing changed                                         loads
+| permissionMode    (not set: the caller's)
+| maxTurns          0
 |                   W value-number: "0" is ignored: maxTurns must be a whole
 |                   number, 1 or more.
 | skills            (not set)
@@ -143,10 +145,8 @@ keys ^X ^F
 | effort            3
 | isolation         (not set: none)
 | color             teal
-|                   W value-colour: "teal" is ignored: color must be red, blue,
+|                   i value-colour: "teal" is ignored: color must be red, blue,
 |                   green, yellow, purple, orange, pink or cyan.
-| initialPrompt     (not set)
-| experimental      (not set)
 | ──────────────────────────────────────────────────────────────────────────────
 | The colour of its name while it runs. Any other value is ignored.
 |

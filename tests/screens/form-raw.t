@@ -266,6 +266,7 @@ file .claude/agents/planner.md
 > description: Plans the work of a week, day by day.
 > mcpServers: {}
 > ---
+> You do it.
 open
 keys e
 keys Tab Tab Tab Tab Tab Tab Tab Tab
@@ -284,5 +285,6 @@ holds .claude/agents/planner.md
 >   a: {}
 >   b: {}
 > ---
+> You do it.
 shows mcpServers   a: {}
 shows             b: {}

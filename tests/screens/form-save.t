@@ -37,6 +37,8 @@ type opus
 keys Enter
 | edit  planner.md   1 changed, saving changes 1 line                      loads
 | name              planner
+|                   W yaml-comment: Everything after " #" is a comment: the
+|                   value read is "planner".
 | description       Plans the work of a week, day by day.
 | tools             Read, Grep
 | disallowedTools   (not set: none)
@@ -51,8 +53,6 @@ keys Enter
 | omitClaudeMd      (not set: no)
 | effort            (not set: the session's)
 | isolation         (not set: none)
-| color             (not set: automatic)
-| initialPrompt     (not set)
 | ──────────────────────────────────────────────────────────────────────────────
 | The model that runs it: an alias, 'inherit' for the caller's own, or a full
 | model id. Example: sonnet
@@ -89,7 +89,7 @@ title edit  planner.md   1 changed, saving changes 1 line                      l
 keys ^S
 message saved planner.md
 role good saved planner.md
-title roster  .claude/agents  1 agent
+title roster  .claude/agents  1 agent   1 warning
 holds-bytes .claude/agents/planner.md ---\n# who\nname:   planner   # short\ndescription: "Plans the work of a week, day by day."\n\ntools: [Read,  Grep]   # enough\nmodel: 'opus'\nowner: {team: data}\n---\n\nYou plan.\ttabs  \nno end
 only .claude/agents planner.md
 # Taken back from the list, and made again; each writes the file.
@@ -141,6 +141,7 @@ type 3
 | edit  planner.md   2 changed, saving changes 2 lines                     loads
 | name            * planner1
 | description     * Plans the work of a week, day by day.23
+|                   i desc-trigger: Nothing in it says when to use it.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)
 | model             opus
@@ -155,15 +156,14 @@ type 3
 | effort            (not set: the session's)
 | isolation         (not set: none)
 | color             (not set: automatic)
-| initialPrompt     (not set)
 | ──────────────────────────────────────────────────────────────────────────────
 | When to hand work to this agent. The model sees it in every session and
 | chooses by it, so say what it is for and what it is not for. Without it the
 | file is not loaded. Example: Reviews Go code for races and leaks. Use after c…
-| description
+| i desc-trigger: Nothing in it says when to use it.
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^_
-message description
+message i desc-trigger: Nothing in it says when to use it.
 row 2 description       Plans the work of a week, day by day.
 keys ^_
 row 1 name              planner
@@ -176,4 +176,4 @@ row 2 description     * Plans the work of a week, day by day.23
 keys ^R
 message nothing to make again
 keys Esc d
-title roster  .claude/agents  1 agent
+title roster  .claude/agents  1 agent   1 warning

@@ -4,22 +4,26 @@ file .claude/agents/reviewer.md
 > name: reviewer
 > description: Reviews changes before they are merged.
 > ---
+> You do it.
 file .claude/agents/deep/down/planner.md
 > ---
 > name: planner
 > description: Plans the work of a week, day by day.
 > ---
+> You do it.
 file ~/.claude/agents/reviewer.md
 > ---
 > name: reviewer
 > description: Reviews anything, anywhere, at any time.
 > model: opus
 > ---
+> You do it.
 file ~/.claude/agents/writer.md
 > ---
 > name: writer
 > description: Writes what nobody else wants to write.
 > ---
+> You do it.
 | roster  4 agents
 |┌─ Agents 4 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│ PROJECT .claude/agents   2 │ verdict      loads (Claude Code agent)          │
@@ -29,7 +33,7 @@ file ~/.claude/agents/writer.md
 |│  s  reviewer      opus     │ tools        (not set: all tools)               │
 |│     writer                 │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │                                                 │
+|│                            │ You do it.                                      │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -62,7 +66,7 @@ keys j
 |│                            │ model        opus                               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │                                                 │
+|│                            │ You do it.                                      │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -95,7 +99,7 @@ open .claude/agents
 |│                            │ tools        (not set: all tools)               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │                                                 │
+|│                            │ You do it.                                      │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │

@@ -61,6 +61,7 @@ file .claude/agents/reviewer.md
 > name: reviewer
 > description: Reviews changes before they are merged.
 > ---
+> You do it.
 open
 keys Enter ?
 | help for the reader                                               0%

@@ -1,50 +1,50 @@
 # Wide and control characters, in names of files and in values, on every screen.
 bytes .claude/agents/\e[2J\e[Hx.md ---\nname: "\\e[31mred"\ndescription: "A\\x07B\\u202ec \e]0;title\x07d"\n---\n\n\e[2Jbody \x9b2J \xe2\x80\xae rtl \xff bad\n
 bytes .claude/agents/漢字の名前.md ---\nname: 漢字\ndescription: 漢字かな交じり文はひとつの文字が二つの桁を取る。端で切れても半分にはならない。これは長い説明である。\nmodel: e\xcc\x81\n---\n\n漢字かな交じり文はひとつの文字が二つの桁を取る。\n
-bytes .claude/agents/a\nb.md ---\nname: "a\\nb"\ndescription: A name of two lines, in the file as on the disk.\n---\n
-bytes .claude/agents/evil\r\x08\x08\x08safe.md ---\nname: evil\ndescription: Its file's name would show as another on a terminal that obeys.\n---\n
-bytes .claude/agents/\xff\xfe.md ---\nname: latin\ndescription: Its file's name is not UTF-8 at all.\n---\n
-bytes .claude/agents/%s%n.md ---\nname: "%s%n%d"\ndescription: "%s%s%n takes no arguments."\n---\n
-| roster  .claude/agents  6 agents   6 warnings
+bytes .claude/agents/a\nb.md ---\nname: "a\\nb"\ndescription: A name of two lines, in the file as on the disk.\n---\nYou do it.\n
+bytes .claude/agents/evil\r\x08\x08\x08safe.md ---\nname: evil\ndescription: Its file's name would show as another on a terminal that obeys.\n---\nYou do it.\n
+bytes .claude/agents/\xff\xfe.md ---\nname: latin\ndescription: Its file's name is not UTF-8 at all.\n---\nYou do it.\n
+bytes .claude/agents/%s%n.md ---\nname: "%s%n%d"\ndescription: "%s%s%n takes no arguments."\n---\nYou do it.\n
+| roster  .claude/agents  6 agents   1 error   7 warnings
 |┌─ Agents 6 ─────────────────┬─ ^[[31mred ─────────────────────────────────────┐
-|│> W  ^[[31mred              │ verdict      loads (Claude Code agent)          │
+|│> E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│  W  %s%n%d                 │ W 2:7        "^[[31mred": Claude Code takes it, │
 |│  W  a^Jb                   │              other tools take only a-z, 0-9 and │
 |│  i  evil                   │              single hyphens. f: Name it 31mred  │
 |│  W  漢字          é        │ i 2:7        The file is called "^[[2J^[[Hx",   │
-|│  i  latin                  │              but the agent is known by its      │
-|│                            │              name, "^[[31mred". f: Take the     │
-|│                            │              file's name                        │
+|│  i  latin                  │              but it is known by its name,       │
+|│                            │              "^[[31mred". f: Take the file's    │
+|│                            │              name                               │
 |│                            │ W 3:29       U+001B is a control character,     │
 |│                            │              which YAML may not hold. Strict    │
-|│                            │              readers reject the whole block.    │
-|│                            │ name         ^[[31mred                          │
-|│                            │ description  "A\x07B\u202ec ^[]0;title^Gd"      │
-|│                            │ tools        (not set: all tools)               │
-|│                            │ ─────────────────────────────────────────────── │
-|│                            │                                                 │
-|│                            │ ^[[2Jbody <9b>2J <U+202E> rtl <ff> bad          │
-|│                            │                                                 │
-|│                            │                                                 │
+|│                            │              readers reject the whole block. f: │
+|│                            │              Take it out                        │
+|│                            │ W 6:10       Byte 0x9B is not UTF-8; tools show │
+|│                            │              a replacement mark in its place.   │
+|│                            │              f: Read such bytes as Windows-1252 │
+|│                            │ E 6:14       Invisible U+202E (a right-to-left  │
+|│                            │              override) in the text: readers     │
+|│                            │              cannot see it, models can. f: Take │
+|│                            │              them out                           │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| ^[[31mred: W 2:7 "^[[31mred": Claude Code takes it, other tools take only a-z,…
+| ^[[31mred: E 6:14 Invisible U+202E (a right-to-left override) in the text: rea…
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys j
-| roster  .claude/agents  6 agents   6 warnings
+| roster  .claude/agents  6 agents   1 error   7 warnings
 |┌─ Agents 6 ─────────────────┬─ %s%n%d ─────[1 rendered] 2 source  3 problems ─┐
-|│  W  ^[[31mred              │ verdict      loads (Claude Code agent)          │
+|│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│> W  %s%n%d                 │ W 2:7        "%s%n%d": Claude Code takes it,    │
 |│  W  a^Jb                   │              other tools take only a-z, 0-9 and │
 |│  i  evil                   │              single hyphens. f: Name it s-n-d   │
-|│  W  漢字          é        │ i 2:7        The file is called "%s%n", but the │
-|│  i  latin                  │              agent is known by its name,        │
-|│                            │              "%s%n%d". f: Take the file's name  │
+|│  W  漢字          é        │ i 2:7        The file is called "%s%n", but it  │
+|│  i  latin                  │              is known by its name, "%s%n%d". f: │
+|│                            │              Take the file's name               │
 |│                            │ name         %s%n%d                             │
 |│                            │ description  %s%s%n takes no arguments.         │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │                                                 │
+|│                            │ You do it.                                      │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -59,14 +59,14 @@ keys Enter
 | verdict      loads (Claude Code agent)
 | W 2:7        "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9
 |              and single hyphens. f: Name it s-n-d
-| i 2:7        The file is called "%s%n", but the agent is known by its name,
-|              "%s%n%d". f: Take the file's name
+| i 2:7        The file is called "%s%n", but it is known by its name, "%s%n%d".
+|              f: Take the file's name
 | name         %s%n%d
 | description  %s%s%n takes no arguments.
 | tools        (not set: all tools)
 | ──────────────────────────────────────────────────────────────────────────────
 |
-|
+| You do it.
 |
 |
 |
@@ -106,16 +106,15 @@ keys h e
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 cursor %s%n%d|
 keys Esc G k
-| roster  .claude/agents  6 agents   6 warnings
+| roster  .claude/agents  6 agents   1 error   7 warnings
 |┌─ Agents 6 ─────────────────┬─ 漢字 ───────[1 rendered] 2 source  3 problems ─┐
-|│  W  ^[[31mred              │ verdict      loads (Claude Code agent)          │
+|│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│  W  %s%n%d                 │ W 2:7        "漢字": Claude Code takes it,      │
 |│  W  a^Jb                   │              other tools take only a-z, 0-9 and │
 |│  i  evil                   │              single hyphens.                    │
 |│> W  漢字          é        │ i 2:7        The file is called "漢字の名前",   │
-|│  i  latin                  │              but the agent is known by its      │
-|│                            │              name, "漢字". f: Take the file's   │
-|│                            │              name                               │
+|│  i  latin                  │              but it is known by its name, "漢   │
+|│                            │              字". f: Take the file's name       │
 |│                            │ W 4:8        "é" is no alias and no known model │
 |│                            │              id; it is sent as it is.           │
 |│                            │ name         漢字                               │
@@ -127,6 +126,7 @@ keys Esc G k
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ 漢字かな交じり文はひとつの文字が二つの桁を取    │
+|│                            │ る。                                            │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | 漢字: W 2:7 "漢字": Claude Code takes it, other tools take only a-z, 0-9 and s…
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
@@ -135,8 +135,8 @@ keys Enter
 | verdict      loads (Claude Code agent)
 | W 2:7        "漢字": Claude Code takes it, other tools take only a-z, 0-9 and
 |              single hyphens.
-| i 2:7        The file is called "漢字の名前", but the agent is known by its
-|              name, "漢字". f: Take the file's name
+| i 2:7        The file is called "漢字の名前", but it is known by its name, "漢
+|              字". f: Take the file's name
 | W 4:8        "é" is no alias and no known model id; it is sent as it is.
 | name         漢字
 | description  漢字かな交じり文はひとつの文字が二つの桁を取る。端で切れても半分
@@ -192,6 +192,7 @@ type x
 |                   only a-z, 0-9 and single hyphens.
 | description     * 漢字xかな交じり文はひとつの文字が二つの桁を取る。端で切れて
 |                   も半分にはならない。これは長い説明である。
+|                   i desc-trigger: Nothing in it says when to use it.
 | tools             (not set: all tools)
 | disallowedTools   (not set: none)
 | model             é
@@ -203,19 +204,18 @@ type x
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
-| background        (not set: no)
 | ──────────────────────────────────────────────────────────────────────────────
 | When to hand work to this agent. The model sees it in every session and
 | chooses by it, so say what it is for and what it is not for. Without it the
 | file is not loaded. Example: Reviews Go code for races and leaks. Use after c…
-| description
+| i desc-trigger: Nothing in it says when to use it.
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^S
 message saved 漢字の名前.md
 keys k k
-| roster  .claude/agents  6 agents   6 warnings
+| roster  .claude/agents  6 agents   1 error   7 warnings
 |┌─ Agents 6 ─────────────────┬─ a^Jb ───────[1 rendered] 2 source  3 problems ─┐
-|│  W  ^[[31mred              │ verdict      loads (Claude Code agent)          │
+|│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│  W  %s%n%d                 │ W 2:7        "a...": Claude Code takes it,      │
 |│> W  a^Jb                   │              other tools take only a-z, 0-9 and │
 |│  i  evil                   │              single hyphens. f: Name it a-b     │
@@ -226,7 +226,7 @@ keys k k
 |│                            │ tools        (not set: all tools)               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │                                                 │
+|│                            │ You do it.                                      │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -263,9 +263,9 @@ keys e
 | W name-chars: "a...": Claude Code takes it, other tools take only a-z, 0-9 and…
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys Esc 3
-| roster  .claude/agents  6 agents   6 warnings
+| roster  .claude/agents  6 agents   1 error   7 warnings
 |┌─ Agents 6 ─────────────────┬─ a^Jb ─────── 1 rendered  2 source [3 problems]─┐
-|│  W  ^[[31mred              │ W  2:7  name-chars                              │
+|│  E  ^[[31mred              │ W  2:7  name-chars                              │
 |│  W  %s%n%d                 │      "a...": Claude Code takes it, other tools  │
 |│> W  a^Jb                   │      take only a-z, 0-9 and single hyphens.     │
 |│  i  evil                   │    f  Name it a-b                               │
@@ -288,14 +288,14 @@ keys Esc 3
 | a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and s…
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys 2
-| roster  .claude/agents  6 agents   6 warnings
+| roster  .claude/agents  6 agents   1 error   7 warnings
 |┌─ Agents 6 ─────────────────┬─ a^Jb ─────── 1 rendered [2 source] 3 problems ─┐
-|│  W  ^[[31mred              │ 1  ---                                          │
+|│  E  ^[[31mred              │ 1  ---                                          │
 |│  W  %s%n%d                 │ 2  name: "a\nb"                                 │
 |│> W  a^Jb                   │ 3  description: A name of two lines, in the     │
 |│  i  evil                   │    file as on the disk.                         │
 |│  W  漢字          é        │ 4  ---                                          │
-|│  i  latin                  │                                                 │
+|│  i  latin                  │ 5  You do it.                                   │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -314,7 +314,7 @@ keys 2
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 size 30x10
 | roster  .claude/agents  6 ag…
-|  W  ^[[31mred
+|  E  ^[[31mred
 |  W  %s%n%d
 |> W  a^Jb
 |  i  evil
@@ -325,7 +325,7 @@ size 30x10
 | Enter read  e edit  / filter
 size 31x10
 | roster  .claude/agents  6 age…
-|  W  ^[[31mred
+|  E  ^[[31mred
 |  W  %s%n%d
 |> W  a^Jb
 |  i  evil

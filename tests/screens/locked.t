@@ -5,6 +5,7 @@ file .claude/agents/anchor.md
 > description: &d Holds an anchor, which no splice may touch.
 > note: *d
 > ---
+> You do it.
 fifo .claude/agents/fifo.md
 link .claude/agents/loop.md loop.md
 link .claude/agents/nowhere.md not/there.md
@@ -14,36 +15,38 @@ file .claude/agents/sound.md
 > name: sound
 > description: There is nothing wrong with this agent at all.
 > ---
+> You do it.
 file .claude/agents/twice.md
 > ---
 > name: twice
 > name: thrice
 > description: Gives its name two times over.
 > ---
+> You do it.
 bytes .claude/agents/zero.md 
 | roster  .claude/agents  7 agents   4 errors   1 warning
 |┌─ Agents 7 ─────────────────┬─ anchor ─────[1 rendered] 2 source  3 problems ─┐
 |│> i  anchor                 │ verdict      loads (Claude Code agent)          │
-|│  E  fifo                   │ i 4:1        note is read by no Claude Code     │
-|│  E  loop                   │              agent; it is kept.                 │
-|│  E  nowhere                │ name         anchor                             │
-|│     sound                  │ description  Holds an anchor, which no splice   │
-|│  W  thrice                 │              may touch.                         │
-|│  E  zero                   │ tools        (not set: all tools)               │
+|│  E  fifo                   │ i 3:14       Here stands an anchor. Not every   │
+|│  E  loop                   │              tool reads it; fields of this file │
+|│  E  nowhere                │              are left as they are.              │
+|│     sound                  │ i 4:1        note is read by no Claude Code     │
+|│  W  thrice                 │              agent; it is kept.                 │
+|│  E  zero                   │ name         anchor                             │
+|│                            │ description  Holds an anchor, which no splice   │
+|│                            │              may touch.                         │
+|│                            │ tools        (not set: all tools)               │
 |│                            │ note         Holds an anchor, which no splice   │
 |│                            │              may touch.                         │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
+|│                            │ You do it.                                      │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| anchor: i 4:1 note is read by no Claude Code agent; it is kept.
+| anchor: i 3:14 Here stands an anchor. Not every tool reads it; fields of this …
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys e
 | edit  anchor.md   nothing changed                                        loads

@@ -5,151 +5,181 @@ file .claude/agents/a01.md
 > name: a01
 > description: Number 01 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a02.md
 > ---
 > name: a02
 > description: Number 02 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a03.md
 > ---
 > name: a03
 > description: Number 03 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a04.md
 > ---
 > name: a04
 > description: Number 04 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a05.md
 > ---
 > name: a05
 > description: Number 05 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a06.md
 > ---
 > name: a06
 > description: Number 06 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a07.md
 > ---
 > name: a07
 > description: Number 07 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a08.md
 > ---
 > name: a08
 > description: Number 08 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a09.md
 > ---
 > name: a09
 > description: Number 09 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a10.md
 > ---
 > name: a10
 > description: Number 10 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a11.md
 > ---
 > name: a11
 > description: Number 11 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a12.md
 > ---
 > name: a12
 > description: Number 12 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a13.md
 > ---
 > name: a13
 > description: Number 13 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a14.md
 > ---
 > name: a14
 > description: Number 14 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a15.md
 > ---
 > name: a15
 > description: Number 15 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a16.md
 > ---
 > name: a16
 > description: Number 16 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a17.md
 > ---
 > name: a17
 > description: Number 17 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a18.md
 > ---
 > name: a18
 > description: Number 18 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a19.md
 > ---
 > name: a19
 > description: Number 19 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a20.md
 > ---
 > name: a20
 > description: Number 20 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a21.md
 > ---
 > name: a21
 > description: Number 21 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a22.md
 > ---
 > name: a22
 > description: Number 22 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a23.md
 > ---
 > name: a23
 > description: Number 23 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a24.md
 > ---
 > name: a24
 > description: Number 24 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a25.md
 > ---
 > name: a25
 > description: Number 25 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a26.md
 > ---
 > name: a26
 > description: Number 26 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a27.md
 > ---
 > name: a27
 > description: Number 27 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a28.md
 > ---
 > name: a28
 > description: Number 28 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a29.md
 > ---
 > name: a29
 > description: Number 29 of thirty agents in this folder.
 > ---
+> You do it.
 file .claude/agents/a30.md
 > ---
 > name: a30
 > description: Number 30 of thirty agents in this folder.
 > ---
+> You do it.
 cursor │|>
 | roster  .claude/agents  30 agents
 |┌─ Agents 30 ──────────────┬─ a01 ─────────────────────────┐
@@ -284,17 +314,17 @@ cursor │ |
 keys j j
 | roster  .claude/agents  30 agents
 |┌─ Agents 30 ──────────────┬─ a01 ─────────────────────────┐
-|│>    a01                  │ verdict                       │
-|│     a02                  │   loads (Claude Code agent)   │
-|│     a03                  │ name                          │
-|│     a04                  │   a01                         │
-|│     a05                  │ description                   │
-|│     a06                  │   Number 01 of thirty agents  │
-|│     a07                  │   in this folder.             │
-|│     a08                  │ tools                         │
-|│     a09                  │   (not set: all tools)        │
-|│     a10                  │ ───────────────────────────── │
-|│     a11                  │                               │
+|│>    a01                  │   loads (Claude Code agent)   │
+|│     a02                  │ name                          │
+|│     a03                  │   a01                         │
+|│     a04                  │ description                   │
+|│     a05                  │   Number 01 of thirty agents  │
+|│     a06                  │   in this folder.             │
+|│     a07                  │ tools                         │
+|│     a08                  │   (not set: all tools)        │
+|│     a09                  │ ───────────────────────────── │
+|│     a10                  │                               │
+|│     a11                  │ You do it.                    │
 |└──────────────────────────┴───────────────────────────────┘
 | a01: loads
 | j move  Tab pane  z zoom  ? help  Enter read  1 rendered

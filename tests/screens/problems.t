@@ -4,6 +4,7 @@ file .claude/agents/a-sound.md
 > name: a-sound
 > description: There is nothing wrong with this agent at all.
 > ---
+> You do it.
 file .claude/agents/b-typo.md
 > ---
 > name: b-typo
@@ -11,6 +12,7 @@ file .claude/agents/b-typo.md
 > modle: opus
 > colour: red
 > ---
+> You do it.
 file .claude/agents/c-dropped.md
 > ---
 > description: An agent without a name.
@@ -21,6 +23,7 @@ file .claude/agents/d-sound.md
 > name: d-sound
 > description: There is nothing wrong with this agent either.
 > ---
+> You do it.
 size 120x40
 message a-sound: loads
 keys ]
@@ -36,7 +39,7 @@ keys ]
 |│                                            │ colour       red                                                        │
 |│                                            │ ─────────────────────────────────────────────────────────────────────── │
 |│                                            │                                                                         │
-|│                                            │                                                                         │
+|│                                            │ You do it.                                                              │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
@@ -131,7 +134,7 @@ keys 2
 |│     d-sound                          all   │ 4  modle: opus                                                          │
 |│                                            │ 5  colour: red                                                          │
 |│                                            │ 6  ---                                                                  │
-|│                                            │                                                                         │
+|│                                            │ 7  You do it.                                                           │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │

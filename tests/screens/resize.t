@@ -22,6 +22,7 @@ file .claude/agents/writer.md
 > name: writer
 > description: Writes what nobody else wants to write.
 > ---
+> You do it.
 # While a filter is typed.
 size 80x24
 keys /

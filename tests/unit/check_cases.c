@@ -61,15 +61,15 @@ static void put_changes(struct buf *out, struct str before, struct str after)
 	buf_done(&diff);
 }
 
-static void put_fix(struct buf *out, const struct agent *a, const struct fix *fix)
+static void put_fix(struct buf *out, const struct agent *a, const struct problem *p)
 {
 	struct doc mended;
 	struct err e;
-	if (fix->title.n == 0)
+	if (p->fix.title.n == 0)
 		return;
-	buf_printf(out, "  fix: %.*s\n", STR_ARG(fix->title));
+	buf_printf(out, "  fix: %.*s\n", STR_ARG(p->fix.title));
 	doc_open(&mended, doc_text(&a->doc));
-	if (check_fix(&mended, a->kind, fix, &e))
+	if (check_fix(&mended, &(struct subject){&mended, a->kind, a->stem, BODY_MS}, p, &e))
 		put_changes(out, doc_text(&a->doc), doc_text(&mended));
 	else
 		buf_printf(out, "    refused: %s\n", e.text);
@@ -85,7 +85,7 @@ static void put_problem(struct buf *out, const struct agent *a, const struct pro
 	buf_puts(out, "\n  ");
 	utf8_show(out, p->message);
 	buf_putc(out, '\n');
-	put_fix(out, a, &p->fix);
+	put_fix(out, a, p);
 }
 
 static void put_all(struct buf *out, const struct agent *a)

@@ -14,7 +14,8 @@ static void make_files(const struct stage *s, size_t n)
 		buf_clear(&name);
 		buf_clear(&text);
 		buf_printf(&name, "many/agent-%05zu.md", i);
-		buf_printf(&text, "---\nname: agent-%05zu\ndescription: Number %zu.\n---\nText.\n",
+		buf_printf(&text,
+			"---\nname: agent-%05zu\ndescription: It does piece of work number %zu.\n---\nText.\n",
 			i, i);
 		stage_put(s, buf_str(&name), buf_str(&text));
 	}

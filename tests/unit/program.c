@@ -2,7 +2,8 @@
 #include "tests/pty.h"
 #include "tests/roster.h"
 
-static const char planner[] = "---\nname: planner\ndescription: Plans the work of a week.\n---\n";
+static const char planner[] =
+	"---\nname: planner\ndescription: Plans the work of a week.\n---\nYou plan.\n";
 
 static void put_agents(const struct stage *s)
 {
@@ -23,7 +24,7 @@ static void put_agents(const struct stage *s)
 	stage_put(s, STR(".claude/agents/reviewer.md"), buf_str(&text));
 	stage_put(s, STR(".claude/agents/planner.md"), str_of(planner));
 	stage_put(s, STR(".claude/agents/writer.md"),
-		STR("---\nname: writer\ndescription: Writes what nobody else writes.\n---\n"));
+		STR("---\nname: writer\ndescription: Writes what nobody else writes.\n---\nYou write.\n"));
 	buf_done(&text);
 }
 
@@ -124,7 +125,7 @@ static void test_typed_ahead(void)
 	pty_type(p, "/writer\re\x01\x0bscribe\x13");
 	echo_expect(p, "saved writer.md", "all keys at once do what they do one by one");
 	OK(stage_holds(&s, ".claude/agents/writer.md",
-		   STR("---\nname: scribe\ndescription: Writes what nobody else writes.\n---\n")),
+		   STR("---\nname: scribe\ndescription: Writes what nobody else writes.\n---\nYou write.\n")),
 		"to the file that was meant");
 	OK(stage_holds(&s, ".claude/agents/planner.md", str_of(planner)), "and to no other");
 	quit(p, &s);
@@ -333,7 +334,7 @@ static void test_editor_value(void)
 	pty_key(p, "^S");
 	echo_expect(p, "saved planner.md", "saved");
 	OK(stage_holds(&s, ".claude/agents/planner.md",
-		   STR("---\nname: planner\ndescription: |-\n  Line one.\n  Line two.\n---\n")),
+		   STR("---\nname: planner\ndescription: |-\n  Line one.\n  Line two.\n---\nYou plan.\n")),
 		"as a block of two lines");
 	buf_done(&args);
 	quit(p, &s);

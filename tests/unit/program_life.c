@@ -5,9 +5,9 @@
 #include "tests/scale.h"
 
 static const char agent[] =
-	"---\nname: agent\ndescription: Does one thing and then another.\n---\n";
+	"---\nname: agent\ndescription: Does one thing and then another.\n---\nYou do it.\n";
 static const char saved[] =
-	"---\nname: agentX\ndescription: Does one thing and then another.\n---\n";
+	"---\nname: agentX\ndescription: Does one thing and then another.\n---\nYou do it.\n";
 
 static void set_up(struct stage *s)
 {

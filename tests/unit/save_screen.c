@@ -16,7 +16,8 @@ enum { NOBODY = 65534 };
 static void put_text(struct buf *out, const char *name)
 {
 	buf_clear(out);
-	buf_printf(out, "---\nname: %s\ndescription: Does one thing.\n---\nText.\n", name);
+	buf_printf(out,
+		"---\nname: %s\ndescription: Does one thing and then another.\n---\nText.\n", name);
 }
 
 static bool holds_name(const struct stage *s, const char *name)

@@ -174,7 +174,7 @@ static void check_in(const struct fields *f, struct edited *row, const struct do
 {
 	struct reading reading;
 	struct problems found = {0};
-	check_doc(d, f->kind, f->stem, &reading, &found);
+	check_file(&(struct subject){d, f->kind, f->stem, 0}, &reading, &found);
 	take_found(row, &found);
 	problems_done(&found);
 }
@@ -280,7 +280,7 @@ bool fields_fix(const struct fields *f, size_t i, struct buf *out)
 	const struct edited *row = &f->rows.v[i];
 	for (size_t k = 0; k < row->problems.n; k++) {
 		const struct fix *fix = &row->problems.v[k].fix;
-		if (fix->title.n && fix->key.n && !row->raw) {
+		if (fix->kind == FIX_VALUE && !row->raw) {
 			type_print(&row->field, &fix->value, fix->value.text, out);
 			return true;
 		}

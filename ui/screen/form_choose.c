@@ -26,7 +26,7 @@ void form_choose_many(struct form *f)
 		pick_add(&f->pick, chosen.v[i], true);
 	add_new(&f->pick, row->field.choices.v, row->field.choices.n);
 	if (host)
-		add_new(&f->pick, host->tools.known, host->tools.known_n);
+		add_new(&f->pick, host->tools.known.v, host->tools.known.n);
 	vec_done(&chosen);
 	pick_ready(&f->pick);
 }

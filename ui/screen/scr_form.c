@@ -61,7 +61,7 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	f->screen = (struct screen){&scr_form_ops, c};
 	f->id = id;
 	f->verdict_why = "";
-	fields_make(&f->fields, o, row->kind, path_stem(row->path));
+	fields_make(&f->fields, o, row->kind, kind_stem(row->kind, row->path));
 	if (c->restore)
 		form_take_draft(f, c->restore);
 	else

@@ -94,8 +94,10 @@ bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 	place->chosen = true;
 	place->reading_no = o->reading_no;
 	const struct doc *d = &o->doc;
+	const struct row *row = store_row(c->store, id);
 	doc_open(&scratch, doc_text(d));
-	bool good = check_fix(&scratch, store_row(c->store, id)->kind, &p->fix, &e);
+	bool good = check_fix(&scratch, &(struct subject){&scratch, row->kind, row->path, BODY_MS},
+		p, &e);
 	if (good) {
 		buf_clear(&c->proposal.title);
 		buf_printf(&c->proposal.title, "%.*s: %.*s", STR_ARG(store_name(c->store, id)),
@@ -148,7 +150,8 @@ void work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 		return;
 	}
 	struct doc *d = &o->doc;
-	if (!check_fix(d, store_row(c->store, id)->kind, &p->fix, &e)) {
+	const struct row *row = store_row(c->store, id);
+	if (!check_fix(d, &(struct subject){d, row->kind, row->path, BODY_MS}, p, &e)) {
 		ctx_note(c, ROLE_ERROR, "cannot be fixed this way: %s", e.text);
 		return;
 	}

@@ -1,0 +1,179 @@
+#include "check/look.h"
+
+#include "base/utf8.h"
+
+enum severity look_yaml_severity(const struct front_look *look)
+{
+	enum verdict v = look->reading->verdict;
+	return v == VERDICT_DROPPED || v == VERDICT_PARTIAL ? SEVERITY_ERROR : SEVERITY_WARNING;
+}
+
+enum severity look_front_severity(const struct front_look *look)
+{
+	switch (look->reading->verdict) {
+	case VERDICT_DROPPED:
+		return SEVERITY_ERROR;
+	case VERDICT_PARTIAL:
+	case VERDICT_UNKNOWN:
+		return SEVERITY_WARNING;
+	case VERDICT_LOADS:
+	case VERDICT_RESCUED:
+	case VERDICT_SHADOWED:
+	case VERDICT_PLAIN:
+		break;
+	}
+	return SEVERITY_HINT;
+}
+
+struct str look_yaml_consequence(const struct front_look *look, struct problems *out)
+{
+	struct str title = look->kind->title, host = look_host_title(look->kind);
+	switch (look->reading->verdict) {
+	case VERDICT_RESCUED:
+		return arena_printf(&out->arena,
+			"%.*s copes with it; strict readers reject the whole block.",
+			STR_ARG(host));
+	case VERDICT_DROPPED:
+		return arena_printf(&out->arena, "This %.*s is not loaded.", STR_ARG(title));
+	case VERDICT_PARTIAL:
+		return arena_printf(&out->arena, "This %.*s loads without its fields.",
+			STR_ARG(title));
+	case VERDICT_UNKNOWN:
+	case VERDICT_LOADS:
+	case VERDICT_SHADOWED:
+	case VERDICT_PLAIN:
+		break;
+	}
+	return STR("Strict readers reject the whole block.");
+}
+
+struct str look_host_title(const struct kind *kind)
+{
+	return kind->host ? kind->host->title : kind->title;
+}
+
+const char *look_article(struct str title)
+{
+	return str_find_any(str_cut(title, 0, 1), 0, "AEIOUaeiou") == 0 ? "an" : "a";
+}
+
+bool look_is_placed(const struct front_look *look)
+{
+	return str_starts(look->path, STR("/"));
+}
+
+bool look_is_missed(const struct front_look *look, struct str *says)
+{
+	const struct kinds *all = look->kind->all;
+	return all && look_is_placed(look) && kind_missed(all, look->path, says) == look->kind;
+}
+
+struct str look_block(const struct front_look *look)
+{
+	return str_span(doc_text(look->doc), look->doc->parse.fence.front);
+}
+
+const struct str *look_key_without_blank(const struct front_look *look, struct str line)
+{
+	const struct schema *s = look->kind->schema;
+	for (size_t i = 0; s && i < s->n; i++) {
+		const struct str *key = &s->order[i];
+		bool colon = str_starts(line, *key) && line.n > key->n + 1 && line.p[key->n] == ':';
+		if (colon && !char_is_blank(line.p[key->n + 1]) && !doc_field(look->doc, *key))
+			return key;
+	}
+	return NULL;
+}
+
+bool look_has_tab_indent(struct str lines)
+{
+	struct str line;
+	while (str_next_line(&lines, &line)) {
+		size_t i = 0;
+		while (i < line.n && line.p[i] == ' ')
+			i++;
+		if (i < line.n && line.p[i] == '\t')
+			return true;
+	}
+	return false;
+}
+
+/* --- over one value --------------------------------------------------------------------------- */
+
+void look_missing(const struct value_look *look, const char *rule, enum severity coping,
+	struct problems *out)
+{
+	const struct field *f = look->field;
+	bool set = look->value->kind != VALUE_NULL;
+	if (f->missing_warns)
+		problems_add(out, rule, coping, look->value->span, "No %.*s: %.*s takes %.*s.",
+			STR_ARG(f->key), STR_ARG(look_host_title(look->kind)),
+			STR_ARG(f->empty.n ? f->empty : STR("something else")));
+	else
+		problems_add(out, rule, SEVERITY_ERROR, look->value->span,
+			set ? "The %.*s is empty: %.*s files without one are not loaded."
+			    : "No %.*s: %.*s files without one are not loaded.",
+			STR_ARG(f->key), STR_ARG(look->kind->title));
+}
+
+/* A text is wanted, and a number or a switch becomes one where the tool is lenient. */
+static bool is_taken_as_text(const struct value_look *look)
+{
+	enum value_kind kind = look->value->kind;
+	bool scalar = kind == VALUE_NUMBER || kind == VALUE_BOOL;
+	return kind == VALUE_TEXT || value_is_empty(look->value) ||
+		(scalar && look->kind->host && look->kind->host->coerces);
+}
+
+void look_wrong_type(const struct value_look *look, const char *rule, struct problems *out)
+{
+	const struct value *v = look->value;
+	if (is_taken_as_text(look))
+		return;
+	bool copes = !look->field->required || look->field->missing_warns;
+	struct str raw = problems_brief(out, look->raw);
+	problems_add(out, rule, copes ? SEVERITY_WARNING : SEVERITY_ERROR, v->span,
+		"The %.*s must be text; \"%.*s\" is %s. %s", STR_ARG(look->field->key),
+		STR_ARG(raw), value_kind_name(v->kind),
+		copes ? "It is not read." : "The file is not loaded.");
+	if (v->kind != VALUE_MAP && str_find_byte(look->raw, 0, '\n') == STR_NONE)
+		problems_offer(out, STR("Quote the value"), look->field->key,
+			value_text(look->raw));
+}
+
+void look_limits(const struct value_look *look, const char *rule, struct problems *out)
+{
+	const struct field *f = look->field;
+	size_t n = utf8_count(look->value->text);
+	for (size_t i = 0; i < f->limits_n; i++) {
+		if (n <= f->limits[i].over)
+			continue;
+		problems_add(out, rule, f->limits[i].warns ? SEVERITY_WARNING : SEVERITY_HINT,
+			look->value->span, "%zu characters; %.*s.", n, STR_ARG(f->limits[i].says));
+		return;
+	}
+}
+
+enum severity look_value_severity(const struct value_look *look)
+{
+	return look->field->drops ? SEVERITY_ERROR : SEVERITY_WARNING;
+}
+
+const char *look_value_consequence(const struct value_look *look)
+{
+	return look->field->drops ? "keeps the file from being loaded" : "is ignored";
+}
+
+struct str look_visible(struct str text)
+{
+	struct utf8_cell cell;
+	text = str_trim(text);
+	while (text.n) {
+		size_t last = utf8_back(text, text.n);
+		utf8_cell(str_from(text, last), &cell);
+		if (cell.n && !cell.escaped)
+			break;
+		text = str_trim(str_cut(text, 0, last));
+	}
+	return text;
+}

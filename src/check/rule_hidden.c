@@ -1,0 +1,139 @@
+/* The rule over what a person cannot see. */
+#include "check/look.h"
+
+#include "base/utf8.h"
+#include "text/hidden.h"
+
+/* What is looked at as a whole: a field's line, or the text below the block. */
+struct part_look {
+	struct str text;
+	size_t base; /* where it begins in the file */
+	bool strict;
+};
+
+enum { MOST_RUNS = 256, MOST_SPELT = 200 };
+
+struct found {
+	struct span *v; /* of the runs, in the file */
+	size_t n;
+	struct hidden worst;
+	size_t count; /* of characters */
+};
+
+static void look_through(const struct part_look *part, struct found *f)
+{
+	struct hidden h;
+	for (size_t at = 0; f->n < MOST_RUNS; at = h.where.end - part->base) {
+		if (!hidden_next(part->text, at, part->strict, HIDDEN_MEDIUM, &h))
+			return;
+		h.where.at += part->base;
+		h.where.end += part->base;
+		f->v[f->n++] = h.where;
+		f->count += h.count;
+		if (h.level > f->worst.level)
+			f->worst = h;
+	}
+}
+
+/* May the field hold prose? A name, a tool or a number may not hold what prose does. */
+static bool is_prose(const struct front_look *look, const struct field_span *f)
+{
+	const struct field *field = schema_field(look->kind->schema, f->key);
+	return !field || field->widget == WIDGET_TEXT || field->widget == WIDGET_RAW ||
+		field->part == PART_DESCRIPTION;
+}
+
+/* Field by field, and what lies between them with the one before. */
+static void look_through_all(const struct front_look *look, struct found *f)
+{
+	const struct front *front = &look->doc->parse.front;
+	struct str text = doc_text(look->doc);
+	size_t at = 0;
+	for (size_t i = 0; i < front->n; i++) {
+		const struct field_span *field = &front->v[i];
+		size_t end = i + 1 < front->n ? front->v[i + 1].key_at.at : field->value.span.end;
+		if (end <= at)
+			continue;
+		const struct part_look part = {str_cut(text, at, end), at, !is_prose(look, field)};
+		look_through(&part, f);
+		at = end;
+	}
+	look_through(&(struct part_look){str_from(text, at), at, false}, f);
+}
+
+/* "; it spells "..."", or nothing. */
+static struct str spelling(const struct front_look *look, const struct found *f,
+	struct problems *out)
+{
+	struct buf said = {0}, shown = {0};
+	for (size_t i = 0; i < f->n; i++) {
+		if (f->v[i].at == f->worst.where.at || f->worst.level == HIDDEN_SPEAKS)
+			hidden_decode(&said, str_span(doc_text(look->doc), f->v[i]));
+	}
+	utf8_show(&shown, buf_str(&said));
+	struct str words = STR("");
+	struct str brief = str_cut(buf_str(&shown), 0, MOST_SPELT);
+	if (brief.n)
+		words = arena_printf(&out->arena, " They spell \"%.*s\".", STR_ARG(brief));
+	buf_done(&said);
+	buf_done(&shown);
+	return words;
+}
+
+/* The name of the field it stands in, or "the text". */
+static struct str place_name(const struct front_look *look, size_t at)
+{
+	const struct front *front = &look->doc->parse.front;
+	for (size_t i = 0; i < front->n; i++) {
+		const struct field_span *f = &front->v[i];
+		if (at >= f->key_at.at && at < f->value.span.end)
+			return f->key;
+	}
+	return at < look->doc->parse.fence.body ? STR("the frontmatter") : STR("the text");
+}
+
+static void offer_without(const struct found *f, struct problems *out)
+{
+	problems_offer_edit(out, STR("Take them out"), (struct edit){f->v[0], STR("")}, 0);
+	for (size_t i = 1; i < f->n; i++)
+		problems_offer_also(out, (struct edit){f->v[i], STR("")});
+}
+
+/* Written as an escape it is as hidden to a person who reads the value. */
+static void look_for_escapes(const struct front_look *look, struct problems *out)
+{
+	const struct front *front = &look->doc->parse.front;
+	struct hidden h;
+	for (size_t i = 0; i < front->n; i++) {
+		const struct value *v = &front->v[i].value;
+		if (v->kind != VALUE_TEXT || v->written != WRITTEN_DOUBLE ||
+			hidden_next(doc_raw(look->doc, &front->v[i]), 0, false, HIDDEN_MEDIUM,
+				&h) ||
+			!hidden_next(v->text, 0, false, HIDDEN_MEDIUM, &h))
+			continue;
+		problems_add(out, "enc-hidden", SEVERITY_WARNING, v->span,
+			"An escape in %.*s makes U+%04X (%s): readers cannot see it, models can.",
+			STR_ARG(front->v[i].key), (unsigned)h.code, h.name);
+		return;
+	}
+}
+
+void rule_enc_hidden(const struct front_look *look, struct problems *out)
+{
+	struct span runs[MOST_RUNS];
+	struct found f = {.v = runs};
+	look_through_all(look, &f);
+	look_for_escapes(look, out);
+	if (f.n == 0)
+		return;
+	struct str spelt = spelling(look, &f, out), place = place_name(look, f.worst.where.at);
+	struct str more = f.count > 1
+		? arena_printf(&out->arena, ", one of %zu such characters", f.count)
+		: STR("");
+	problems_add(out, "enc-hidden",
+		f.worst.level >= HIDDEN_TURNS ? SEVERITY_ERROR : SEVERITY_WARNING, f.worst.where,
+		"Invisible U+%04X (%s) in %.*s%.*s: readers cannot see it, models can.%.*s",
+		(unsigned)f.worst.code, f.worst.name, STR_ARG(place), STR_ARG(more),
+		STR_ARG(spelt));
+	offer_without(&f, out);
+}

@@ -1,0 +1,92 @@
+#include "check/told.h"
+
+#include "check/rule.h"
+#include "text/lines.h"
+
+/* Is the rule named in the words behind "roster: ignore"? */
+static bool names_rule(struct str words, const char *rule)
+{
+	while (words.n) {
+		size_t end = str_find_any(words, 0, ", \t");
+		if (str_is(str_cut(words, 0, end), rule))
+			return true;
+		words = end == STR_NONE ? STR("") : str_from(words, end + 1);
+	}
+	return false;
+}
+
+/* "# roster: ignore RULE" in the block, "<!-- roster: ignore RULE -->" below it. */
+static bool is_suppressed(const struct doc *d, const char *rule)
+{
+	const struct str mark = STR("roster: ignore ");
+	struct str text = doc_text(d);
+	for (size_t at = 0; (at = str_find(text, at, mark)) != STR_NONE; at += mark.n) {
+		struct str line = str_cut(text, 0, lines_next(text, at));
+		struct str before = str_trim_blank(str_cut(text, lines_start(text, at), at));
+		struct str words = str_trim(str_from(line, at + mark.n));
+		bool comment = str_ends(before, STR("#")) && at < d->parse.fence.body;
+		if (str_ends(before, STR("<!--"))) {
+			comment = true;
+			words = str_trim(str_cut(words, 0, str_find(words, 0, STR("-->"))));
+		}
+		if (comment && names_rule(words, rule))
+			return true;
+	}
+	return false;
+}
+
+/* As the rule table and the user's settings have it. */
+static bool is_on(const struct kind *kind, const struct problem *p, bool in_form)
+{
+	const struct settings *settings = kind->settings;
+	const struct rule *rule = rule_find(str_of(p->rule));
+	bool enabled = settings && words_have(&settings->enable, str_of(p->rule));
+	bool off = (p->off || rule->off) && !enabled && !(in_form && rule->taught);
+	return !off && !(settings && words_have(&settings->ignore, str_of(p->rule)));
+}
+
+static bool is_told(const struct subject *s, const struct problem *p)
+{
+	return is_on(s->kind, p, false) && !is_suppressed(s->doc, p->rule);
+}
+
+void told_sift_value(const struct kind *kind, size_t from, struct problems *out)
+{
+	size_t n = from;
+	for (size_t i = from; i < out->n; i++) {
+		if (is_on(kind, &out->v[i], true))
+			out->v[n++] = out->v[i];
+	}
+	out->n = n;
+}
+
+/* "No name" says nothing where a line "name:x" is at fault already. */
+static bool is_said_better(const struct problem *p, const struct problems *all)
+{
+	if (!str_ends(str_of(p->rule), STR("-missing")) || p->field.n == 0)
+		return false;
+	for (size_t i = 0; i < all->n; i++) {
+		struct str rule = str_of(all->v[i].rule);
+		bool no_key = str_is(rule, "yaml-no-space") || str_is(rule, "yaml-nbsp");
+		if (no_key && str_eq(all->v[i].field, p->field))
+			return true;
+	}
+	return false;
+}
+
+void told_sift(const struct subject *s, size_t from, struct problems *out)
+{
+	size_t at, n = from;
+	bool locked = doc_locked(s->doc, &at);
+	for (size_t i = from; i < out->n; i++) {
+		struct problem p = out->v[i];
+		if (!is_told(s, &p) || is_said_better(&p, out))
+			continue;
+		p.field = arena_str(&out->arena, p.field);
+		p.fix.asked = p.fix.asked || rule_find(str_of(p.rule))->way == FIX_ASKED;
+		if (locked && p.fix.kind != FIX_EDITS)
+			p.fix = (struct fix){0};
+		out->v[n++] = p;
+	}
+	out->n = n;
+}

@@ -1,0 +1,43 @@
+/* outline.h -- what a Markdown text is made of: headings, links, code. For rules and for moving about. */
+#ifndef ROSTER_RENDER_OUTLINE_H
+#define ROSTER_RENDER_OUTLINE_H
+
+#include "base/arena.h"
+#include "render/deadline.h"
+
+/* Lines are those of text/lines.h, from 1, counted in the text that was given. */
+struct heading {
+	size_t line;
+	int level;             /* 1 to 6 */
+	struct str text, slug; /* slug: what a link "#slug" names, as GitHub makes it */
+};
+
+struct link {
+	size_t first, last; /* lines of the paragraph it stands in */
+	struct str target;  /* without its quotes and escapes */
+};
+
+struct code_block {
+	size_t first, last;  /* its lines, fences included */
+	bool fenced, closed; /* closed: by a fence, not by the end of what it lies in */
+	struct str info;     /* what stands behind the opening fence */
+};
+
+struct outline {
+	struct arena arena;
+	struct heading *headings;
+	size_t headings_n;
+	struct link *links;
+	size_t links_n;
+	struct code_block *code;
+	size_t code_n;
+	bool whole; /* false: the text could not be parsed (render/md.h), and nothing is told of it */
+};
+
+/* Fill *out; end by outline_done(). */
+void outline_read(struct outline *out, struct str text, struct deadline deadline);
+void outline_done(struct outline *o);
+/* The code block that the line lies in; NULL when it lies in none. */
+const struct code_block *outline_code(const struct outline *o, size_t line);
+
+#endif

@@ -1,0 +1,61 @@
+#include "ui/setup.h"
+
+#include "base/file.h"
+#include "base/path.h"
+#include "base/vec.h"
+
+#include <unistd.h>
+
+static void read_settings(struct schemas *s, struct str folder)
+{
+	struct buf path = {0}, text = {0};
+	struct err e = {.text = ""};
+	path_join(&path, folder, STR("config"));
+	bool good = access(buf_text(&path), F_OK) != 0 ||
+		(file_read(buf_text(&path), SCHEMA_BYTES, &text, &e) &&
+			settings_read(&s->settings, buf_str(&text), &s->arena, &e));
+	if (!good)
+		vec_push(&s->troubles, arena_printf(&s->arena, "%s: %s", buf_text(&path), e.text));
+	buf_done(&path);
+	buf_done(&text);
+}
+
+static void add_own(struct schemas *s)
+{
+	struct buf folder = {0}, schemas = {0};
+	path_config(&folder);
+	if (folder.n) {
+		read_settings(s, buf_str(&folder));
+		path_join(&schemas, buf_str(&folder), STR("schemas"));
+		schemas_add_folder(s, buf_str(&schemas));
+	}
+	buf_done(&folder);
+	buf_done(&schemas);
+}
+
+static bool use_host(struct schemas *s, struct str id, struct err *e)
+{
+	const struct host *host = host_find(&s->hosts, id);
+	struct buf all = {0};
+	if (host) {
+		kinds_use_host(&s->kinds, host);
+		return true;
+	}
+	for (size_t i = 0; i < s->hosts.n; i++)
+		buf_printf(&all, "%s%.*s", i ? ", " : "", STR_ARG(s->hosts.v[i]->id));
+	err_set(e, "no host is called \"%.*s\"; there are %s", STR_ARG(id), buf_text(&all));
+	buf_done(&all);
+	return false;
+}
+
+bool setup_schemas(struct schemas *s, const struct options *o, struct err *e)
+{
+	if (!schemas_load(s, e))
+		return false;
+	add_own(s);
+	if (o && options_has(o, "--host"))
+		return use_host(s, options_value(o, "--host", ""), e);
+	if (o && options_has(o, "--portable"))
+		return use_host(s, STR("strict"), e);
+	return true;
+}
