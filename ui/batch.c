@@ -9,8 +9,9 @@
 #include <string.h>
 #include <unistd.h>
 
-static const struct command *const commands[] = {&batch_list, &batch_show, &batch_check, &batch_get,
-	&batch_set};
+static const struct command *const commands[] = {&batch_list, &batch_show, &batch_check, &batch_fix,
+	&batch_get, &batch_set, &batch_unset, &batch_new, &batch_rename, &batch_kinds,
+	&batch_schema};
 
 const struct command *batch_command(size_t i)
 {

@@ -50,6 +50,13 @@ struct entries entries_of(const struct value_look *look)
 	return entries;
 }
 
+struct entries entries_all(const struct value_look *look)
+{
+	struct entries entries = {0};
+	read_entries(look, &entries);
+	return entries;
+}
+
 bool entries_have(const struct entries *e, struct str text)
 {
 	for (size_t i = 0; i < e->n; i++) {

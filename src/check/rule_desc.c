@@ -89,7 +89,7 @@ void rule_desc_placeholder(const struct value_look *look, struct problems *out)
 	static const char *const starts[] = {"TODO", "FIXME", "XXX", "Lorem ipsum",
 		"Description here", "Your description", "A description of", "Add a description",
 		"Write a description", "Brief description", "Describe when", "Describe what",
-		"[Describe", "[description", "<description", "<describe", NULL};
+		"What it does.", "[Describe", "[description", "<description", "<describe", NULL};
 	struct str text = str_trim(look->value->text);
 	if (!is_description(look) || look->value->kind != VALUE_TEXT)
 		return;

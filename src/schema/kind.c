@@ -55,6 +55,7 @@ void kind_read(struct kind *k, const struct schema *schema, const struct json *o
 	k->reader = reader_named(json_str_in(own, "reader"), h ? h->reader : READER_YAML);
 	k->retry = retry_named(json_str_in(own, "retry"), h ? h->retry : RETRY_NONE);
 	k->strict_keys = h && h->strict_keys;
+	k->fresh = arena_str(a, json_str_in(own, "new"));
 	read_places(k, json_in(own, "places"), a);
 	k->not_places = words_read(json_in(own, "not-places"), a);
 	k->likely = words_read(json_in(own, "likely"), a);

@@ -35,6 +35,7 @@ struct kind {
 	const struct settings *settings;
 	struct place_row *places;
 	size_t places_n;
+	struct str fresh; /* glob of where a new one goes; empty: the first of its places */
 	struct words not_places; /* globs of what only seems to lie there */
 	struct words likely; /* globs of what is of this kind where nothing else is known of it */
 	struct miss_row *misses;

@@ -1,0 +1,71 @@
+#include "ui/edits.h"
+
+#include "text/diff.h"
+
+bool edits_open(struct store *s, const struct schemas *schemas, const struct options *o,
+	size_t first, size_t end)
+{
+	struct options files = *o;
+	bool failed = false;
+	files.n = end;
+	batch_open(s, schemas, &files, first, &failed);
+	for (size_t i = 0; i < s->roots.n && !failed; i++) {
+		if (!s->roots.v[i].is_file) {
+			batch_fail(buf_str(&s->roots.v[i].label), "a folder, not a file");
+			failed = true;
+		}
+	}
+	return !failed;
+}
+
+static int print_changes(struct store *s)
+{
+	int status = BATCH_OK;
+	for (unsigned id = 0; id < s->rows.n; id++) {
+		struct err e;
+		const struct doc *d = store_doc(s, id, &e);
+		struct buf diff = {0}, a = {0}, b = {0};
+		buf_printf(&a, "a/%s", buf_text(&store_root(s, id)->label));
+		buf_printf(&b, "b/%s", buf_text(&store_root(s, id)->label));
+		diff_unified(&diff, buf_str(&d->saved), doc_text(d), buf_text(&a), buf_text(&b));
+		batch_print(buf_str(&diff));
+		status = diff.n ? BATCH_FOUND : status;
+		buf_done(&diff);
+		buf_done(&a);
+		buf_done(&b);
+	}
+	return status;
+}
+
+/* A later file could not be written: bring the earlier ones back. */
+static void take_back(struct store *s, unsigned end)
+{
+	for (unsigned id = 0; id < end; id++) {
+		struct err e;
+		struct doc *d = store_doc(s, id, &e);
+		while (d && doc_undo(d))
+			;
+		if (d && store_save(s, id, &e) != FILE_REPLACED)
+			batch_fail(buf_str(&store_root(s, id)->label), e.text);
+	}
+}
+
+static int write_all(struct store *s)
+{
+	for (unsigned id = 0; id < s->rows.n; id++) {
+		struct err e;
+		enum file_outcome outcome = store_save(s, id, &e);
+		if (outcome == FILE_REPLACED)
+			continue;
+		batch_fail(buf_str(&store_root(s, id)->label), e.text);
+		if (outcome != FILE_UNCERTAIN)
+			take_back(s, id);
+		return BATCH_FAILED;
+	}
+	return BATCH_OK;
+}
+
+int edits_finish(struct store *s, bool dry_run)
+{
+	return dry_run ? print_changes(s) : write_all(s);
+}
