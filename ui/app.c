@@ -335,7 +335,7 @@ bool app_work(struct app *a)
 	for (int i = 0; i < READ_AT_ONCE; i++) {
 		if (store_read_next(&a->store))
 			continue;
-		store_find_shadows(&a->store);
+		store_look_at_set(&a->store);
 		a->shadows_known = true;
 		return true;
 	}

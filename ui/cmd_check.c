@@ -200,7 +200,7 @@ static int check_all(struct store *s, const struct options *o, enum severity lim
 	struct json *files = json ? json_new_list() : NULL;
 	while (store_may_shadow(s) && store_read_next(s))
 		;
-	store_find_shadows(s);
+	store_look_at_set(s);
 	query_run(&all, s, &ids);
 	for (size_t i = 0; i < ids.n; i++)
 		check_one(s, ids.v[i], o, files, &tally);

@@ -249,7 +249,7 @@ static int run_list(const struct options *o, const struct schemas *schemas)
 	batch_open(&s, schemas, o, 0, &failed);
 	while (store_read_next(&s))
 		;
-	store_find_shadows(&s);
+	store_look_at_set(&s);
 	query_run(&all, &s, &ids);
 	if (str_is(format, "json"))
 		print_json(&s, &ids);

@@ -1,5 +1,7 @@
 #include "store/store.h"
 
+#include "check/entries.h"
+
 #include "base/mem.h"
 #include "base/path.h"
 #include "base/utf8.h"
@@ -9,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { KEEP_OPEN = 6, ABOUT_COLUMNS = 120 };
+enum { KEEP_OPEN = 6, ABOUT_COLUMNS = 120, TEXTS = 5 };
 
 void store_open(struct store *s, const struct schemas *schemas, struct roots *roots)
 {
@@ -29,6 +31,7 @@ void store_done(struct store *s)
 	for (size_t i = 0; i < s->opened.n; i++)
 		close_doc(s->opened.v[i]);
 	vec_done(&s->opened);
+	set_notes_done(&s->notes);
 	for (size_t i = 0; i < s->rows.n; i++)
 		free(s->rows.v[i].text);
 	vec_done(&s->rows);
@@ -145,14 +148,15 @@ static int count_tools(const struct reading *r)
 }
 
 /* Keep copies of the texts in one block. */
-static void keep_texts(struct row *row, const struct str parts[4])
+static void keep_texts(struct row *row, const struct str parts[TEXTS])
 {
 	size_t total = 0;
-	for (int i = 0; i < 4; i++)
+	for (int i = 0; i < TEXTS; i++)
 		total += parts[i].n;
 	char *block = xmalloc(total + 1), *at = block;
-	struct str *const kept[] = {&row->name, &row->about, &row->model, &row->problem};
-	for (int i = 0; i < 4; i++) {
+	struct str *const kept[] = {&row->name, &row->about, &row->model, &row->problem,
+		&row->refers};
+	for (int i = 0; i < TEXTS; i++) {
 		if (parts[i].n)
 			memcpy(at, parts[i].p, parts[i].n);
 		*kept[i] = (struct str){at, parts[i].n};
@@ -162,14 +166,42 @@ static void keep_texts(struct row *row, const struct str parts[4])
 	row->text = block;
 }
 
-static void fill_row(struct row *row, const struct reading *r, const struct problems *p)
+/* "KIND NAME" a line: what it names in fields that refer to other files. */
+static void put_references(struct buf *out, const struct doc *d, const struct kind *kind)
 {
+	for (size_t i = 0; kind->schema && i < kind->schema->n; i++) {
+		const struct field *field = &kind->schema->fields[i];
+		const struct field_span *f = field->refers.n ? doc_field(d, field->key) : NULL;
+		if (!f || f->broken)
+			continue;
+		const struct value_look look = {.kind = kind,
+			.field = field,
+			.value = &f->value,
+			.raw = doc_raw(d, f)};
+		struct entries entries = entries_all(&look);
+		for (size_t k = 0; k < entries.n; k++) {
+			if (str_find_byte(entries.v[k].text, 0, '\n') == STR_NONE)
+				buf_printf(out, "%.*s %.*s\n", STR_ARG(field->refers),
+					STR_ARG(entries.v[k].text));
+		}
+		vec_done(&entries);
+	}
+}
+
+static void fill_row(struct row *row, const struct opened *o)
+{
+	const struct reading *r = &o->reading;
+	const struct problems *p = &o->problems;
+	struct buf refers = {0};
 	size_t columns;
+	put_references(&refers, &o->doc, row->kind);
 	const struct problem *worst = problems_worst(p);
 	struct str about = utf8_fit(r->description, ABOUT_COLUMNS, &columns);
-	const struct str parts[4] = {r->name, about, r->model,
-		worst ? worst->message : (struct str){"", 0}};
+	const struct str parts[TEXTS] = {r->name, about, r->model,
+		worst ? worst->message : (struct str){"", 0}, buf_str(&refers)};
 	keep_texts(row, parts);
+	buf_done(&refers);
+	row->description = utf8_count(r->description);
 	row->state = ROW_READ;
 	row->verdict = row->own = r->verdict;
 	row->tools = count_tools(r);
@@ -179,28 +211,22 @@ static void fill_row(struct row *row, const struct reading *r, const struct prob
 
 static void fill_failed(struct row *row, const struct err *why)
 {
-	const struct str parts[4] = {path_stem(row->path), {"", 0}, {"", 0}, str_of(why->text)};
+	const struct str parts[TEXTS] = {path_stem(row->path), {"", 0}, {"", 0}, str_of(why->text),
+		{"", 0}};
 	keep_texts(row, parts);
 	row->state = ROW_FAILED;
 	row->verdict = row->own = VERDICT_UNKNOWN;
 	row->counts[SEVERITY_ERROR] = 1;
 }
 
-/* Would its tool load it, if no other file came first? */
-static bool is_loaded(enum verdict v)
-{
-	return v == VERDICT_LOADS || v == VERDICT_RESCUED;
-}
-
 /* The file that wins over it, for the row and for what is read in it. */
 static void apply_shadow(const struct store *s, struct row *row, struct opened *o)
 {
 	struct buf winner = {0}, here = {0};
-	if (row->winner == ROW_NOT_SHADOWED || !is_loaded(row->own))
+	bool loaded = row->own == VERDICT_LOADS || row->own == VERDICT_RESCUED;
+	if (row->winner == ROW_NOT_SHADOWED || !loaded)
 		return;
 	row->verdict = VERDICT_SHADOWED;
-	if (!o)
-		return;
 	path_here(&here);
 	path_short(&winner, s->rows.v[row->winner].path, buf_str(&here));
 	o->reading.verdict = VERDICT_SHADOWED;
@@ -217,7 +243,8 @@ static void judge(struct store *s, struct opened *o, int body_ms)
 	const struct subject subject = {&o->doc, row->kind, row->path, body_ms};
 	check_file(&subject, &o->reading, &o->problems);
 	row->whole = body_ms > 0;
-	fill_row(row, &o->reading, &o->problems);
+	store_add_notes(s, o);
+	fill_row(row, o);
 	apply_shadow(s, row, o);
 }
 
@@ -253,6 +280,15 @@ static void read_row(struct store *s, unsigned id, int body_ms)
 	load(s, &o, body_ms, &e);
 	problems_done(&o.problems);
 	doc_done(&o.doc);
+}
+
+void store_judge(struct store *s, unsigned id)
+{
+	struct opened *o = find_opened(s, id);
+	if (o)
+		judge(s, o, BODY_QUICK_MS);
+	else if (s->rows.v[id].state == ROW_READ)
+		read_row(s, id, s->rows.v[id].whole ? BODY_MS : s->body_ms);
 }
 
 void store_read(struct store *s, unsigned id)
@@ -419,76 +455,4 @@ bool store_unsaved(const struct store *s, unsigned *id)
 		}
 	}
 	return false;
-}
-
-/* --- shadows ---------------------------------------------------------------------------------- */
-
-static int compare_names(const void *a, const void *b, void *context)
-{
-	const struct store *s = context;
-	const struct row *x = &s->rows.v[*(const unsigned *)a],
-			 *y = &s->rows.v[*(const unsigned *)b];
-	int order = str_cmp(x->kind->id, y->kind->id);
-	order = order ? order : str_cmp(x->name, y->name);
-	return order ? order : (x->root > y->root) - (x->root < y->root);
-}
-
-/* Agents that their tool knows by name, from folders that it looks through. */
-static bool competes(const struct store *s, const struct row *row)
-{
-	const struct field *name = row->kind ? schema_part(row->kind->schema, PART_NAME) : NULL;
-	return row->state == ROW_READ && name && name->required &&
-		s->roots.v[row->root].scope != SCOPE_FOLDER && is_loaded(row->own);
-}
-
-static bool same_name(const struct row *a, const struct row *b)
-{
-	return str_eq(a->kind->id, b->kind->id) && str_eq(a->name, b->name);
-}
-
-bool store_may_shadow(const struct store *s)
-{
-	size_t scopes = 0;
-	for (size_t i = 0; i < s->roots.n; i++)
-		scopes += s->roots.v[i].scope != SCOPE_FOLDER;
-	return scopes > 1;
-}
-
-/* Another file wins from now on, or none. */
-static void set_winner(struct store *s, unsigned id, int winner)
-{
-	struct row *row = &s->rows.v[id];
-	if (row->winner == winner)
-		return;
-	row->winner = winner;
-	row->verdict = row->own;
-	struct opened *o = find_opened(s, id);
-	if (o)
-		judge(s, o, BODY_QUICK_MS);
-	else
-		apply_shadow(s, row, NULL);
-}
-
-void store_find_shadows(struct store *s)
-{
-	unsigned *ids = xmalloc(s->rows.n * sizeof *ids);
-	size_t n = 0;
-	for (unsigned i = 0; i < s->rows.n; i++) {
-		if (competes(s, &s->rows.v[i]))
-			ids[n++] = i;
-		else
-			set_winner(s, i, ROW_NOT_SHADOWED);
-	}
-	if (n > 1)
-		qsort_r(ids, n, sizeof *ids, compare_names, s);
-	for (size_t i = 0, first = 0; i < n; i++) {
-		const struct row *row = &s->rows.v[ids[i]], *top = &s->rows.v[ids[first]];
-		bool same = same_name(row, top);
-		if (!same)
-			first = i;
-		/* Within one folder it depends on the disk which is loaded: none is called the winner. */
-		bool shadowed = same && row->root != top->root;
-		set_winner(s, ids[i], shadowed ? (int)ids[first] : ROW_NOT_SHADOWED);
-	}
-	free(ids);
 }

@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "check/check.h"
+#include "check/set.h"
 #include "schema/schemas.h"
 #include "store/root.h"
 #include "store/scan.h"
@@ -29,6 +30,9 @@ struct row {
 	const struct kind *kind; /* NULL before it is read, where its place does not tell */
 	char *text;              /* owned: what the next four point into */
 	struct str name, model, problem;
+	struct str refers;         /* as check/set.h has it */
+	size_t description;        /* its length in code points */
+	unsigned notes;            /* findings of the rules over sets */
 	struct str about;          /* the description's first 120 columns or so */
 	int tools;                 /* how many are listed, or ROW_ALL_TOOLS */
 	enum verdict verdict, own; /* own: if no other file shadowed it */
@@ -69,6 +73,7 @@ struct store {
 	int body_ms; /* how long each body may be looked at when a file is read; 0: later */
 	struct kind_memo memo;
 	struct opened_list opened;
+	struct set_notes notes; /* by row */
 	unsigned long clock;
 	unsigned readings; /* files opened so far */
 };
@@ -86,8 +91,12 @@ bool store_read_next(struct store *s);
 /* With all rows read: look at the body of the next file as well; false when that is done for all. */
 bool store_check_next(struct store *s);
 size_t store_unread(const struct store *s);
-/* With all rows read: which of two agents of one name wins, by scope. Also does for plain lists. */
-void store_find_shadows(struct store *s);
+/* With all rows read: which of two agents of one name wins, by scope, and what the rules over sets say. */
+void store_look_at_set(struct store *s);
+/* Look at the row's file again, as it is now. */
+void store_judge(struct store *s, unsigned id);
+/* Add to what was found in a file what its set says of it. */
+void store_add_notes(struct store *s, struct opened *o);
 /* Are there scopes that could shadow each other? Else that need not be found out. */
 bool store_may_shadow(const struct store *s);
 

@@ -28,7 +28,7 @@ file ~/.claude/agents/writer.md
 |┌─ Agents 4 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│ PROJECT .claude/agents   2 │ verdict      loads (Claude Code agent)          │
 |│>    deep/down/planner      │ name         planner                            │
-|│     reviewer               │ description  Plans the work of a week, day by   │
+|│  i  reviewer               │ description  Plans the work of a week, day by   │
 |│ USER ~/.claude/agents    2 │              day.                               │
 |│  s  reviewer      opus     │ tools        (not set: all tools)               │
 |│     writer                 │ ─────────────────────────────────────────────── │
@@ -52,13 +52,13 @@ role group PROJECT .claude/agents
 role dim s
 cursor │|> 
 keys j
-row 4 │>    reviewer               │ description  Reviews changes before they are    │
+row 4 │> i  reviewer               │              ~/.claude/agents/reviewer.md,      │
 keys j
 | roster  4 agents
 |┌─ Agents 4 ─────────────────┬─ reviewer ───[1 rendered] 2 source  3 problems ─┐
 |│ PROJECT .claude/agents   2 │ verdict      shadowed:                          │
 |│     deep/down/planner      │              .claude/agents/reviewer.md wins    │
-|│     reviewer               │              (Claude Code agent)                │
+|│  i  reviewer               │              (Claude Code agent)                │
 |│ USER ~/.claude/agents    2 │ name         reviewer                           │
 |│> s  reviewer      opus     │ description  Reviews anything, anywhere, at any │
 |│     writer                 │              time.                              │

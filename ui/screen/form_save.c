@@ -42,7 +42,7 @@ static struct step saved(struct form *f, const char *how)
 	struct str path = store_row(c->store, f->id)->path;
 	form_drop_draft(f);
 	store_refresh(c->store, f->id);
-	store_find_shadows(c->store);
+	store_look_at_set(c->store);
 	if (*how)
 		ctx_note(c, ROLE_WARNING, "%.*s: %s", STR_ARG(path_base(path)), how);
 	else

@@ -135,7 +135,7 @@ bool work_save(struct ctx *c, unsigned id, const char *done)
 static void after_change(struct ctx *c, unsigned id)
 {
 	store_refresh(c->store, id);
-	store_find_shadows(c->store);
+	store_look_at_set(c->store);
 }
 
 void work_fix(struct ctx *c, const struct problem_place *place, unsigned id)

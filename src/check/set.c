@@ -1,0 +1,300 @@
+#include "check/set.h"
+
+#include "base/path.h"
+#include "base/vec.h"
+#include "schema/template.h"
+#include "text/near.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+enum { TOKEN = 4, MOST_FOUND = 4096 }; /* code points that make one token of English, roughly */
+
+struct set {
+	const struct set_member *v;
+	size_t n;
+	struct str home;
+	struct set_notes *out;
+};
+
+static void add(const struct set *s, const struct set_note *note)
+{
+	vec_push(s->out, *note);
+}
+
+/* --- names ------------------------------------------------------------------------------------ */
+
+/* The folder that its tool looks through: the path up to its last component that begins with a dot;
+ * its own folder where there is none. */
+static struct str home_of(struct str path)
+{
+	for (struct str dir = path_dir(path); dir.n > 1; dir = path_dir(dir)) {
+		if (*path_base(dir).p == '.')
+			return dir;
+	}
+	return path_dir(path);
+}
+
+static bool competes(const struct set_member *m)
+{
+	return m->loads && m->kind && m->kind->schema && m->name.n &&
+		m->kind->identity == IDENTITY_NAME && schema_part(m->kind->schema, PART_NAME);
+}
+
+/* Letters compare without case, so that what differs only there lies side by side. */
+static int by_name(const void *a, const void *b, void *context)
+{
+	const struct set *s = context;
+	const struct set_member *x = &s->v[*(const size_t *)a], *y = &s->v[*(const size_t *)b];
+	int order = str_cmp(x->kind->id, y->kind->id);
+	order = order ? order : str_cmp(home_of(x->path), home_of(y->path));
+	for (size_t i = 0; !order && i < x->name.n && i < y->name.n; i++) {
+		char p = x->name.p[i], q = y->name.p[i];
+		p = p >= 'A' && p <= 'Z' ? (char)(p | 0x20) : p;
+		q = q >= 'A' && q <= 'Z' ? (char)(q | 0x20) : q;
+		order = (p > q) - (p < q);
+	}
+	order = order ? order : (x->name.n > y->name.n) - (x->name.n < y->name.n);
+	return order ? order : str_cmp(x->path, y->path);
+}
+
+static bool lie_together(const struct set_member *x, const struct set_member *y)
+{
+	return x->kind == y->kind && str_eq(home_of(x->path), home_of(y->path)) &&
+		str_same_letters(x->name, y->name);
+}
+
+/* As it is written beside the other: below the folder that both lie in. */
+static struct str short_path(struct str path)
+{
+	struct str home = home_of(path);
+	return path.n > home.n + 1 ? str_from(path, home.n + 1) : path;
+}
+
+static void tell_pair(const struct set *s, size_t of, size_t other)
+{
+	const struct set_member *x = &s->v[of], *y = &s->v[other];
+	struct str name = x->name, path = short_path(y->path);
+	bool same = str_eq(x->name, y->name);
+	struct set_note note = {of, same ? "set-duplicate" : "set-case",
+		same ? SEVERITY_ERROR : SEVERITY_WARNING, {"", 0}};
+	if (same)
+		note.message = arena_printf(&s->out->arena,
+			"\"%.*s\" is also the name of %.*s. Only one is loaded, and which one depends on the "
+			"disk.",
+			STR_ARG(name), STR_ARG(path));
+	else
+		note.message = arena_printf(&s->out->arena,
+			"\"%.*s\" and \"%.*s\" (%.*s) differ only in capitals.", STR_ARG(name),
+			STR_ARG(y->name), STR_ARG(path));
+	add(s, &note);
+}
+
+/* Of several with one name, each is told of the one beside it; so is the first of the last. */
+static void check_names(struct set *s)
+{
+	size_t *ids = arena_alloc(&s->out->arena, (s->n + 1) * sizeof *ids), n = 0;
+	for (size_t i = 0; i < s->n; i++) {
+		if (competes(&s->v[i]))
+			ids[n++] = i;
+	}
+	qsort_r(ids, n, sizeof *ids, by_name, s);
+	for (size_t i = 0; i < n;) {
+		size_t end = i + 1;
+		while (end < n && lie_together(&s->v[ids[i]], &s->v[ids[end]]))
+			end++;
+		for (size_t k = i; k < end && end > i + 1; k++)
+			tell_pair(s, ids[k], ids[k + 1 < end ? k + 1 : i]);
+		i = end;
+	}
+}
+
+static void check_shadows(const struct set *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		struct buf path = {0};
+		if (s->v[i].winner < 0)
+			continue;
+		path_short(&path, s->v[i].path, STR(""));
+		struct set_note note = {(size_t)s->v[i].winner, "set-shadow", SEVERITY_HINT,
+			arena_printf(&s->out->arena, "It hides %s, which has the same name.",
+				buf_text(&path))};
+		add(s, &note);
+		buf_done(&path);
+	}
+}
+
+/* --- what all descriptions add up to ---------------------------------------------------------- */
+
+struct sum {
+	const struct kind *kind;
+	size_t total, files, biggest;
+};
+
+/* What its tool takes of all descriptions of that kind, in code points; 0: there is no such number. */
+static size_t budget_of(const struct kind *k)
+{
+	if (!k->host)
+		return 0;
+	return k->identity == IDENTITY_NAME ? k->host->listing_tokens * TOKEN
+					    : k->host->listing_characters;
+}
+
+static struct sum sum_of(const struct set *s, size_t first)
+{
+	struct sum sum = {.kind = s->v[first].kind, .biggest = first};
+	for (size_t i = first; i < s->n; i++) {
+		const struct set_member *m = &s->v[i];
+		if (m->kind != sum.kind || !m->loads || m->winner >= 0)
+			continue;
+		sum.total += m->description;
+		sum.files++;
+		if (m->description > s->v[sum.biggest].description)
+			sum.biggest = i;
+	}
+	return sum;
+}
+
+static void check_budget(const struct set *s, size_t first)
+{
+	const struct sum sum = sum_of(s, first);
+	size_t most = budget_of(sum.kind);
+	bool tokens = sum.kind->identity == IDENTITY_NAME;
+	if (sum.total <= most / 2)
+		return;
+	struct set_note note = {sum.biggest, "set-budget",
+		sum.total > most ? SEVERITY_WARNING : SEVERITY_HINT, {"", 0}};
+	note.message = arena_printf(&s->out->arena,
+		"The descriptions of %zu files add up to %zu characters (about %zu tokens); %.*s %s %zu %s. "
+		"This one is the longest.",
+		sum.files, sum.total, sum.total / TOKEN, STR_ARG(sum.kind->host->title),
+		tokens ? "warns at about" : "cuts the list at", tokens ? most / TOKEN : most,
+		tokens ? "tokens" : "characters");
+	add(s, &note);
+}
+
+/* Once for each kind that has such a number. */
+static void check_budgets(const struct set *s)
+{
+	struct {
+		const struct kind **v;
+		size_t n, cap;
+	} seen = {0};
+	for (size_t i = 0; i < s->n; i++) {
+		bool done = !s->v[i].kind || !s->v[i].kind->schema || budget_of(s->v[i].kind) == 0;
+		for (size_t k = 0; !done && k < seen.n; k++)
+			done = seen.v[k] == s->v[i].kind;
+		if (done)
+			continue;
+		vec_push(&seen, s->v[i].kind);
+		check_budget(s, i);
+	}
+	vec_done(&seen);
+}
+
+/* --- what refers to others -------------------------------------------------------------------- */
+
+static bool is_member(const struct set *s, const struct kind *kind, struct str name)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct set_member *m = &s->v[i];
+		bool may_be = m->kind && m->kind->identity == kind->identity;
+		if (may_be && str_eq(m->name, name))
+			return true;
+	}
+	return kind->host && words_have(&kind->host->builtin, name);
+}
+
+static bool exists_below(struct str dir, const struct kind *kind, struct str name)
+{
+	struct buf path = {0}, below = {0};
+	template_path(&below, kind, STR(""), name);
+	path_join(&path, dir, buf_str(&below));
+	bool found = access(buf_text(&path), F_OK) == 0;
+	buf_done(&path);
+	buf_done(&below);
+	return found;
+}
+
+/* Where the kind's files usually lie: in a folder above, or at home. */
+static bool is_on_disk(const struct set *s, struct str path, const struct kind *kind,
+	struct str name)
+{
+	for (struct str dir = path_dir(path); dir.n > 1; dir = path_dir(dir)) {
+		if (exists_below(dir, kind, name))
+			return true;
+	}
+	return s->home.n && exists_below(s->home, kind, name);
+}
+
+/* "plugin:skill" is looked for by nobody here, nor is a pattern. */
+static bool is_plain_name(struct str name)
+{
+	return name.n && str_find_any(name, 0, ":*/()") == STR_NONE;
+}
+
+static const struct str *near_member(const struct set *s, const struct kind *kind, struct str name)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct set_member *m = &s->v[i];
+		if (m->kind == kind && near_find(name, &m->name, 1))
+			return &m->name;
+	}
+	return NULL;
+}
+
+static void check_reference(const struct set *s, size_t from, struct str line)
+{
+	size_t blank = str_find_byte(line, 0, ' ');
+	const struct kinds *all = s->v[from].kind->all;
+	const struct kind *kind = all ? kind_find(all, str_cut(line, 0, blank)) : NULL;
+	struct str name = str_from(line, blank + 1);
+	if (!kind || !kind->schema || !is_plain_name(name) || is_member(s, kind, name) ||
+		is_on_disk(s, s->v[from].path, kind, name))
+		return;
+	const struct str *near = near_member(s, kind, name);
+	struct str guess = near
+		? arena_printf(&s->out->arena, " Did you mean %.*s?", STR_ARG(*near))
+		: STR("");
+	bool skill = kind->identity == IDENTITY_FOLDER;
+	struct set_note note = {from, skill ? "ref-skill" : "ref-agent", SEVERITY_WARNING,
+		arena_printf(&s->out->arena, "There is no %.*s called %.*s here or at home.%.*s",
+			STR_ARG(kind->title), STR_ARG(name), STR_ARG(guess))};
+	add(s, &note);
+}
+
+static void check_references(const struct set *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		struct str rest = s->v[i].refers, line;
+		while (s->out->n < MOST_FOUND && str_next_line(&rest, &line))
+			check_reference(s, i, line);
+	}
+}
+
+/* --- the whole -------------------------------------------------------------------------------- */
+
+static int by_member(const void *a, const void *b)
+{
+	const struct set_note *x = a, *y = b;
+	return (x->member > y->member) - (x->member < y->member);
+}
+
+void set_check(const struct set_member *members, size_t n, struct str home, struct set_notes *out)
+{
+	struct set s = {members, n, home, out};
+	check_names(&s);
+	check_shadows(&s);
+	check_budgets(&s);
+	check_references(&s);
+	if (out->n > 1)
+		qsort(out->v, out->n, sizeof *out->v, by_member);
+}
+
+void set_notes_done(struct set_notes *s)
+{
+	vec_done(s);
+	arena_done(&s->arena);
+	*s = (struct set_notes){0};
+}

@@ -1,0 +1,164 @@
+/* What is true of files only together: who wins, and what the rules over sets say. */
+#include "store/store.h"
+
+#include "base/mem.h"
+#include "base/path.h"
+#include "check/told.h"
+
+#include <stdlib.h>
+
+/* Would its tool load it, if no other file came first? */
+static bool is_loaded(enum verdict v)
+{
+	return v == VERDICT_LOADS || v == VERDICT_RESCUED;
+}
+
+/* --- who wins --------------------------------------------------------------------------------- */
+
+static int compare_names(const void *a, const void *b, void *context)
+{
+	const struct store *s = context;
+	const struct row *x = &s->rows.v[*(const unsigned *)a],
+			 *y = &s->rows.v[*(const unsigned *)b];
+	int order = str_cmp(x->kind->id, y->kind->id);
+	order = order ? order : str_cmp(x->name, y->name);
+	return order ? order : (x->root > y->root) - (x->root < y->root);
+}
+
+/* Agents that their tool knows by name, from folders that it looks through. */
+static bool competes(const struct store *s, const struct row *row)
+{
+	const struct field *name = row->kind ? schema_part(row->kind->schema, PART_NAME) : NULL;
+	return row->state == ROW_READ && name && name->required &&
+		s->roots.v[row->root].scope != SCOPE_FOLDER && is_loaded(row->own);
+}
+
+static bool same_name(const struct row *a, const struct row *b)
+{
+	return str_eq(a->kind->id, b->kind->id) && str_eq(a->name, b->name);
+}
+
+bool store_may_shadow(const struct store *s)
+{
+	size_t scopes = 0;
+	for (size_t i = 0; i < s->roots.n; i++)
+		scopes += s->roots.v[i].scope != SCOPE_FOLDER;
+	return scopes > 1;
+}
+
+/* Another file wins from now on, or none. */
+static void set_winner(struct store *s, unsigned id, int winner)
+{
+	struct row *row = &s->rows.v[id];
+	if (row->winner == winner)
+		return;
+	row->winner = winner;
+	store_judge(s, id);
+}
+
+static void find_shadows(struct store *s)
+{
+	unsigned *ids = xmalloc(s->rows.n * sizeof *ids);
+	size_t n = 0;
+	for (unsigned i = 0; i < s->rows.n; i++) {
+		if (competes(s, &s->rows.v[i]))
+			ids[n++] = i;
+		else
+			set_winner(s, i, ROW_NOT_SHADOWED);
+	}
+	if (n > 1)
+		qsort_r(ids, n, sizeof *ids, compare_names, s);
+	for (size_t i = 0, first = 0; i < n; i++) {
+		const struct row *row = &s->rows.v[ids[i]], *top = &s->rows.v[ids[first]];
+		bool same = same_name(row, top);
+		if (!same)
+			first = i;
+		/* Within one folder it depends on the disk which is loaded: none is called the winner. */
+		bool shadowed = same && row->root != top->root;
+		set_winner(s, ids[i], shadowed ? (int)ids[first] : ROW_NOT_SHADOWED);
+	}
+	free(ids);
+}
+
+/* --- the rules over sets ---------------------------------------------------------------------- */
+
+static struct set_member member_of(const struct row *row)
+{
+	return (struct set_member){row->path, row->kind, row->name, row->refers, row->description,
+		is_loaded(row->own), row->winner};
+}
+
+/* The first note of the row or of one behind it. */
+static size_t first_note(const struct store *s, unsigned id)
+{
+	size_t low = 0, high = s->notes.n;
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (s->notes.v[middle].member < id)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static unsigned count_notes(const struct store *s, unsigned id)
+{
+	unsigned n = 0;
+	for (size_t i = first_note(s, id); i < s->notes.n && s->notes.v[i].member == id; i++)
+		n++;
+	return n;
+}
+
+/* Where its name stands; else its beginning. */
+static struct span name_place(const struct doc *d, const struct kind *kind)
+{
+	const struct field *name = schema_part(kind->schema, PART_NAME);
+	const struct field_span *f = name ? doc_field(d, name->key) : NULL;
+	return f ? f->value.span : (struct span){0, 0};
+}
+
+void store_add_notes(struct store *s, struct opened *o)
+{
+	const struct row *row = &s->rows.v[o->id];
+	const struct subject subject = {&o->doc, row->kind, row->path, 0};
+	size_t from = o->problems.n, i = first_note(s, o->id);
+	if (!row->kind->schema)
+		return;
+	for (; i < s->notes.n && s->notes.v[i].member == o->id; i++) {
+		const struct set_note *note = &s->notes.v[i];
+		problems_add(&o->problems, note->rule, note->severity,
+			name_place(&o->doc, row->kind), "%.*s", STR_ARG(note->message));
+	}
+	if (o->problems.n == from)
+		return;
+	told_sift(&subject, from, &o->problems);
+	problems_sort(&o->problems);
+}
+
+static void find_notes(struct store *s)
+{
+	struct set_member *members = xmalloc((s->rows.n + 1) * sizeof *members);
+	struct buf home = {0};
+	for (size_t i = 0; i < s->rows.n; i++)
+		members[i] = member_of(&s->rows.v[i]);
+	set_notes_done(&s->notes);
+	path_home(&home);
+	set_check(members, s->rows.n, buf_str(&home), &s->notes);
+	buf_done(&home);
+	free(members);
+}
+
+void store_look_at_set(struct store *s)
+{
+	find_shadows(s);
+	find_notes(s);
+	for (unsigned id = 0; id < s->rows.n; id++) {
+		struct row *row = &s->rows.v[id];
+		unsigned n = row->state == ROW_READ ? count_notes(s, id) : 0;
+		bool changed = n || row->notes;
+		row->notes = n;
+		if (changed)
+			store_judge(s, id);
+	}
+}
