@@ -27,13 +27,15 @@ static void print_problem(const struct report *r, const struct doc *d, const str
 	buf_done(&safe);
 }
 
-/* Nobody has to be told of a file that was not named and is sound. */
+/* Nobody has to be told of a file that was not named and is sound, or has findings that are not
+ * asked for. */
 static bool is_worth_telling(const struct report *r, const struct report_file *f)
 {
 	enum verdict verdict = f->opened->reading.verdict;
 	bool sound =
 		verdict == VERDICT_LOADS || verdict == VERDICT_PLAIN || verdict == VERDICT_UNKNOWN;
-	return f->n || f->named || !sound || r->verbose;
+	bool unsaid = !sound && f->opened->problems.n == 0;
+	return f->n || f->named || unsaid || r->verbose;
 }
 
 static void text_file(struct report *r, const struct report_file *f)
