@@ -35,7 +35,7 @@ static int print_help(const struct command *c)
 		char name[48];
 		snprintf(name, sizeof name, "%s%s%s", row->name, row->value ? "=" : "",
 			row->value ? row->value : "");
-		printf("%s  %-28s %s\n", row == c->options ? "\n" : "", name, row->help);
+		printf("%s  %-36s %s\n", row == c->options ? "\n" : "", name, row->help);
 	}
 	return batch_finish(BATCH_OK);
 }

@@ -1,254 +1,235 @@
 #include "ui/batch.h"
 
-#include "base/utf8.h"
 #include "base/vec.h"
-#include "text/lines.h"
 #include "check/rule.h"
+#include "text/near.h"
+#include "ui/baseline.h"
+#include "ui/report.h"
 
-#include <stdio.h>
-
-struct tally {
-	size_t files, counts[SEVERITY_COUNT];
-	bool failed;
+/* One run of the command. */
+struct run {
+	struct store store;
+	const struct options *o;
+	struct report report;
+	struct baseline baseline;
+	const char *reads, *writes; /* the baseline's file; NULL: none */
+	int limit;                  /* the least severity that makes the status 1; -1: none does */
 };
 
-static bool wanted(const struct options *o, const struct problem *p)
+struct told {
+	const struct problem **v;
+	size_t n, cap;
+};
+
+static bool is_wanted(const struct options *o, const struct problem *p)
 {
-	return !options_has(o, "--rule") || str_is(options_value(o, "--rule", ""), p->rule);
+	size_t i = 0;
+	struct str rule;
+	while (options_next(o, "--rule", &i, &rule)) {
+		if (str_is(rule, p->rule))
+			return true;
+	}
+	return !options_has(o, "--rule");
 }
 
-static void count(struct tally *t, const struct options *o, const struct problems *problems)
+static bool is_known(struct run *r, struct str absolute, const struct doc *d,
+	const struct problem *p)
 {
-	t->files++;
-	for (size_t i = 0; i < problems->n; i++)
-		t->counts[problems->v[i].severity] += wanted(o, &problems->v[i]);
+	if (r->writes)
+		baseline_add(&r->baseline, absolute, d, p);
+	return r->writes || (r->reads && baseline_knows(&r->baseline, absolute, d, p));
 }
 
-/* --- text ------------------------------------------------------------------------------------- */
-
-static void print_problem(const struct doc *d, const struct problem *p)
+static void tell(struct run *r, unsigned id, const struct opened *file, struct str path)
 {
-	struct place place = lines_place(doc_text(d), p->where.at);
-	struct buf line = {0}, safe = {0};
-	buf_printf(&line, "  %zu:%zu  %s  %.*s  [%s]", place.line, place.column,
-		severity_name(p->severity), STR_ARG(p->message), p->rule);
-	if (p->fix.title.n)
-		buf_printf(&line, "  fix: %.*s", STR_ARG(p->fix.title));
-	utf8_show(&safe, buf_str(&line));
-	printf("%s\n", buf_text(&safe));
-	buf_done(&line);
-	buf_done(&safe);
-}
-
-static void print_file(const struct options *o, const struct opened *file, struct str path)
-{
-	struct buf safe = {0};
-	utf8_show(&safe, path);
-	printf("%s: %s%s%s\n", buf_text(&safe), verdict_name(file->reading.verdict),
-		*file->reading.why ? ", " : "", file->reading.why);
+	const struct row *row = store_row(&r->store, id);
+	struct told told = {0};
 	for (size_t i = 0; i < file->problems.n; i++) {
-		if (wanted(o, &file->problems.v[i]))
-			print_problem(&file->doc, &file->problems.v[i]);
+		const struct problem *p = &file->problems.v[i];
+		if (is_wanted(r->o, p) && !is_known(r, row->path, &file->doc, p))
+			vec_push(&told, p);
 	}
-	buf_done(&safe);
+	const struct report_file f = {file, row->kind, path, row->path, told.v, told.n,
+		store_root(&r->store, id)->is_file};
+	report_file(&r->report, &f);
+	vec_done(&told);
 }
 
-static void print_sum(const struct tally *t)
-{
-	printf("%zu file%s, %zu error%s, %zu warning%s, %zu hint%s\n", t->files,
-		t->files == 1 ? "" : "s", t->counts[0], t->counts[0] == 1 ? "" : "s", t->counts[1],
-		t->counts[1] == 1 ? "" : "s", t->counts[2], t->counts[2] == 1 ? "" : "s");
-}
-
-/* --- json ------------------------------------------------------------------------------------- */
-
-static struct json *edit_json(const struct edit *edit)
-{
-	struct json *j = json_new_map();
-	json_put(j, "start", json_new_size(edit->cut.at));
-	json_put(j, "end", json_new_size(edit->cut.end));
-	json_put(j, "text", json_new_text(edit->put));
-	return j;
-}
-
-/* The bytes a fix changes are found by making it in a copy. */
-static struct json *fix_json(const struct subject *s, const struct problem *p)
-{
-	struct doc scratch;
-	struct err e;
-	struct json *j = NULL;
-	struct subject copy = *s;
-	if (p->fix.title.n == 0)
-		return json_new_null();
-	doc_open(&scratch, doc_text(s->doc));
-	copy.doc = &scratch;
-	if (check_fix(&scratch, &copy, p, &e)) {
-		const struct edit edit = edit_between(doc_text(s->doc), doc_text(&scratch));
-		struct json *edits = json_new_list();
-		json_add(edits, edit_json(&edit));
-		j = json_new_map();
-		json_put(j, "title", json_new_text(p->fix.title));
-		json_put(j, "edits", edits);
-	}
-	doc_done(&scratch);
-	return j ? j : json_new_null();
-}
-
-static struct json *problem_json(const struct subject *s, const struct problem *p)
-{
-	const struct doc *d = s->doc;
-	struct place from = lines_place(doc_text(d), p->where.at),
-		     to = lines_place(doc_text(d), p->where.end);
-	struct json *j = json_new_map();
-	json_put(j, "rule", json_new_text(str_of(p->rule)));
-	json_put(j, "severity", json_new_text(str_of(severity_name(p->severity))));
-	json_put(j, "line", json_new_size(from.line));
-	json_put(j, "column", json_new_size(from.column));
-	json_put(j, "end_line", json_new_size(to.line));
-	json_put(j, "end_column", json_new_size(to.column));
-	json_put(j, "field", p->field.n ? json_new_text(p->field) : json_new_null());
-	json_put(j, "message", json_new_text(p->message));
-	json_put(j, "fix", fix_json(s, p));
-	return j;
-}
-
-static struct json *file_json(const struct options *o, const struct opened *file,
-	const struct kind *kind, struct str path, struct str absolute)
-{
-	const struct subject subject = {&file->doc, kind, absolute, BODY_MS};
-	struct json *j = json_new_map(), *problems = json_new_list();
-	bool known = file->reading.verdict != VERDICT_UNKNOWN;
-	json_put(j, "path", json_new_text(path));
-	json_put(j, "kind", json_new_text(kind->id));
-	json_put(j, "verdict",
-		known ? json_new_text(str_of(verdict_name(file->reading.verdict)))
-		      : json_new_null());
-	for (size_t i = 0; i < file->problems.n; i++) {
-		if (wanted(o, &file->problems.v[i]))
-			json_add(problems, problem_json(&subject, &file->problems.v[i]));
-	}
-	json_put(j, "problems", problems);
-	return j;
-}
-
-static void print_json(struct json *files, const struct tally *t)
-{
-	struct json *j = json_new_map(), *summary = json_new_map();
-	json_put(summary, "files", json_new_size(t->files));
-	json_put(summary, "errors", json_new_size(t->counts[SEVERITY_ERROR]));
-	json_put(summary, "warnings", json_new_size(t->counts[SEVERITY_WARNING]));
-	json_put(summary, "hints", json_new_size(t->counts[SEVERITY_HINT]));
-	json_put(j, "files", files);
-	json_put(j, "summary", summary);
-	batch_print_json(j);
-	json_free(j);
-}
-
-/* --- the command ------------------------------------------------------------------------------ */
-
-static void check_one(struct store *s, unsigned id, const struct options *o, struct json *files,
-	struct tally *t)
+static void check_one(struct run *r, unsigned id)
 {
 	struct buf path = {0};
 	struct err e;
-	batch_path(&path, s, id);
-	const struct opened *file = store_opened(s, id, &e);
-	if (!file) {
-		batch_fail(buf_str(&path), e.text);
-		t->failed = true;
+	batch_path(&path, &r->store, id);
+	const struct opened *file = store_opened(&r->store, id, &e);
+	if (file) {
+		tell(r, id, file, buf_str(&path));
 	} else {
-		count(t, o, &file->problems);
-		if (files)
-			json_add(files,
-				file_json(o, file, store_row(s, id)->kind, buf_str(&path),
-					store_row(s, id)->path));
-		else
-			print_file(o, file, buf_str(&path));
+		batch_fail(buf_str(&path), e.text);
+		report_failed(&r->report, buf_str(&path), e.text);
 	}
 	buf_done(&path);
 }
 
-static bool choose_limit(const struct options *o, enum severity *limit, struct err *e)
+/* A baseline of a part would let the rest be told as new. */
+static void end_baseline(struct run *r)
 {
-	struct str word =
-		options_value(o, "--fail-on", options_has(o, "--strict") ? "warning" : "error");
-	for (int i = 0; i < SEVERITY_COUNT; i++) {
-		*limit = (enum severity)i;
-		if (str_is(word, severity_name(*limit)))
-			return true;
+	struct buf said = {0};
+	struct err e;
+	const char *file = r->writes ? r->writes : r->reads;
+	if (r->writes && r->report.failed) {
+		batch_fail(str_of(file), "not written, as not every file could be read");
+	} else if (r->writes && !baseline_write(&r->baseline, file, &e)) {
+		r->report.failed = true;
+		batch_fail(str_of(file), e.text);
+	} else if (file) {
+		buf_printf(&said, "%zu finding%s %s", r->baseline.known,
+			r->baseline.known == 1 ? "" : "s", r->writes ? "written" : "left out");
+		batch_fail(str_of(file), buf_text(&said));
 	}
-	return err_set(e, "--fail-on is error, warning or hint");
+	buf_done(&said);
 }
 
-static int status_of(const struct tally *t, enum severity limit)
+static int status_of(const struct run *r)
 {
-	if (t->failed)
+	if (r->report.failed)
 		return BATCH_FAILED;
-	for (int i = 0; i <= (int)limit; i++) {
-		if (t->counts[i])
+	for (int i = 0; i <= r->limit; i++) {
+		if (r->report.counts[i])
 			return BATCH_FOUND;
 	}
 	return BATCH_OK;
 }
 
-static int check_all(struct store *s, const struct options *o, enum severity limit, bool failed)
+static int check_all(struct run *r)
 {
-	struct tally tally = {.failed = failed};
 	struct ids ids = {0};
 	const struct query all = {.filter = {"", 0}};
-	bool json = str_is(options_value(o, "--format", "text"), "json");
-	struct json *files = json ? json_new_list() : NULL;
-	while (store_may_shadow(s) && store_read_next(s))
+	r->store.names_only = true;
+	while (store_read_next(&r->store))
 		;
-	store_look_at_set(s);
-	query_run(&all, s, &ids);
+	store_look_at_set(&r->store);
+	r->store.names_only = false;
+	query_run(&all, &r->store, &ids);
 	for (size_t i = 0; i < ids.n; i++)
-		check_one(s, ids.v[i], o, files, &tally);
-	if (json)
-		print_json(files, &tally);
-	else
-		print_sum(&tally);
+		check_one(r, ids.v[i]);
 	vec_done(&ids);
-	return status_of(&tally, limit);
+	end_baseline(r);
+	report_end(&r->report);
+	return status_of(r);
+}
+
+/* --- options ---------------------------------------------------------------------------------- */
+
+static bool unknown_rule(struct str rule, struct err *e)
+{
+	struct words all = {0};
+	struct arena arena = {0};
+	while (rule_at(all.n))
+		all.n++;
+	all.v = arena_alloc(&arena, all.n * sizeof *all.v);
+	for (size_t i = 0; i < all.n; i++)
+		all.v[i] = str_of(rule_at(i)->id);
+	const struct str *near = near_find(rule, all.v, all.n);
+	err_set(e, "--rule: no rule is called \"%.*s\"%s%.*s%s", STR_ARG(rule),
+		near ? "; did you mean \"" : "", near ? (int)near->n : 0, near ? near->p : "",
+		near ? "\"?" : "");
+	arena_done(&arena);
+	return false;
+}
+
+static bool read_rules(const struct run *r, struct err *e)
+{
+	size_t i = 0;
+	struct str rule;
+	while (options_next(r->o, "--rule", &i, &rule)) {
+		if (!rule_find(rule))
+			return unknown_rule(rule, e);
+	}
+	return true;
+}
+
+static bool read_limit(struct run *r, struct err *e)
+{
+	struct str word = options_value(r->o, "--fail-on", "error");
+	r->limit = -1;
+	if (str_is(word, "never"))
+		return true;
+	for (r->limit = 0; r->limit < SEVERITY_COUNT; r->limit++) {
+		if (str_is(word, severity_name((enum severity)r->limit)))
+			return true;
+	}
+	return err_set(e, "--fail-on is error, warning, hint or never");
+}
+
+static bool read_format(struct run *r, struct err *e)
+{
+	r->report.format = report_format(options_value(r->o, "--format", "text"));
+	r->report.strict = options_has(r->o, "--strict");
+	r->report.verbose = options_has(r->o, "--verbose");
+	return r->report.format || err_set(e, "--format is text, json, sarif, gcc or github");
+}
+
+/* The value of an option is the end of a word of the command line, and so has its NUL. */
+static const char *file_option(const struct options *o, const char *name)
+{
+	return options_has(o, name) ? options_value(o, name, "").p : NULL;
+}
+
+static bool read_baseline(struct run *r, struct err *e)
+{
+	struct err why;
+	r->reads = file_option(r->o, "--baseline");
+	r->writes = file_option(r->o, "--write-baseline");
+	if (r->reads && r->writes)
+		return err_set(e, "--baseline and --write-baseline exclude each other");
+	if (r->reads && !baseline_read(&r->baseline, r->reads, &why))
+		return err_set(e, "--baseline=%s: %s", r->reads, why.text);
+	if (r->writes && !baseline_begin(&r->baseline, r->writes, &why))
+		return err_set(e, "--write-baseline=%s: %s", r->writes, why.text);
+	return true;
+}
+
+static int check_files(struct run *r, const struct schemas *schemas)
+{
+	int status = BATCH_FAILED;
+	batch_open(&r->store, schemas, r->o, 0, &r->report.failed);
+	r->store.body_ms = BODY_MS;
+	if (r->store.rows.n || options_has(r->o, "--allow-empty"))
+		status = check_all(r);
+	else if (!r->report.failed)
+		batch_fail(STR("check"), "no files found");
+	store_done(&r->store);
+	return status;
 }
 
 static int run_check(const struct options *o, const struct schemas *schemas)
 {
-	struct store s;
+	struct run r = {.o = o};
 	struct err e;
-	enum severity limit;
-	bool failed = false;
-	struct str format = options_value(o, "--format", "text"),
-		   rule = options_value(o, "--rule", "");
-	if (!choose_limit(o, &limit, &e))
-		return batch_fail(STR("check"), e.text);
-	if (!str_is(format, "text") && !str_is(format, "json"))
-		return batch_fail(STR("check"), "--format is text or json");
-	if (options_has(o, "--rule") && !rule_find(rule))
-		return batch_fail(STR("check"), "--rule names no rule");
-	batch_open(&s, schemas, o, 0, &failed);
-	s.body_ms = BODY_MS;
-	int status = BATCH_FAILED;
-	if (s.rows.n || options_has(o, "--allow-empty"))
-		status = check_all(&s, o, limit, failed);
-	else if (!failed)
-		batch_fail(STR("check"), "no files found");
-	store_done(&s);
+	bool ready = read_limit(&r, &e) && read_format(&r, &e) && read_rules(&r, &e) &&
+		read_baseline(&r, &e);
+	int status = ready ? check_files(&r, schemas) : batch_fail(STR("check"), e.text);
+	baseline_done(&r.baseline);
 	return status;
 }
 
 static const struct option_row check_options[] = {
-	{"--format", "text|json", "how findings are printed; text when not given"},
-	{"--rule", "ID", "only findings of this rule"},
-	{"--fail-on", "error|warning|hint",
+	{"--format", "text|json|sarif|gcc|github", "how findings are printed; text when not given"},
+	{"--host", "HOST", "judge as this tool would, not as the one that a file's place is for"},
+	{"--portable", NULL, "judge as the strictest of all tools would"},
+	{"--rule", "ID", "only findings of this rule, even if it is off; may be given again"},
+	{"--fail-on", "error|warning|hint|never",
 		"the least that makes the status 1; error when not given"},
 	{"--strict", NULL, "warnings count as errors"},
+	{"--baseline", "FILE", "leave out the findings that this file holds"},
+	{"--write-baseline", "FILE", "write the findings to this file in place of telling them"},
+	{"--verbose", NULL, "as text: list files without findings, too"},
 	{"--allow-empty", NULL, "no file found is no failure"},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_check = {"check",
-	"[--format=text|json] [--rule=ID] [--fail-on=error|warning|hint] [--strict] [--allow-empty] "
-	"[PATH...]",
+	"[--format=FORMAT] [--host=HOST] [--portable] [--rule=ID]... [--fail-on=LEVEL] [--strict] "
+	"[--baseline=FILE | --write-baseline=FILE] [--verbose] [--allow-empty] [PATH...]",
 	"Say of each file whether its tool loads it, and what is wrong with it", check_options,
 	run_check};

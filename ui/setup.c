@@ -48,11 +48,21 @@ static bool use_host(struct schemas *s, struct str id, struct err *e)
 	return false;
 }
 
+/* A rule that someone names is wanted, even if it is off by itself. */
+static void enable_rules(struct schemas *s, const struct options *o)
+{
+	struct str rule;
+	for (size_t i = 0; options_next(o, "--rule", &i, &rule);)
+		settings_enable(&s->settings, rule, &s->arena);
+}
+
 bool setup_schemas(struct schemas *s, const struct options *o, struct err *e)
 {
 	if (!schemas_load(s, e))
 		return false;
 	add_own(s);
+	if (o)
+		enable_rules(s, o);
 	if (o && options_has(o, "--host"))
 		return use_host(s, options_value(o, "--host", ""), e);
 	if (o && options_has(o, "--portable"))

@@ -7,7 +7,7 @@
 #include "ui/options.h"
 
 /* Load all of it. What of the user's own cannot be read is in s->troubles; false, with *e, only where
- * nothing can go on. `o`: its --host and --portable are taken up; NULL: none. */
+ * nothing can go on. `o`: its --host, --portable and --rule are taken up; NULL: none. */
 bool setup_schemas(struct schemas *s, const struct options *o, struct err *e);
 
 #endif

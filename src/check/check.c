@@ -126,16 +126,27 @@ static void look_at_body(const struct front_look *front, int ms, struct problems
 	outline_done(&outline);
 }
 
+static struct front_look look_of(const struct subject *s, const struct reading *r)
+{
+	return (struct front_look){s->doc, s->kind, r, kind_stem(s->kind, s->path), s->path};
+}
+
+struct reading check_reading(const struct subject *s)
+{
+	struct reading r = verdict_read(s->doc, s->kind, kind_stem(s->kind, s->path));
+	const struct front_look look = look_of(s, &r);
+	struct str ignored;
+	if (look_is_missed(&look, &ignored)) {
+		r.verdict = VERDICT_DROPPED;
+		r.why = "not where its tool looks";
+	}
+	return r;
+}
+
 void check_file(const struct subject *s, struct reading *reading, struct problems *out)
 {
-	struct str stem = kind_stem(s->kind, s->path);
-	*reading = verdict_read(s->doc, s->kind, stem);
-	const struct front_look look = {s->doc, s->kind, reading, stem, s->path};
-	struct str ignored;
-	if (look_is_placed(&look) && look_is_missed(&look, &ignored)) {
-		reading->verdict = VERDICT_DROPPED;
-		reading->why = "not where its tool looks";
-	}
+	*reading = check_reading(s);
+	const struct front_look look = look_of(s, reading);
 	look_at_front(&look, out);
 	if (s->doc->parse.fence.kind == FENCE_BLOCK)
 		look_at_fields(&look, out);

@@ -19,6 +19,8 @@ enum { BODY_MS = 250, BODY_QUICK_MS = 25 }; /* for who can wait, and for who can
 const struct kind *check_kind(const struct kinds *kinds, struct str path, const struct doc *d,
 	struct kind_memo *memo);
 
+/* What its tool makes of it. */
+struct reading check_reading(const struct subject *s);
 /* Everything that is wrong with the file, sorted; its verdict goes to *reading. */
 void check_file(const struct subject *s, struct reading *reading, struct problems *out);
 

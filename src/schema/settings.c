@@ -45,6 +45,11 @@ static void add_words(struct words *words, struct str text, struct arena *a)
 	vec_done(&all);
 }
 
+void settings_enable(struct settings *s, struct str rule, struct arena *a)
+{
+	add_words(&s->enable, rule, a);
+}
+
 bool settings_read(struct settings *s, struct str text, struct arena *a, struct err *e)
 {
 	struct keyval kv = {.rest = text};

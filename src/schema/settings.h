@@ -16,6 +16,9 @@ struct settings {
  * N: why", on a key that is none. */
 bool settings_read(struct settings *s, struct str text, struct arena *a, struct err *e);
 
+/* Turn a rule on, as the key `enable` does. */
+void settings_enable(struct settings *s, struct str rule, struct arena *a);
+
 /* The keys, for the manual: NULL behind the last, which has no help either. */
 struct setting_row {
 	const char *key, *help;

@@ -241,9 +241,13 @@ static void judge(struct store *s, struct opened *o, int body_ms)
 	problems_done(&o->problems);
 	row->kind = check_kind(&s->schemas->kinds, row->path, &o->doc, &s->memo);
 	const struct subject subject = {&o->doc, row->kind, row->path, body_ms};
-	check_file(&subject, &o->reading, &o->problems);
-	row->whole = body_ms > 0;
-	store_add_notes(s, o);
+	row->whole = body_ms > 0 && !s->names_only;
+	if (s->names_only) {
+		o->reading = check_reading(&subject);
+	} else {
+		check_file(&subject, &o->reading, &o->problems);
+		store_add_notes(s, o);
+	}
 	fill_row(row, o);
 	apply_shadow(s, row, o);
 }
