@@ -167,8 +167,9 @@ void rule_value_bool(const struct value_look *look, struct problems *out)
 /* Fields whose own rules judge the type. */
 static bool has_own_rule(const struct field *f)
 {
-	return f->part != PART_OTHER || f->rule.n || f->widget == WIDGET_TOOLS ||
-		f->widget == WIDGET_NUMBER || f->widget == WIDGET_SWITCH;
+	return f->part != PART_OTHER || str_is(f->rule, "hooks-shape") ||
+		f->widget == WIDGET_TOOLS || f->widget == WIDGET_NUMBER ||
+		f->widget == WIDGET_SWITCH;
 }
 
 void rule_value_shape(const struct value_look *look, struct problems *out)
