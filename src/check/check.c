@@ -90,6 +90,19 @@ static struct value seen_value(const struct reading *r, const struct field_span 
 	return seen;
 }
 
+/* The field as this file has it: under the spelling that stands here, and not missed where it need not
+ * be set. */
+static struct field field_here(const struct front_look *front, const struct field *field)
+{
+	struct field here = *field;
+	here.required = field_is_due(field, &front->doc->parse.front);
+	for (size_t i = 0; i < field->also.n && !doc_field(front->doc, here.key); i++)
+		here.key = field->also.v[i];
+	if (!doc_field(front->doc, here.key))
+		here.key = field->key;
+	return here;
+}
+
 static void look_at_fields(const struct front_look *front, struct problems *out)
 {
 	const struct front *all = &front->doc->parse.front;
@@ -97,16 +110,16 @@ static void look_at_fields(const struct front_look *front, struct problems *out)
 	if (all->n == 0 && !all->yaml.ok)
 		return;
 	for (size_t i = 0; schema && i < schema->n; i++) {
-		const struct field *field = &schema->fields[i];
-		const struct field_span *f = doc_field(front->doc, field->key);
+		const struct field field = field_here(front, &schema->fields[i]);
+		const struct field_span *f = doc_field(front->doc, field.key);
 		if (!f) {
-			look_at_missing(front, field, out);
+			look_at_missing(front, &field, out);
 			continue;
 		}
-		if (is_garbled(front->doc, field, f))
+		if (is_garbled(front->doc, &field, f))
 			continue;
 		const struct value seen = seen_value(front->reading, f);
-		const struct value_look look = {front->kind, field, &seen, doc_raw(front->doc, f),
+		const struct value_look look = {front->kind, &field, &seen, doc_raw(front->doc, f),
 			front->stem};
 		look_at_value(&look, out);
 	}

@@ -108,6 +108,12 @@ bool entries_known(const struct kind *kind, struct str tool)
 		(kind->settings && words_have(&kind->settings->known_tools, tool));
 }
 
+enum severity entries_severity(const struct value_look *look)
+{
+	bool drops = look->field->drops && look->kind->host->tools.drops;
+	return drops ? SEVERITY_ERROR : SEVERITY_WARNING;
+}
+
 const struct str *entries_other_case(const struct kind *kind, struct str tool)
 {
 	const struct facts *f = &kind->host->tools;

@@ -33,6 +33,8 @@ void entries_offer_tool(const struct value_look *look, const struct entries *e, 
 	struct str tool, struct problems *out);
 /* Is the name one of a tool, now or formerly, or named in the settings? */
 bool entries_known(const struct kind *kind, struct str tool);
+/* How bad an entry is that is no tool. */
+enum severity entries_severity(const struct value_look *look);
 /* The tool that it is but for its capitals; NULL when there is none. */
 const struct str *entries_other_case(const struct kind *kind, struct str tool);
 /* Is the entry several tools, or a word between them, that are not kept apart here? */

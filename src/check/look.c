@@ -130,7 +130,7 @@ void look_wrong_type(const struct value_look *look, const char *rule, struct pro
 	const struct value *v = look->value;
 	if (is_taken_as_text(look))
 		return;
-	bool copes = !look->field->required || look->field->missing_warns;
+	bool copes = !look->field->drops && (!look->field->required || look->field->missing_warns);
 	struct str raw = problems_brief(out, look->raw);
 	problems_add(out, rule, copes ? SEVERITY_WARNING : SEVERITY_ERROR, v->span,
 		"The %.*s must be text; \"%.*s\" is %s. %s", STR_ARG(look->field->key),
@@ -162,6 +162,37 @@ enum severity look_value_severity(const struct value_look *look)
 const char *look_value_consequence(const struct value_look *look)
 {
 	return look->field->drops ? "keeps the file from being loaded" : "is ignored";
+}
+
+void look_misfit(const struct value_look *look, const char *rule, struct problems *out)
+{
+	const struct field *f = look->field;
+	struct misfit misfit = {0};
+	if (f->shape && !shape_fits(f->shape, look->value, &misfit)) {
+		struct span at =
+			misfit.at && misfit.at->span.end ? misfit.at->span : look->value->span;
+		struct str why = problems_brief(out, buf_str(&misfit.why));
+		problems_add(out, rule, look_value_severity(look), at, "%.*s%s%s %.*s: it %s.",
+			STR_ARG(f->key), misfit.path.n && *misfit.path.p != '[' ? "." : "",
+			buf_text(&misfit.path), STR_ARG(why), look_value_consequence(look));
+	}
+	misfit_done(&misfit);
+}
+
+void look_shape(const struct value_look *look, const char *rule, struct problems *out)
+{
+	const struct field *f = look->field;
+	enum value_kind kind = look->value->kind;
+	if (value_is_empty(look->value))
+		return;
+	if (f->kinds & 1u << kind) {
+		look_misfit(look, rule, out);
+		return;
+	}
+	struct str raw = problems_brief(out, look->raw);
+	problems_add(out, rule, look_value_severity(look), look->value->span,
+		"\"%.*s\" %s: %.*s may not be %s.", STR_ARG(raw), look_value_consequence(look),
+		STR_ARG(f->key), value_kind_name(kind));
 }
 
 struct str look_visible(struct str text)

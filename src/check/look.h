@@ -37,6 +37,10 @@ void look_limits(const struct value_look *look, const char *rule, struct problem
 /* How bad a value is that its tool does not take, and what becomes of it: "is ignored". */
 enum severity look_value_severity(const struct value_look *look);
 const char *look_value_consequence(const struct value_look *look);
+/* The map or list is not made as the schema wants it. */
+void look_misfit(const struct value_look *look, const char *rule, struct problems *out);
+/* The value is of a type that the field may not have, or look_misfit(). */
+void look_shape(const struct value_look *look, const char *rule, struct problems *out);
 /* The text without blanks and characters that are not shown at its ends. */
 struct str look_visible(struct str text);
 

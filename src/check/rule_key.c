@@ -147,10 +147,12 @@ void rule_key_other_host(const struct front_look *look, struct problems *out)
 	const struct field *meant;
 	for (size_t i = 0; (f = next_key(look, GUESS_OTHER, &i, &meant));) {
 		const struct kind *kind = other_kind(look, f->key);
+		struct str passed = look->kind->schema->other_keys;
 		struct problem *p = problems_add(out, "key-other-host",
 			key_severity(look, false, SEVERITY_HINT), f->key_at,
-			"%.*s is a field of %s %.*s; here it is not read.", STR_ARG(f->key),
-			look_article(kind->title), STR_ARG(kind->title));
+			"%.*s is a field of %s %.*s; here %.*s.", STR_ARG(f->key),
+			look_article(kind->title), STR_ARG(kind->title),
+			STR_ARG(passed.n ? passed : STR("it is not read")));
 		p->field = f->key;
 	}
 }
@@ -170,8 +172,9 @@ static void add_ignored(const struct front_look *look, struct problems *out)
 		const char *says = says_ignored(look, key);
 		if (!says || schema_reads(look->kind->schema, key))
 			continue;
-		struct problem *p = problems_add(out, "key-unknown", SEVERITY_WARNING,
-			front->v[i].key_at, "%.*s has no effect here: %s.", STR_ARG(key), says);
+		struct problem *p = problems_add(out, "key-unknown",
+			key_severity(look, false, SEVERITY_WARNING), front->v[i].key_at,
+			"%.*s has no effect here: %s.", STR_ARG(key), says);
 		p->field = key;
 	}
 }
@@ -184,14 +187,18 @@ void rule_key_unknown(const struct front_look *look, struct problems *out)
 	for (size_t i = 0; (f = next_key(look, GUESS_NONE, &i, &meant));) {
 		struct str key = problems_brief(out, f->key);
 		bool strict = look->kind->strict_keys;
+		struct str passed = look->kind->schema->other_keys;
 		if (is_own_key(look, f->key))
 			continue;
 		struct problem *p = problems_add(out, "key-unknown",
 			key_severity(look, false, SEVERITY_HINT), f->key_at,
-			strict ? "%.*s is not known to %.*s: the file is not loaded."
-			       : "%.*s is read by no %.*s; it is kept.",
+			strict             ? "%.*s is not known to %.*s: the file is not loaded."
+				: passed.n ? "%.*s is not known: %.*s."
+					   : "%.*s is read by no %.*s; it is kept.",
 			STR_ARG(key),
-			STR_ARG(strict ? look_host_title(look->kind) : look->kind->title));
+			STR_ARG(strict             ? look_host_title(look->kind)
+					: passed.n ? passed
+						   : look->kind->title));
 		p->field = f->key;
 	}
 }
@@ -202,12 +209,13 @@ static void add_retired(const struct front_look *look, const struct field *f,
 	const struct field_span *at, struct problems *out)
 {
 	const struct field *now = schema_field(look->kind->schema, f->replaced_by);
-	struct problem *p = problems_add(out, "key-retired", SEVERITY_WARNING, at->key_at,
-		f->replaced_by.n ? "%.*s is out of use; %.*s took its place."
-				 : "%.*s is out of use.%.*s",
-		STR_ARG(f->key), STR_ARG(f->replaced_by));
+	struct problem *p = problems_add(out, "key-retired",
+		f->works ? SEVERITY_HINT : SEVERITY_WARNING, at->key_at,
+		f->replaced_by.n ? "%.*s is out of use%s; %.*s took its place."
+				 : "%.*s is out of use%s.%.*s",
+		STR_ARG(f->key), f->works ? ", and still works" : "", STR_ARG(f->replaced_by));
 	p->field = f->key;
-	if (now && now->kinds & 1u << at->value.kind)
+	if (!f->works && now && now->kinds & 1u << at->value.kind)
 		offer_key(look, now, f->key, out);
 }
 

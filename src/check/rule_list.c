@@ -2,6 +2,7 @@
 #include "check/entries.h"
 
 #include "base/vec.h"
+#include "schema/type.h"
 #include "text/near.h"
 
 static void add_retired(const struct value_look *look, const struct entries *e, size_t i,
@@ -11,7 +12,7 @@ static void add_retired(const struct value_look *look, const struct entries *e, 
 		facts_retired(&look->kind->host->tools, host_tool_name(e->v[i].text));
 	if (!r)
 		return;
-	problems_add(out, "tools-retired", r->works ? SEVERITY_HINT : SEVERITY_WARNING,
+	problems_add(out, "tools-retired", r->works ? SEVERITY_HINT : entries_severity(look),
 		e->v[i].where,
 		r->works ? "%.*s is called %.*s now; the old name still works."
 			 : "%.*s no longer exists; %.*s does its work.",
@@ -37,7 +38,7 @@ void rule_tools_case(const struct value_look *look, struct problems *out)
 			: entries_other_case(look->kind, tool);
 		if (!right)
 			continue;
-		problems_add(out, "tools-case", SEVERITY_WARNING, e.v[i].where,
+		problems_add(out, "tools-case", entries_severity(look), e.v[i].where,
 			"%.*s is not %.*s: capitals count, so it is no tool.", STR_ARG(tool),
 			STR_ARG(*right));
 		entries_offer_tool(look, &e, i, *right, out);
@@ -69,9 +70,11 @@ static void add_unknown(const struct value_look *look, const struct entries *e, 
 		? arena_printf(&out->arena, "; it is one of %.*s.", STR_ARG(other->title))
 		: near ? arena_printf(&out->arena, "; did you mean %.*s?", STR_ARG(*near))
 		       : STR(".");
-	problems_add(out, "tools-unknown", SEVERITY_WARNING, e->v[i].where,
-		"\"%.*s\" is no tool of %.*s (as of %.*s)%.*s", STR_ARG(brief),
-		STR_ARG(host->title), STR_ARG(host->tools.date), STR_ARG(more));
+	enum severity severity = entries_severity(look);
+	problems_add(out, "tools-unknown", severity, e->v[i].where,
+		"\"%.*s\" is no tool of %.*s (as of %.*s)%s%.*s", STR_ARG(brief),
+		STR_ARG(host->title), STR_ARG(host->tools.date),
+		severity == SEVERITY_ERROR ? ", so the file is not loaded" : "", STR_ARG(more));
 	if (!near)
 		return;
 	entries_offer_tool(look, e, i, *near, out);
@@ -108,8 +111,8 @@ void rule_tools_duplicate(const struct value_look *look, struct problems *out)
 void rule_tools_empty(const struct value_look *look, struct problems *out)
 {
 	bool set = look->value->kind != VALUE_NULL || look->value->span.at != 0;
-	if (look->field->part != PART_TOOLS || !value_is_empty(look->value) || !set ||
-		!look->kind->host)
+	if (look->field->part != PART_TOOLS || look->field->nothing_is_none ||
+		!value_is_empty(look->value) || !set || !look->kind->host)
 		return;
 	problems_add(out, "tools-empty", SEVERITY_WARNING, look->value->span,
 		"No tools are listed: %.*s then allows all of them. Take the field out, or list some.",
@@ -141,11 +144,30 @@ static void offer_texts(const struct value_look *look, struct problems *out)
 		value_list(a, texts, v->n, look->field->fresh));
 }
 
+/* One text, where only a list is read. */
+static void offer_list(const struct value_look *look, struct problems *out)
+{
+	struct arena *a = &out->arena;
+	if (look->value->kind != VALUE_TEXT || look->field->widget != WIDGET_TOOLS)
+		return;
+	problems_offer(out, STR("Make it a list"), look->field->key,
+		type_parse(look->field, arena_str(a, look->value->text), a));
+}
+
 void rule_tools_shape(const struct value_look *look, struct problems *out)
 {
 	const struct value *v = look->value;
-	if (look->field->widget != WIDGET_TOOLS)
+	bool refused = look->field->drops && !(look->field->kinds & 1u << v->kind);
+	bool by_shape = look->field->part == PART_TOOLS && look->field->widget == WIDGET_RAW;
+	if (look->field->widget != WIDGET_TOOLS && !by_shape)
 		return;
+	if (refused || by_shape) {
+		size_t before = out->n;
+		look_shape(look, "tools-shape", out);
+		if (out->n > before)
+			offer_list(look, out);
+		return;
+	}
 	if (is_ignored(look))
 		problems_add(out, "tools-shape", SEVERITY_ERROR, v->span,
 			"%.*s is %s; it is ignored%s.", STR_ARG(look->field->key),
@@ -156,8 +178,8 @@ void rule_tools_shape(const struct value_look *look, struct problems *out)
 		if (item->kind == VALUE_TEXT)
 			continue;
 		problems_add(out, "tools-shape", SEVERITY_ERROR, item->span,
-			"Entry %zu is %s, no text: it is passed over.", i + 1,
-			value_kind_name(item->kind));
+			"Entry %zu is %s, no text: it %s.", i + 1, value_kind_name(item->kind),
+			look->field->drops ? look_value_consequence(look) : "is passed over");
 		if (item->kind == VALUE_MAP)
 			offer_texts(look, out);
 	}

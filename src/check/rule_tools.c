@@ -35,7 +35,7 @@ void rule_tools_separator(const struct value_look *look, struct problems *out)
 			!entries_joined(look, entry))
 			continue;
 		struct str brief = problems_brief(out, entry);
-		problems_add(out, "tools-separator", SEVERITY_WARNING, e.v[i].where,
+		problems_add(out, "tools-separator", entries_severity(look), e.v[i].where,
 			"\"%.*s\" is read as the name of one tool: a comma stands between tools.",
 			STR_ARG(brief));
 		struct value list = apart(look, &e, &out->arena);

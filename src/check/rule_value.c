@@ -4,8 +4,6 @@
 #include "text/near.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 
 /* The choice that was meant: another case, or near; NULL when none is. */
 static const struct str *meant_choice(const struct field *f, struct str word)
@@ -15,15 +13,6 @@ static const struct str *meant_choice(const struct field *f, struct str word)
 			return &f->choices.v[i];
 	}
 	return near_find(word, f->choices.v, f->choices.n);
-}
-
-static const struct retired *retired_value(const struct field *f, struct str word)
-{
-	for (size_t i = 0; i < f->retired_n; i++) {
-		if (str_eq(f->retired[i].name, word))
-			return &f->retired[i];
-	}
-	return NULL;
 }
 
 static struct str in_words(const struct words *words, struct arena *a)
@@ -61,7 +50,7 @@ static void add_choice(const struct value_look *look, struct problems *out, cons
 static bool add_retired(const struct value_look *look, struct problems *out)
 {
 	struct str word = str_trim(look->value->text);
-	const struct retired *r = retired_value(look->field, word);
+	const struct retired *r = field_retired(look->field, word);
 	if (!r || look->value->kind != VALUE_TEXT)
 		return false;
 	problems_add(out, "value-choice", r->works ? SEVERITY_HINT : look_value_severity(look),
@@ -77,7 +66,8 @@ static bool add_retired(const struct value_look *look, struct problems *out)
 static bool is_wrong_choice(const struct value_look *look)
 {
 	const struct value *v = look->value;
-	if (look->field->widget != WIDGET_CHOICE || v->kind != VALUE_TEXT || v->text.n == 0)
+	if (look->field->widget != WIDGET_CHOICE || v->kind != VALUE_TEXT || v->text.n == 0 ||
+		field_retired(look->field, str_trim(v->text)))
 		return false;
 	bool drops = look->field->drops && !field_takes(look->field, v);
 	return drops ||
@@ -86,9 +76,8 @@ static bool is_wrong_choice(const struct value_look *look)
 
 void rule_value_choice(const struct value_look *look, struct problems *out)
 {
-	if (look->field->rule.n || add_retired(look, out) || !is_wrong_choice(look))
-		return;
-	add_choice(look, out, "value-choice", look_value_severity(look));
+	if (!add_retired(look, out) && !look->field->rule.n && is_wrong_choice(look))
+		add_choice(look, out, "value-choice", look_value_severity(look));
 }
 
 void rule_value_colour(const struct value_look *look, struct problems *out)
@@ -122,23 +111,6 @@ void rule_value_colour_comment(const struct front_look *look, struct problems *o
 	}
 }
 
-static bool is_good_number(const struct value_look *look)
-{
-	const struct field *f = look->field;
-	struct str text = str_trim(look->value->text);
-	char *end, copy[32];
-	size_t whole;
-	if (look->value->kind > VALUE_TEXT || text.n == 0 || text.n >= sizeof copy)
-		return false;
-	if (look->value->kind == VALUE_TEXT && f->drops && !(f->kinds & 1u << VALUE_TEXT) &&
-		look->value->written != WRITTEN_PLAIN)
-		return false;
-	snprintf(copy, sizeof copy, "%.*s", STR_ARG(text));
-	double n = strtod(copy, &end);
-	return *end == '\0' && (!f->whole || str_to_size(text, &whole)) && n >= f->minimum &&
-		n <= f->maximum;
-}
-
 /* "a whole number, 1 or more" */
 static struct str number_words(const struct field *f, struct arena *a)
 {
@@ -154,7 +126,8 @@ static struct str number_words(const struct field *f, struct arena *a)
 void rule_value_number(const struct value_look *look, struct problems *out)
 {
 	const struct field *f = look->field;
-	if (f->widget != WIDGET_NUMBER || value_is_empty(look->value) || is_good_number(look))
+	if (f->widget != WIDGET_NUMBER || value_is_empty(look->value) ||
+		field_takes_number(f, look->value))
 		return;
 	struct str raw = problems_brief(out, look->raw), words = number_words(f, &out->arena);
 	problems_add(out, "value-number", look_value_severity(look), look->value->span,
@@ -194,48 +167,21 @@ void rule_value_bool(const struct value_look *look, struct problems *out)
 /* Fields whose own rules judge the type. */
 static bool has_own_rule(const struct field *f)
 {
-	return f->part != PART_OTHER || f->rule.n || f->widget == WIDGET_TOOLS ||
-		f->widget == WIDGET_NUMBER || f->widget == WIDGET_SWITCH;
-}
-
-/* What is wrong inside a map or a list; false when nothing is. */
-static bool add_misfit(const struct value_look *look, const char *rule, struct problems *out)
-{
-	const struct field *f = look->field;
-	struct misfit misfit = {0};
-	bool fits = !f->shape || shape_fits(f->shape, look->value, &misfit);
-	if (!fits) {
-		struct span at =
-			misfit.at && misfit.at->span.end ? misfit.at->span : look->value->span;
-		struct str why = problems_brief(out, buf_str(&misfit.why));
-		problems_add(out, rule, look_value_severity(look), at, "%.*s%s%s %.*s: it %s.",
-			STR_ARG(f->key), misfit.path.n && *misfit.path.p != '[' ? "." : "",
-			buf_text(&misfit.path), STR_ARG(why), look_value_consequence(look));
-	}
-	misfit_done(&misfit);
-	return !fits;
+	return f->part != PART_OTHER || str_is(f->rule, "hooks-shape") ||
+		f->widget == WIDGET_TOOLS || f->widget == WIDGET_NUMBER ||
+		f->widget == WIDGET_SWITCH;
 }
 
 void rule_value_shape(const struct value_look *look, struct problems *out)
 {
-	const struct field *f = look->field;
-	enum value_kind kind = look->value->kind;
-	if (has_own_rule(f) || value_is_empty(look->value))
-		return;
-	if (f->kinds & 1u << kind) {
-		add_misfit(look, "value-shape", out);
-		return;
-	}
-	struct str raw = problems_brief(out, look->raw);
-	problems_add(out, "value-shape", look_value_severity(look), look->value->span,
-		"\"%.*s\" %s: %.*s may not be %s.", STR_ARG(raw), look_value_consequence(look),
-		STR_ARG(f->key), value_kind_name(kind));
+	if (!has_own_rule(look->field))
+		look_shape(look, "value-shape", out);
 }
 
 void rule_hooks_shape(const struct value_look *look, struct problems *out)
 {
 	if (str_is(look->field->rule, "hooks-shape") && !value_is_empty(look->value))
-		add_misfit(look, "hooks-shape", out);
+		look_misfit(look, "hooks-shape", out);
 }
 
 void rule_perm_bypass(const struct value_look *look, struct problems *out)

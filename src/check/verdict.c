@@ -1,5 +1,7 @@
 #include "check/verdict.h"
 
+#include "check/entries.h"
+
 const char *verdict_name(enum verdict v)
 {
 	static const char *const names[] = {"unknown", "loads", "rescued", "dropped", "partial",
@@ -150,6 +152,18 @@ static bool is_refused_form(const struct field *f, const struct value *v)
 	return !good;
 }
 
+/* The tools are looked up by some. */
+static bool has_unknown_tool(const struct kind *kind, const struct field *f, const struct value *v)
+{
+	bool looks = f->widget == WIDGET_TOOLS && f->drops && kind->host && kind->host->tools.drops;
+	for (size_t i = 0; looks && v->kind == VALUE_LIST && i < v->n; i++) {
+		struct str tool = host_tool_name(v->items[i].text);
+		if (v->items[i].kind == VALUE_TEXT && !entries_known(kind, tool))
+			return true;
+	}
+	return false;
+}
+
 static const char *refused_form(const struct sight *s, const struct kind *kind)
 {
 	for (size_t i = 0; kind->schema && i < kind->schema->n; i++) {
@@ -157,6 +171,8 @@ static const char *refused_form(const struct sight *s, const struct kind *kind)
 		const struct value *v = written_value(s, f->key);
 		if (v && is_refused_form(f, v))
 			return "a field of a type that is refused";
+		if (v && has_unknown_tool(kind, f, v))
+			return "a tool that is not known";
 	}
 	return NULL;
 }
@@ -185,9 +201,9 @@ static const char *refused_name(const struct reading *r, const struct kind *kind
 	return named && words_have(&host->reserved, r->name) ? "a name that is reserved" : NULL;
 }
 
-static bool must_be(const struct field *f)
+static bool must_be(const struct field *f, const struct sight *s)
 {
-	return f && f->required && !f->missing_warns;
+	return f && field_is_due(f, s->front) && !f->missing_warns;
 }
 
 /* Why a file is dropped whose block is read: a required field is missing, empty or no text, or the
@@ -197,9 +213,9 @@ static const char *why_dropped(const struct reading *r, const struct sight *s,
 {
 	const struct field *name = schema_part(kind->schema, PART_NAME);
 	const struct field *description = schema_part(kind->schema, PART_DESCRIPTION);
-	if (must_be(name) && r->name.n == 0)
+	if (must_be(name, s) && r->name.n == 0)
 		return value_is_empty(value_read(s, name->key)) ? "no name" : "the name is no text";
-	if (must_be(description) && r->description.n == 0)
+	if (must_be(description, s) && r->description.n == 0)
 		return value_is_empty(value_read(s, description->key))
 			? "no description"
 			: "the description is no text";

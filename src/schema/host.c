@@ -58,6 +58,7 @@ static bool read_facts(struct facts *f, const struct json *j, struct arena *a, s
 	f->known = words_read(json_in(j, "known"), a);
 	f->common = words_read(json_in(j, "common"), a);
 	f->any_case = json_flag_in(j, "any-case", false);
+	f->drops = str_is(json_str_in(j, "unknown"), "dropped");
 	f->as = arena_str(a, json_str_in(j, "as"));
 	read_retired(f, json_in(j, "retired"), a);
 	f->patterns = arena_alloc(a, (json_count(patterns) + 1) * sizeof *f->patterns);

@@ -40,6 +40,7 @@ struct facts {
 	struct retired *retired;
 	size_t retired_n;
 	bool any_case; /* capitals do not count */
+	bool drops;    /* a name that is not known makes the tool drop the file */
 	struct str as; /* the id of the host that has the same; empty: its own */
 };
 

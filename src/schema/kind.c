@@ -234,9 +234,11 @@ const struct kind *kind_by_content(const struct kinds *k, struct str path, const
 			return &k->v[i];
 	}
 	for (size_t i = 0; i < k->n; i++) {
-		for (size_t w = 0; w < k->v[i].content.n; w++) {
-			if (words_have(keys, k->v[i].content.v[w]))
-				return &k->v[i];
+		const struct kind *kind = &k->v[i];
+		bool elsewhere = path.n && any_matches(&kind->not_places, path);
+		for (size_t w = 0; !elsewhere && w < kind->content.n; w++) {
+			if (words_have(keys, kind->content.v[w]))
+				return kind;
 		}
 	}
 	return &k->markdown;

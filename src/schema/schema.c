@@ -1,6 +1,10 @@
 #include "schema/schema.h"
 
 #include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { ANY_KIND = (1 << (VALUE_MAP + 1)) - 1 };
 
 static enum widget widget_named(struct str name)
 {
@@ -99,15 +103,15 @@ static void read_retired_values(struct field *f, const struct json *list, struct
 	}
 }
 
-/* "needs": {"context": "fork"} */
-static void read_needs(struct field *f, const struct json *needs, struct arena *a)
+/* {"context": "fork"} */
+static void read_pair(const struct json *pair, struct str *key, struct str *word, struct arena *a)
 {
-	struct str key;
+	struct str name;
 	const struct json *value;
-	if (!json_member(needs, 0, &key, &value))
+	if (!json_member(pair, 0, &name, &value))
 		return;
-	f->needs = arena_str(a, key);
-	f->needs_value = arena_str(a, json_str(value));
+	*key = arena_str(a, name);
+	*word = arena_str(a, json_str(value));
 }
 
 static void read_own_words(struct field *f, const struct json *own, struct arena *a)
@@ -121,12 +125,15 @@ static void read_own_words(struct field *f, const struct json *own, struct arena
 	f->rule = arena_str(a, json_str_in(own, "rule"));
 	f->open = json_flag_in(own, "open", false);
 	f->drops = json_flag_in(own, "drops", false);
+	f->works = json_flag_in(own, "works", false);
+	f->nothing_is_none = str_is(json_str_in(own, "nothing"), "none");
 	f->missing_warns = str_is(json_str_in(own, "missing"), "warning");
 	f->pattern_words = arena_str(a, json_str_in(own, "pattern-words"));
 	f->replaced_by = arena_str(a, json_str_in(own, "replaced-by"));
 	f->limits = read_limits(json_in(own, "limits"), &f->limits_n, a);
 	read_retired_values(f, json_in(own, "retired"), a);
-	read_needs(f, json_in(own, "needs"), a);
+	read_pair(json_in(own, "needs"), &f->needs, &f->needs_value, a);
+	read_pair(json_in(own, "required-unless"), &f->unless, &f->unless_value, a);
 	f->aliases = words_read(json_in(own, "aliases"), a);
 	f->also = words_read(json_in(own, "also"), a);
 	f->bypasses = words_read(json_in(own, "bypasses"), a);
@@ -148,6 +155,17 @@ static const struct facts *facts_named(const struct host *host, struct str name,
 	return str_is(name, "models") ? &host->models : NULL;
 }
 
+/* What is out of use is not offered, though the schema takes it where it still works. */
+static void leave_out_retired(struct field *f)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < f->choices.n; i++) {
+		if (!field_retired(f, f->choices.v[i]))
+			f->choices.v[n++] = f->choices.v[i];
+	}
+	f->choices.n = n;
+}
+
 static bool read_field(struct field *f, const struct json *j, const struct host *host,
 	struct arena *a, struct err *e)
 {
@@ -160,6 +178,8 @@ static bool read_field(struct field *f, const struct json *j, const struct host 
 	read_example(f, json_in(j, "examples"), a);
 	read_own_words(f, own, a);
 	read_alternatives(f, j, a);
+	leave_out_retired(f);
+	f->kinds = f->kinds ? f->kinds : ANY_KIND;
 	f->pattern = pattern.n ? regex_new(pattern, e) : NULL;
 	f->shape = f->widget == WIDGET_RAW ? shape_read(j, a) : NULL;
 	const struct facts *facts = facts_named(host, json_str_in(own, "facts"), f->widget);
@@ -181,11 +201,11 @@ static bool read_fields(struct schema *s, const struct json *j, struct arena *a,
 	for (size_t i = 0; json_member(properties, i, &key, &value); i++) {
 		struct field *f = &s->fields[s->n++];
 		s->order[i] = f->key = arena_str(a, key);
-		f->required = words_have(&required, key);
 		if (!read_field(f, value, s->host, a, e)) {
 			struct err why = *e;
 			return err_set(e, "the pattern of %.*s: %.300s", STR_ARG(key), why.text);
 		}
+		f->required = words_have(&required, key) || f->unless.n;
 	}
 	return true;
 }
@@ -219,6 +239,7 @@ bool schema_read(struct schema *out, const struct json *json, const struct hosts
 	if (host.n && !out->host)
 		return err_set(e, "no host is called \"%.*s\"", STR_ARG(host));
 	read_ignored(out, json_in(own, "ignored"), a);
+	out->other_keys = arena_str(a, json_str_in(own, "other-keys"));
 	out->body_optional = json_flag_in(json_in(own, "body"), "optional", false);
 	out->body_limits =
 		read_limits(json_in(json_in(own, "body"), "limits"), &out->body_limits_n, a);
@@ -240,13 +261,18 @@ const struct field *schema_field(const struct schema *s, struct str key)
 	return NULL;
 }
 
-bool schema_reads(const struct schema *s, struct str key)
+const struct field *schema_also(const struct schema *s, struct str key)
 {
 	for (size_t i = 0; s && i < s->n; i++) {
-		if (str_eq(s->fields[i].key, key) || words_have(&s->fields[i].also, key))
-			return true;
+		if (words_have(&s->fields[i].also, key))
+			return &s->fields[i];
 	}
-	return false;
+	return NULL;
+}
+
+bool schema_reads(const struct schema *s, struct str key)
+{
+	return schema_field(s, key) || schema_also(s, key);
 }
 
 const struct field *schema_part(const struct schema *s, enum part part)
@@ -270,10 +296,46 @@ const struct field *schema_alias(const struct schema *s, struct str key)
 	return NULL;
 }
 
+bool field_is_due(const struct field *f, const struct front *front)
+{
+	const struct field_span *other = f->unless.n ? front_find(front, f->unless) : NULL;
+	return f->required && !(other && str_eq(str_trim(other->value.text), f->unless_value));
+}
+
+const struct retired *field_retired(const struct field *f, struct str word)
+{
+	for (size_t i = 0; i < f->retired_n; i++) {
+		if (str_eq(f->retired[i].name, word))
+			return &f->retired[i];
+	}
+	return NULL;
+}
+
+bool field_takes_number(const struct field *f, const struct value *v)
+{
+	struct str text = str_trim(v->text);
+	char *end, copy[32];
+	size_t whole;
+	if (v->kind > VALUE_TEXT || text.n == 0 || text.n >= sizeof copy)
+		return false;
+	if (v->kind == VALUE_TEXT && f->drops && !(f->kinds & 1u << VALUE_TEXT) &&
+		v->written != WRITTEN_PLAIN)
+		return false;
+	snprintf(copy, sizeof copy, "%.*s", STR_ARG(text));
+	double n = strtod(copy, &end);
+	return *end == '\0' && (!f->whole || str_to_size(text, &whole)) && n >= f->minimum &&
+		n <= f->maximum;
+}
+
 bool field_takes(const struct field *f, const struct value *v)
 {
+	if (f->widget == WIDGET_NUMBER && v->kind <= VALUE_TEXT)
+		return field_takes_number(f, v);
 	if (v->kind != VALUE_TEXT)
 		return true;
+	const struct retired *old = field_retired(f, str_trim(v->text));
+	if (old)
+		return old->works;
 	bool free = f->open || f->choices.n == 0 || f->widget == WIDGET_TOOLS ||
 		words_have(&f->choices, str_trim(v->text));
 	return free && (!f->pattern || regex_match(f->pattern, v->text));

@@ -5,6 +5,7 @@
 #ifndef ROSTER_SCHEMA_SCHEMA_H
 #define ROSTER_SCHEMA_SCHEMA_H
 
+#include "doc/front.h"
 #include "doc/value.h"
 #include "schema/host.h"
 #include "schema/shape.h"
@@ -56,6 +57,7 @@ struct field {
 	unsigned kinds;         /* bit 1 << enum value_kind: what the schema accepts */
 	bool required, open;
 	bool missing_warns;       /* required, but its tool copes without it */
+	bool nothing_is_none;     /* an empty list is one of nothing, not the same as none */
 	bool drops;               /* a value that is not accepted makes its tool drop the file */
 	double minimum, maximum;  /* of a number; -HUGE_VAL, HUGE_VAL: none */
 	bool whole;               /* only whole numbers */
@@ -66,9 +68,12 @@ struct field {
 	struct retired *retired; /* values that are no longer read */
 	size_t retired_n;
 	bool deprecated;
+	bool works;             /* out of use, but still read */
 	struct str replaced_by; /* the key that took its place, or empty */
 	/* It has no effect unless that field has that value; no key: it always has. */
 	struct str needs, needs_value;
+	/* It may be missing where that field has that value; no key: never. */
+	struct str unless, unless_value;
 	struct shape *shape; /* what a map or list must be made of; NULL: anything */
 };
 
@@ -85,6 +90,8 @@ struct schema {
 	const struct host *host;
 	struct ignored_key *ignored;
 	size_t ignored_n;
+	struct str
+		other_keys; /* what becomes of keys that are no field's: "it is ..."; empty: nothing */
 	struct limit *body_limits; /* of the text below the block */
 	size_t body_limits_n;
 	bool body_optional; /* it may be all fields and no text */
@@ -102,9 +109,17 @@ const struct field *schema_field(const struct schema *s, struct str key);
 /* Is the key read here, be it in another spelling than the field's? */
 bool schema_reads(const struct schema *s, struct str key);
 const struct field *schema_part(const struct schema *s, enum part part);
-/* Is the text one that the field may be: of its choices where they are closed, by its pattern? What is
- * no text is. */
+/* Is it a number within the field's bounds, be it written as a text where the tool copes with that? */
+bool field_takes_number(const struct field *f, const struct value *v);
+/* Is the text one that the field may be: of its choices where they are closed, by its pattern? A number
+ * within its bounds? What is neither is. */
 bool field_takes(const struct field *f, const struct value *v);
+/* The field that `key` is another spelling of, one that is read; NULL when it is none's. */
+const struct field *schema_also(const struct schema *s, struct str key);
+/* Must it be set, in a block with these fields? */
+bool field_is_due(const struct field *f, const struct front *front);
+/* Out of use, and what took its place (may be empty); NULL when the word is not. */
+const struct retired *field_retired(const struct field *f, struct str word);
 /* The field that people mean who write `key`, a key no field has; NULL when none. */
 const struct field *schema_alias(const struct schema *s, struct str key);
 

@@ -3,6 +3,8 @@
 #include "base/vec.h"
 #include "doc/items.h"
 
+#include <string.h>
+
 static const char *separators_of(const struct field *f)
 {
 	return f->separators ? f->separators : ",\n";
@@ -54,13 +56,14 @@ static bool is_listing(const struct field *f)
 static void print_list(const struct field *f, const struct value *v, struct buf *out)
 {
 	if (v->kind == VALUE_LIST) {
-		items_join(out, v, STR(""), ",");
+		items_join(out, v, STR(""), separators_of(f));
 		return;
 	}
+	const char *joint = strchr(separators_of(f), ',') ? ", " : " ";
 	struct items items = {0};
 	items_split(v->text, separators_of(f), &items);
 	for (size_t i = 0; i < items.n; i++) {
-		buf_puts(out, i ? ", " : "");
+		buf_puts(out, i ? joint : "");
 		buf_put(out, items.v[i]);
 	}
 	vec_done(&items);

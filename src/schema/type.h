@@ -6,8 +6,8 @@
 #include "doc/wish.h"
 #include "schema/schema.h"
 
-/* The value that the text stands for: a list is split at commas (and at line ends; in tools at
- * blanks too) outside brackets. Lends from `text` and the arena. */
+/* The value that the text stands for: a list is split at the field's own separators, where it has none
+ * at commas and line ends, outside brackets. Lends from `text` and the arena. */
 struct value type_parse(const struct field *f, struct str text, struct arena *a);
 /* Append the value as text for editing; NULL and null give nothing. `raw` is how it stands in the
  * file: what WIDGET_RAW edits. */

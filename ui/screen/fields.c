@@ -61,6 +61,25 @@ static void add_row(struct fields *f, struct field field, bool known, const stru
 	vec_push(&f->rows, row);
 }
 
+/* What is out of use is shown where it stands, and not offered. */
+static void add_known(struct fields *f, const struct field *field, const struct doc *d)
+{
+	struct field row = *field;
+	row.required = field_is_due(field, &d->parse.front);
+	if (!field->deprecated || doc_field(d, field->key))
+		add_row(f, row, true, d);
+}
+
+/* A key that is no field's, or another spelling of one. */
+static void add_other(struct fields *f, const struct field_span *span, const struct doc *d)
+{
+	struct str key = arena_str(&f->arena, span->key);
+	const struct field *also = schema_also(f->schema, key);
+	struct field row = also ? *also : made_up(key, &span->value);
+	row.key = key;
+	add_row(f, row, also != NULL, d);
+}
+
 static void row_done(struct edited *row)
 {
 	entry_done(&row->entry);
@@ -248,12 +267,10 @@ void fields_make(struct fields *f, const struct opened *o, const struct kind *ki
 	f->stem = arena_str(&f->arena, stem);
 	f->base = arena_str(&f->arena, doc_text(&o->doc));
 	for (size_t i = 0; f->schema && i < f->schema->n; i++)
-		add_row(f, f->schema->fields[i], true, &o->doc);
+		add_known(f, &f->schema->fields[i], &o->doc);
 	for (size_t i = 0; i < front->n; i++) {
-		if (schema_field(f->schema, front->v[i].key) || front->v[i].again)
-			continue;
-		struct str key = arena_str(&f->arena, front->v[i].key);
-		add_row(f, made_up(key, &front->v[i].value), false, &o->doc);
+		if (!schema_field(f->schema, front->v[i].key) && !front->v[i].again)
+			add_other(f, &front->v[i], &o->doc);
 	}
 	note_lock(f, &o->doc);
 	for (size_t i = 0; i < f->rows.n; i++)
