@@ -120,6 +120,7 @@ gives 2 rename .claude/agents/critic.md ours
 gives 2 rename .claude/agents/critic.md ../critic
 gives 0 rename .claude/skills/deploy/SKILL.md ship
 ok "$([ -f .claude/skills/ship/SKILL.md ]; echo $?)" '  its folder has the new name'
+holds .claude/agents/user.md 'skills: [ship, other]'
 
 # kinds and schema
 gives 0 kinds

@@ -183,7 +183,10 @@ void look_shape(const struct value_look *look, const char *rule, struct problems
 {
 	const struct field *f = look->field;
 	enum value_kind kind = look->value->kind;
-	if (value_is_empty(look->value))
+	bool scalar = kind == VALUE_NUMBER || kind == VALUE_BOOL;
+	bool becomes_text = scalar && (f->kinds & 1u << VALUE_TEXT) && look->kind->host &&
+		look->kind->host->coerces;
+	if (value_is_empty(look->value) || becomes_text)
 		return;
 	if (f->kinds & 1u << kind) {
 		look_misfit(look, rule, out);

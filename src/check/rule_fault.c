@@ -360,6 +360,23 @@ static void add_syntax(const struct front_look *look, const struct yaml_result *
 	p->field = key;
 }
 
+/* YAML, but in brackets, where the tool reads lists and maps by lines only. */
+static void add_brackets(const struct front_look *look, struct problems *out)
+{
+	const struct front *front = &look->doc->parse.front;
+	bool strict = look->kind->reader == READER_STRICT && front->yaml.ok;
+	for (size_t i = 0; strict && i < front->n && i < FRONT_MOST; i++) {
+		const struct field_span *f = &front->v[i];
+		if (f->value.written != WRITTEN_FLOW)
+			continue;
+		struct str so = look_yaml_consequence(look, out);
+		problems_add(out, "yaml-syntax", look_yaml_severity(look), f->value.span,
+			"%.*s is written in brackets, which %.*s does not take. %.*s",
+			STR_ARG(f->key), STR_ARG(look_host_title(look->kind)), STR_ARG(so))
+			->field = f->key;
+	}
+}
+
 void rule_yaml_syntax(const struct front_look *look, struct problems *out)
 {
 	const struct parse *parse = &look->doc->parse;
@@ -370,6 +387,7 @@ void rule_yaml_syntax(const struct front_look *look, struct problems *out)
 	for (size_t i = 0; i < front->n; i++)
 		said = said || (front->v[i].broken && fault_of(look, &front->v[i]) != FAULT_OTHER);
 	const struct field_span *f;
+	add_brackets(look, out);
 	for (size_t i = 0; !front->yaml.ok && (f = next_fault(look, FAULT_OTHER, &i));
 		said = true) {
 		struct arena a = {0};

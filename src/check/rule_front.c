@@ -87,7 +87,8 @@ void rule_fm_missing(const struct front_look *look, struct problems *out)
 		bare == FATE_DROPPED ? "No frontmatter, so this is no %.*s: it is not loaded."
 				     : "No frontmatter: this %.*s loads without its fields.",
 		STR_ARG(look->kind->title));
-	offer_block(look, out);
+	if (!str_starts(doc_text(look->doc), STR("+++")))
+		offer_block(look, out);
 }
 
 /* Where a line of three dashes stands below other lines, blanks before it or not. */

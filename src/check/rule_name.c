@@ -62,11 +62,21 @@ static struct str slug(struct str name, struct arena *a)
 	return made;
 }
 
-static void offer_slug(const struct value_look *look, struct problems *out)
+static bool is_taken(const struct value_look *look, struct str name)
 {
 	const struct host *host = look->kind->host;
+	const struct regex *portable = host ? host->name_portable : NULL;
+	const struct regex *refused = host ? host->name_refused : NULL;
+	const struct regex *pattern = look->field->pattern;
+	return (!portable || regex_match(portable, name)) &&
+		(!pattern || regex_match(pattern, name)) &&
+		!(refused && regex_match(refused, name));
+}
+
+static void offer_slug(const struct value_look *look, struct problems *out)
+{
 	struct str made = slug(str_trim(look->value->text), &out->arena);
-	if (made.n && (!host || !host->name_portable || regex_match(host->name_portable, made)))
+	if (made.n && is_taken(look, made))
 		problems_offer(out, arena_printf(&out->arena, "Name it %.*s", STR_ARG(made)),
 			look->field->key, value_text(made));
 }
@@ -111,7 +121,9 @@ void rule_name_chars(const struct value_look *look, struct problems *out)
 	bool odd = f->pattern && !regex_match(f->pattern, look->value->text);
 	bool strange =
 		host && host->name_portable && !regex_match(host->name_portable, look->value->text);
-	struct str words = odd ? f->pattern_words : host ? host->portable_words : STR("");
+	struct str words = odd && f->pattern_words.n ? f->pattern_words
+		: host                               ? host->portable_words
+						     : STR("");
 	if (!odd && !strange)
 		return;
 	struct str brief = problems_brief(out, look->value->text);

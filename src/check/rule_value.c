@@ -101,13 +101,18 @@ void rule_value_colour_comment(const struct front_look *look, struct problems *o
 			continue;
 		struct str colour = str_trim(str_from(line, hash));
 		size_t at = f->key_at.end + hash;
-		if (colour.n < 4 || str_find_any(colour, 0, " \t") != STR_NONE)
+		if (colour.n < 4 || str_find_any(colour, 0, " \t\"\\") != STR_NONE)
 			continue;
 		struct problem *p = problems_add(out, "value-colour", SEVERITY_WARNING,
 			(struct span){at, at + colour.n},
 			"%.*s without quotes is a comment: no colour is set.", STR_ARG(colour));
 		p->field = field->key;
-		problems_offer(out, STR("Quote the value"), field->key, value_text(colour));
+		const struct value text = value_text(colour);
+		if (field_takes(field, &text))
+			problems_offer_edit(out, STR("Quote the value"),
+				(struct edit){p->where,
+					arena_printf(&out->arena, "\"%.*s\"", STR_ARG(colour))},
+				DOC_KEEPS_BODY);
 	}
 }
 

@@ -177,6 +177,24 @@ static bool may_lose_words(const struct front_look *look, const struct field_spa
 	return text && f->value.kind == VALUE_TEXT && f->value.written == WRITTEN_PLAIN;
 }
 
+/* In single quotes, without the comment that it is no more. */
+static void offer_all(const struct front_look *look, struct span all, struct problems *out)
+{
+	struct buf quoted = {0};
+	struct str text = str_span(doc_text(look->doc), all);
+	buf_putc(&quoted, '\'');
+	for (size_t i = 0; i < text.n; i++) {
+		buf_putc(&quoted, text.p[i]);
+		if (text.p[i] == '\'')
+			buf_putc(&quoted, '\'');
+	}
+	buf_putc(&quoted, '\'');
+	if (str_find_byte(text, 0, '\n') == STR_NONE)
+		problems_offer_edit(out, STR("Quote all of it"),
+			(struct edit){all, buf_str(&quoted)}, DOC_KEEPS_BODY);
+	buf_done(&quoted);
+}
+
 void rule_yaml_comment(const struct front_look *look, struct problems *out)
 {
 	const struct front *front = &look->doc->parse.front;
@@ -196,9 +214,7 @@ void rule_yaml_comment(const struct front_look *look, struct problems *out)
 			"Everything after \" #\" is a comment: the value read is \"%.*s\".",
 			STR_ARG(read));
 		p->field = f->key;
-		struct str all = str_cut(doc_text(look->doc), f->value.span.at, comment.end);
-		if (str_find_byte(all, 0, '\n') == STR_NONE)
-			problems_offer(out, STR("Quote all of it"), f->key, value_text(all));
+		offer_all(look, (struct span){f->value.span.at, comment.end}, out);
 	}
 }
 
@@ -223,9 +239,16 @@ void rule_yaml_guessed_type(const struct value_look *look, struct problems *out)
 void rule_yaml_anchor(const struct front_look *look, struct problems *out)
 {
 	const struct yaml_result *y = &look->doc->parse.front.yaml;
-	if (look->doc->parse.fence.kind == FENCE_BLOCK && y->odd)
-		problems_add(out, "yaml-anchor", SEVERITY_HINT,
-			(struct span){y->odd_at, y->odd_at + 1},
+	struct span where = {y->odd_at, y->odd_at + 1};
+	if (look->doc->parse.fence.kind != FENCE_BLOCK || !y->odd)
+		return;
+	if (look->kind->reader == READER_STRICT)
+		problems_add(out, "yaml-anchor", look_yaml_severity(look), where,
+			"Here stands %s. %.*s takes no such thing. %.*s", y->odd,
+			STR_ARG(look_host_title(look->kind)),
+			STR_ARG(look_yaml_consequence(look, out)));
+	else
+		problems_add(out, "yaml-anchor", SEVERITY_HINT, where,
 			"Here stands %s. Not every tool reads it; fields of this file are left as they are.",
 			y->odd);
 }

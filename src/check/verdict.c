@@ -232,6 +232,10 @@ static void unread(struct reading *r, const struct sight *s, const struct kind *
 	r->verdict = limit ? VERDICT_UNKNOWN : of_fate(kind->unreadable);
 	r->why = limit ? "the frontmatter is too large to be read here"
 		       : "the frontmatter is not YAML";
+	if (r->verdict != VERDICT_PARTIAL)
+		return;
+	r->name = r->description = r->model = STR("");
+	r->tools = NULL;
 }
 
 struct reading verdict_read(const struct doc *d, const struct kind *kind, struct str stem)
@@ -255,7 +259,7 @@ struct reading verdict_read(const struct doc *d, const struct kind *kind, struct
 		r.verdict = VERDICT_DROPPED;
 		r.why = why;
 	}
-	if (r.name.n == 0 || kind->identity == IDENTITY_FILE || kind->identity == IDENTITY_PATH)
+	if (r.name.n == 0 || (kind->identity != IDENTITY_NAME && stem.n))
 		r.name = stem;
 	return r;
 }

@@ -33,7 +33,7 @@ keys e
 |                   and the caller's model is used.
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set)
+| skills            (not set: none)
 | mcpServers        (not set)
 | hooks             PreToolUse:
 |                     - matcher: Bash
@@ -70,7 +70,7 @@ keys PgUp Tab Tab Tab Tab Tab Tab Tab Tab Tab
 |                   and the caller's model is used.
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set)
+| skills            (not set: none)
 | mcpServers        (not set)
 | hooks             PreToolUse:
 |                     - matcher: Bash
@@ -91,7 +91,7 @@ keys PgUp Tab Tab Tab Tab Tab Tab Tab Tab Tab
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^A ^K
 type PreToolUse: [
-| edit  planner.md   1 changed, saving changes 1 line                      loads
+| edit  planner.md   1 changed, saving changes 1 line  dropped: a field of a ty…
 | name              planner
 | description       Plans the work of a week, day by day.
 | tools             Read
@@ -102,7 +102,7 @@ type PreToolUse: [
 |                   and the caller's model is used.
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set)
+| skills            (not set: none)
 | mcpServers        (not set)
 | hooks           * PreToolUse:
 |                     - matcher: Bash
@@ -134,7 +134,7 @@ keys PgDn
 |                   and the caller's model is used.
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set)
+| skills            (not set: none)
 | mcpServers        (not set)
 | hooks             PreToolUse:
 |                     - matcher: Bash
