@@ -70,12 +70,15 @@ holds .claude/agents/ours.md 'description: Ours. Use it when we say so, ours.'
 
 # set and unset
 agent=.claude/agents/reviewer.md
-gives 0 set model=opus 'hooks.PreToolUse[0].matcher=Bash' -- $agent
+gives 1 set 'hooks.PreToolUse[0].matcher=Bash' -- $agent
+err_has 'has no hooks'
+lacks $agent hooks
+gives 0 set model=opus 'hooks.PreToolUse[0].matcher=Bash' 'hooks.PreToolUse[0].hooks=[{type: command, command: x}]' -- $agent
 holds $agent 'model: opus'
 holds $agent '    - matcher: Bash'
-gives 0 set 'hooks.PreToolUse[0].hooks[0].type=command' -- $agent
-gives 0 get $agent 'hooks.PreToolUse[0].hooks[0].type'
-out_has command
+gives 0 set 'hooks.PreToolUse[0].hooks[0].command=./y.sh' -- $agent
+gives 0 get $agent 'hooks.PreToolUse[0].hooks[0].command'
+out_has ./y.sh
 gives 1 get $agent 'hooks.PreToolUse[1].matcher'
 gives 1 set --dry-run model=haiku -- $agent
 out_has '+model: haiku'

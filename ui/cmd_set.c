@@ -75,15 +75,26 @@ static bool do_one(struct doc *d, const struct kind *kind, const struct job *job
 			    : setting_make(d, kind, setting, job->force, e);
 }
 
+static bool do_all(struct doc *d, const struct kind *kind, const struct job *job, struct err *e)
+{
+	struct doc was;
+	bool done = true;
+	doc_open(&was, doc_text(d));
+	for (size_t i = 0; done && i < job->settings->n; i++)
+		done = do_one(d, kind, job, i, e);
+	if (done && !job->removes && !job->force)
+		done = !setting_worsens(&was, d, kind, job->settings, e);
+	doc_done(&was);
+	return done;
+}
+
 /* Work all settings into all docs in memory. Nothing is written yet. */
 static int do_in_memory(struct store *s, const struct job *job)
 {
 	for (unsigned id = 0; id < s->rows.n; id++) {
 		struct err e;
 		struct doc *d = store_doc(s, id, &e);
-		bool done = d != NULL;
-		for (size_t i = 0; done && i < job->settings->n; i++)
-			done = do_one(d, store_row(s, id)->kind, job, i, &e);
+		bool done = d && do_all(d, store_row(s, id)->kind, job, &e);
 		if (done) {
 			warn(s, id, job->settings);
 			continue;

@@ -115,23 +115,24 @@ static struct str new_error(const struct doc *was, const struct doc *is, const s
 	return now > old ? message : STR("");
 }
 
-static bool set_nested(struct doc *d, const struct kind *kind, const struct steps *steps,
-	const struct setting *setting, struct err *e)
+bool setting_worsens(const struct doc *was, const struct doc *is, const struct kind *kind,
+	const struct setting_list *settings, struct err *e)
 {
-	struct doc was;
-	struct problems after = {0};
-	struct err why;
-	doc_open(&was, doc_text(d));
-	bool done = nested_set(d, steps, setting->text, &why);
-	struct str message = done ? new_error(&was, d, kind, steps->v[0].key, &after) : STR("");
-	if (!done)
-		err_set(e, "%.*s: %.300s", STR_ARG(setting->key), why.text);
-	else if (message.n)
-		done = err_set(e, "%.*s: %.*s (--force sets it all the same)",
-			STR_ARG(setting->key), STR_ARG(message));
-	problems_done(&after);
-	doc_done(&was);
-	return done;
+	bool worse = false;
+	struct steps steps;
+	for (size_t i = 0; !worse && i < settings->n; i++) {
+		const struct setting *setting = &settings->v[i];
+		struct problems after = {0};
+		if (!setting_is_path(is, kind, setting->key, &steps))
+			continue;
+		struct str message = new_error(was, is, kind, steps.v[0].key, &after);
+		worse = message.n > 0;
+		if (worse)
+			err_set(e, "%.*s: %.*s (--force sets it all the same)",
+				STR_ARG(setting->key), STR_ARG(message));
+		problems_done(&after);
+	}
+	return worse;
 }
 
 bool setting_make(struct doc *d, const struct kind *kind, const struct setting *setting, bool force,
@@ -141,8 +142,6 @@ bool setting_make(struct doc *d, const struct kind *kind, const struct setting *
 	struct err why;
 	if (!setting_is_path(d, kind, setting->key, &steps))
 		return set_field(d, kind, setting, force, e);
-	if (!force)
-		return set_nested(d, kind, &steps, setting, e);
 	return nested_set(d, &steps, setting->text, &why) ||
 		err_set(e, "%.*s: %.300s", STR_ARG(setting->key), why.text);
 }

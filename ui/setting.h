@@ -21,8 +21,12 @@ bool setting_is_path(const struct doc *d, const struct kind *kind, struct str ke
 	struct steps *steps);
 /* The field that it is about. */
 struct str setting_field(struct str key);
-/* Make it in the doc. Unless forced, a value that breaks a rule of severity error is refused. */
+/* Make it in the doc. Unless forced, a field's value that breaks a rule of severity error is refused; what comes of
+ * paths is asked when all are made. */
 bool setting_make(struct doc *d, const struct kind *kind, const struct setting *setting, bool force,
 	struct err *e);
+/* Do paths among the settings bring an error into their fields that was not there? Then *e says which. */
+bool setting_worsens(const struct doc *was, const struct doc *is, const struct kind *kind,
+	const struct setting_list *settings, struct err *e);
 
 #endif
