@@ -58,10 +58,10 @@ python() { # WHAT ARGUMENT...
 }
 
 agent() { # FILE LINE... : a sound one, with these lines behind its description
-	file=$1
+	file=$1 name=$(basename "$1" .md)
 	shift
 	{
-		printf '%s\n' --- "name: $(basename "$file" .md)" \
+		printf '%s\n' --- "name: $name" \
 			'description: Reviews changes before they are merged, after each commit.'
 		[ $# -eq 0 ] || printf '%s\n' "$@"
 		printf '%s\n' --- '' 'You review what changed.'
