@@ -237,7 +237,7 @@ def put(path, text):
 def roster_says(path):
     """Kind, verdict, and the fields with an error or a warning."""
     said = json.loads(run("check", "--format=json", path))["files"][0]
-    bad = {p["field"] for p in said["problems"] if p["severity"] != "hint"}
+    bad = {p["field"] for p in said["problems"] if p["severity"] != "hint" and not p["rule"].startswith("ref-")}
     return said["kind"], said["verdict"], bad
 
 

@@ -78,7 +78,7 @@ static void tell_pair(const struct set *s, size_t of, size_t other)
 	struct str name = x->name, path = short_path(y->path);
 	bool same = str_eq(x->name, y->name);
 	struct set_note note = {of, same ? "set-duplicate" : "set-case",
-		same ? SEVERITY_ERROR : SEVERITY_WARNING, {"", 0}};
+		same ? SEVERITY_ERROR : SEVERITY_WARNING, {"", 0}, {"", 0}, {"", 0}};
 	if (same)
 		note.message = arena_printf(&s->out->arena,
 			"\"%.*s\" is also the name of %.*s. Only one is loaded, and which one depends on the "
@@ -119,7 +119,8 @@ static void check_shadows(const struct set *s)
 		path_short(&path, s->v[i].path, STR(""));
 		struct set_note note = {(size_t)s->v[i].winner, "set-shadow", SEVERITY_HINT,
 			arena_printf(&s->out->arena, "It hides %s, which has the same name.",
-				buf_text(&path))};
+				buf_text(&path)),
+			{"", 0}, {"", 0}};
 		add(s, &note);
 		buf_done(&path);
 	}
@@ -164,7 +165,7 @@ static void check_budget(const struct set *s, size_t first)
 	if (sum.total <= most / 2)
 		return;
 	struct set_note note = {sum.biggest, "set-budget",
-		sum.total > most ? SEVERITY_WARNING : SEVERITY_HINT, {"", 0}};
+		sum.total > most ? SEVERITY_WARNING : SEVERITY_HINT, {"", 0}, {"", 0}, {"", 0}};
 	note.message = arena_printf(&s->out->arena,
 		"The descriptions of %zu files add up to %zu characters (about %zu tokens); %.*s %s %zu %s. "
 		"This one is the longest.",
@@ -246,10 +247,10 @@ static const struct str *near_member(const struct set *s, const struct kind *kin
 
 static void check_reference(const struct set *s, size_t from, struct str line)
 {
-	size_t blank = str_find_byte(line, 0, ' ');
+	size_t blank = str_find_byte(line, 0, ' '), second = str_find_byte(line, blank + 1, ' ');
 	const struct kinds *all = s->v[from].kind->all;
 	const struct kind *kind = all ? kind_find(all, str_cut(line, 0, blank)) : NULL;
-	struct str name = str_from(line, blank + 1);
+	struct str name = str_from(line, second + 1);
 	if (!kind || !kind->schema || !is_plain_name(name) || is_member(s, kind, name) ||
 		is_on_disk(s, s->v[from].path, kind, name))
 		return;
@@ -258,9 +259,14 @@ static void check_reference(const struct set *s, size_t from, struct str line)
 		? arena_printf(&s->out->arena, " Did you mean %.*s?", STR_ARG(*near))
 		: STR("");
 	bool skill = kind->identity == IDENTITY_FOLDER;
-	struct set_note note = {from, skill ? "ref-skill" : "ref-agent", SEVERITY_WARNING,
-		arena_printf(&s->out->arena, "There is no %.*s called %.*s here or at home.%.*s",
-			STR_ARG(kind->title), STR_ARG(name), STR_ARG(guess))};
+	struct arena *a = &s->out->arena;
+	struct set_note note = {.member = from,
+		.rule = skill ? "ref-skill" : "ref-agent",
+		.severity = SEVERITY_WARNING,
+		.message = arena_printf(a, "There is no %.*s called %.*s here or at home.%.*s",
+			STR_ARG(kind->title), STR_ARG(name), STR_ARG(guess)),
+		.field = arena_str(a, str_cut(line, blank + 1, second)),
+		.word = arena_str(a, name)};
 	add(s, &note);
 }
 

@@ -9,8 +9,9 @@
 struct set_member {
 	struct str path; /* absolute */
 	const struct kind *kind;
-	struct str name;    /* what its tool calls it */
-	struct str refers;  /* "KIND NAME" a line: what it names in fields that refer to others */
+	struct str name; /* what its tool calls it */
+	struct str
+		refers; /* "KIND FIELD NAME" a line: what it names in fields that refer to others */
 	size_t description; /* code points */
 	bool loads;         /* it would, if no other were there */
 	int winner;         /* number of the one that is loaded in its place; -1: none is */
@@ -21,6 +22,7 @@ struct set_note {
 	const char *rule;
 	enum severity severity;
 	struct str message;
+	struct str field, word; /* where it names something that is not there; else empty */
 };
 
 /* The notes are in the arena. It starts as {0}. */

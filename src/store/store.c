@@ -181,8 +181,8 @@ static void put_references(struct buf *out, const struct doc *d, const struct ki
 		struct entries entries = entries_all(&look);
 		for (size_t k = 0; k < entries.n; k++) {
 			if (str_find_byte(entries.v[k].text, 0, '\n') == STR_NONE)
-				buf_printf(out, "%.*s %.*s\n", STR_ARG(field->refers),
-					STR_ARG(entries.v[k].text));
+				buf_printf(out, "%.*s %.*s %.*s\n", STR_ARG(field->refers),
+					STR_ARG(field->key), STR_ARG(entries.v[k].text));
 		}
 		vec_done(&entries);
 	}

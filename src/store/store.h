@@ -71,7 +71,7 @@ struct store {
 	struct rows rows;
 	size_t next_unread, next_partly;
 	bool names_only; /* reading finds out what files are called and whether they load, no more */
-	int body_ms; /* how long each body may be looked at when a file is read; 0: later */
+	int body_ms;     /* how long each body may be looked at when a file is read; 0: later */
 	struct kind_memo memo;
 	struct opened_list opened;
 	struct set_notes notes; /* by row */

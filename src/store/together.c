@@ -110,12 +110,20 @@ static unsigned count_notes(const struct store *s, unsigned id)
 	return n;
 }
 
-/* Where its name stands; else its beginning. */
-static struct span name_place(const struct doc *d, const struct kind *kind)
+/* Where the word that it is about stands, else the name; else the file's beginning. */
+static struct span place_of(const struct doc *d, const struct kind *kind,
+	const struct set_note *note)
 {
 	const struct field *name = schema_part(kind->schema, PART_NAME);
-	const struct field_span *f = name ? doc_field(d, name->key) : NULL;
-	return f ? f->value.span : (struct span){0, 0};
+	struct str key = note->field.n ? note->field : name ? name->key : STR("");
+	const struct field_span *f = doc_field(d, key);
+	if (!f)
+		return (struct span){0, 0};
+	size_t at = note->word.n ? str_find(doc_raw(d, f), 0, note->word) : STR_NONE;
+	if (at == STR_NONE)
+		return f->value.span;
+	at += f->value.span.at;
+	return (struct span){at, at + note->word.n};
 }
 
 void store_add_notes(struct store *s, struct opened *o)
@@ -127,8 +135,9 @@ void store_add_notes(struct store *s, struct opened *o)
 		return;
 	for (; i < s->notes.n && s->notes.v[i].member == o->id; i++) {
 		const struct set_note *note = &s->notes.v[i];
-		problems_add(&o->problems, note->rule, note->severity,
-			name_place(&o->doc, row->kind), "%.*s", STR_ARG(note->message));
+		struct problem *p = problems_add(&o->problems, note->rule, note->severity,
+			place_of(&o->doc, row->kind, note), "%.*s", STR_ARG(note->message));
+		p->field = note->field;
 	}
 	if (o->problems.n == from)
 		return;

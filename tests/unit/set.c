@@ -63,12 +63,13 @@ static const struct test tests[] = {
 		"0 set-budget\n"},
 	{"a skill that is there, and one that is not",
 		{{"/p/.claude/agents/a.md", "claude-agent", "a",
-			 "claude-skill known\nclaude-skill gone\n", 50, -1},
+			 "claude-skill skills known\nclaude-skill skills gone\n", 50, -1},
 			{"/p/.claude/skills/known/SKILL.md", "claude-skill", "known", "", 50, -1}},
 		"0 ref-skill\n"},
 	{"an agent that is not there, one of the tool's own, one of a plugin",
 		{{"/p/.claude/skills/a/SKILL.md", "claude-skill", "a",
-			"claude-agent gone\nclaude-agent Explore\nclaude-agent team:x\n", 50, -1}},
+			"claude-agent agent gone\nclaude-agent agent Explore\nclaude-agent agent team:x\n",
+			50, -1}},
 		"0 ref-agent\n"},
 };
 
