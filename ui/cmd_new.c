@@ -20,30 +20,11 @@ struct made {
 
 /* --- where it goes ---------------------------------------------------------------------------- */
 
-/* The folder that holds .git, from here up; else here. */
-static void put_project(struct buf *out)
-{
-	struct buf here = {0};
-	path_here(&here);
-	buf_put(out, buf_str(&here));
-	for (struct str dir = buf_str(&here); dir.n > 1; dir = path_dir(dir)) {
-		struct buf probe = {0};
-		path_join(&probe, dir, STR(".git"));
-		bool found = access(buf_text(&probe), F_OK) == 0;
-		buf_done(&probe);
-		if (!found)
-			continue;
-		buf_set(out, dir);
-		break;
-	}
-	buf_done(&here);
-}
-
 static void find_place(struct made *m, const struct options *o)
 {
 	struct str dir = options_value(o, "--dir", "");
 	if (dir.n == 0) {
-		put_project(&m->path);
+		roots_repository(&m->path);
 		buf_putc(&m->path, '/');
 	}
 	template_path(&m->path, m->kind, dir, m->name);

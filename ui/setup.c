@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "base/path.h"
 #include "base/vec.h"
+#include "ui/trust.h"
 
 #include <unistd.h>
 
@@ -56,11 +57,29 @@ static void enable_rules(struct schemas *s, const struct options *o)
 		settings_enable(&s->settings, rule, &s->arena);
 }
 
+static void add_repository(struct schemas *s, bool asks)
+{
+	struct trust trust = {0};
+	trust_find(&trust);
+	if (trust.answer == TRUST_UNKNOWN && asks)
+		trust_ask(&trust);
+	else if (trust.answer == TRUST_UNKNOWN)
+		vec_push(&s->troubles,
+			arena_printf(&s->arena,
+				"%s: not used, as nobody has allowed them; start roster here once to be "
+				"asked",
+				buf_text(&trust.folder)));
+	if (trust.answer == TRUST_YES)
+		trust_use(&trust, s);
+	trust_done(&trust);
+}
+
 bool setup_schemas(struct schemas *s, const struct options *o, struct err *e)
 {
 	if (!schemas_load(s, e))
 		return false;
 	add_own(s);
+	add_repository(s, !o && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO));
 	if (o)
 		enable_rules(s, o);
 	if (o && options_has(o, "--host"))

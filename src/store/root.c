@@ -71,6 +71,14 @@ static struct str repository_of(struct str here)
 	}
 }
 
+void roots_repository(struct buf *out)
+{
+	struct buf here = {0};
+	path_here(&here);
+	buf_put(out, repository_of(buf_str(&here)));
+	buf_done(&here);
+}
+
 void roots_find(struct roots *r)
 {
 	struct buf here = {0}, home = {0};

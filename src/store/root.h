@@ -24,6 +24,8 @@ struct roots {
 /* Every .claude/agents from the working directory up to the repository's root, then the user's
  * own. Nothing is added where there is none. */
 void roots_find(struct roots *r);
+/* The nearest folder, from the working one up, that is a repository; the working one where none is. */
+void roots_repository(struct buf *out);
 /* A folder or file that was named. */
 bool roots_add(struct roots *r, const char *path, struct err *e);
 void roots_done(struct roots *r);
