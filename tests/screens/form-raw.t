@@ -91,7 +91,7 @@ keys PgUp Tab Tab Tab Tab Tab Tab Tab Tab Tab
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^A ^K
 type PreToolUse: [
-| edit  planner.md   1 changed, saving changes 1 line                      loads
+| edit  planner.md   1 changed, saving changes 1 line  dropped: a field of a ty…
 | name              planner
 | description       Plans the work of a week, day by day.
 | tools             Read
