@@ -291,7 +291,7 @@ def judge_example(tap, kinds, fields):
               [*judge_meta(schema), *judge_head(kind, schema), *judge_words(schema, kinds, fields),
                *judge_fields(schema, {}, [])])
     folder = os.path.join(os.environ["XDG_CONFIG_HOME"], "roster", "schemas")
-    os.makedirs(folder)
+    os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, f"{kind}.json"), "w", encoding="utf-8") as f:
         f.write(schema_text)
     path = put("runbooks/restore.md", file_text)

@@ -251,12 +251,28 @@ void rule_key_pair(const struct front_look *look, struct problems *out)
 	}
 }
 
+/* Is the switch set to that value, "true" or "false", in any of the words that its tool takes? */
+static bool is_switched(const struct front_look *look, const struct field *f, struct str value)
+{
+	static const char *const words[][2] = {{"true", "false"}, {"yes", "no"}, {"on", "off"},
+		{"1", "0"}};
+	const struct field_span *at = doc_field(look->doc, f->key);
+	struct str word = at ? str_trim(at->value.text) : STR("");
+	if (!words_have(&f->choices, word))
+		return at && str_eq(word, value);
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		if (str_same_letters(word, str_of(words[i][str_is(value, "false")])))
+			return true;
+	}
+	return false;
+}
+
 static const struct field_span *hides_from(const struct front_look *look, const char *whom)
 {
 	const struct schema *s = look->kind->schema;
 	for (size_t i = 0; s && i < s->n; i++) {
 		const struct field *f = &s->fields[i];
-		if (str_is(f->hides.from, whom) && has_value(look, f->key, f->hides.value))
+		if (str_is(f->hides.from, whom) && is_switched(look, f, f->hides.value))
 			return doc_field(look->doc, f->key);
 	}
 	return NULL;

@@ -166,6 +166,22 @@ static void leave_out_retired(struct field *f)
 	f->choices.n = n;
 }
 
+/* Where the schema does not say how the field is edited: by what it may hold. */
+static enum widget usual_widget(const struct field *f, const struct json *j)
+{
+	struct str item = json_str_in(json_in(j, "items"), "type");
+	unsigned listed = 1u << VALUE_LIST, nested = listed | 1u << VALUE_MAP;
+	if (f->kinds == listed && str_is(item, "string"))
+		return WIDGET_LIST;
+	if (f->kinds == 0 || f->kinds & nested)
+		return WIDGET_RAW;
+	if (f->choices.n)
+		return WIDGET_CHOICE;
+	return f->kinds & 1u << VALUE_TEXT    ? WIDGET_LINE
+		: f->kinds & 1u << VALUE_BOOL ? WIDGET_SWITCH
+					      : WIDGET_NUMBER;
+}
+
 static bool read_field(struct field *f, const struct json *j, const struct host *host,
 	struct arena *a, struct err *e)
 {
@@ -178,6 +194,8 @@ static bool read_field(struct field *f, const struct json *j, const struct host 
 	read_example(f, json_in(j, "examples"), a);
 	read_own_words(f, own, a);
 	read_alternatives(f, j, a);
+	if (json_str_in(own, "widget").n == 0)
+		f->widget = usual_widget(f, j);
 	leave_out_retired(f);
 	f->kinds = f->kinds ? f->kinds : ANY_KIND;
 	f->pattern = pattern.n ? regex_new(pattern, e) : NULL;
