@@ -80,7 +80,7 @@ void rule_enc_not_utf8(const struct front_look *look, struct problems *out)
 /* Line ends, tabs and U+0085 are none; CR is looked at elsewhere. */
 static bool is_control(uint32_t code)
 {
-	return (code < 0x20 && code != '\t' && code != '\n' && code != '\r' && code != '\f') ||
+	return (code < 0x20 && code != '\t' && code != '\n' && code != '\r') ||
 		(code >= 0x7f && code < 0xa0 && code != 0x85) || code == 0xfffe || code == 0xffff;
 }
 

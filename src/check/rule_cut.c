@@ -144,11 +144,64 @@ static void offer_merge(const struct front_look *look, const struct fence *f, st
 	problems_offer_also(out, (struct edit){{base + f->open.at, base + f->close.end}, STR("")});
 }
 
+/* Some readers take the word behind the dashes for a language, and run what follows. */
+static bool is_program(struct str body)
+{
+	static const char *const languages[] = {"---js", "---javascript", "---coffee"};
+	struct str line = STR("");
+	str_next_line(&body, &line);
+	for (size_t i = 0; i < sizeof languages / sizeof *languages; i++) {
+		if (str_is(str_trim_end(line), languages[i]))
+			return true;
+	}
+	return false;
+}
+
+/* The line of a field that is read here. */
+static bool is_field_line(const struct front_look *look, struct str line)
+{
+	size_t colon = str_find(line, 0, STR(": "));
+	return colon != STR_NONE && schema_reads(look->kind->schema, str_cut(line, 0, colon));
+}
+
+/* Fields right below the block and a line of dashes below them: the first such line came too early. */
+static bool goes_on(const struct front_look *look, struct span *field)
+{
+	struct str body = doc_body(look->doc), rest = body, line;
+	bool found = false;
+	while (look->kind->schema && str_next_line(&rest, &line) && str_trim(line).n) {
+		if (str_is(str_trim_end(line), "---"))
+			return found;
+		if (found || !is_field_line(look, line))
+			continue;
+		field->at = (size_t)(line.p - doc_text(look->doc).p);
+		field->end = field->at + line.n;
+		found = true;
+	}
+	return false;
+}
+
+static void add_going_on(const struct front_look *look, struct problems *out)
+{
+	struct str body = doc_body(look->doc);
+	size_t base = doc_text(look->doc).n - body.n;
+	struct span field;
+	if (is_program(body))
+		problems_add(out, "fm-second", SEVERITY_WARNING,
+			(struct span){base, base + str_find_any(body, 0, "\r\n")},
+			"A block follows that some readers run as a program.");
+	else if (goes_on(look, &field))
+		problems_add(out, "fm-second", SEVERITY_WARNING, field,
+			"The frontmatter ended above, and a --- stands below: this line is read as prompt text.");
+}
+
 void rule_fm_second(const struct front_look *look, struct problems *out)
 {
 	struct fence f;
 	struct arena a = {0};
 	size_t base = doc_text(look->doc).n - doc_body(look->doc).n;
+	if (fence_is_read(&look->doc->parse.fence))
+		add_going_on(look, out);
 	if (find_second(look, &f, &a)) {
 		problems_add(out, "fm-second", SEVERITY_WARNING,
 			(struct span){base + f.open.at, base + f.open.at + 3},

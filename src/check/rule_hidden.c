@@ -4,10 +4,10 @@
 #include "base/utf8.h"
 #include "text/hidden.h"
 
-/* What is looked at as a whole: a field's line, or the text below the block. */
+/* What is looked at as a whole: a key, a value, or the text below the block. */
 struct part_look {
-	struct str text;
-	size_t base; /* where it begins in the file */
+	struct str text; /* the file up to its end, for what stands before it counts */
+	size_t at;
 	bool strict;
 };
 
@@ -23,11 +23,9 @@ struct found {
 static void look_through(const struct part_look *part, struct found *f)
 {
 	struct hidden h;
-	for (size_t at = 0; f->n < MOST_RUNS; at = h.where.end - part->base) {
+	for (size_t at = part->at; f->n < MOST_RUNS; at = h.where.end) {
 		if (!hidden_next(part->text, at, part->strict, HIDDEN_MEDIUM, &h))
 			return;
-		h.where.at += part->base;
-		h.where.end += part->base;
 		f->v[f->n++] = h.where;
 		f->count += h.count;
 		if (h.level > f->worst.level)
@@ -52,13 +50,16 @@ static void look_through_all(const struct front_look *look, struct found *f)
 	for (size_t i = 0; i < front->n; i++) {
 		const struct field_span *field = &front->v[i];
 		size_t end = i + 1 < front->n ? front->v[i + 1].key_at.at : field->value.span.end;
-		if (end <= at)
+		struct span key = field->key_at;
+		if (end <= at || key.at < at || key.end > end)
 			continue;
-		const struct part_look part = {str_cut(text, at, end), at, !is_prose(look, field)};
-		look_through(&part, f);
+		look_through(&(struct part_look){str_cut(text, 0, key.at), at, false}, f);
+		look_through(&(struct part_look){str_cut(text, 0, key.end), key.at, true}, f);
+		const bool strict = !is_prose(look, field);
+		look_through(&(struct part_look){str_cut(text, 0, end), key.end, strict}, f);
 		at = end;
 	}
-	look_through(&(struct part_look){str_from(text, at), at, false}, f);
+	look_through(&(struct part_look){text, at, false}, f);
 }
 
 /* "; it spells "..."", or nothing. */
@@ -99,6 +100,27 @@ static void offer_without(const struct found *f, struct problems *out)
 		problems_offer_also(out, (struct edit){f->v[i], STR("")});
 }
 
+/* Line breaks and tabs are what escapes are for. */
+static bool has_control(struct str text, struct hidden *out)
+{
+	size_t n;
+	for (size_t at = 0; at < text.n; at += n) {
+		uint32_t code;
+		n = utf8_decode(str_from(text, at), &code);
+		if ((code < 0x20 && code != '\t' && code != '\n' && code != '\r') ||
+			(code >= 0x7f && code < 0xa0 && code != 0x85)) {
+			*out = (struct hidden){.code = code, .name = "a control character"};
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool is_hiding(struct str text, struct hidden *out)
+{
+	return hidden_next(text, 0, false, HIDDEN_MEDIUM, out) || has_control(text, out);
+}
+
 /* Written as an escape it is as hidden to a person who reads the value. */
 static void look_for_escapes(const struct front_look *look, struct problems *out)
 {
@@ -107,9 +129,7 @@ static void look_for_escapes(const struct front_look *look, struct problems *out
 	for (size_t i = 0; i < front->n; i++) {
 		const struct value *v = &front->v[i].value;
 		if (v->kind != VALUE_TEXT || v->written != WRITTEN_DOUBLE ||
-			hidden_next(doc_raw(look->doc, &front->v[i]), 0, false, HIDDEN_MEDIUM,
-				&h) ||
-			!hidden_next(v->text, 0, false, HIDDEN_MEDIUM, &h))
+			is_hiding(doc_raw(look->doc, &front->v[i]), &h) || !is_hiding(v->text, &h))
 			continue;
 		problems_add(out, "enc-hidden", SEVERITY_WARNING, v->span,
 			"An escape in %.*s makes U+%04X (%s): readers cannot see it, models can.",

@@ -59,8 +59,8 @@ static const struct field_span *next_key(const struct front_look *look, enum gue
 	const struct front *front = &look->doc->parse.front;
 	while (look->kind->schema && *i < front->n && *i < FRONT_MOST) {
 		const struct field_span *f = &front->v[(*i)++];
-		if (!schema_reads(look->kind->schema, f->key) && !says_ignored(look, f->key) &&
-			guess(look, f->key, meant) == wanted)
+		if (!f->again && !schema_reads(look->kind->schema, f->key) &&
+			!says_ignored(look, f->key) && guess(look, f->key, meant) == wanted)
 			return f;
 	}
 	return NULL;
@@ -185,7 +185,7 @@ void rule_key_unknown(const struct front_look *look, struct problems *out)
 	const struct field *meant;
 	add_ignored(look, out);
 	for (size_t i = 0; (f = next_key(look, GUESS_NONE, &i, &meant));) {
-		struct str key = problems_brief(out, f->key);
+		struct str key = f->key.n ? problems_brief(out, f->key) : STR("An empty key");
 		bool strict = look->kind->strict_keys;
 		struct str passed = look->kind->schema->other_keys;
 		if (is_own_key(look, f->key))

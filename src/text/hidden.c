@@ -2,7 +2,7 @@
 
 #include "base/utf8.h"
 
-enum { MOST_DECODED = 200, MOST_SOFT = 40, SOFT_WITHIN = 1024, NEAR = 2048 };
+enum { MOST_DECODED = 200, MOST_SOFT = 120, SOFT_WITHIN = 1024, NEAR = 2048 };
 
 enum sort {
 	SORT_SEPARATOR,
@@ -241,7 +241,7 @@ static enum hidden_level judge_direction(const struct spot *s, enum sort sort)
 	return d.right_to_left && d.balanced ? HIDDEN_NONE : HIDDEN_TURNS;
 }
 
-/* Soft hyphens belong to long words; many of them on one page do not. */
+/* Soft hyphens belong to long words, of which a page of German is full; one to a letter or two does not. */
 static enum hidden_level judge_soft(const struct spot *s)
 {
 	size_t n = 0, from = s->at > SOFT_WITHIN / 2 ? s->at - SOFT_WITHIN / 2 : 0;

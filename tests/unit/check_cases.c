@@ -258,6 +258,7 @@ int main(void)
 	OK(run_folder("tests/cases/check-off", "tests/cases/check-off") > 10,
 		"what is off is there");
 	OK(run_folder("tests/cases/check-own", "tests/cases/check-own") > 2, "own words are there");
+	OK(run_folder("tests/cases/yaml", "tests/cases/yaml") > 70, "what YAML can be is there");
 	EQUAL(run_folder("tests/cases/seeds", "tests/cases/seeds"), 2, "the seeds are there");
 	OK(run_folder("demo", "tests/cases/demo") > 10, "the demo is there");
 	return t_end();
