@@ -24,7 +24,7 @@ keys ^S
 | model           * opus
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
@@ -58,7 +58,7 @@ keys ^S r
 | model           * opus
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
@@ -144,7 +144,7 @@ keys ^S
 | model             opus
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
@@ -200,7 +200,7 @@ keys r
 | model             (not set: the caller's)
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)

@@ -98,7 +98,7 @@ value One line.\nAnother line.\e[2J\n\n
 | model             (not set: the caller's)
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)

@@ -26,7 +26,7 @@ keys e
 |│                                            │ model             (not set: the caller's)           │
 |│                                            │ permissionMode    (not set: the caller's)           │
 |│                                            │ maxTurns          (not set: no limit)               │
-|│                                            │ skills            (not set: none)                   │
+|│                                            │ skills            (not set)                         │
 |│                                            │ mcpServers        (not set)                         │
 |│                                            │ hooks             (not set)                         │
 |│                                            │ memory            (not set: off)                    │
@@ -129,7 +129,7 @@ size 40x12
 |model         (not set: the caller's)
 |permission…   (not set: the caller's)
 |maxTurns      (not set: no limit)
-|skills        (not set: none)
+|skills        (not set)
 | Enter takes it, Esc leaves; typing fin…
 | Esc back
 keys Esc
@@ -142,7 +142,7 @@ keys Esc
 |model         (not set: the caller's)
 |permission…   (not set: the caller's)
 |maxTurns      (not set: no limit)
-|skills        (not set: none)
+|skills        (not set)
 | model
 | Enter choose  Tab next  ^S save
 size 120x30
@@ -221,7 +221,7 @@ keys Esc Esc
 |│                                            │                   id; it is sent as it is.                              │
 |│                                            │ permissionMode    (not set: the caller's)                               │
 |│                                            │ maxTurns          (not set: no limit)                                   │
-|│                                            │ skills            (not set: none)                                       │
+|│                                            │ skills            (not set)                                             │
 |│                                            │ mcpServers        (not set)                                             │
 |│                                            │ hooks             (not set)                                             │
 |│                                            │ memory            (not set: off)                                        │

@@ -18,7 +18,7 @@ keys e
 | model             (not set: the caller's)
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)

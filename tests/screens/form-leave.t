@@ -21,7 +21,7 @@ keys Esc
 | model             sonnet
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
@@ -99,7 +99,7 @@ keys r
 | model             sonnet
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
@@ -224,7 +224,7 @@ message draft taken up; the file has changed since it was kept
 | model             opus
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)

@@ -20,7 +20,7 @@ keys e
 | maxTurns          0
 |                   W value-number: "0" is ignored: maxTurns must be a whole
 |                   number, 1 or more.
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
@@ -51,7 +51,7 @@ type My Agent:
 | maxTurns          0
 |                   W value-number: "0" is ignored: maxTurns must be a whole
 |                   number, 1 or more.
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
@@ -84,7 +84,7 @@ keys PgDn
 | maxTurns          0
 |                   W value-number: "0" is ignored: maxTurns must be a whole
 |                   number, 1 or more.
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
@@ -109,7 +109,7 @@ keys Shift-Tab Shift-Tab
 | maxTurns          0
 |                   W value-number: "0" is ignored: maxTurns must be a whole
 |                   number, 1 or more.
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
@@ -134,7 +134,7 @@ keys ^X ^F
 | maxTurns          0
 |                   W value-number: "0" is ignored: maxTurns must be a whole
 |                   number, 1 or more.
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)

@@ -33,7 +33,7 @@ keys e
 |                   and the caller's model is used.
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             PreToolUse:
 |                     - matcher: Bash
@@ -70,7 +70,7 @@ keys PgUp Tab Tab Tab Tab Tab Tab Tab Tab Tab
 |                   and the caller's model is used.
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             PreToolUse:
 |                     - matcher: Bash
@@ -102,7 +102,7 @@ type PreToolUse: [
 |                   and the caller's model is used.
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks           * PreToolUse:
 |                     - matcher: Bash
@@ -134,7 +134,7 @@ keys PgDn
 |                   and the caller's model is used.
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             PreToolUse:
 |                     - matcher: Bash

@@ -45,7 +45,7 @@ keys Enter
 | model           * opus
 | permissionMode    (not set: the caller's)
 | maxTurns          (not set: no limit)
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
@@ -147,7 +147,7 @@ type 3
 | model             opus
 | permissionMode    (not set: the caller's)
 | maxTurns          7
-| skills            (not set: none)
+| skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)

@@ -22,13 +22,13 @@ keys e
 | permissionMode    (not set: the caller's)
 | maxTurns          5
 | skills            a, b
+|                   W ref-skill: There is no Claude Code skill called a here or
+|                   at home.
+|                   W ref-skill: There is no Claude Code skill called b here or
+|                   at home.
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
-| background        (not set: no)
-| omitClaudeMd      (not set: no)
-| effort            (not set: the session's)
-| isolation         (not set: none)
 | ──────────────────────────────────────────────────────────────────────────────
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
@@ -91,13 +91,13 @@ keys Enter
 | permissionMode    (not set: the caller's)
 | maxTurns          5
 | skills            a, b
+|                   W ref-skill: There is no Claude Code skill called a here or
+|                   at home.
+|                   W ref-skill: There is no Claude Code skill called b here or
+|                   at home.
 | mcpServers        (not set)
 | hooks             (not set)
 | memory            (not set: off)
-| background        (not set: no)
-| omitClaudeMd      (not set: no)
-| effort            (not set: the session's)
-| isolation         (not set: none)
 | ──────────────────────────────────────────────────────────────────────────────
 | When to hand work to this agent. The model sees it in every session and
 | chooses by it, so say what it is for and what it is not for. Without it the
@@ -122,13 +122,13 @@ keys Enter
 | permissionMode   │> [x] Read                │
 | maxTurns         │  [x] Grep                │
 | skills           │  [ ] Glob                │
-| mcpServers       │  [ ] Edit                │
-| hooks            │  [ ] Write               │
-| memory           │  [ ] NotebookEdit        │
-| background       │  [ ] Bash                │
-| omitClaudeMd     │  [ ] WebFetch            │
-| effort           │  [ ] WebSearch           │
-| isolation        │  [ ] TodoWrite           │
+|                  │  [ ] Edit                │aude Code skill called a here or
+|                  │  [ ] Write               │
+|                  │  [ ] NotebookEdit        │aude Code skill called b here or
+|                  │  [ ] Bash                │
+| mcpServers       │  [ ] WebFetch            │
+| hooks            │  [ ] WebSearch           │
+| memory           │  [ ] TodoWrite           │
 | ─────────────────│  [ ] Skill               │─────────────────────────────────
 | The only tools it│  [ ] Agent               │mpty: all of them. Example: Read…
 | Grep, Glob       │  [ ] LSP                 │
@@ -148,13 +148,13 @@ keys Space Down Down Space
 | permissionMode   │  [ ] Read                │
 | maxTurns         │  [x] Grep                │
 | skills           │> [x] Glob                │
-| mcpServers       │  [ ] Edit                │
-| hooks            │  [ ] Write               │
-| memory           │  [ ] NotebookEdit        │
-| background       │  [ ] Bash                │
-| omitClaudeMd     │  [ ] WebFetch            │
-| effort           │  [ ] WebSearch           │
-| isolation        │  [ ] TodoWrite           │
+|                  │  [ ] Edit                │aude Code skill called a here or
+|                  │  [ ] Write               │
+|                  │  [ ] NotebookEdit        │aude Code skill called b here or
+|                  │  [ ] Bash                │
+| mcpServers       │  [ ] WebFetch            │
+| hooks            │  [ ] WebSearch           │
+| memory           │  [ ] TodoWrite           │
 | ─────────────────│  [ ] Skill               │─────────────────────────────────
 | The only tools it│  [ ] Agent               │mpty: all of them. Example: Read…
 | Grep, Glob       │  [ ] LSP                 │
@@ -174,13 +174,13 @@ type web
 | permissionMode   │> [ ] WebFetch            │
 | maxTurns         │  [ ] WebSearch           │
 | skills           │  add "web"               │
+|                  │                          │aude Code skill called a here or
+|                  │                          │
+|                  │                          │aude Code skill called b here or
+|                  │                          │
 | mcpServers       │                          │
 | hooks            │                          │
 | memory           │                          │
-| background       │                          │
-| omitClaudeMd     │                          │
-| effort           │                          │
-| isolation        │                          │
 | ─────────────────│                          │─────────────────────────────────
 | The only tools it│                          │mpty: all of them. Example: Read…
 | Grep, Glob       │                          │
@@ -200,13 +200,13 @@ keys Down Space
 | permissionMode   │  [ ] WebFetch            │
 | maxTurns         │> [x] WebSearch           │
 | skills           │  add "web"               │
+|                  │                          │aude Code skill called a here or
+|                  │                          │
+|                  │                          │aude Code skill called b here or
+|                  │                          │
 | mcpServers       │                          │
 | hooks            │                          │
 | memory           │                          │
-| background       │                          │
-| omitClaudeMd     │                          │
-| effort           │                          │
-| isolation        │                          │
 | ─────────────────│                          │─────────────────────────────────
 | The only tools it│                          │mpty: all of them. Example: Read…
 | Grep, Glob       │                          │
@@ -227,13 +227,13 @@ type mcp__db
 | permissionMode   │> add "mcp__db"           │
 | maxTurns         │                          │
 | skills           │                          │
+|                  │                          │aude Code skill called a here or
+|                  │                          │
+|                  │                          │aude Code skill called b here or
+|                  │                          │
 | mcpServers       │                          │
 | hooks            │                          │
 | memory           │                          │
-| background       │                          │
-| omitClaudeMd     │                          │
-| effort           │                          │
-| isolation        │                          │
 | ─────────────────│                          │─────────────────────────────────
 | The only tools it│                          │mpty: all of them. Example: Read…
 | Grep, Glob       │                          │
@@ -261,13 +261,13 @@ keys Enter
 | permissionMode   ┌──────────────┐aller's)
 | maxTurns         │type to find  │
 | skills           │  inherit     │
-| mcpServers       │> sonnet      │
-| hooks            │  opus        │
-| memory           │  haiku       │
-| background       │  fable       │
-| omitClaudeMd     │  best        │
-| effort           │  default     │ession's)
-| isolation        │  opusplan    │
+|                  │> sonnet      │ere is no Claude Code skill called a here or
+|                  │  opus        │
+|                  │  haiku       │ere is no Claude Code skill called b here or
+|                  │  fable       │
+| mcpServers       │  best        │
+| hooks            │  default     │
+| memory           │  opusplan    │
 | ─────────────────│  sonnet[1m]  │─────────────────────────────────────────────
 | The model that ru│  opus[1m]    │ 'inherit' for the caller's own, or a full
 | model id. Example│  (not set)   │
@@ -287,13 +287,13 @@ type my-model
 | permissionMode   ┌──────────────────┐r's)
 | maxTurns         │my-model          │
 | skills           │> use "my-model"  │
+|                  │                  │is no Claude Code skill called a here or
+|                  │                  │
+|                  │                  │is no Claude Code skill called b here or
+|                  │                  │
 | mcpServers       │                  │
 | hooks            │                  │
 | memory           │                  │
-| background       │                  │
-| omitClaudeMd     │                  │
-| effort           │                  │on's)
-| isolation        │                  │
 | ─────────────────│                  │─────────────────────────────────────────
 | The model that ru│                  │herit' for the caller's own, or a full
 | model id. Example│                  │
@@ -315,11 +315,11 @@ keys Enter
 | permissionMode    (not set: the caller's)
 | maxTurns          5
 | skills            a, b
+|                   W ref-skill: There is no Claude Code skill called a here or
+|                   at home.
+|                   W ref-skill: There is no Claude Code skill called b here or
+|                   at home.
 | mcpServers        (not set)
-| hooks             (not set)
-| memory            (not set: off)
-| background        (not set: no)
-| omitClaudeMd      (not set: no)
 | ──────────────────────────────────────────────────────────────────────────────
 | The model that runs it: an alias, 'inherit' for the caller's own, or a full
 | model id. Example: sonnet
@@ -344,13 +344,13 @@ keys Tab Enter
 | permissionMode    (not set: the caller's)
 | maxTurns         ┌───────────────────┐
 | skills           │  default          │
-| mcpServers       │  acceptEdits      │
-| hooks            │  auto             │
-| memory           │  dontAsk          │
-| background       │  bypassPermissions│
-| omitClaudeMd     │  plan             │
-| effort           │  manual           │n's)
-| isolation        │> (not set)        │
+|                  │  acceptEdits      │s no Claude Code skill called a here or
+|                  │  auto             │
+|                  │  dontAsk          │s no Claude Code skill called b here or
+|                  │  bypassPermissions│
+| mcpServers       │  plan             │
+| hooks            │  manual           │
+| memory           │> (not set)        │
 | ─────────────────└───────────────────┘────────────────────────────────────────
 | How it asks before acting. Not set: as the caller does. Plugin agents may not
 | set it.
@@ -369,13 +369,13 @@ type plan
 | permissionMode    (not set: the caller's)
 | maxTurns         ┌───────────────────┐
 | skills           │plan               │
-| mcpServers       │> plan             │
+|                  │> plan             │s no Claude Code skill called a here or
+|                  │                   │
+|                  │                   │s no Claude Code skill called b here or
+|                  │                   │
+| mcpServers       │                   │
 | hooks            │                   │
 | memory           │                   │
-| background       │                   │
-| omitClaudeMd     │                   │
-| effort           │                   │n's)
-| isolation        │                   │
 | ─────────────────│                   │────────────────────────────────────────
 | How it asks befor└───────────────────┘ the caller does. Plugin agents may not
 | set it.
@@ -397,13 +397,13 @@ type nope
 | permissionMode  * plan
 | maxTurns         ┌───────────────────┐
 | skills           │nope               │
+|                  │                   │s no Claude Code skill called a here or
+|                  │                   │
+|                  │                   │s no Claude Code skill called b here or
+|                  │                   │
 | mcpServers       │                   │
 | hooks            │                   │
 | memory           │                   │
-| background       │                   │
-| omitClaudeMd     │                   │
-| effort           │                   │n's)
-| isolation        │                   │
 | ─────────────────│                   │────────────────────────────────────────
 | How it asks befor└───────────────────┘ the caller does. Plugin agents may not
 | set it.
@@ -430,11 +430,11 @@ type x
 |                   W value-number: "x" is ignored: maxTurns must be a whole
 |                   number, 1 or more.
 | skills            a, b
+|                   W ref-skill: There is no Claude Code skill called a here or
+|                   at home.
+|                   W ref-skill: There is no Claude Code skill called b here or
+|                   at home.
 | mcpServers        (not set)
-| hooks             (not set)
-| memory            (not set: off)
-| background        (not set: no)
-| omitClaudeMd      (not set: no)
 | ──────────────────────────────────────────────────────────────────────────────
 | Stops the agent after that many turns. Not set: no limit of its own. Example:
 | 20

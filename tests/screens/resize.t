@@ -134,7 +134,7 @@ size 40x12
 |              model id; it is sent as i…
 |permission…   (not set: the caller's)
 |maxTurns      (not set: no limit)
-|skills        (not set: none)
+|skills        (not set)
 |mcpServers    (not set)
 |hooks         (not set)
 | 1 field is changed and not saved.
