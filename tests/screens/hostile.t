@@ -5,14 +5,17 @@ bytes .claude/agents/a\nb.md ---\nname: "a\\nb"\ndescription: A name of two line
 bytes .claude/agents/evil\r\x08\x08\x08safe.md ---\nname: evil\ndescription: Its file's name would show as another on a terminal that obeys.\n---\nYou do it.\n
 bytes .claude/agents/\xff\xfe.md ---\nname: latin\ndescription: Its file's name is not UTF-8 at all.\n---\nYou do it.\n
 bytes .claude/agents/%s%n.md ---\nname: "%s%n%d"\ndescription: "%s%s%n takes no arguments."\n---\nYou do it.\n
-| roster  .claude/agents  6 agents   1 error   7 warnings
+| roster  .claude/agents  6 agents   1 error   8 warnings
 |┌─ Agents 6 ─────────────────┬─ ^[[31mred ─────────────────────────────────────┐
 |│> E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
-|│  W  %s%n%d                 │ W 2:7        "^[[31mred": Claude Code takes it, │
-|│  W  a^Jb                   │              other tools take only a-z, 0-9 and │
-|│  i  evil                   │              single hyphens. f: Name it 31mred  │
-|│  W  漢字          é        │ i 2:7        The file is called "^[[2J^[[Hx",   │
-|│  i  latin                  │              but it is known by its name,       │
+|│  W  %s%n%d                 │ W 2:7        An escape in name makes U+001B (a  │
+|│  W  a^Jb                   │              control character): readers cannot │
+|│  i  evil                   │              see it, models can.                │
+|│  W  漢字          é        │ W 2:7        "^[[31mred": Claude Code takes it, │
+|│  i  latin                  │              other tools take only a-z, 0-9 and │
+|│                            │              single hyphens. f: Name it 31mred  │
+|│                            │ i 2:7        The file is called "^[[2J^[[Hx",   │
+|│                            │              but it is known by its name,       │
 |│                            │              "^[[31mred". f: Take the file's    │
 |│                            │              name                               │
 |│                            │ W 3:29       U+001B is a control character,     │
@@ -22,15 +25,12 @@ bytes .claude/agents/%s%n.md ---\nname: "%s%n%d"\ndescription: "%s%s%n takes no 
 |│                            │ W 6:10       Byte 0x9B is not UTF-8; tools show │
 |│                            │              a replacement mark in its place.   │
 |│                            │              f: Read such bytes as Windows-1252 │
-|│                            │ E 6:14       Invisible U+202E (a right-to-left  │
-|│                            │              override) in the text: readers     │
-|│                            │              cannot see it, models can. f: Take │
-|│                            │              them out                           │
+|│                            │ ...          and 1 more                         │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | ^[[31mred: E 6:14 Invisible U+202E (a right-to-left override) in the text: rea…
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys j
-| roster  .claude/agents  6 agents   1 error   7 warnings
+| roster  .claude/agents  6 agents   1 error   8 warnings
 |┌─ Agents 6 ─────────────────┬─ %s%n%d ─────[1 rendered] 2 source  3 problems ─┐
 |│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│> W  %s%n%d                 │ W 2:7        "%s%n%d": Claude Code takes it,    │
@@ -106,7 +106,7 @@ keys h e
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 cursor %s%n%d|
 keys Esc G k
-| roster  .claude/agents  6 agents   1 error   7 warnings
+| roster  .claude/agents  6 agents   1 error   8 warnings
 |┌─ Agents 6 ─────────────────┬─ 漢字 ───────[1 rendered] 2 source  3 problems ─┐
 |│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│  W  %s%n%d                 │ W 2:7        "漢字": Claude Code takes it,      │
@@ -213,7 +213,7 @@ type x
 keys ^S
 message saved 漢字の名前.md
 keys k k
-| roster  .claude/agents  6 agents   1 error   7 warnings
+| roster  .claude/agents  6 agents   1 error   8 warnings
 |┌─ Agents 6 ─────────────────┬─ a^Jb ───────[1 rendered] 2 source  3 problems ─┐
 |│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│  W  %s%n%d                 │ W 2:7        "a...": Claude Code takes it,      │
@@ -263,7 +263,7 @@ keys e
 | W name-chars: "a...": Claude Code takes it, other tools take only a-z, 0-9 and…
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys Esc 3
-| roster  .claude/agents  6 agents   1 error   7 warnings
+| roster  .claude/agents  6 agents   1 error   8 warnings
 |┌─ Agents 6 ─────────────────┬─ a^Jb ─────── 1 rendered  2 source [3 problems]─┐
 |│  E  ^[[31mred              │ W  2:7  name-chars                              │
 |│  W  %s%n%d                 │      "a...": Claude Code takes it, other tools  │
@@ -288,7 +288,7 @@ keys Esc 3
 | a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and s…
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 keys 2
-| roster  .claude/agents  6 agents   1 error   7 warnings
+| roster  .claude/agents  6 agents   1 error   8 warnings
 |┌─ Agents 6 ─────────────────┬─ a^Jb ─────── 1 rendered [2 source] 3 problems ─┐
 |│  E  ^[[31mred              │ 1  ---                                          │
 |│  W  %s%n%d                 │ 2  name: "a\nb"                                 │
