@@ -360,7 +360,7 @@ static void add_syntax(const struct front_look *look, const struct yaml_result *
 	p->field = key;
 }
 
-/* YAML, but in brackets, where the tool reads lists and maps by lines only. */
+/* YAML, but in brackets, to a tool that reads lists and maps by lines only. */
 static void add_brackets(const struct front_look *look, struct problems *out)
 {
 	const struct front *front = &look->doc->parse.front;

@@ -1,6 +1,7 @@
 /* Rules over keys that the schema does not know. */
 #include "check/look.h"
 
+#include "base/utf8.h"
 #include "text/near.h"
 
 enum guess { GUESS_ALIAS, GUESS_CASE, GUESS_OTHER, GUESS_TYPO, GUESS_NONE };
@@ -25,6 +26,37 @@ static const struct kind *other_kind(const struct front_look *look, struct str k
 	return NULL;
 }
 
+/* Letters of other scripts that look like those of a key. */
+static char latin_of(uint32_t code)
+{
+	static const struct {
+		uint32_t code;
+		char latin;
+	} looks[] = {{0x3b1, 'a'}, {0x3bd, 'v'}, {0x3bf, 'o'}, {0x3c1, 'p'}, {0x430, 'a'},
+		{0x435, 'e'}, {0x43e, 'o'}, {0x440, 'p'}, {0x441, 'c'}, {0x443, 'y'}, {0x445, 'x'},
+		{0x455, 's'}, {0x456, 'i'}, {0x458, 'j'}, {0x4bb, 'h'}, {0x501, 'd'}};
+	if (code >= 0xff01 && code <= 0xff5e)
+		return (char)(code - 0xff01 + '!');
+	for (size_t i = 0; i < sizeof looks / sizeof *looks; i++) {
+		if (looks[i].code == code)
+			return looks[i].latin;
+	}
+	return code < 0x80 ? (char)code : '?';
+}
+
+static const struct field *same_looks(const struct schema *s, struct str key)
+{
+	struct buf latin = {0};
+	uint32_t code;
+	for (size_t at = 0; at < key.n;) {
+		at += utf8_decode(str_from(key, at), &code);
+		buf_putc(&latin, latin_of(code));
+	}
+	const struct field *field = latin.n < key.n ? schema_field(s, buf_str(&latin)) : NULL;
+	buf_done(&latin);
+	return field;
+}
+
 /* What an unknown key was probably meant to be. */
 static enum guess guess(const struct front_look *look, struct str key, const struct field **meant)
 {
@@ -35,6 +67,8 @@ static enum guess guess(const struct front_look *look, struct str key, const str
 		return GUESS_CASE;
 	if (other_kind(look, key))
 		return GUESS_OTHER;
+	if ((*meant = same_looks(s, key)))
+		return GUESS_TYPO;
 	const struct str *near = near_find(key, s->order, s->n);
 	if (!near)
 		return GUESS_NONE;
@@ -131,11 +165,14 @@ void rule_key_typo(const struct front_look *look, struct problems *out)
 	const struct field_span *f;
 	const struct field *meant;
 	for (size_t i = 0; (f = next_key(look, GUESS_TYPO, &i, &meant));) {
-		bool lost = meant->required && !doc_field(look->doc, meant->key);
-		struct problem *p =
-			problems_add(out, "key-typo", key_severity(look, lost, SEVERITY_WARNING),
-				f->key_at, "%.*s is not read. Did you mean %.*s?", STR_ARG(f->key),
-				STR_ARG(meant->key));
+		bool same = same_looks(look->kind->schema, f->key) != NULL;
+		bool lost = same ? is_lost(look, meant)
+				 : meant->required && !doc_field(look->doc, meant->key);
+		struct problem *p = problems_add(out, "key-typo",
+			key_severity(look, lost, SEVERITY_WARNING), f->key_at,
+			same ? "%.*s is not read: it only looks like %.*s."
+			     : "%.*s is not read. Did you mean %.*s?",
+			STR_ARG(f->key), STR_ARG(meant->key));
 		p->field = f->key;
 		offer_key(look, meant, f->key, out);
 	}

@@ -242,11 +242,11 @@ void rule_yaml_anchor(const struct front_look *look, struct problems *out)
 	struct span where = {y->odd_at, y->odd_at + 1};
 	if (look->doc->parse.fence.kind != FENCE_BLOCK || !y->odd)
 		return;
+	struct str host = look_host_title(look->kind), so = look_yaml_consequence(look, out);
 	if (look->kind->reader == READER_STRICT)
 		problems_add(out, "yaml-anchor", look_yaml_severity(look), where,
-			"Here stands %s. %.*s takes no such thing. %.*s", y->odd,
-			STR_ARG(look_host_title(look->kind)),
-			STR_ARG(look_yaml_consequence(look, out)));
+			"Here stands %s. %.*s takes no such thing. %.*s", y->odd, STR_ARG(host),
+			STR_ARG(so));
 	else
 		problems_add(out, "yaml-anchor", SEVERITY_HINT, where,
 			"Here stands %s. Not every tool reads it; fields of this file are left as they are.",

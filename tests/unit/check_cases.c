@@ -3,10 +3,10 @@
  * NAME.KIND.md, else by the content; NAME.KIND+HOST.md is judged as that host would, by the name of its
  * file in schemas/hosts. A folder may hold "settings" and schemas of its own, *.json.
  *
- * tests/cases/hosts holds what tools were seen to do, a file each; rules each rule in RULE.KIND.md, and
- * something very like it, which it does not find, in RULE-not.KIND.md (unit/check_sum.c holds that); so do
- * check-off for rules that are off by themselves and check-own for those whose words no built-in schema
- * has.
+ * tests/cases/hosts holds what tools were seen to do, a file each; yaml what a block may be; rules each
+ * rule in RULE.KIND.md, and something very like it, which it does not find, in RULE-not.KIND.md
+ * (unit/check_sum.c holds that); so do check-off for rules that are off by themselves and check-own for
+ * those whose words no built-in schema has.
  *
  * An .out file holds the kind and the verdict, what is read, and each finding: place, severity, rule
  * and field; its message; what its fix is called, and what lines of the file it changes.
