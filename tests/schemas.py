@@ -300,6 +300,12 @@ def judge_example(tap, kinds, fields):
     tap.point("a file of the manual's kind is judged as the manual says", wrong)
     bad = jsonschema_says(schema, path)
     tap.point("and by jsonschema too", [] if bad == {"severity"} else [f"{bad}"])
+    program = next(b for b in blocks if b.startswith("import json"))
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", program, os.path.join(folder, f"{kind}.json"), path],
+                          env={**os.environ, "PATH": f"{os.path.dirname(ROSTER)}:{os.environ['PATH']}"},
+                          capture_output=True, text=True, check=False)
+    tap.point("the manual's program says so, too", [] if done.stdout.startswith("$.severity 'hgih'") and
+              done.stdout.count("\n") == 1 else [done.stdout, done.stderr])
     said = run("check", path)
     shown = next(b for b in blocks if b.startswith("$ roster check")).splitlines()[1:]
     tap.point("in the words that the manual shows", [line for line in shown if line not in said])

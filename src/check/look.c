@@ -198,6 +198,21 @@ void look_shape(const struct value_look *look, const char *rule, struct problems
 		STR_ARG(f->key), value_kind_name(kind));
 }
 
+void look_pattern(const struct value_look *look, const char *rule, struct problems *out)
+{
+	const struct field *f = look->field;
+	const struct value *v = look->value;
+	if (!f->pattern || v->kind != VALUE_TEXT || v->text.n == 0 ||
+		regex_match(f->pattern, v->text))
+		return;
+	struct str brief = problems_brief(out, v->text);
+	problems_add(out, rule, look_value_severity(look), v->span,
+		f->pattern_words.n ? "\"%.*s\" %s: %.*s takes only %.*s."
+				   : "\"%.*s\" %s: %.*s is written otherwise.%.*s",
+		STR_ARG(brief), f->drops ? look_value_consequence(look) : "does not fit",
+		STR_ARG(f->key), STR_ARG(f->pattern_words));
+}
+
 struct str look_visible(struct str text)
 {
 	struct utf8_cell cell;

@@ -41,6 +41,8 @@ const char *look_value_consequence(const struct value_look *look);
 void look_misfit(const struct value_look *look, const char *rule, struct problems *out);
 /* The value is of a type that the field may not have, or look_misfit(). */
 void look_shape(const struct value_look *look, const char *rule, struct problems *out);
+/* The text is not written as the schema's pattern asks. */
+void look_pattern(const struct value_look *look, const char *rule, struct problems *out);
 /* The text without blanks and characters that are not shown at its ends. */
 struct str look_visible(struct str text);
 

@@ -56,6 +56,8 @@ void rule_model_unknown(const struct value_look *look, struct problems *out)
 {
 	const struct facts *facts = models_of(look);
 	struct str model = str_trim(look->value->text);
+	if (look->field->part == PART_MODEL)
+		look_pattern(look, "model-unknown", out);
 	if (!facts || model.n == 0 || facts_know(facts, model) || facts_retired(facts, model) ||
 		other_host(look, model))
 		return;

@@ -179,8 +179,12 @@ static bool has_own_rule(const struct field *f)
 
 void rule_value_shape(const struct value_look *look, struct problems *out)
 {
-	if (!has_own_rule(look->field))
-		look_shape(look, "value-shape", out);
+	const struct field *f = look->field;
+	if (has_own_rule(f))
+		return;
+	look_shape(look, "value-shape", out);
+	if (f->widget != WIDGET_CHOICE || !f->drops)
+		look_pattern(look, "value-shape", out);
 }
 
 void rule_hooks_shape(const struct value_look *look, struct problems *out)

@@ -134,10 +134,11 @@ bool host_read(struct hosts *hosts, struct str json, struct arena *a, struct err
 
 static void borrow_facts(struct facts *f, const struct facts *other)
 {
-	bool any_case = f->any_case;
+	bool any_case = f->any_case, drops = f->drops;
 	struct str as = f->as;
 	*f = *other;
 	f->any_case = any_case || other->any_case;
+	f->drops = drops || other->drops;
 	f->as = as;
 }
 

@@ -53,7 +53,6 @@ static bool add_schema(struct schemas *s, struct str text, struct str source, st
 bool schemas_add(struct schemas *s, struct str json, struct str source, struct err *e)
 {
 	bool good = add_schema(s, json, source, e);
-	hosts_ready(&s->hosts);
 	kinds_ready(&s->kinds, &s->settings, &s->arena);
 	return good;
 }
@@ -93,6 +92,7 @@ bool schemas_load(struct schemas *s, struct err *e)
 		if (lies_in(b, "schemas/hosts") && !host_read(&s->hosts, json, &s->arena, e))
 			return blame(b, e);
 	}
+	hosts_ready(&s->hosts);
 	if (!load_facts(s, e))
 		return false;
 	for (size_t i = 0; (b = builtin_at(i)); i++) {
@@ -158,12 +158,28 @@ static void add_files(struct schemas *s, const char *folder, bool host)
 		free(names);
 }
 
+/* Kinds of a host that another one took the place of are read anew. */
+static void read_again(struct schemas *s)
+{
+	size_t n = s->list.n;
+	struct err e;
+	for (size_t i = 0; i < n; i++) {
+		const struct schema *old = s->list.v[i];
+		bool stale = old->host && host_find(&s->hosts, old->host->id) != old->host;
+		if (stale && schemas_find(s, old->kind) == old &&
+			!add_schema(s, old->text, old->source, &e))
+			note_trouble(s, old->source.p, &e);
+	}
+}
+
 void schemas_add_folder(struct schemas *s, struct str folder)
 {
 	struct buf hosts = {0}, own = {0};
 	path_join(&hosts, folder, STR("hosts"));
 	buf_put(&own, folder);
 	add_files(s, buf_text(&hosts), true);
+	hosts_ready(&s->hosts);
+	read_again(s);
 	add_files(s, buf_text(&own), false);
 	buf_done(&hosts);
 	buf_done(&own);

@@ -120,6 +120,31 @@ static void test_broken(const struct stage *stage, struct schemas *s)
 	}
 }
 
+static const char claude[] = "{\"host\": \"claude\", \"title\": \"My own\", \"frontmatter\": "
+			     "{\"bare\": \"loads\"}, \"tools\": {\"known\": [\"Reed\"]}}";
+
+/* Kinds that are built in, and hosts that say to have the same, follow a host of the user's own. */
+static void test_host(const struct stage *stage)
+{
+	struct schemas s;
+	agent_load_schemas(&s);
+	const struct kind *plugin = kind_find(&s.kinds, STR("claude-plugin-agent"));
+	OK(facts_know(&plugin->host->tools, STR("Read")), "a host has the tools of another");
+	put(stage, "own/hosts/claude.json", claude);
+	add(stage, &s);
+	const struct kind *kind = kind_find(&s.kinds, STR("claude-agent"));
+	IS(kind->host->title, "My own", "a built-in kind has the user's host");
+	EQUAL(kind->bare, FATE_DROPPED, "what its schema says stays");
+	EQUAL(kind->unreadable, FATE_DROPPED, "here, too");
+	EQUAL(kind_find(&s.kinds, STR("claude-rule"))->bare, FATE_UNKNOWN,
+		"a kind of the user's own without a host has none");
+	plugin = kind_find(&s.kinds, STR("claude-plugin-agent"));
+	OK(facts_know(&plugin->host->tools, STR("Reed")), "who has the same has it still");
+	OK(!facts_know(&plugin->host->tools, STR("Read")), "and nothing else");
+	EQUAL(s.troubles.n, 0, "nothing is broken by it");
+	schemas_done(&s);
+}
+
 int main(void)
 {
 	struct stage stage;
@@ -137,6 +162,7 @@ int main(void)
 	IS(kind_find(&s.kinds, STR("claude-rule"))->title, "Note",
 		"the user's own is the one in force");
 	OK(schema_field(schemas_find(&s, STR("claude-rule")), STR("topic")), "and its fields");
+	test_host(&stage);
 	test_places(&s);
 	test_judging(&s);
 	test_broken(&stage, &s);
