@@ -58,37 +58,74 @@ static const struct host *other_host(const struct kind *kind, struct str tool)
 	return NULL;
 }
 
+/* An entry that is no tool, and what it may have been meant to be. */
+struct stranger {
+	const struct host *other; /* has a tool of that name; NULL: none has */
+	const struct str *near;
+};
+
+static bool is_stranger(const struct value_look *look, const struct entry_at *entry,
+	struct stranger *s)
+{
+	const struct words *known = &look->kind->host->tools.known;
+	struct str tool = host_tool_name(entry->text);
+	if (entries_known(look->kind, tool) || entries_other_case(look->kind, tool) ||
+		entries_joined(look, entry->text))
+		return false;
+	s->other = other_host(look->kind, tool);
+	s->near = s->other ? NULL : near_find(tool, known->v, known->n);
+	return true;
+}
+
 static void add_unknown(const struct value_look *look, const struct entries *e, size_t i,
-	struct problems *out)
+	const struct stranger *s, struct problems *out)
 {
 	const struct host *host = look->kind->host;
-	struct str tool = host_tool_name(e->v[i].text), brief = problems_brief(out, tool);
-	const struct host *other = other_host(look->kind, tool);
-	const struct str *near =
-		other ? NULL : near_find(tool, host->tools.known.v, host->tools.known.n);
-	struct str more = other
-		? arena_printf(&out->arena, "; it is one of %.*s.", STR_ARG(other->title))
-		: near ? arena_printf(&out->arena, "; did you mean %.*s?", STR_ARG(*near))
-		       : STR(".");
+	struct str brief = problems_brief(out, host_tool_name(e->v[i].text));
+	struct str more = s->other
+		? arena_printf(&out->arena, "; it is one of %.*s.", STR_ARG(s->other->title))
+		: s->near ? arena_printf(&out->arena, "; did you mean %.*s?", STR_ARG(*s->near))
+			  : STR(".");
 	enum severity severity = entries_severity(look);
 	problems_add(out, "tools-unknown", severity, e->v[i].where,
 		"\"%.*s\" is no tool of %.*s (as of %.*s)%s%.*s", STR_ARG(brief),
 		STR_ARG(host->title), STR_ARG(host->tools.date),
 		severity == SEVERITY_ERROR ? ", so the file is not loaded" : "", STR_ARG(more));
-	if (!near)
+	if (!s->near)
 		return;
-	entries_offer_tool(look, e, i, *near, out);
+	entries_offer_tool(look, e, i, *s->near, out);
 	problems_ask(out);
 }
+
+/* A list that was made for another tool: its further entries are told in one. */
+static void add_rest(const struct value_look *look, const struct entries *e, size_t first,
+	struct problems *out)
+{
+	size_t n = 0;
+	struct stranger s;
+	for (size_t i = first; i < e->n; i++)
+		n += is_stranger(look, &e->v[i], &s) && !s.near;
+	problems_add(out, "tools-unknown", entries_severity(look), e->v[first].where,
+		"%zu more of these are no tools of %.*s.", n, STR_ARG(look->kind->host->title));
+}
+
+enum { TOLD_APART = 3 };
 
 void rule_tools_unknown(const struct value_look *look, struct problems *out)
 {
 	struct entries e = entries_of(look);
+	struct stranger s;
+	size_t strange = 0, apart = 0;
+	for (size_t i = 0; i < e.n; i++)
+		strange += is_stranger(look, &e.v[i], &s) && !s.near;
 	for (size_t i = 0; i < e.n; i++) {
-		struct str tool = host_tool_name(e.v[i].text);
-		if (!entries_known(look->kind, tool) && !entries_other_case(look->kind, tool) &&
-			!entries_joined(look, e.v[i].text))
-			add_unknown(look, &e, i, out);
+		if (!is_stranger(look, &e.v[i], &s))
+			continue;
+		if (s.near || strange <= TOLD_APART + 1 || apart < TOLD_APART)
+			add_unknown(look, &e, i, &s, out);
+		else if (apart == TOLD_APART)
+			add_rest(look, &e, i, out);
+		apart += !s.near;
 	}
 	vec_done(&e);
 }
