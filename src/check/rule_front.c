@@ -1,10 +1,15 @@
 /* Rules over the fences: where the frontmatter begins and ends. */
 #include "check/look.h"
 
+#include "base/path.h"
 #include "doc/scalar.h"
 #include "text/lines.h"
 
+#include <dirent.h>
+#include <fcntl.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 static struct span first_line(const struct front_look *look)
 {
@@ -70,6 +75,52 @@ static void offer_block(const struct front_look *look, struct problems *out)
 	buf_done(&block);
 }
 
+enum { NEIGHBOURS = 8 };
+
+/* Is it a file that can be read, and does it begin with "---"? */
+static bool look_into(const char *path, bool *block)
+{
+	char first[3] = {0};
+	struct stat st;
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	bool file = fd >= 0 && fstat(fd, &st) == 0 && S_ISREG(st.st_mode);
+	*block = file && read(fd, first, sizeof first) == 3 && memcmp(first, "---", 3) == 0;
+	if (fd >= 0)
+		close(fd);
+	return file;
+}
+
+/* A folder of notes: most of the first few Markdown files beside it begin without a block, too. */
+static bool lies_among_bare_files(const struct front_look *look)
+{
+	struct buf folder = {0};
+	struct dirent *entry;
+	size_t bare = 0, n = 0;
+	buf_put(&folder, path_dir(look->path));
+	DIR *dir = look_is_placed(look) ? opendir(buf_text(&folder)) : NULL;
+	while (dir && n < NEIGHBOURS && (entry = readdir(dir))) {
+		struct buf path = {0};
+		struct str name = str_of(entry->d_name);
+		bool block;
+		path_join(&path, buf_str(&folder), name);
+		if (str_ends(name, STR(".md")) && !str_eq(name, path_base(look->path)) &&
+			look_into(buf_text(&path), &block)) {
+			n++;
+			bare += !block;
+		}
+		buf_done(&path);
+	}
+	if (dir)
+		closedir(dir);
+	buf_done(&folder);
+	return bare * 2 > n;
+}
+
+static bool is_note(const struct front_look *look)
+{
+	return verdict_is_note(look->stem) || lies_among_bare_files(look);
+}
+
 void rule_fm_missing(const struct front_look *look, struct problems *out)
 {
 	const struct fence *f = &look->doc->parse.fence;
@@ -78,7 +129,7 @@ void rule_fm_missing(const struct front_look *look, struct problems *out)
 		return;
 	if (bare == FATE_PLAIN || bare == FATE_LOADS || bare == FATE_UNKNOWN)
 		return;
-	if (verdict_is_note(look->stem)) {
+	if (is_note(look)) {
 		problems_add(out, "fm-missing", SEVERITY_HINT, first_line(look),
 			"No frontmatter: taken as a note that lies beside the agents.");
 		return;

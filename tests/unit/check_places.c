@@ -140,6 +140,31 @@ static void test_files(struct world *w)
 	TRY(w, rows);
 }
 
+/* A file without a block is an error among agents, and a note among its like. */
+static void test_bare(struct world *w)
+{
+	static const char *const beside[] = {".claude/agents/one.md", ".claude/agents/two.md"};
+	const char *const texts[] = {"---\nname: x\n---\n", "Just a note.\n"};
+	for (size_t i = 0; i < 2; i++) {
+		struct agent a = {0};
+		struct buf full = {0};
+		for (size_t k = 0; k < 2; k++)
+			stage_put(&w->stage, str_of(beside[k]), str_of(texts[i]));
+		stage_path(&w->stage, STR(".claude/agents/bare.md"), &full);
+		a.stem = buf_str(&full);
+		doc_open(&a.doc, STR("Just text.\n"));
+		a.kind = check_kind(&w->schemas.kinds, a.stem, &a.doc, NULL);
+		agent_judge(&a);
+		const struct problem *p = agent_problem(&a, "fm-missing");
+		OK(p && p->severity == (i ? SEVERITY_HINT : SEVERITY_ERROR),
+			i ? "a note among notes" : "no agent among agents");
+		agent_done(&a);
+		buf_done(&full);
+	}
+	stage_remove(&w->stage, str_of(beside[0]));
+	stage_remove(&w->stage, str_of(beside[1]));
+}
+
 static void load(struct schemas *s)
 {
 	const char *top = getenv("ROSTER_SRCDIR");
@@ -159,6 +184,7 @@ int main(void)
 	test_unread(&w);
 	test_folder(&w);
 	test_files(&w);
+	test_bare(&w);
 	stage_close(&w.stage);
 	schemas_done(&w.schemas);
 	return t_end();

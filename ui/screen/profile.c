@@ -133,7 +133,8 @@ static void add_unset_tools(struct profile *p, const struct opened *o, const str
 	const struct field *tools = schema_part(kind->schema, PART_TOOLS);
 	if (tools && !doc_field(&o->doc, tools->key) && o->doc.parse.fence.kind == FENCE_BLOCK)
 		add(p, tools->key,
-			arena_printf(&p->arena, "(not set: %.*s)", STR_ARG(tools->empty)),
+			arena_printf(&p->arena, "(not set%s%.*s)", tools->empty.n ? ": " : "",
+				STR_ARG(tools->empty)),
 			ROLE_FIELD_EMPTY, 0);
 }
 
