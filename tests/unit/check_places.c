@@ -143,14 +143,14 @@ static void test_files(struct world *w)
 /* A file without a block is an error among agents, and a note among its like. */
 static void test_bare(struct world *w)
 {
-	static const char *const beside[] = {".claude/agents/one.md", ".claude/agents/two.md"};
+	static const char *const beside[] = {".claude/agents/x/one.md", ".claude/agents/x/two.md"};
 	const char *const texts[] = {"---\nname: x\n---\n", "Just a note.\n"};
 	for (size_t i = 0; i < 2; i++) {
 		struct agent a = {0};
 		struct buf full = {0};
 		for (size_t k = 0; k < 2; k++)
 			stage_put(&w->stage, str_of(beside[k]), str_of(texts[i]));
-		stage_path(&w->stage, STR(".claude/agents/bare.md"), &full);
+		stage_path(&w->stage, STR(".claude/agents/x/bare.md"), &full);
 		a.stem = buf_str(&full);
 		doc_open(&a.doc, STR("Just text.\n"));
 		a.kind = check_kind(&w->schemas.kinds, a.stem, &a.doc, NULL);
