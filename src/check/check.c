@@ -87,10 +87,14 @@ static void look_at_missing(const struct front_look *front, const struct field *
 {
 	const struct value none = {.kind = VALUE_NULL};
 	const struct value_look look = {front->kind, field, &none, {"", 0}, front->stem};
+	const struct span open = front->doc->parse.fence.open;
 	size_t first = out->n;
-	look_at_value(&look, rules, out);
+	for (size_t i = 0; i < rules->n; i++) {
+		if (rules->v[i]->unset)
+			rules->v[i]->value(&look, out);
+	}
 	for (size_t i = first; i < out->n; i++) {
-		struct span open = front->doc->parse.fence.open;
+		out->v[i].field = field->key;
 		out->v[i].where = (struct span){open.at, open.at + 3};
 	}
 }
@@ -168,7 +172,10 @@ static void look_at_body(const struct front_look *front, const struct rules *rul
 
 static struct front_look look_of(const struct subject *s, const struct reading *r)
 {
-	return (struct front_look){s->doc, s->kind, r, kind_stem(s->kind, s->path), s->path};
+	struct str text = doc_text(s->doc);
+	size_t front = s->doc->parse.fence.kind == FENCE_BLOCK ? s->doc->parse.fence.body : text.n;
+	return (struct front_look){s->doc, s->kind, r, kind_stem(s->kind, s->path), s->path,
+		s->body_ms ? text : str_cut(text, 0, front)};
 }
 
 struct reading check_reading(const struct subject *s)

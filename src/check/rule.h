@@ -13,6 +13,7 @@ struct front_look {
 	const struct kind *kind;
 	const struct reading *reading;
 	struct str stem, path; /* path: of a file that lies nowhere, a bare name */
+	struct str text;       /* the file; for who is in a hurry, as far as its block goes */
 };
 
 /* What a rule over the text below the frontmatter looks at. */
@@ -47,6 +48,7 @@ struct rule {
 	enum fix_way way;
 	bool off;    /* not told unless someone asks for it */
 	bool taught; /* but told to who edits that value in a form */
+	bool unset;  /* over a value: looks at fields that are not set, too */
 };
 
 /* The i-th row; NULL behind the last. */

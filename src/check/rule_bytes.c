@@ -61,7 +61,7 @@ static enum severity severity_at(const struct front_look *look, size_t at)
 void rule_enc_not_utf8(const struct front_look *look, struct problems *out)
 {
 	struct str text = doc_text(look->doc);
-	size_t at = utf8_invalid(text);
+	size_t at = utf8_invalid(look->text);
 	struct buf mended = {0};
 	if (at == STR_NONE || is_utf16(look))
 		return;
@@ -124,7 +124,7 @@ void rule_enc_control(const struct front_look *look, struct problems *out)
 	uint32_t code, found = 0;
 	if (is_utf16(look))
 		return;
-	while ((n = next_control(text, &at, &code))) {
+	while ((n = next_control(look->text, &at, &code))) {
 		if (!count++) {
 			first = at;
 			length = n;
@@ -185,7 +185,7 @@ static void offer_ends(struct str text, const char *end, bool lone_too, struct p
 void rule_enc_eol(const struct front_look *look, struct problems *out)
 {
 	struct str text = doc_text(look->doc);
-	if (is_utf16(look) || str_find_byte(text, 0, '\r') == STR_NONE)
+	if (is_utf16(look) || str_find_byte(look->text, 0, '\r') == STR_NONE)
 		return;
 	struct ends ends = count_ends(text);
 	if (look->doc->parse.fence.miss == FENCE_MISS_CR) {

@@ -45,7 +45,7 @@ static bool is_prose(const struct front_look *look, const struct field_span *f)
 static void look_through_all(const struct front_look *look, struct found *f)
 {
 	const struct front *front = &look->doc->parse.front;
-	struct str text = doc_text(look->doc);
+	struct str text = look->text;
 	size_t at = 0;
 	for (size_t i = 0; i < front->n; i++) {
 		const struct field_span *field = &front->v[i];

@@ -51,7 +51,7 @@ FRONT("key-pair", rule_key_pair, "A key has no effect without another.", .way = 
 FRONT("skill-unreachable", rule_skill_unreachable, "Neither the model nor the user can call it.")
 
 /* --- name and description --- */
-VALUE("name-missing", rule_name_missing, "There is no name.")
+VALUE("name-missing", rule_name_missing, "There is no name.", .unset = true)
 VALUE("name-type", rule_name_type, "The name is no text.")
 VALUE("name-chars", rule_name_chars, "The name holds characters that are refused, here or elsewhere.",
 	.way = FIX_ASKED)
@@ -61,7 +61,7 @@ VALUE("name-file", rule_name_file, "The name differs from the file's.", .way = F
 VALUE("name-builtin", rule_name_builtin, "The name is that of one of the tool's own agents.")
 VALUE("name-reserved", rule_name_reserved, "The name holds a word that an upload refuses.")
 VALUE("name-vague", rule_name_vague, "The name is a word that says nothing.", .off = true)
-VALUE("desc-missing", rule_desc_missing, "There is no description.")
+VALUE("desc-missing", rule_desc_missing, "There is no description.", .unset = true)
 VALUE("desc-type", rule_desc_type, "The description is no text.")
 VALUE("desc-blank", rule_desc_blank, "The description is only blanks.")
 VALUE("desc-long", rule_desc_long, "The description is longer than some tool takes.")
@@ -86,7 +86,7 @@ VALUE("tools-duplicate", rule_tools_duplicate, "A tool is listed twice.")
 VALUE("tools-limited-elsewhere", rule_tools_limited_elsewhere,
 	"A tool is listed both with a limit and without.")
 FRONT("tools-conflict", rule_tools_conflict, "A tool is both allowed and taken away.", .way = FIX_ASKED)
-VALUE("tools-broad", rule_tools_broad, "Every tool is allowed.", .off = true)
+VALUE("tools-broad", rule_tools_broad, "Every tool is allowed.", .off = true, .unset = true)
 VALUE("model-unknown", rule_model_unknown, "The model is no alias and no known id.")
 VALUE("model-type", rule_model_type, "The model is no text.")
 VALUE("model-retired", rule_model_retired, "The model has been withdrawn.", .way = FIX_ASKED)

@@ -13,6 +13,7 @@ enum { TOKEN = 4, MOST_FOUND = 4096 }; /* code points that make one token of Eng
 
 struct set {
 	const struct set_member *v;
+	struct str *homes; /* home_of() each */
 	size_t n;
 	struct str home;
 	struct set_notes *out;
@@ -47,8 +48,8 @@ static int by_name(const void *a, const void *b, void *context)
 {
 	const struct set *s = context;
 	const struct set_member *x = &s->v[*(const size_t *)a], *y = &s->v[*(const size_t *)b];
-	int order = str_cmp(x->kind->id, y->kind->id);
-	order = order ? order : str_cmp(home_of(x->path), home_of(y->path));
+	int order = x->kind == y->kind ? 0 : str_cmp(x->kind->id, y->kind->id);
+	order = order ? order : str_cmp(s->homes[x - s->v], s->homes[y - s->v]);
 	for (size_t i = 0; !order && i < x->name.n && i < y->name.n; i++) {
 		char p = x->name.p[i], q = y->name.p[i];
 		p = p >= 'A' && p <= 'Z' ? (char)(p | 0x20) : p;
@@ -95,7 +96,9 @@ static void tell_pair(const struct set *s, size_t of, size_t other)
 static void check_names(struct set *s)
 {
 	size_t *ids = arena_alloc(&s->out->arena, (s->n + 1) * sizeof *ids), n = 0;
+	s->homes = arena_alloc(&s->out->arena, (s->n + 1) * sizeof *s->homes);
 	for (size_t i = 0; i < s->n; i++) {
+		s->homes[i] = home_of(s->v[i].path);
 		if (competes(&s->v[i]))
 			ids[n++] = i;
 	}
@@ -289,7 +292,7 @@ static int by_member(const void *a, const void *b)
 
 void set_check(const struct set_member *members, size_t n, struct str home, struct set_notes *out)
 {
-	struct set s = {members, n, home, out};
+	struct set s = {.v = members, .n = n, .home = home, .out = out};
 	check_names(&s);
 	check_shadows(&s);
 	check_budgets(&s);

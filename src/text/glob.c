@@ -120,8 +120,31 @@ static struct str longest_piece(struct str pattern)
 	return best;
 }
 
+/* Does the path end as the pattern does, behind its last special character or with one of its last words? A quick
+ * no for most. */
+static bool ends_alike(struct str pattern, struct str path)
+{
+	struct str word;
+	size_t at = pattern.n;
+	if (str_ends(pattern, STR("}"))) {
+		while (at > 0 && pattern.p[at - 1] != '{')
+			at--;
+		struct str words = str_cut(pattern, at, pattern.n - 1);
+		while (str_next_piece(&words, ',', &word)) {
+			if (str_ends(path, word))
+				return true;
+		}
+		return false;
+	}
+	while (at > 0 && !is_special(pattern.p[at - 1]) && pattern.p[at - 1] != '}')
+		at--;
+	return str_ends(path, str_from(pattern, at));
+}
+
 bool glob_match(struct str pattern, struct str path)
 {
+	if (!ends_alike(pattern, path))
+		return false;
 	if (str_find(path, 0, longest_piece(pattern)) == STR_NONE)
 		return false;
 	while (pattern.n && !is_special(*pattern.p)) {
