@@ -19,12 +19,13 @@ static const char leftover_prefix[] = ".roster-", leftover_suffix[] = ".tmp";
 
 /* --- reading ---------------------------------------------------------------------------------- */
 
-static bool read_all(int fd, size_t limit, struct buf *out, struct err *e)
+/* `size` is what the file is said to have: a read that ends right there has come to its end. */
+static bool read_all(int fd, size_t size, size_t limit, struct buf *out, struct err *e)
 {
-	size_t start = out->n;
+	size_t start = out->n, most = size && size < limit ? size + 1 : 16384;
 	for (;;) {
-		char *room = buf_room(out, 16384);
-		ssize_t n = read(fd, room, 16384);
+		char *room = buf_room(out, most);
+		ssize_t n = read(fd, room, most);
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0)
@@ -34,6 +35,8 @@ static bool read_all(int fd, size_t limit, struct buf *out, struct err *e)
 		buf_end_at(out, out->n + (size_t)n);
 		if (out->n - start > limit)
 			return err_set(e, "larger than %zu bytes", limit);
+		if (out->n - start == size && (size_t)n < most)
+			return true;
 	}
 }
 
@@ -58,16 +61,17 @@ static bool same_version(const struct stat *a, const struct stat *b)
 		same_time(&a->st_ctim, &b->st_ctim);
 }
 
-static bool read_stable(int fd, size_t limit, struct buf *out, struct err *e)
+static bool read_stable(int fd, struct stat before, size_t limit, struct buf *out, struct err *e)
 {
 	size_t start = out->n;
-	struct stat before, after;
+	struct stat after;
 	for (int i = 0; i < READ_TRIES; i++) {
-		if (lseek(fd, 0, SEEK_SET) < 0 || fstat(fd, &before) != 0)
+		if (i > 0 && (lseek(fd, 0, SEEK_SET) < 0 || fstat(fd, &before) != 0))
 			return err_sys(e, "cannot read");
-		if (before.st_size > 0 && (size_t)before.st_size > limit)
+		size_t size = before.st_size > 0 ? (size_t)before.st_size : 0;
+		if (size > limit)
 			return err_set(e, "larger than %zu bytes", limit);
-		if (!read_all(fd, limit, out, e))
+		if (!read_all(fd, size, limit, out, e))
 			return false;
 		if (fstat(fd, &after) != 0)
 			return err_sys(e, "cannot read");
@@ -84,7 +88,7 @@ static bool read_fd(int fd, size_t limit, struct buf *out, struct err *e)
 	if (fstat(fd, &st) != 0)
 		return err_sys(e, "cannot read");
 	size_t start = out->n;
-	if (is_regular(&st, e) && read_stable(fd, limit, out, e))
+	if (is_regular(&st, e) && read_stable(fd, st, limit, out, e))
 		return true;
 	buf_end_at(out, start);
 	return false;
@@ -224,7 +228,7 @@ static bool temp_verify(struct swap *w, struct str bytes, struct err *e)
 {
 	struct buf back = {0};
 	bool done = lseek(w->fd, 0, SEEK_SET) == 0 || err_sys(e, "cannot read back");
-	done = done && read_all(w->fd, bytes.n, &back, e);
+	done = done && read_all(w->fd, bytes.n, bytes.n, &back, e);
 	if (done && !str_eq(buf_str(&back), bytes))
 		done = err_set(e, "the disk gave back other bytes than were written");
 	buf_done(&back);

@@ -3,40 +3,6 @@
 #include <stdint.h>
 #include <string.h>
 
-struct str str_of(const char *text)
-{
-	return (struct str){text, text ? strlen(text) : 0};
-}
-
-struct str str_cut(struct str s, size_t at, size_t end)
-{
-	if (end > s.n)
-		end = s.n;
-	if (at > end)
-		at = end;
-	return (struct str){s.p ? s.p + at : s.p, end - at};
-}
-
-struct str str_from(struct str s, size_t at)
-{
-	return str_cut(s, at, s.n);
-}
-
-struct str str_span(struct str s, struct span span)
-{
-	return str_cut(s, span.at, span.end);
-}
-
-bool str_eq(struct str a, struct str b)
-{
-	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
-bool str_is(struct str a, const char *text)
-{
-	return str_eq(a, str_of(text));
-}
-
 int str_cmp(struct str a, struct str b)
 {
 	size_t n = a.n < b.n ? a.n : b.n;
@@ -62,16 +28,6 @@ bool str_same_letters(struct str a, struct str b)
 	return true;
 }
 
-bool str_starts(struct str s, struct str prefix)
-{
-	return s.n >= prefix.n && str_eq(str_cut(s, 0, prefix.n), prefix);
-}
-
-bool str_ends(struct str s, struct str suffix)
-{
-	return s.n >= suffix.n && str_eq(str_from(s, s.n - suffix.n), suffix);
-}
-
 size_t str_find(struct str s, size_t at, struct str needle)
 {
 	if (at > s.n || needle.n > s.n - at)
@@ -92,21 +48,15 @@ size_t str_find_byte(struct str s, size_t at, char byte)
 
 size_t str_find_any(struct str s, size_t at, const char *set)
 {
+	uint64_t wanted[4] = {0};
+	for (; *set; set++)
+		wanted[(unsigned char)*set >> 6] |= UINT64_C(1) << ((unsigned char)*set & 63);
 	for (size_t i = at; i < s.n; i++) {
-		if (s.p[i] && strchr(set, s.p[i]))
+		unsigned char c = (unsigned char)s.p[i];
+		if (wanted[c >> 6] >> (c & 63) & 1)
 			return i;
 	}
 	return STR_NONE;
-}
-
-bool char_is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
-
-bool char_is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 bool char_is_alnum(char c)

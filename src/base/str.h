@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 struct str {
 	const char *p;
@@ -21,20 +22,54 @@ struct span {
 #define STR_ARG(s) (int)(s).n, (s).p
 #define STR_NONE ((size_t)-1)
 
-struct str str_of(const char *text);
-/* The bytes [at, end) of s; both are cut back to s's length. */
-struct str str_cut(struct str s, size_t at, size_t end);
-struct str str_from(struct str s, size_t at);
-struct str str_span(struct str s, struct span span);
+static inline struct str str_of(const char *text)
+{
+	return (struct str){text, text ? strlen(text) : 0};
+}
 
-bool str_eq(struct str a, struct str b);
-bool str_is(struct str a, const char *text);
+/* The bytes [at, end) of s; both are cut back to s's length. */
+static inline struct str str_cut(struct str s, size_t at, size_t end)
+{
+	if (end > s.n)
+		end = s.n;
+	if (at > end)
+		at = end;
+	return (struct str){s.p ? s.p + at : s.p, end - at};
+}
+
+static inline struct str str_from(struct str s, size_t at)
+{
+	return str_cut(s, at, s.n);
+}
+
+static inline struct str str_span(struct str s, struct span span)
+{
+	return str_cut(s, span.at, span.end);
+}
+
+static inline bool str_eq(struct str a, struct str b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+static inline bool str_is(struct str a, const char *text)
+{
+	return str_eq(a, str_of(text));
+}
+
 /* As strcmp, over bytes. */
 int str_cmp(struct str a, struct str b);
 /* ASCII letters compare without case. */
 bool str_same_letters(struct str a, struct str b);
-bool str_starts(struct str s, struct str prefix);
-bool str_ends(struct str s, struct str suffix);
+static inline bool str_starts(struct str s, struct str prefix)
+{
+	return s.n >= prefix.n && str_eq(str_cut(s, 0, prefix.n), prefix);
+}
+
+static inline bool str_ends(struct str s, struct str suffix)
+{
+	return s.n >= suffix.n && str_eq(str_from(s, s.n - suffix.n), suffix);
+}
 
 /* Offset of the first occurrence at or after `at`, or STR_NONE. */
 size_t str_find(struct str s, size_t at, struct str needle);
@@ -42,8 +77,18 @@ size_t str_find_byte(struct str s, size_t at, char byte);
 /* Offset of the first byte at or after `at` that is one of `set`, or STR_NONE. */
 size_t str_find_any(struct str s, size_t at, const char *set);
 
-bool char_is_blank(char c); /* space or tab */
-bool char_is_space(char c); /* blank, LF, CR, VT, FF */
+/* space or tab */
+static inline bool char_is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+/* blank, LF, CR, VT, FF */
+static inline bool char_is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 bool char_is_alnum(char c); /* ASCII */
 /* Without blanks (space, tab) at both ends, at the end; without any ASCII white space at both. */
 struct str str_trim_blank(struct str s);

@@ -124,9 +124,44 @@ void utf8_put(struct buf *b, uint32_t code)
 	buf_put(b, (struct str){(const char *)bytes, (size_t)n});
 }
 
+/* Eight bytes at a time, the high bit of each lane says whether it is one to stop at. */
+enum { LANES = 8 };
+static const uint64_t every = UINT64_C(0x0101010101010101), high = UINT64_C(0x8080808080808080);
+
+static uint64_t lanes_at(struct str s, size_t at)
+{
+	uint64_t lanes;
+	memcpy(&lanes, s.p + at, sizeof lanes);
+	return lanes;
+}
+
+size_t utf8_skip_ascii(struct str s, size_t at)
+{
+	while (at + LANES <= s.n && !(lanes_at(s, at) & high))
+		at += LANES;
+	while (at < s.n && (unsigned char)s.p[at] < 0x80)
+		at++;
+	return at;
+}
+
+/* Is any lane above 0x7e, or below 0x20? (A borrow can only come from a lane that is.) */
+static bool has_special(uint64_t lanes)
+{
+	return (lanes | (lanes + every) | (lanes - every * 0x20)) & high;
+}
+
+size_t utf8_skip_printable(struct str s, size_t at)
+{
+	while (at + LANES <= s.n && !has_special(lanes_at(s, at)))
+		at += LANES;
+	while (at < s.n && s.p[at] >= 0x20 && s.p[at] < 0x7f)
+		at++;
+	return at;
+}
+
 size_t utf8_invalid(struct str s)
 {
-	for (size_t at = 0; at < s.n;) {
+	for (size_t at = 0; (at = utf8_skip_ascii(s, at)) < s.n;) {
 		uint32_t code;
 		size_t n = utf8_decode(str_from(s, at), &code);
 		if (code == UTF8_BAD)
@@ -139,9 +174,14 @@ size_t utf8_invalid(struct str s)
 size_t utf8_count(struct str s)
 {
 	size_t count = 0;
-	for (size_t at = 0; at < s.n; count++) {
+	for (size_t at = 0, next; at < s.n; at = next) {
 		uint32_t code;
-		at += utf8_decode(str_from(s, at), &code);
+		next = utf8_skip_ascii(s, at);
+		count += next - at;
+		if (next < s.n) {
+			next += utf8_decode(str_from(s, next), &code);
+			count++;
+		}
 	}
 	return count;
 }
@@ -322,11 +362,24 @@ size_t utf8_cell(struct str s, struct utf8_cell *cell)
 	return cell_plain(s, code, n, cell);
 }
 
+/* Printable ASCII at the start of s, of one column each; its last byte may yet get a mark. */
+static size_t plain_cells(struct str s)
+{
+	size_t n = utf8_skip_printable(s, 0);
+	return n && n < s.n ? n - 1 : n;
+}
+
 size_t utf8_width(struct str s)
 {
-	size_t width = 0;
-	for (struct utf8_cell cell; s.n; width += cell.width)
-		s = str_from(s, utf8_cell(s, &cell));
+	size_t width = 0, plain;
+	for (struct utf8_cell cell; s.n; width += cell.width) {
+		plain = plain_cells(s);
+		width += plain;
+		s = str_from(s, plain);
+		cell.width = 0;
+		if (s.n)
+			s = str_from(s, utf8_cell(s, &cell));
+	}
 	return width;
 }
 
@@ -335,6 +388,14 @@ struct str utf8_fit(struct str s, size_t columns, size_t *used)
 	size_t at = 0, width = 0;
 	while (at < s.n) {
 		struct utf8_cell cell;
+		size_t room = columns - width;
+		struct str rest = str_from(s, at);
+		size_t plain = plain_cells(rest.n > room ? str_cut(rest, 0, room + 1) : rest);
+		plain = plain < room ? plain : room;
+		width += plain;
+		at += plain;
+		if (at == s.n)
+			break;
 		size_t n = utf8_cell(str_from(s, at), &cell);
 		if (width + cell.width > columns)
 			break;
@@ -348,7 +409,12 @@ struct str utf8_fit(struct str s, size_t columns, size_t *used)
 void utf8_show(struct buf *out, struct str s)
 {
 	for (struct utf8_cell cell; s.n;) {
-		s = str_from(s, utf8_cell(s, &cell));
+		size_t plain = plain_cells(s);
+		buf_put(out, str_cut(s, 0, plain));
+		s = str_from(s, plain);
+		cell.n = 0;
+		if (s.n)
+			s = str_from(s, utf8_cell(s, &cell));
 		buf_put(out, (struct str){cell.text, cell.n});
 	}
 }
@@ -441,9 +507,21 @@ bool utf8_is_pictograph(uint32_t code)
 		UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
 }
 
+static void fold_ascii(struct buf *out, struct str s)
+{
+	char *to = buf_room(out, s.n);
+	for (size_t i = 0; i < s.n; i++)
+		to[i] = s.p[i] >= 'A' && s.p[i] <= 'Z' ? (char)(s.p[i] | 0x20) : s.p[i];
+	buf_end_at(out, out->n + s.n);
+}
+
 void utf8_fold(struct buf *out, struct str s)
 {
 	struct buf valid = {0};
+	if (utf8_skip_ascii(s, 0) == s.n) {
+		fold_ascii(out, s);
+		return;
+	}
 	utf8_mend(&valid, s);
 	utf8proc_uint8_t *folded = NULL;
 	const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |

@@ -19,6 +19,10 @@ enum { UTF8_BAD = 0x7fffffff }; /* what a byte that is not UTF-8 decodes to */
 size_t utf8_decode(struct str s, uint32_t *code);
 /* Append the code point; a value that is no Unicode scalar appends U+FFFD. */
 void utf8_put(struct buf *b, uint32_t code);
+/* The first offset at or behind `at` of a byte that is not ASCII, or that is not ASCII or a control
+ * character; s.n when there is none. */
+size_t utf8_skip_ascii(struct str s, size_t at);
+size_t utf8_skip_printable(struct str s, size_t at);
 /* Offset of the first byte that is not UTF-8, or STR_NONE. */
 size_t utf8_invalid(struct str s);
 size_t utf8_count(struct str s); /* code points; a bad byte counts as one */

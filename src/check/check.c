@@ -35,35 +35,60 @@ const struct kind *check_kind(const struct kinds *kinds, struct str path, const 
 	return kind;
 }
 
-static void look_at_front(const struct front_look *look, struct problems *out)
+/* The rules that can tell something. */
+struct rules {
+	const struct rule *v[RULE_COUNT];
+	size_t n;
+};
+
+static struct rules rules_for(const struct kind *kind, bool in_form)
 {
-	const struct rule *rule;
-	for (size_t i = 0; (rule = rule_at(i)); i++) {
-		if (rule->front)
-			rule->front(look, out);
+	struct rules rules = {.n = 0};
+	for (size_t i = 0; i < RULE_COUNT; i++) {
+		if (told_is_on(kind, rule_at(i), in_form))
+			rules.v[rules.n++] = rule_at(i);
+	}
+	return rules;
+}
+
+/* Those of them that look at a value. */
+static struct rules value_rules(const struct rules *all)
+{
+	struct rules rules = {.n = 0};
+	for (size_t i = 0; i < all->n; i++) {
+		if (all->v[i]->value)
+			rules.v[rules.n++] = all->v[i];
+	}
+	return rules;
+}
+
+static void look_at_front(const struct front_look *look, const struct rules *rules,
+	struct problems *out)
+{
+	for (size_t i = 0; i < rules->n; i++) {
+		if (rules->v[i]->front)
+			rules->v[i]->front(look, out);
 	}
 }
 
-static void look_at_value(const struct value_look *look, struct problems *out)
+static void look_at_value(const struct value_look *look, const struct rules *rules,
+	struct problems *out)
 {
-	const struct rule *rule;
 	size_t first = out->n;
-	for (size_t i = 0; (rule = rule_at(i)); i++) {
-		if (rule->value)
-			rule->value(look, out);
-	}
+	for (size_t i = 0; i < rules->n; i++)
+		rules->v[i]->value(look, out);
 	for (size_t i = first; i < out->n; i++)
 		out->v[i].field = look->field->key;
 }
 
 /* A field that is not set: what is missing is told at the first line of the block. */
 static void look_at_missing(const struct front_look *front, const struct field *field,
-	struct problems *out)
+	const struct rules *rules, struct problems *out)
 {
 	const struct value none = {.kind = VALUE_NULL};
 	const struct value_look look = {front->kind, field, &none, {"", 0}, front->stem};
 	size_t first = out->n;
-	look_at_value(&look, out);
+	look_at_value(&look, rules, out);
 	for (size_t i = first; i < out->n; i++) {
 		struct span open = front->doc->parse.fence.open;
 		out->v[i].where = (struct span){open.at, open.at + 3};
@@ -90,8 +115,10 @@ static struct value seen_value(const struct reading *r, const struct field_span 
 	return seen;
 }
 
-static void look_at_fields(const struct front_look *front, struct problems *out)
+static void look_at_fields(const struct front_look *front, const struct rules *all_rules,
+	struct problems *out)
 {
+	const struct rules rules = value_rules(all_rules);
 	const struct front *all = &front->doc->parse.front;
 	const struct schema *schema = front->kind->schema;
 	if (all->n == 0 && !all->yaml.ok)
@@ -100,7 +127,7 @@ static void look_at_fields(const struct front_look *front, struct problems *out)
 		const struct field *field = &schema->fields[i];
 		const struct field_span *f = doc_field(front->doc, field->key);
 		if (!f) {
-			look_at_missing(front, field, out);
+			look_at_missing(front, field, &rules, out);
 			continue;
 		}
 		if (is_garbled(front->doc, field, f))
@@ -108,20 +135,20 @@ static void look_at_fields(const struct front_look *front, struct problems *out)
 		const struct value seen = seen_value(front->reading, f);
 		const struct value_look look = {front->kind, field, &seen, doc_raw(front->doc, f),
 			front->stem};
-		look_at_value(&look, out);
+		look_at_value(&look, &rules, out);
 	}
 }
 
-static void look_at_body(const struct front_look *front, int ms, struct problems *out)
+static void look_at_body(const struct front_look *front, const struct rules *rules, int ms,
+	struct problems *out)
 {
-	const struct rule *rule;
 	struct outline outline;
 	struct str body = doc_body(front->doc);
 	const struct body_look look = {front, &outline, body, front->doc->bytes.n - body.n};
 	outline_read(&outline, body, deadline_in((int64_t)ms * 1000));
-	for (size_t i = 0; (rule = rule_at(i)); i++) {
-		if (rule->body)
-			rule->body(&look, out);
+	for (size_t i = 0; i < rules->n; i++) {
+		if (rules->v[i]->body)
+			rules->v[i]->body(&look, out);
 	}
 	outline_done(&outline);
 }
@@ -131,16 +158,17 @@ void check_file(const struct subject *s, struct reading *reading, struct problem
 	struct str stem = kind_stem(s->kind, s->path);
 	*reading = verdict_read(s->doc, s->kind, stem);
 	const struct front_look look = {s->doc, s->kind, reading, stem, s->path};
+	const struct rules rules = rules_for(s->kind, false);
 	struct str ignored;
 	if (look_is_placed(&look) && look_is_missed(&look, &ignored)) {
 		reading->verdict = VERDICT_DROPPED;
 		reading->why = "not where its tool looks";
 	}
-	look_at_front(&look, out);
+	look_at_front(&look, &rules, out);
 	if (s->doc->parse.fence.kind == FENCE_BLOCK)
-		look_at_fields(&look, out);
+		look_at_fields(&look, &rules, out);
 	if (s->body_ms)
-		look_at_body(&look, s->body_ms, out);
+		look_at_body(&look, &rules, s->body_ms, out);
 	told_sift(s, 0, out);
 	problems_sort(out);
 }
@@ -152,7 +180,8 @@ void check_value(const struct kind *kind, const struct field *field, const struc
 	struct value now = value ? *value : none;
 	now.span = (struct span){0, now.text.n};
 	const struct value_look look = {kind, field, &now, now.text, stem};
+	const struct rules all = rules_for(kind, true), rules = value_rules(&all);
 	size_t from = out->n;
-	look_at_value(&look, out);
+	look_at_value(&look, &rules, out);
 	told_sift_value(kind, from, out);
 }

@@ -70,4 +70,21 @@ const struct rule *rule_find(struct str id);
 #undef BODY
 #undef SET
 
+#define FRONT(...) +1
+#define PLACE(...) +1
+#define VALUE(...) +1
+#define BOTH(...) +1
+#define BODY(...) +1
+#define SET(...) +1
+enum {
+	RULE_COUNT = 0
+#include "check/rule_rows.h"
+};
+#undef FRONT
+#undef PLACE
+#undef VALUE
+#undef BOTH
+#undef BODY
+#undef SET
+
 #endif

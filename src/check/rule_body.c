@@ -42,7 +42,11 @@ void rule_body_empty(const struct body_look *look, struct problems *out)
 
 void rule_body_short(const struct body_look *look, struct problems *out)
 {
-	size_t n = utf8_count(str_trim(look->body));
+	struct str text = str_trim(look->body);
+	/* No character takes more than four bytes. */
+	if (text.n >= 4 * SHORT_BODY)
+		return;
+	size_t n = utf8_count(text);
 	if (has_block(look) && n > 0 && n < SHORT_BODY)
 		problems_add(out, "body-short", SEVERITY_HINT,
 			(struct span){look->base, look->base + look->body.n},
@@ -104,7 +108,8 @@ void rule_body_fence_lang(const struct body_look *look, struct problems *out)
 				->off = true;
 			continue;
 		}
-		const struct str *near = word.n > 3 ? near_language(all, word) : NULL;
+		bool known = all && words_have(&all->languages, word);
+		const struct str *near = word.n > 3 && !known ? near_language(all, word) : NULL;
 		if (!near || near_distance(word, *near, 2) == 0)
 			continue;
 		problems_add(out, "body-fence-lang", SEVERITY_HINT, line_span(look, code->first),

@@ -87,7 +87,7 @@ static bool is_control(uint32_t code)
 /* The next one at or behind *at, which is moved there; its length, or 0. */
 static size_t next_control(struct str text, size_t *at, uint32_t *code)
 {
-	for (size_t n; *at < text.n; *at += n) {
+	for (size_t n; (*at = utf8_skip_printable(text, *at)) < text.n; *at += n) {
 		n = utf8_decode(str_from(text, *at), code);
 		if (*code != UTF8_BAD && is_control(*code))
 			return n;
@@ -185,9 +185,9 @@ static void offer_ends(struct str text, const char *end, bool lone_too, struct p
 void rule_enc_eol(const struct front_look *look, struct problems *out)
 {
 	struct str text = doc_text(look->doc);
-	struct ends ends = count_ends(text);
-	if (is_utf16(look))
+	if (is_utf16(look) || str_find_byte(text, 0, '\r') == STR_NONE)
 		return;
+	struct ends ends = count_ends(text);
 	if (look->doc->parse.fence.miss == FENCE_MISS_CR) {
 		problems_add(out, "enc-eol", look_front_severity(look), (struct span){0, 4},
 			"Lines end in CR alone: no tool finds the frontmatter.");

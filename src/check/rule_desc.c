@@ -45,8 +45,10 @@ enum { SHORT = 20 };
 void rule_desc_short(const struct value_look *look, struct problems *out)
 {
 	struct str text = str_trim(look->value->text);
+	if (!is_description(look) || !is_text(look->value))
+		return;
 	size_t n = utf8_count(text);
-	if (is_description(look) && is_text(look->value) && utf8_width(text) < SHORT)
+	if (utf8_width(text) < SHORT)
 		problems_add(out, "desc-short", SEVERITY_HINT, look->value->span,
 			"%zu character%s tell%s the model little about when to use it.", n,
 			n == 1 ? "" : "s", n == 1 ? "s" : "");
@@ -64,17 +66,26 @@ static void letters_of(struct buf *out, struct str text)
 	buf_done(&folded);
 }
 
+/* Are there more than so many letters and digits, none of which folding takes away? */
+static bool has_more_letters(struct str text, size_t most)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < text.n && n <= most; i++)
+		n += char_is_alnum(text.p[i]);
+	return n > most;
+}
+
 void rule_desc_echo(const struct front_look *look, struct problems *out)
 {
 	const struct field *field = schema_part(look->kind->schema, PART_DESCRIPTION);
 	const struct field_span *f = field ? doc_field(look->doc, field->key) : NULL;
 	struct buf name = {0}, text = {0};
-	if (f && f->value.kind == VALUE_TEXT) {
+	if (f && f->value.kind == VALUE_TEXT)
 		letters_of(&name, look->reading->name);
+	size_t most = name.n + sizeof "agent" - 1;
+	if (name.n && !has_more_letters(f->value.text, most))
 		letters_of(&text, f->value.text);
-	}
-	bool echoes = name.n && str_starts(buf_str(&text), buf_str(&name)) &&
-		text.n <= name.n + sizeof "agent" - 1;
+	bool echoes = name.n && str_starts(buf_str(&text), buf_str(&name)) && text.n <= most;
 	if (echoes) {
 		struct problem *p = problems_add(out, "desc-echo", SEVERITY_HINT, f->value.span,
 			"It says no more than the name.");
@@ -194,8 +205,10 @@ enum { LONG_LINE = 200 };
 
 void rule_value_length(const struct value_look *look, struct problems *out)
 {
+	if (look->field->widget != WIDGET_LINE || look->value->kind != VALUE_TEXT)
+		return;
 	size_t n = utf8_count(look->value->text);
-	if (look->field->widget == WIDGET_LINE && look->value->kind == VALUE_TEXT && n > LONG_LINE)
+	if (n > LONG_LINE)
 		problems_add(out, "value-length", SEVERITY_HINT, look->value->span,
 			"%zu characters in %.*s.", n, STR_ARG(look->field->key));
 }

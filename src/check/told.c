@@ -35,14 +35,22 @@ static bool is_suppressed(const struct doc *d, const char *rule)
 	return false;
 }
 
+bool told_is_on(const struct kind *kind, const struct rule *rule, bool in_form)
+{
+	const struct settings *settings = kind->settings;
+	bool off = rule->off && !(in_form && rule->taught);
+	if (off && !(settings && words_have(&settings->enable, str_of(rule->id))))
+		return false;
+	return !(settings && words_have(&settings->ignore, str_of(rule->id)));
+}
+
 /* As the rule table and the user's settings have it. */
 static bool is_on(const struct kind *kind, const struct problem *p, bool in_form)
 {
-	const struct settings *settings = kind->settings;
 	const struct rule *rule = rule_find(str_of(p->rule));
-	bool enabled = settings && words_have(&settings->enable, str_of(p->rule));
-	bool off = (p->off || rule->off) && !enabled && !(in_form && rule->taught);
-	return !off && !(settings && words_have(&settings->ignore, str_of(p->rule)));
+	bool off = p->off && !(in_form && rule->taught);
+	return told_is_on(kind, rule, in_form) &&
+		(!off || (kind->settings && words_have(&kind->settings->enable, str_of(p->rule))));
 }
 
 static bool is_told(const struct subject *s, const struct problem *p)

@@ -5,6 +5,11 @@
 
 #include "check/check.h"
 
+struct rule;
+
+/* Can anything that the rule finds be told, by the rule table and the user's settings? */
+bool told_is_on(const struct kind *kind, const struct rule *rule, bool in_form);
+
 /* Leave out of the list, from number `from` on, what is not told, and fixes that would be refused. */
 void told_sift(const struct subject *s, size_t from, struct problems *out);
 

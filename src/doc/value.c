@@ -62,10 +62,16 @@ enum value_kind value_plain_kind(struct str text)
 		NULL};
 	static const char *const floats[] = {".inf", ".Inf", ".INF", "-.inf", "-.Inf", "-.INF",
 		"+.inf", "+.Inf", "+.INF", ".nan", ".NaN", ".NAN", NULL};
-	if (is_one_of(text, nulls))
+	/* The longest of these words has five letters. */
+	bool word = text.n <= 5, number = text.n && strchr("+-.0123456789", *text.p);
+	if (!word && !number)
+		return VALUE_TEXT;
+	if (word && is_one_of(text, nulls))
 		return VALUE_NULL;
-	if (is_one_of(text, bools))
+	if (word && is_one_of(text, bools))
 		return VALUE_BOOL;
+	if (!number)
+		return VALUE_TEXT;
 	if (is_decimal(text) || is_based_number(text) || is_one_of(text, floats))
 		return VALUE_NUMBER;
 	return VALUE_TEXT;

@@ -44,7 +44,7 @@ struct reader {
 	size_t base;
 	struct offsets offsets; /* empty: ASCII, an index is an offset */
 	uint32_t stand_in;      /* first of three code points put for U+0085, 2028, 2029; 0: none */
-	struct open_node stack[YAML_MAX_DEPTH];
+	struct open_node *stack; /* YAML_MAX_DEPTH of them */
 	size_t depth, documents;
 	struct anchors anchors;
 	size_t aliased; /* values that came of aliases so far */
@@ -96,11 +96,7 @@ static bool has_misread(struct str text)
 
 static bool is_ascii(struct str text)
 {
-	for (size_t i = 0; i < text.n; i++) {
-		if ((unsigned char)text.p[i] >= 0x80)
-			return false;
-	}
-	return true;
+	return utf8_skip_ascii(text, 0) == text.n;
 }
 
 static void index_offsets(struct reader *r)
@@ -466,7 +462,7 @@ static bool is_printable(uint32_t code)
 
 size_t yaml_bad_byte(struct str text)
 {
-	for (size_t at = 0; at < text.n;) {
+	for (size_t at = 0; (at = utf8_skip_printable(text, at)) < text.n;) {
 		uint32_t code;
 		size_t n = utf8_decode(str_from(text, at), &code);
 		if (!is_printable(code))
@@ -508,7 +504,8 @@ static bool is_map(struct reader *r)
 struct yaml_result yaml_read(struct str text, size_t base, struct arena *a)
 {
 	struct yaml_result out = {0};
-	struct reader r = {.arena = a, .text = text, .base = base, .out = &out};
+	struct open_node stack[YAML_MAX_DEPTH];
+	struct reader r = {.arena = a, .text = text, .base = base, .stack = stack, .out = &out};
 	if (fit_to_read(&r)) {
 		index_offsets(&r);
 		out.ok = read_document(&r) && is_map(&r);

@@ -5,16 +5,20 @@
 
 #include "base/arena.h"
 #include "base/err.h"
+#include "schema/words.h"
 #include "text/regex.h"
 
 struct secret {
 	struct str title; /* "a GitHub token" */
+	struct words
+		starts; /* what it begins with: its pattern is tried only where one of them stands */
 	struct regex *pattern;
 };
 
 struct secrets {
 	struct secret *v;
 	size_t n;
+	unsigned char *pairs; /* a bit for each two bytes: does a start begin with them? */
 };
 
 bool secrets_read(struct secrets *s, struct str json, struct arena *a, struct err *e);

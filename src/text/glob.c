@@ -92,8 +92,38 @@ static bool any_place(const struct places *p)
 	return memchr(p->now, true, p->path.n + 1) != NULL;
 }
 
+/* Where the path may be anything: behind a wildcard or a choice at `at`; `at` where it may not. */
+static size_t skip_special(struct str pattern, size_t at)
+{
+	if (str_starts(str_from(pattern, at), STR("**/")))
+		return at + 3;
+	if (pattern.p[at] == '{') {
+		size_t close = str_find_byte(pattern, at, '}');
+		return close == STR_NONE ? at + 1 : close + 1;
+	}
+	return is_special(pattern.p[at]) ? at + 1 : at;
+}
+
+/* The longest piece of the pattern that any path must hold as it stands. */
+static struct str longest_piece(struct str pattern)
+{
+	struct str best = {"", 0};
+	for (size_t at = 0, end; at < pattern.n; at = end) {
+		end = skip_special(pattern, at);
+		if (end > at)
+			continue;
+		while (end < pattern.n && !is_special(pattern.p[end]))
+			end++;
+		if (end - at > best.n)
+			best = str_cut(pattern, at, end);
+	}
+	return best;
+}
+
 bool glob_match(struct str pattern, struct str path)
 {
+	if (str_find(path, 0, longest_piece(pattern)) == STR_NONE)
+		return false;
 	while (pattern.n && !is_special(*pattern.p)) {
 		if (path.n == 0 || *pattern.p != *path.p)
 			return false;

@@ -365,14 +365,6 @@ static size_t flag_end(struct str text, size_t at)
 	return known ? end : at;
 }
 
-/* The offset of the next byte that may begin one: none is ASCII. */
-static size_t skip_ascii(struct str text, size_t at)
-{
-	while (at < text.n && !((unsigned char)text.p[at] & 0x80))
-		at++;
-	return at;
-}
-
 /* Take the character at `at` into the run; its end. */
 static size_t take(struct str text, size_t at, bool strict, struct hidden *out)
 {
@@ -400,7 +392,8 @@ bool hidden_next(struct str text, size_t at, bool strict, enum hidden_level leas
 	struct hidden *out)
 {
 	*out = (struct hidden){0};
-	while ((at = skip_ascii(text, at)) < text.n) {
+	/* None of them is ASCII. */
+	while ((at = utf8_skip_ascii(text, at)) < text.n) {
 		size_t count = out->count;
 		at = take(text, at, strict, out);
 		bool ended = out->count &&

@@ -64,6 +64,11 @@ static const struct {
 	{"{*,b}", "a", false},
 	{"{.github,.vscode}/**/*.agent.md", ".github/x/a.agent.md", true},
 	{"a}", "a}", true},
+	{"**/{long,x}/a", "x/a", true},
+	{"**/**/{long,x}*", "y/x1", true},
+	{"***/long/a", "long/a", false},
+	{"{a/long", "{a/long", true},
+	{"?long?", "along", false},
 };
 
 /* What would take years, were each star tried against each other. */

@@ -57,6 +57,28 @@ static void test_put(void)
 	buf_done(&b);
 }
 
+/* Each byte in each place of a long text stops what is skipped, or does not. */
+static void test_skip(void)
+{
+	char text[20];
+	bool ascii = true, printable = true;
+	for (size_t at = 0; at < sizeof text; at++) {
+		for (int byte = 0; byte < 256; byte++) {
+			const struct str s = {text, sizeof text};
+			bool plain = byte >= 0x20 && byte < 0x7f;
+			memset(text, at % 2 ? ' ' : '~', sizeof text);
+			text[at] = (char)byte;
+			ascii = ascii && utf8_skip_ascii(s, 0) == (byte < 0x80 ? s.n : at);
+			printable = printable && utf8_skip_printable(s, 0) == (plain ? s.n : at) &&
+				utf8_skip_printable(s, at) == (plain ? s.n : at);
+		}
+	}
+	OK(ascii, "ASCII is skipped, and nothing else");
+	OK(printable, "printable ASCII is skipped, and nothing else");
+	EQUAL(utf8_skip_ascii(STR(""), 0), 0, "nothing to skip");
+	EQUAL(utf8_skip_ascii(STR("abc"), 3), 3, "nothing behind the end");
+}
+
 static void test_count(void)
 {
 	EQUAL(utf8_invalid(STR("a\xc3\xa9\xe2\x82\xac")), STR_NONE, "valid text");
@@ -396,6 +418,7 @@ int main(void)
 {
 	test_decode();
 	test_put();
+	test_skip();
 	test_count();
 	test_mend();
 	test_shown(plain, sizeof plain / sizeof *plain);
