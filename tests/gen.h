@@ -220,7 +220,8 @@ static inline void gen_flow(struct gen_file *f)
 
 static inline void gen_lines(struct gen_file *f)
 {
-	const char *indent = gen_chance(f->g, 40) ? "" : gen_chance(f->g, 70) ? "  " : "    ";
+	static const char *const indents[] = {"", "", "", "  ", "  ", "  ", "    ", " ", "   "};
+	const char *indent = GEN_PICK(f->g, indents);
 	gen_comment(f);
 	for (size_t n = 1 + gen_below(f->g, 4); n; n--) {
 		if (gen_chance(f->g, 12)) {
@@ -236,6 +237,24 @@ static inline void gen_lines(struct gen_file *f)
 	}
 }
 
+/* Indented by one, by three, with blank lines and comments at any depth. */
+static inline void gen_odd_map(struct gen_file *f)
+{
+	gen_line(f, "   servers:");
+	gen_line(f, gen_chance(f->g, 50) ? "" : "# at the left edge");
+	gen_line(f, "    one: {command: x, args: [-a, 'b: c']} # why");
+	gen_line(f, "    two:");
+	gen_line(f, gen_chance(f->g, 50) ? "" : "         # far to the right");
+	gen_line(f, "     env:");
+	gen_line(f, "      A: '1'");
+	if (gen_chance(f->g, 50))
+		gen_line(f, "      B: |");
+	else
+		gen_line(f, "      B: >-");
+	gen_line(f, "         text: with # no comment");
+	gen_line(f, "   on: true");
+}
+
 static inline void gen_map(struct gen_file *f)
 {
 	if (gen_chance(f->g, 30)) {
@@ -244,6 +263,10 @@ static inline void gen_map(struct gen_file *f)
 		return;
 	}
 	gen_comment(f);
+	if (gen_chance(f->g, 30)) {
+		gen_odd_map(f);
+		return;
+	}
 	gen_line(f, "  PreToolUse:");
 	gen_line(f, "    - matcher: Bash # why");
 	gen_line(f, "      hooks: [{type: command, command: \"x\"}]");
@@ -294,7 +317,7 @@ static inline void gen_field(struct gen_file *f)
 		"disallowedTools", "skills", "hooks", "color", "maxTurns", "background", "memory",
 		"custom", "x-y_z", "version"};
 	static const char *const odd[] = {"\"quoted\"", "'single'", "two words", "schl\xc3\xbcssel",
-		"\"a: b\""};
+		"\"a: b\"", "Tools", "descripton", "allowed-tools", "colour"};
 	size_t i = gen_below(f->g, sizeof keys / sizeof *keys);
 	const char *key = keys[i];
 	if (gen_chance(f->g, f->plan->odd_keys))
@@ -323,6 +346,9 @@ static inline void gen_agent(struct gen *g, const struct gen_plan *plan, struct 
 		gen_field(&f);
 	gen_between(&f);
 	buf_puts(out, GEN_PICK(g, closings));
+	/* Nothing may stand behind the last line, not even its end. */
+	if (gen_chance(g, 4))
+		return;
 	gen_break(&f);
 	buf_puts(out, GEN_PICK(g, bodies));
 }
