@@ -1,14 +1,12 @@
 /* Fuzzing the reader of themes, and the check of sheets that came from elsewhere. */
+#ifndef ROSTER_TESTS_FUZZ_THEME_H
+#define ROSTER_TESTS_FUZZ_THEME_H
+
 #include "render/sheet.h"
 #include "render/theme.h"
+#include "tests/fuzz/must.h"
 
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
-
-static size_t read_through(const struct sheet *s)
+static inline size_t fuzz_read_through(const struct sheet *s)
 {
 	size_t sum = 0;
 	for (size_t i = 0; i < sheet_count(s); i++) {
@@ -22,16 +20,18 @@ static size_t read_through(const struct sheet *s)
 	return sum;
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+static inline void fuzz_theme(struct str input)
 {
 	struct theme theme;
 	struct err e;
-	theme_read((struct str){(const char *)data, n}, &theme, &e);
-	struct sheet s = {n ? malloc(n) : NULL, n};
+	theme_read(input, &theme, &e);
+	/* A sheet owns its block. */
+	struct sheet s = {input.n ? malloc(input.n) : NULL, input.n};
 	if (s.block)
-		memcpy(s.block, data, n);
+		memcpy(s.block, input.p, input.n);
 	if (sheet_valid(&s))
-		read_through(&s);
+		MUST(fuzz_read_through(&s) < (size_t)-1);
 	sheet_done(&s);
-	return 0;
 }
+
+#endif
