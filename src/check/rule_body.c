@@ -159,11 +159,11 @@ void rule_body_heading_jump(const struct body_look *look, struct problems *out)
 {
 	for (size_t i = 1; i < look->outline->headings_n; i++) {
 		const struct heading *before = &look->outline->headings[i - 1], *h = before + 1;
+		if (h->level <= before->level + 1)
+			continue;
 		struct span line = line_span(look, h->line);
 		struct str text = str_span(doc_text(look->front->doc), line);
 		size_t at = str_find_byte(text, 0, '#');
-		if (h->level <= before->level + 1)
-			continue;
 		problems_add(out, "body-heading-jump", SEVERITY_HINT, line,
 			"Heading level %d follows level %d.", h->level, before->level);
 		size_t marks = (size_t)(h->level - before->level - 1);

@@ -107,12 +107,15 @@ static void find_mentions(const struct mentions *all)
 	for (size_t i = 0; i < look->outline->links_n; i++) {
 		const struct link *link = &look->outline->links[i];
 		size_t end = str_find_any(link->target, 0, "#?");
-		const struct mention m = {str_cut(link->target, 0, end), place_of(look, link)};
-		if (m.path.n && !has_scheme(link->target) && !str_starts(m.path, STR("//")))
-			all->found(all, &m);
+		struct str path = str_cut(link->target, 0, end);
+		if (path.n == 0 || has_scheme(link->target) || str_starts(path, STR("//")))
+			continue;
+		const struct mention m = {path, place_of(look, link)};
+		all->found(all, &m);
 	}
 	const struct front_look *front = look->front;
-	bool at_home = look_is_placed(front) && kind_by_place(front->kind->all, front->path, NULL);
+	bool at_home = str_find_byte(look->body, 0, '@') != STR_NONE && look_is_placed(front) &&
+		kind_by_place(front->kind->all, front->path, NULL);
 	for (size_t n = 1; at_home && look->outline->whole && str_next_line(&rest, &line); n++) {
 		if (str_find_byte(line, 0, '@') != STR_NONE && !outline_code(look->outline, n))
 			find_in_line(all, line);

@@ -3,12 +3,15 @@
 #include "base/json.h"
 
 #include <stdint.h>
+#include <string.h>
 
 enum { PAIRS = 1 << 16, MOST = 64 };
 
 static unsigned pair_at(const char *p)
 {
-	return (unsigned char)p[0] | (unsigned)(unsigned char)p[1] << 8;
+	uint16_t pair;
+	memcpy(&pair, p, sizeof pair);
+	return pair;
 }
 
 /* The first two letters of all starts: few places of a text hold any. */
