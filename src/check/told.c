@@ -35,13 +35,18 @@ static bool is_suppressed(const struct doc *d, const char *rule)
 	return false;
 }
 
+static bool names(const struct words *words, const char *rule)
+{
+	return words->n && words_have(words, str_of(rule));
+}
+
 bool told_is_on(const struct kind *kind, const struct rule *rule, bool in_form)
 {
 	const struct settings *settings = kind->settings;
 	bool off = rule->off && !(in_form && rule->taught);
-	if (off && !(settings && words_have(&settings->enable, str_of(rule->id))))
+	if (off && !(settings && names(&settings->enable, rule->id)))
 		return false;
-	return !(settings && words_have(&settings->ignore, str_of(rule->id)));
+	return !(settings && names(&settings->ignore, rule->id));
 }
 
 /* As the rule table and the user's settings have it. */
@@ -50,7 +55,7 @@ static bool is_on(const struct kind *kind, const struct problem *p, bool in_form
 	const struct rule *rule = rule_find(str_of(p->rule));
 	bool off = p->off && !(in_form && rule->taught);
 	return told_is_on(kind, rule, in_form) &&
-		(!off || (kind->settings && words_have(&kind->settings->enable, str_of(p->rule))));
+		(!off || (kind->settings && names(&kind->settings->enable, p->rule)));
 }
 
 static bool is_told(const struct subject *s, const struct problem *p)
