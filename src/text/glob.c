@@ -129,6 +129,8 @@ static bool ends_alike(struct str pattern, struct str path)
 	if (str_ends(pattern, STR("}"))) {
 		while (at > 0 && pattern.p[at - 1] != '{')
 			at--;
+		if (at == 0)
+			return str_eq(pattern, path);
 		struct str words = str_cut(pattern, at, pattern.n - 1);
 		while (str_next_piece(&words, ',', &word)) {
 			if (str_ends(path, word))
@@ -138,6 +140,8 @@ static bool ends_alike(struct str pattern, struct str path)
 	}
 	while (at > 0 && !is_special(pattern.p[at - 1]) && pattern.p[at - 1] != '}')
 		at--;
+	/* Two stars and a slash may stand for nothing at all. */
+	at += at > 0 && at < pattern.n && pattern.p[at] == '/';
 	return str_ends(path, str_from(pattern, at));
 }
 
