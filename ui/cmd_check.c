@@ -6,6 +6,9 @@
 #include "ui/baseline.h"
 #include "ui/report.h"
 
+/* Which findings of a file are told now: all, or first its own and in the end those of the set. */
+enum telling { ALL_OF_IT, OWN_FINDINGS, SET_FINDINGS };
+
 /* One run of the command. */
 struct run {
 	struct store store;
@@ -13,7 +16,8 @@ struct run {
 	struct report report;
 	struct baseline baseline;
 	const char *reads, *writes; /* the baseline's file; NULL: none */
-	int limit;                  /* the least severity that makes the status 1; -1: none does */
+	enum telling part;
+	int limit; /* the least severity that makes the status 1; -1: none does */
 };
 
 struct told {
@@ -40,18 +44,29 @@ static bool is_known(struct run *r, struct str absolute, const struct doc *d,
 	return r->writes || (r->reads && baseline_knows(&r->baseline, absolute, d, p));
 }
 
+static bool is_in(enum telling part, const struct problem *p)
+{
+	const struct rule *rule = rule_find(str_of(p->rule));
+	bool of_set = !rule->front && !rule->value && !rule->body;
+	return part == ALL_OF_IT || of_set == (part == SET_FINDINGS);
+}
+
 static void tell(struct run *r, unsigned id, const struct opened *file, struct str path)
 {
 	const struct row *row = store_row(&r->store, id);
 	struct told told = {0};
 	for (size_t i = 0; i < file->problems.n; i++) {
 		const struct problem *p = &file->problems.v[i];
-		if (is_wanted(r->o, p) && !is_known(r, row->path, &file->doc, p))
+		if (is_in(r->part, p) && is_wanted(r->o, p) &&
+			!is_known(r, row->path, &file->doc, p))
 			vec_push(&told, p);
 	}
 	const struct report_file f = {file, row->kind, path, row->path, told.v, told.n,
 		store_root(&r->store, id)->is_file};
-	report_file(&r->report, &f);
+	if (r->part != SET_FINDINGS)
+		report_file(&r->report, &f);
+	else if (f.n)
+		report_more(&r->report, &f);
 	vec_done(&told);
 }
 
@@ -100,18 +115,37 @@ static int status_of(const struct run *r)
 	return BATCH_OK;
 }
 
+/* What is wrong with files together is known when all have been read. A document holds each file once, so that
+ * they are read twice for one; lines are told as files are read, and those of the set below. */
+static void check_in_order(struct run *r, const struct ids *ids)
+{
+	bool lines =
+		r->report.format->lines && !r->reads && !r->writes && !store_may_shadow(&r->store);
+	r->store.names_only = !lines;
+	while (!lines && store_read_next(&r->store))
+		;
+	if (!lines)
+		store_look_at_set(&r->store);
+	r->store.names_only = false;
+	r->part = lines ? OWN_FINDINGS : ALL_OF_IT;
+	for (size_t i = 0; i < ids->n; i++)
+		check_one(r, ids->v[i]);
+	if (!lines)
+		return;
+	store_look_at_set(&r->store);
+	r->part = SET_FINDINGS;
+	for (size_t i = 0; i < ids->n; i++) {
+		if (store_row(&r->store, ids->v[i])->notes)
+			check_one(r, ids->v[i]);
+	}
+}
+
 static int check_all(struct run *r)
 {
 	struct ids ids = {0};
 	const struct query all = {.filter = {"", 0}};
-	r->store.names_only = true;
-	while (store_read_next(&r->store))
-		;
-	store_look_at_set(&r->store);
-	r->store.names_only = false;
 	query_run(&all, &r->store, &ids);
-	for (size_t i = 0; i < ids.n; i++)
-		check_one(r, ids.v[i]);
+	check_in_order(r, &ids);
 	vec_done(&ids);
 	end_baseline(r);
 	report_end(&r->report);

@@ -17,6 +17,11 @@ const struct report_format *report_format(struct str name)
 void report_file(struct report *r, const struct report_file *f)
 {
 	r->files++;
+	report_more(r, f);
+}
+
+void report_more(struct report *r, const struct report_file *f)
+{
 	for (size_t i = 0; i < f->n; i++)
 		r->counts[report_severity(r, f->v[i])]++;
 	r->format->file(r, f);

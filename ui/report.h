@@ -30,11 +30,14 @@ struct report_format {
 	void (*file)(struct report *r, const struct report_file *f);
 	void (*failed)(struct report *r, struct str path, const char *why); /* may be NULL */
 	void (*end)(struct report *r);                                      /* may be NULL */
+	bool lines; /* a line a finding: the same file may be told of again */
 };
 
 /* The format of that name; NULL when there is none. */
 const struct report_format *report_format(struct str name);
 
+/* Tell further findings of a file that was told of. Of a format of lines only. */
+void report_more(struct report *r, const struct report_file *f);
 /* Tell of a file, of one that cannot be read (standard error knows already), and what is left to be
  * told behind the last. */
 void report_file(struct report *r, const struct report_file *f);

@@ -76,4 +76,4 @@ static void json_end(struct report *r)
 	json_free(j);
 }
 
-const struct report_format report_json = {"json", json_file, NULL, json_end};
+const struct report_format report_json = {"json", json_file, NULL, json_end, false};

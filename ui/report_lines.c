@@ -61,7 +61,7 @@ static void text_end(struct report *r)
 	printf("\n");
 }
 
-const struct report_format report_text = {"text", text_file, NULL, text_end};
+const struct report_format report_text = {"text", text_file, NULL, text_end, true};
 
 /* --- gcc -------------------------------------------------------------------------------------- */
 
@@ -100,7 +100,7 @@ static void gcc_file(struct report *r, const struct report_file *f)
 		gcc_problem(r, f, f->v[i]);
 }
 
-const struct report_format report_gcc = {"gcc", gcc_file, NULL, NULL};
+const struct report_format report_gcc = {"gcc", gcc_file, NULL, NULL, true};
 
 /* --- github ----------------------------------------------------------------------------------- */
 
@@ -177,4 +177,4 @@ static void github_failed(struct report *r, struct str path, const char *why)
 	buf_done(&line);
 }
 
-const struct report_format report_github = {"github", github_file, github_failed, NULL};
+const struct report_format report_github = {"github", github_file, github_failed, NULL, true};

@@ -235,4 +235,4 @@ static void sarif_end(struct report *r)
 	json_free(j);
 }
 
-const struct report_format report_sarif = {"sarif", sarif_file, sarif_failed, sarif_end};
+const struct report_format report_sarif = {"sarif", sarif_file, sarif_failed, sarif_end, false};
