@@ -3,33 +3,36 @@
 #include "base/json.h"
 
 #include <stdint.h>
-#include <string.h>
 
-enum { PAIRS = 1 << 16, MOST = 64 };
+enum { MOST = 64 };
 
-static unsigned pair_at(const char *p)
+static bool is_rare(char c, int turn)
 {
-	uint16_t pair;
-	memcpy(&pair, p, sizeof pair);
-	return pair;
+	return turn == 0 ? c == '_' : turn == 1 ? c >= 'A' && c <= 'Z' : c == '-';
 }
 
-/* The first two letters of all starts: few places of a text hold any. */
-static void note_start(struct secrets *s, struct str start)
+/* The offset of the letter that prose has least often. */
+static size_t rarest(struct str start)
 {
-	unsigned pair = pair_at(start.p);
-	s->pairs[pair / 8] |= (unsigned char)(1u << pair % 8);
-}
-
-static bool read_starts(struct secrets *s, struct secret *secret, struct err *e)
-{
-	for (size_t i = 0; i < secret->starts.n; i++) {
-		if (secret->starts.v[i].n < 2)
-			return err_set(e, "%.*s: a start is too short", STR_ARG(secret->title));
-		note_start(s, secret->starts.v[i]);
+	for (int turn = 0; turn < 3; turn++) {
+		for (size_t i = 0; i < start.n; i++) {
+			if (is_rare(start.p[i], turn))
+				return i;
+		}
 	}
-	return secret->starts.n ||
-		err_set(e, "%.*s: it is not said how it starts", STR_ARG(secret->title));
+	return 0;
+}
+
+static bool read_starts(struct secrets *s, const struct words *starts, struct err *e)
+{
+	for (size_t i = 0; i < starts->n; i++) {
+		struct str text = starts->v[i];
+		if (text.n < 2 || s->starts_n == MOST)
+			return err_set(e, "%.*s: a start is too short, or one too many",
+				STR_ARG(text));
+		s->starts[s->starts_n++] = (struct secret_start){text, rarest(text), s->n};
+	}
+	return starts->n || err_set(e, "it is not said how a secret starts");
 }
 
 bool secrets_read(struct secrets *s, struct str json, struct arena *a, struct err *e)
@@ -37,18 +40,16 @@ bool secrets_read(struct secrets *s, struct str json, struct arena *a, struct er
 	struct json *j = json_read(json, e);
 	const struct json *list = json_in(j, "secrets");
 	bool good = j != NULL;
-	*s = (struct secrets){.v = arena_alloc(a, (json_count(list) + 1) * sizeof *s->v),
-		.pairs = arena_alloc(a, PAIRS / 8)};
-	if (json_count(list) > MOST)
-		good = err_set(e, "more than %d secrets", MOST);
+	*s = (struct secrets){.v = arena_alloc(a, (json_count(list) + 1) * sizeof *s->v)};
+	s->starts = arena_alloc(a, MOST * sizeof *s->starts);
 	for (size_t i = 0; good && i < json_count(list); i++) {
 		const struct json *row = json_nth(list, i);
 		struct secret *secret = &s->v[s->n];
 		secret->title = arena_str(a, json_str_in(row, "title"));
-		secret->starts = words_read(json_in(row, "starts"), a);
+		const struct words starts = words_read(json_in(row, "starts"), a);
 		secret->pattern = regex_new(json_str_in(row, "pattern"), e);
+		good = secret->pattern && read_starts(s, &starts, e);
 		s->n += secret->pattern != NULL;
-		good = secret->pattern && read_starts(s, secret, e);
 	}
 	json_free(j);
 	return good;
@@ -61,27 +62,40 @@ void secrets_done(struct secrets *s)
 	s->n = 0;
 }
 
-static bool starts_at(const struct secret *secret, struct str text)
+static char rare_letter(const struct secret_start *start)
 {
-	for (size_t i = 0; i < secret->starts.n; i++) {
-		if (str_starts(text, secret->starts.v[i]))
-			return true;
-	}
-	return false;
+	return start->text.p[start->rare];
 }
 
-/* Those whose start stands in the text, a bit each. */
+static bool stands_around(const struct secret_start *start, struct str text, size_t at)
+{
+	return at >= start->rare && text.p[at - start->rare] == *start->text.p &&
+		str_starts(str_from(text, at - start->rare), start->text);
+}
+
+/* Those of which a start with that rare letter stands in the text, a bit each. */
+static uint64_t find_letter(const struct secrets *s, struct str text, char letter)
+{
+	uint64_t found = 0;
+	for (size_t at = 0; (at = str_find_byte(text, at, letter)) != STR_NONE; at++) {
+		for (size_t i = 0; i < s->starts_n; i++) {
+			const struct secret_start *start = &s->starts[i];
+			if (rare_letter(start) == letter && stands_around(start, text, at))
+				found |= UINT64_C(1) << start->secret;
+		}
+	}
+	return found;
+}
+
 static uint64_t find_starts(const struct secrets *s, struct str text)
 {
 	uint64_t found = 0;
-	for (size_t at = 0; at + 1 < text.n; at++) {
-		unsigned pair = pair_at(text.p + at);
-		if (!(s->pairs[pair / 8] >> pair % 8 & 1))
-			continue;
-		for (size_t i = 0; i < s->n; i++) {
-			if (starts_at(&s->v[i], str_from(text, at)))
-				found |= UINT64_C(1) << i;
-		}
+	for (size_t i = 0; i < s->starts_n; i++) {
+		bool done = false;
+		for (size_t k = 0; k < i; k++)
+			done = done || rare_letter(&s->starts[k]) == rare_letter(&s->starts[i]);
+		if (!done)
+			found |= find_letter(s, text, rare_letter(&s->starts[i]));
 	}
 	return found;
 }

@@ -10,15 +10,21 @@
 
 struct secret {
 	struct str title; /* "a GitHub token" */
-	struct words
-		starts; /* what it begins with: its pattern is tried only where one of them stands */
 	struct regex *pattern;
+};
+
+/* What one begins with: its pattern is tried only where that stands. */
+struct secret_start {
+	struct str text;
+	size_t rare;   /* offset of the letter that prose has least often */
+	size_t secret; /* which one */
 };
 
 struct secrets {
 	struct secret *v;
 	size_t n;
-	unsigned char *pairs; /* a bit for each two bytes: does a start begin with them? */
+	struct secret_start *starts;
+	size_t starts_n;
 };
 
 bool secrets_read(struct secrets *s, struct str json, struct arena *a, struct err *e);
