@@ -99,6 +99,7 @@ printf -- '---\nname: b\ndescription: Reviews code when it changes.\ntools: []\n
 cp broken/a.md before.md
 gives 1 fix --dry-run broken
 out_has '+tools: Read, Edit'
+out_has '--- a/broken/a.md'
 cmp -s broken/a.md before.md
 ok $? '  nothing is written'
 gives 0 fix --rule=yaml-colon broken

@@ -18,15 +18,28 @@ bool edits_open(struct store *s, const struct schemas *schemas, const struct opt
 	return !failed;
 }
 
+/* The path as a difference has it: "./" at its front goes. */
+static void put_place(struct buf *out, const struct store *s, unsigned id)
+{
+	struct buf path = {0};
+	batch_path(&path, s, id);
+	buf_put(out, str_from(buf_str(&path), str_starts(buf_str(&path), STR("./")) ? 2 : 0));
+	buf_done(&path);
+}
+
 static int print_changes(struct store *s)
 {
 	int status = BATCH_OK;
 	for (unsigned id = 0; id < s->rows.n; id++) {
 		struct err e;
-		const struct doc *d = store_doc(s, id, &e);
+		const struct doc *d = store_is_changed(s, id) ? store_doc(s, id, &e) : NULL;
+		if (!d)
+			continue;
 		struct buf diff = {0}, a = {0}, b = {0};
-		buf_printf(&a, "a/%s", buf_text(&store_root(s, id)->label));
-		buf_printf(&b, "b/%s", buf_text(&store_root(s, id)->label));
+		buf_puts(&a, "a/");
+		buf_puts(&b, "b/");
+		put_place(&a, s, id);
+		put_place(&b, s, id);
 		diff_unified(&diff, buf_str(&d->saved), doc_text(d), buf_text(&a), buf_text(&b));
 		batch_print(buf_str(&diff));
 		status = diff.n ? BATCH_FOUND : status;
@@ -35,6 +48,14 @@ static int print_changes(struct store *s)
 		buf_done(&b);
 	}
 	return status;
+}
+
+static void blame(const struct store *s, unsigned id, const struct err *e)
+{
+	struct buf path = {0};
+	batch_path(&path, s, id);
+	batch_fail(buf_str(&path), e->text);
+	buf_done(&path);
 }
 
 /* A later file could not be written: bring the earlier ones back. */
@@ -46,7 +67,7 @@ static void take_back(struct store *s, unsigned end)
 		while (d && doc_undo(d))
 			;
 		if (d && store_save(s, id, &e) != FILE_REPLACED)
-			batch_fail(buf_str(&store_root(s, id)->label), e.text);
+			blame(s, id, &e);
 	}
 }
 
@@ -54,10 +75,12 @@ static int write_all(struct store *s)
 {
 	for (unsigned id = 0; id < s->rows.n; id++) {
 		struct err e;
+		if (!store_is_changed(s, id))
+			continue;
 		enum file_outcome outcome = store_save(s, id, &e);
 		if (outcome == FILE_REPLACED)
 			continue;
-		batch_fail(buf_str(&store_root(s, id)->label), e.text);
+		blame(s, id, &e);
 		if (outcome != FILE_UNCERTAIN)
 			take_back(s, id);
 		return BATCH_FAILED;

@@ -450,6 +450,12 @@ void store_restart(struct store *s)
 	store_open(s, schemas, &roots);
 }
 
+bool store_is_changed(const struct store *s, unsigned id)
+{
+	const struct opened *o = find_opened(s, id);
+	return o && doc_is_changed(&o->doc);
+}
+
 bool store_unsaved(const struct store *s, unsigned *id)
 {
 	for (size_t i = 0; i < s->opened.n; i++) {

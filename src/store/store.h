@@ -129,6 +129,8 @@ void store_restart(struct store *s);
 enum file_outcome store_save(struct store *s, unsigned id, struct err *e);
 /* The same for a file that was removed meanwhile: write it anew. On failure the doc stays changed. */
 bool store_create(struct store *s, unsigned id, struct err *e);
+/* Is its doc open, and changed? */
+bool store_is_changed(const struct store *s, unsigned id);
 /* Is there a doc with unsaved changes? Its id. */
 bool store_unsaved(const struct store *s, unsigned *id);
 
