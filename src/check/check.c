@@ -71,12 +71,21 @@ static void look_at_front(const struct front_look *look, const struct rules *rul
 	}
 }
 
+/* Any list of tools is one, those that are taken away as well. */
+static bool is_over(const struct rule *rule, const struct field *f)
+{
+	return rule->over == PART_OTHER || rule->over == f->part ||
+		(rule->over == PART_TOOLS && f->widget == WIDGET_TOOLS);
+}
+
 static void look_at_value(const struct value_look *look, const struct rules *rules,
 	struct problems *out)
 {
 	size_t first = out->n;
-	for (size_t i = 0; i < rules->n; i++)
-		rules->v[i]->value(look, out);
+	for (size_t i = 0; i < rules->n; i++) {
+		if (is_over(rules->v[i], look->field))
+			rules->v[i]->value(look, out);
+	}
 	for (size_t i = first; i < out->n; i++)
 		out->v[i].field = look->field->key;
 }

@@ -3,6 +3,12 @@
 #define FRONT(name, function, ...) {.id = name, .front = function, .help = __VA_ARGS__},
 #define PLACE(name, function, ...) {.id = name, .front = function, .help = __VA_ARGS__},
 #define VALUE(name, function, ...) {.id = name, .value = function, .help = __VA_ARGS__},
+#define OVER(part, name, function, ...)                                                            \
+	{.id = name, .value = function, .over = part, .help = __VA_ARGS__},
+#define NAME(name, function, ...) OVER(PART_NAME, name, function, __VA_ARGS__)
+#define DESCRIPTION(name, function, ...) OVER(PART_DESCRIPTION, name, function, __VA_ARGS__)
+#define TOOLS(name, function, ...) OVER(PART_TOOLS, name, function, __VA_ARGS__)
+#define MODEL(name, function, ...) OVER(PART_MODEL, name, function, __VA_ARGS__)
 #define BOTH(name, over_front, over_value, ...)                                                    \
 	{.id = name, .front = over_front, .value = over_value, .help = __VA_ARGS__},
 #define BODY(name, function, ...) {.id = name, .body = function, .help = __VA_ARGS__},

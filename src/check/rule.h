@@ -45,6 +45,7 @@ struct rule {
 	void (*front)(const struct front_look *look, struct problems *out);
 	void (*value)(const struct value_look *look, struct problems *out);
 	void (*body)(const struct body_look *look, struct problems *out);
+	enum part over; /* the value that it looks at; PART_OTHER: any */
 	enum fix_way way;
 	bool off;    /* not told unless someone asks for it */
 	bool taught; /* but told to who edits that value in a form */
@@ -59,6 +60,10 @@ const struct rule *rule_find(struct str id);
 #define FRONT(id, function, ...) void function(const struct front_look *look, struct problems *out);
 #define PLACE(id, function, ...) void function(const struct front_look *look, struct problems *out);
 #define VALUE(id, function, ...) void function(const struct value_look *look, struct problems *out);
+#define NAME VALUE
+#define DESCRIPTION VALUE
+#define TOOLS VALUE
+#define MODEL VALUE
 #define BOTH(id, over_front, over_value, ...)                                                      \
 	void over_front(const struct front_look *look, struct problems *out);                      \
 	void over_value(const struct value_look *look, struct problems *out);
@@ -68,6 +73,10 @@ const struct rule *rule_find(struct str id);
 #undef FRONT
 #undef PLACE
 #undef VALUE
+#undef NAME
+#undef DESCRIPTION
+#undef TOOLS
+#undef MODEL
 #undef BOTH
 #undef BODY
 #undef SET
@@ -75,6 +84,10 @@ const struct rule *rule_find(struct str id);
 #define FRONT(...) +1
 #define PLACE(...) +1
 #define VALUE(...) +1
+#define NAME VALUE
+#define DESCRIPTION VALUE
+#define TOOLS VALUE
+#define MODEL VALUE
 #define BOTH(...) +1
 #define BODY(...) +1
 #define SET(...) +1
@@ -85,6 +98,10 @@ enum {
 #undef FRONT
 #undef PLACE
 #undef VALUE
+#undef NAME
+#undef DESCRIPTION
+#undef TOOLS
+#undef MODEL
 #undef BOTH
 #undef BODY
 #undef SET

@@ -1,5 +1,5 @@
 /* rule_rows.h -- the rule table: FRONT(id, function, help, more...) for a rule over the whole file, VALUE for
- * one over a value, BOTH for one of two functions, BODY for one over the text below the block. Whoever
+ * one over a value, NAME, DESCRIPTION, TOOLS and MODEL for one over that, BOTH for one of two functions, BODY for one over the text below the block. Whoever
  * includes it says what a row is to become; order is that of telling. */
 
 /* --- bytes --- */
@@ -51,46 +51,46 @@ FRONT("key-pair", rule_key_pair, "A key has no effect without another.", .way = 
 FRONT("skill-unreachable", rule_skill_unreachable, "Neither the model nor the user can call it.")
 
 /* --- name and description --- */
-VALUE("name-missing", rule_name_missing, "There is no name.", .unset = true)
-VALUE("name-type", rule_name_type, "The name is no text.")
-VALUE("name-chars", rule_name_chars, "The name holds characters that are refused, here or elsewhere.",
+NAME("name-missing", rule_name_missing, "There is no name.", .unset = true)
+NAME("name-type", rule_name_type, "The name is no text.")
+NAME("name-chars", rule_name_chars, "The name holds characters that are refused, here or elsewhere.",
 	.way = FIX_ASKED)
-VALUE("name-length", rule_name_length, "The name is longer than some tools take.")
-VALUE("name-space", rule_name_space, "A blank or a hidden character ends the name.")
-VALUE("name-file", rule_name_file, "The name differs from the file's.", .way = FIX_ASKED)
-VALUE("name-builtin", rule_name_builtin, "The name is that of one of the tool's own agents.")
-VALUE("name-reserved", rule_name_reserved, "The name holds a word that an upload refuses.")
-VALUE("name-vague", rule_name_vague, "The name is a word that says nothing.", .off = true)
-VALUE("desc-missing", rule_desc_missing, "There is no description.", .unset = true)
-VALUE("desc-type", rule_desc_type, "The description is no text.")
-VALUE("desc-blank", rule_desc_blank, "The description is only blanks.")
-VALUE("desc-long", rule_desc_long, "The description is longer than some tool takes.")
-VALUE("desc-short", rule_desc_short, "The description tells the model little.")
+NAME("name-length", rule_name_length, "The name is longer than some tools take.")
+NAME("name-space", rule_name_space, "A blank or a hidden character ends the name.")
+NAME("name-file", rule_name_file, "The name differs from the file's.", .way = FIX_ASKED)
+NAME("name-builtin", rule_name_builtin, "The name is that of one of the tool's own agents.")
+NAME("name-reserved", rule_name_reserved, "The name holds a word that an upload refuses.")
+NAME("name-vague", rule_name_vague, "The name is a word that says nothing.", .off = true)
+DESCRIPTION("desc-missing", rule_desc_missing, "There is no description.", .unset = true)
+DESCRIPTION("desc-type", rule_desc_type, "The description is no text.")
+DESCRIPTION("desc-blank", rule_desc_blank, "The description is only blanks.")
+DESCRIPTION("desc-long", rule_desc_long, "The description is longer than some tool takes.")
+DESCRIPTION("desc-short", rule_desc_short, "The description tells the model little.")
 FRONT("desc-echo", rule_desc_echo, "The description says no more than the name.")
-VALUE("desc-placeholder", rule_desc_placeholder, "The description is still the template's.")
-VALUE("desc-trigger", rule_desc_trigger, "The description does not say when to use it.", .off = true,
+DESCRIPTION("desc-placeholder", rule_desc_placeholder, "The description is still the template's.")
+DESCRIPTION("desc-trigger", rule_desc_trigger, "The description does not say when to use it.", .off = true,
 	.taught = true)
-VALUE("desc-markup", rule_desc_markup, "The description holds <tags>, which some tools refuse.", .off = true)
-VALUE("desc-person", rule_desc_person, "The description speaks of I or you.", .off = true)
+DESCRIPTION("desc-markup", rule_desc_markup, "The description holds <tags>, which some tools refuse.", .off = true)
+DESCRIPTION("desc-person", rule_desc_person, "The description speaks of I or you.", .off = true)
 
 /* --- tools, models, values --- */
-VALUE("tools-retired", rule_tools_retired, "A tool no longer exists under that name.")
-VALUE("tools-case", rule_tools_case, "A tool is right but for its capitals.")
-VALUE("tools-separator", rule_tools_separator, "Tools are kept apart by what does not part them.")
-VALUE("tools-paren", rule_tools_paren, "A bracket of a tool's pattern is not closed.", .way = FIX_ASKED)
-VALUE("tools-unknown", rule_tools_unknown, "A tool is not known.")
-VALUE("tools-empty", rule_tools_empty, "The list of tools is empty, which allows all of them.",
+TOOLS("tools-retired", rule_tools_retired, "A tool no longer exists under that name.")
+TOOLS("tools-case", rule_tools_case, "A tool is right but for its capitals.")
+TOOLS("tools-separator", rule_tools_separator, "Tools are kept apart by what does not part them.")
+TOOLS("tools-paren", rule_tools_paren, "A bracket of a tool's pattern is not closed.", .way = FIX_ASKED)
+TOOLS("tools-unknown", rule_tools_unknown, "A tool is not known.")
+TOOLS("tools-empty", rule_tools_empty, "The list of tools is empty, which allows all of them.",
 	.way = FIX_ASKED)
-VALUE("tools-shape", rule_tools_shape, "The list of tools is no list, or holds what is no text.")
-VALUE("tools-duplicate", rule_tools_duplicate, "A tool is listed twice.")
-VALUE("tools-limited-elsewhere", rule_tools_limited_elsewhere,
+TOOLS("tools-shape", rule_tools_shape, "The list of tools is no list, or holds what is no text.")
+TOOLS("tools-duplicate", rule_tools_duplicate, "A tool is listed twice.")
+TOOLS("tools-limited-elsewhere", rule_tools_limited_elsewhere,
 	"A tool is listed both with a limit and without.")
 FRONT("tools-conflict", rule_tools_conflict, "A tool is both allowed and taken away.", .way = FIX_ASKED)
-VALUE("tools-broad", rule_tools_broad, "Every tool is allowed.", .off = true, .unset = true)
-VALUE("model-unknown", rule_model_unknown, "The model is no alias and no known id.")
-VALUE("model-type", rule_model_type, "The model is no text.")
-VALUE("model-retired", rule_model_retired, "The model has been withdrawn.", .way = FIX_ASKED)
-VALUE("model-other-host", rule_model_other_host, "The model is named in another tool's way.",
+TOOLS("tools-broad", rule_tools_broad, "Every tool is allowed.", .off = true, .unset = true)
+MODEL("model-unknown", rule_model_unknown, "The model is no alias and no known id.")
+MODEL("model-type", rule_model_type, "The model is no text.")
+MODEL("model-retired", rule_model_retired, "The model has been withdrawn.", .way = FIX_ASKED)
+MODEL("model-other-host", rule_model_other_host, "The model is named in another tool's way.",
 	.way = FIX_ASKED)
 VALUE("value-choice", rule_value_choice, "A value is not one of those that are read.")
 BOTH("value-colour", rule_value_colour_comment, rule_value_colour,
