@@ -51,7 +51,7 @@ static void without_front(struct reading *r, const struct doc *d, const struct k
 /* The block that the tool sees: to its end, or to the first "---" where the tool stops there. */
 struct sight {
 	const struct front *front;
-	const struct retries *retries;
+	struct retries *retries;
 	const struct value *map; /* what it reads, where that is not what is written */
 };
 
@@ -59,17 +59,17 @@ static struct sight sight_of(struct reading *r, const struct doc *d, const struc
 {
 	const struct parse *p = &d->parse;
 	if (!kind->host || !kind->host->cuts_at_dashes || p->fence.cut == STR_NONE)
-		return (struct sight){&p->front, &p->retries, NULL};
+		return (struct sight){&p->front, p->retries, NULL};
 	r->end = p->fence.cut;
-	return (struct sight){&p->early, &p->early_retries, NULL};
+	return (struct sight){&p->early, p->early_retries, NULL};
 }
 
 /* What the tool's second try makes of a block that is not YAML; NULL where that is nothing. */
 static const struct value *retried(const struct sight *s, enum retry retry)
 {
 	if (retry == RETRY_REQUOTE)
-		return s->retries->requoted;
-	return retry == RETRY_BLOCK ? s->retries->reblocked : NULL;
+		return retries_requoted(s->retries);
+	return retry == RETRY_BLOCK ? retries_reblocked(s->retries) : NULL;
 }
 
 bool verdict_is_plain_yaml(const struct front *front)
@@ -84,7 +84,7 @@ bool verdict_is_plain_yaml(const struct front *front)
 /* Does the tool make anything of the block? */
 static bool block_reads(struct reading *r, struct sight *s, const struct kind *kind)
 {
-	s->map = s->retries->mended;
+	s->map = retries_mended(s->retries);
 	if (kind->reader == READER_STRICT && !verdict_is_plain_yaml(s->front))
 		return false;
 	if (s->front->yaml.ok || s->map || kind->reader == READER_LINES)

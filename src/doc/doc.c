@@ -7,57 +7,12 @@
 
 /* --- reading ---------------------------------------------------------------------------------- */
 
-/* U+FFFD for what no YAML may hold. NUL stays: tools drop such a file. */
-static struct str mend(struct str block, struct arena *a)
-{
-	struct buf out = {0};
-	for (size_t bad; (bad = yaml_bad_byte(block)) != STR_NONE;) {
-		uint32_t code;
-		size_t n = utf8_decode(str_from(block, bad), &code);
-		buf_put(&out, str_cut(block, 0, bad));
-		buf_put(&out, code ? STR("\xef\xbf\xbd") : str_cut(block, bad, bad + n));
-		block = str_from(block, bad + n);
-	}
-	buf_put(&out, block);
-	struct str mended = arena_str(a, buf_str(&out));
-	buf_done(&out);
-	return mended;
-}
-
-static const struct value *read_map(struct str block, struct arena *a)
-{
-	return yaml_read(block, 0, a).root;
-}
-
-static const struct value *read_rewritten(struct str block,
-	void (*rewrite)(struct buf *out, struct str block), struct arena *a)
-{
-	struct buf text = {0};
-	rewrite(&text, block);
-	const struct value *map = read_map(arena_str(a, buf_str(&text)), a);
-	buf_done(&text);
-	return map;
-}
-
-static void retry(struct retries *r, const struct front *front, struct str block, struct arena *a)
-{
-	*r = (struct retries){0};
-	if (front->yaml.ok || front->yaml.fault == YAML_FAULT_LIMIT)
-		return;
-	if (front->yaml.fault == YAML_FAULT_BYTES) {
-		block = mend(block, a);
-		r->mended = read_map(block, a);
-	}
-	r->requoted = read_rewritten(block, front_requote, a);
-	r->reblocked = read_rewritten(block, front_reblock, a);
-}
-
 /* The block as hosts read it that end it at the first "---" anywhere. */
 static void read_early(struct parse *p, struct str text)
 {
 	const struct span span = {p->fence.front.at, p->fence.cut};
 	front_read(&p->early, text, span, &p->arena);
-	retry(&p->early_retries, &p->early, str_span(text, span), &p->arena);
+	p->early_retries = retries_new(&p->early, str_span(text, span));
 }
 
 static void parse_bytes(struct parse *p, struct str text)
@@ -72,14 +27,21 @@ static void parse_bytes(struct parse *p, struct str text)
 		p->fence = (struct fence){.bom = p->fence.bom, .cut = STR_NONE, .body = start};
 		return;
 	}
-	retry(&p->retries, &p->front, str_span(text, p->fence.front), &p->arena);
+	p->retries = retries_new(&p->front, str_span(text, p->fence.front));
 	if (p->fence.cut != STR_NONE)
 		read_early(p, text);
 }
 
+static void parse_done(struct parse *p)
+{
+	retries_free(p->retries);
+	retries_free(p->early_retries);
+	arena_done(&p->arena);
+}
+
 static void take_parse(struct doc *d, const struct parse *p)
 {
-	arena_done(&d->parse.arena);
+	parse_done(&d->parse);
 	d->parse = *p;
 	d->rev++;
 }
@@ -120,7 +82,7 @@ void doc_done(struct doc *d)
 {
 	drop_steps(d, 0);
 	vec_done(&d->undo);
-	arena_done(&d->parse.arena);
+	parse_done(&d->parse);
 	buf_done(&d->bytes);
 	buf_done(&d->saved);
 	*d = (struct doc){0};
@@ -234,7 +196,10 @@ static bool others_same(const struct doc *d, struct str text, const struct parse
 /* How well a block is read: as it is, with bytes mended, by a second try, not at all. */
 static int grade(const struct parse *p)
 {
-	return p->front.yaml.ok ? 3 : p->retries.mended ? 2 : p->retries.requoted ? 1 : 0;
+	return p->front.yaml.ok                ? 3
+		: retries_mended(p->retries)   ? 2
+		: retries_requoted(p->retries) ? 1
+					       : 0;
 }
 
 static bool check_block(const struct doc *d, const struct parse *now, struct err *e)
@@ -274,7 +239,7 @@ struct attempt {
 static void attempt_done(struct attempt *a)
 {
 	buf_done(&a->text);
-	arena_done(&a->parse.arena);
+	parse_done(&a->parse);
 }
 
 static void attempt_make(struct attempt *a, const struct doc *d, const struct edit *edit)
@@ -300,7 +265,7 @@ static void attempt_keep(struct attempt *a, struct doc *d)
 	d->done = d->undo.n;
 	buf_done(&a->text);
 	/* The attempt's meaning lends from the attempt's text: read it from our own. */
-	arena_done(&a->parse.arena);
+	parse_done(&a->parse);
 	read_again(d);
 }
 

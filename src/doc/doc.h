@@ -14,23 +14,17 @@
 #define ROSTER_DOC_DOC_H
 
 #include "base/err.h"
-#include "doc/front.h"
+#include "doc/retry.h"
 #include "text/edit.h"
-
-/* A block that is no strict YAML, as tools may read it all the same: with its bad bytes mended, and
- * with what front_requote() or front_reblock() make of that. Maps; NULL where even that is none. */
-struct retries {
-	const struct value *mended, *requoted, *reblocked;
-};
 
 /* What the bytes mean, rebuilt at each change. */
 struct parse {
 	struct arena arena;
 	struct fence fence;
-	struct front front; /* no fields without FENCE_BLOCK */
-	struct retries retries;
-	struct front early; /* the same up to fence.cut, where there is a cut */
-	struct retries early_retries;
+	struct front front;      /* no fields without FENCE_BLOCK */
+	struct retries *retries; /* of `front`; NULL: it is strict YAML */
+	struct front early;      /* the same up to fence.cut, where there is a cut */
+	struct retries *early_retries;
 };
 
 struct changes {
