@@ -1,6 +1,6 @@
 #include "doc/asked.h"
 #include "doc/scalar.h"
-#include "doc/wish.h"
+#include "doc/slot.h"
 #include "text/lines.h"
 
 /* --- how it is written ------------------------------------------------------------------------ */
@@ -133,13 +133,6 @@ static bool replace(struct doc *d, const struct asked *q, const struct value *v,
 
 /* --- what is new ------------------------------------------------------------------------------ */
 
-static void put_key(struct buf *out, struct str key)
-{
-	const struct scalar_place place = {.ending = STR("\n")};
-	if (!scalar_write(out, key, WRITTEN_PLAIN, &place))
-		scalar_write(out, key, WRITTEN_DOUBLE, &place);
-}
-
 /* Keys and dashes of the steps from number `at` on, the first of them at the cursor: "a: ", "- ", "a:\n  b: ". */
 static bool put_steps(struct buf *out, const struct steps *path, size_t at, size_t indent,
 	struct str ending)
@@ -149,7 +142,7 @@ static bool put_steps(struct buf *out, const struct steps *path, size_t at, size
 		if (!step->key.p && step->index > 0 && i > at)
 			return false;
 		if (step->key.p)
-			put_key(out, step->key);
+			slot_put_key(out, step->key);
 		buf_puts(out, step->key.p ? ":" : "-");
 		bool below = step->key.p && i + 1 < path->n;
 		if (below)
@@ -176,7 +169,7 @@ static bool put_flow_steps(struct buf *out, const struct steps *path, size_t at,
 			buf_splice(closing, 0, 0, step->key.p ? STR("}") : STR("]"));
 		}
 		if (step->key.p) {
-			put_key(out, step->key);
+			slot_put_key(out, step->key);
 			buf_puts(out, ": ");
 		}
 	}

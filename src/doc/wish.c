@@ -1,4 +1,4 @@
-#include "doc/wish.h"
+#include "doc/slot.h"
 
 #include "base/utf8.h"
 #include "base/vec.h"
@@ -55,142 +55,7 @@ static bool try_edit(struct doc *d, const struct wish *w, const struct edit *edi
 	return doc_change(d, edit, &intent, e);
 }
 
-/* --- where a value goes ----------------------------------------------------------------------- */
-
-/* The place of a value in the file: what is cut, and what must stand around the new bytes. */
-struct slot {
-	const struct field_span *field; /* NULL: a new one */
-	struct span cut;
-	struct buf before;
-	struct str after;
-	struct str ending;
-	struct str comment; /* what the cut takes out of the value's first line, with its blanks */
-};
-
-/* The comment at the end of a line, with the blanks before it. */
-static struct str comment_of(struct str line)
-{
-	size_t at = str_find(line, 0, STR(" #"));
-	if (at == STR_NONE)
-		return (struct str){"", 0};
-	while (at && char_is_blank(line.p[at - 1]))
-		at--;
-	return str_trim_end(str_from(line, at));
-}
-
-static bool is_block_scalar(const struct value *v)
-{
-	return v->written == WRITTEN_LITERAL || v->written == WRITTEN_FOLDED;
-}
-
-static struct str rest_of_line(const struct doc *d, size_t at)
-{
-	struct str rest = str_from(doc_text(d), at), line = {"", 0};
-	str_next_line(&rest, &line);
-	return line;
-}
-
-static size_t behind_colon(const struct doc *d, const struct field_span *f)
-{
-	return str_find_byte(doc_text(d), f->key_at.end, ':') + 1;
-}
-
-/* A list or map over lines goes with all its lines, but for a comment on the key's. */
-static void slot_of_lines(struct slot *s, const struct doc *d, const struct field_span *f)
-{
-	s->cut.at = behind_colon(d, f);
-	s->cut.end += rest_of_line(d, s->cut.end).n;
-	s->comment = comment_of(rest_of_line(d, s->cut.at));
-	buf_putc(&s->before, ' ');
-}
-
-static void slot_of_field(struct slot *s, const struct doc *d, const struct field_span *f)
-{
-	bool collection = f->value.kind == VALUE_LIST || f->value.kind == VALUE_MAP;
-	s->field = f;
-	s->cut = f->value.span;
-	s->ending = lines_ending(doc_text(d), f->key_at.at);
-	if (f->value.span.at == f->value.span.end) {
-		s->cut.at = s->cut.end = behind_colon(d, f);
-		buf_putc(&s->before, ' ');
-	} else if (collection && f->value.written == WRITTEN_BLOCK) {
-		slot_of_lines(s, d, f);
-	} else if (!f->broken && is_block_scalar(&f->value)) {
-		s->cut.end += rest_of_line(d, s->cut.end).n;
-		s->comment = comment_of(rest_of_line(d, s->cut.at));
-	}
-}
-
-static size_t rank_in(const struct wish *w, struct str key)
-{
-	for (size_t i = 0; i < w->order_n; i++) {
-		if (str_eq(w->order[i], key))
-			return i;
-	}
-	return STR_NONE;
-}
-
-/* Above the comments that stand right above this line. */
-static size_t above_comments(const struct doc *d, size_t at)
-{
-	struct str text = doc_text(d);
-	while (at > d->parse.fence.front.at && text.p[lines_start(text, at - 1)] == '#')
-		at = lines_start(text, at - 1);
-	return at;
-}
-
-/* Behind the last field that the schema's order puts before this key; else in front of the first
- * one it puts after; else at the end. */
-static size_t place_for(const struct doc *d, const struct wish *w)
-{
-	const struct front *f = &d->parse.front;
-	size_t mine = rank_in(w, w->key), behind = STR_NONE, before = STR_NONE;
-	for (size_t i = 0; i < f->n && mine != STR_NONE; i++) {
-		size_t rank = rank_in(w, f->v[i].key);
-		if (rank != STR_NONE && rank < mine)
-			behind = f->v[i].lines.end;
-		else if (rank != STR_NONE && before == STR_NONE)
-			before = f->v[i].lines.at;
-	}
-	if (behind != STR_NONE)
-		return behind;
-	if (before != STR_NONE)
-		return above_comments(d, before);
-	return f->n ? f->v[f->n - 1].lines.end : d->parse.fence.front.end;
-}
-
-static void put_key(struct buf *out, struct str key)
-{
-	const struct scalar_place place = {.ending = STR("\n")};
-	if (!scalar_write(out, key, WRITTEN_PLAIN, &place))
-		scalar_write(out, key, WRITTEN_DOUBLE, &place);
-}
-
-/* Keys may all be indented: a new one is indented as the first. */
-static struct str key_indent(const struct doc *d)
-{
-	const struct front *f = &d->parse.front;
-	size_t at = f->n ? f->v[0].key_at.at : 0;
-	struct str lead = str_cut(doc_text(d), f->n ? lines_start(doc_text(d), at) : at, at);
-	return str_trim_blank(lead).n ? (struct str){"", 0} : lead;
-}
-
-static void slot_for_new(struct slot *s, const struct doc *d, const struct wish *w)
-{
-	bool block = d->parse.fence.kind == FENCE_BLOCK;
-	size_t at = block ? place_for(d, w) : (d->parse.fence.bom ? 3 : 0);
-	s->ending = lines_ending(doc_text(d), block ? d->parse.fence.open.at : at);
-	s->cut = (struct span){at, at};
-	if (!block) {
-		buf_puts(&s->before, "---");
-		buf_put(&s->before, s->ending);
-	}
-	buf_put(&s->before, key_indent(d));
-	put_key(&s->before, w->key);
-	buf_puts(&s->before, ": ");
-	const bool crlf = s->ending.n == 2;
-	s->after = block ? s->ending : crlf ? STR("\r\n---\r\n") : STR("\n---\n");
-}
+/* --- writing it ------------------------------------------------------------------------------- */
 
 /* Nothing stands behind the colon of an empty value, and a block begins on the next line: no blank
  * is left there. */
@@ -241,9 +106,9 @@ static size_t indent_of(struct str raw, bool block)
 static struct slot block_slot(const struct doc *d, const struct slot *s)
 {
 	struct slot block = *s;
-	struct str rest = s->field ? rest_of_line(d, s->cut.end) : STR("");
+	struct str rest = s->field ? slot_rest_of_line(d, s->cut.end) : STR("");
 	if (s->comment.n == 0)
-		block.comment = comment_of(rest);
+		block.comment = slot_comment(rest);
 	block.cut.end += rest.n;
 	return block;
 }
@@ -255,14 +120,14 @@ static bool try_text(struct doc *d, const struct wish *w, const struct slot *s,
 	const struct slot slot = block ? block_slot(d, s) : *s;
 	struct scalar_place place = {.ending = s->ending,
 		.comment = slot.comment,
-		.indent = key_indent(d).n + 2};
+		.indent = slot_key_indent(d).n + 2};
 	struct buf bytes = {0};
 	if (s->field && !s->field->broken) {
 		place.before = w->one_line ? NULL : &s->field->value;
 		place.raw = doc_raw(d, s->field);
 		bool over_lines = str_find_byte(place.raw, 0, '\n') != STR_NONE;
-		if (over_lines || is_block_scalar(&s->field->value))
-			place.indent = indent_of(place.raw, is_block_scalar(&s->field->value));
+		if (over_lines || slot_is_block_scalar(&s->field->value))
+			place.indent = indent_of(place.raw, slot_is_block_scalar(&s->field->value));
 	}
 	bool done = scalar_write(&bytes, v->text, v->written, &place);
 	if (done && !block)
@@ -277,7 +142,7 @@ static bool set_text(struct doc *d, const struct wish *w, const struct slot *s, 
 {
 	enum written styles[SCALAR_STYLES];
 	const struct value *before = s->field && !s->field->broken ? &s->field->value : NULL;
-	bool fresh = w->one_line && before && is_block_scalar(before) &&
+	bool fresh = w->one_line && before && slot_is_block_scalar(before) &&
 		str_find_byte(text, 0, '\n') == STR_NONE;
 	size_t n = scalar_styles(text, fresh ? NULL : before, styles);
 	bool done = false;
@@ -376,7 +241,7 @@ static bool set_raw(struct doc *d, const struct wish *w, struct slot *s, struct 
 	if (try_raw_here(d, w, s, e))
 		return true;
 	if (s->field)
-		s->cut.at = behind_colon(d, s->field);
+		s->cut.at = slot_behind_colon(d, s->field);
 	buf_put(&block, s->comment);
 	buf_put(&block, s->ending);
 	buf_puts(&block, "  ");
@@ -477,7 +342,7 @@ bool wish_rename(struct doc *d, struct str key, struct str name, struct err *e)
 	if (name.n == 0 || doc_field(d, name))
 		return err_set(e, "%.*s stands there already", STR_ARG(name));
 	struct buf put = {0};
-	put_key(&put, name);
+	slot_put_key(&put, name);
 	const struct renaming renaming = {name, &f->value};
 	const struct edit edit = {f->key_at, buf_str(&put)};
 	const struct intent intent = {key, name, is_renamed, &renaming};
