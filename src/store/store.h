@@ -28,7 +28,7 @@ struct row {
 	unsigned root;   /* index of its root */
 	enum row_state state;
 	const struct kind *kind; /* NULL before it is read, where its place does not tell */
-	char *text;              /* owned: what the next four point into */
+	char *text;              /* owned: what its five texts point into */
 	struct str name, model, problem;
 	struct str refers;         /* as check/set.h has it */
 	size_t description;        /* its length in code points */
@@ -96,6 +96,9 @@ size_t store_unread(const struct store *s);
 void store_look_at_set(struct store *s);
 /* Look at the row's file again, as it is now. */
 void store_judge(struct store *s, unsigned id);
+/* The row of a file that was read, or of one that could not be. */
+void row_fill(struct row *row, const struct opened *o);
+void row_fill_failed(struct row *row, const struct err *why);
 /* Add to what was found in a file what its set says of it. */
 void store_add_notes(struct store *s, struct opened *o);
 /* Are there scopes that could shadow each other? Else that need not be found out. */

@@ -1,0 +1,102 @@
+/* What a row keeps of a file that was read. */
+#include "store/store.h"
+
+#include "base/mem.h"
+#include "base/path.h"
+#include "base/utf8.h"
+#include "base/vec.h"
+#include "check/entries.h"
+#include "doc/items.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { ABOUT_COLUMNS = 120, TEXTS = 5 };
+
+static int count_tools(const struct reading *r)
+{
+	struct items items = {0};
+	int n = 0;
+	if (value_is_empty(r->tools))
+		return ROW_ALL_TOOLS;
+	/* Entries that are no text are passed over. */
+	for (size_t i = 0; r->tools->kind == VALUE_LIST && i < r->tools->n; i++)
+		n += r->tools->items[i].kind == VALUE_TEXT;
+	if (r->tools->kind == VALUE_TEXT)
+		items_split(r->tools->text, ", \t\n", &items);
+	n += (int)items.n;
+	vec_done(&items);
+	return n ? n : ROW_ALL_TOOLS;
+}
+
+/* Keep copies of the texts in one block. */
+static void keep_texts(struct row *row, const struct str parts[TEXTS])
+{
+	size_t total = 0;
+	for (int i = 0; i < TEXTS; i++)
+		total += parts[i].n;
+	char *block = xmalloc(total + 1), *at = block;
+	struct str *const kept[] = {&row->name, &row->about, &row->model, &row->problem,
+		&row->refers};
+	for (int i = 0; i < TEXTS; i++) {
+		if (parts[i].n)
+			memcpy(at, parts[i].p, parts[i].n);
+		*kept[i] = (struct str){at, parts[i].n};
+		at += parts[i].n;
+	}
+	free(row->text);
+	row->text = block;
+}
+
+/* "KIND FIELD NAME" a line: what it names in fields that refer to other files. */
+static void put_references(struct buf *out, const struct doc *d, const struct kind *kind)
+{
+	for (size_t i = 0; kind->schema && i < kind->schema->n; i++) {
+		const struct field *field = &kind->schema->fields[i];
+		const struct field_span *f = field->refers.n ? doc_field(d, field->key) : NULL;
+		if (!f || f->broken)
+			continue;
+		const struct value_look look = {.kind = kind,
+			.field = field,
+			.value = &f->value,
+			.raw = doc_raw(d, f)};
+		struct entries entries = entries_all(&look);
+		for (size_t k = 0; k < entries.n; k++) {
+			if (str_find_byte(entries.v[k].text, 0, '\n') == STR_NONE)
+				buf_printf(out, "%.*s %.*s %.*s\n", STR_ARG(field->refers),
+					STR_ARG(field->key), STR_ARG(entries.v[k].text));
+		}
+		vec_done(&entries);
+	}
+}
+
+void row_fill(struct row *row, const struct opened *o)
+{
+	const struct reading *r = &o->reading;
+	const struct problems *p = &o->problems;
+	struct buf refers = {0};
+	size_t columns;
+	put_references(&refers, &o->doc, row->kind);
+	const struct problem *worst = problems_worst(p);
+	struct str about = utf8_fit(r->description, ABOUT_COLUMNS, &columns);
+	const struct str parts[TEXTS] = {r->name, about, r->model,
+		worst ? worst->message : (struct str){"", 0}, buf_str(&refers)};
+	keep_texts(row, parts);
+	buf_done(&refers);
+	row->description = utf8_count(r->description);
+	row->state = ROW_READ;
+	row->verdict = row->own = r->verdict;
+	row->tools = count_tools(r);
+	for (int i = 0; i < SEVERITY_COUNT; i++)
+		row->counts[i] = (unsigned)problems_count(p, (enum severity)i);
+}
+
+void row_fill_failed(struct row *row, const struct err *why)
+{
+	const struct str parts[TEXTS] = {path_stem(row->path), {"", 0}, {"", 0}, str_of(why->text),
+		{"", 0}};
+	keep_texts(row, parts);
+	row->state = ROW_FAILED;
+	row->verdict = row->own = VERDICT_UNKNOWN;
+	row->counts[SEVERITY_ERROR] = 1;
+}
