@@ -126,6 +126,14 @@ gives 0 rename .claude/skills/deploy/SKILL.md ship
 ok "$([ -f .claude/skills/ship/SKILL.md ]; echo $?)" '  its folder has the new name'
 holds .claude/agents/user.md 'skills: [ship, other]'
 
+# what lies where no tool looks is found, and told of
+mkdir -p missed/.claude/agents
+cp .claude/agents/ours.md missed/.claude/agents/x.MD
+gives 0 check missed
+out_has 'must end in .md'
+gives 0 list missed
+out_has 'dropped'
+
 # kinds and schema
 gives 0 kinds
 out_has claude-agent

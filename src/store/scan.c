@@ -23,12 +23,18 @@ void scan_done(struct scan *s)
 	*s = (struct scan){0};
 }
 
+/* Endings that tools look for, and those that people write instead. Capitals do not count: x.MD is told of. */
+static bool ends_in(struct str name, struct str ending)
+{
+	return name.n > ending.n && str_same_letters(str_from(name, name.n - ending.n), ending);
+}
+
 bool scan_is_agent_name(struct str name)
 {
 	if (str_starts(name, STR(".#")) || file_is_leftover(name))
 		return false;
-	return (name.n > 3 && str_ends(name, STR(".md"))) ||
-		(name.n > 4 && str_ends(name, STR(".mdc")));
+	return ends_in(name, STR(".md")) || ends_in(name, STR(".mdc")) ||
+		ends_in(name, STR(".markdown"));
 }
 
 static bool seen_before(struct scan *s, int fd)

@@ -48,7 +48,7 @@ struct scan {
 
 /* Begin with a folder; more may be added at any time. A scan starts as {0}. */
 void scan_add(struct scan *s, struct str folder);
-/* Look at up to `names` more names and append the files that may be agents (.md, .mdc). False when
+/* Look at up to `names` more names and append the files that may be agents (.md, .mdc, .markdown, in capitals too). False when
  * there is nothing left. Folders that cannot be read are passed over. */
 bool scan_step(struct scan *s, size_t names, struct found *out);
 /* The paths found live as long as the scan. */
