@@ -38,9 +38,18 @@ static enum role plain_role(const struct blocks *b)
 	return b->quotes ? ROLE_QUOTE : ROLE_TEXT;
 }
 
+static bool is_table(cmark_node *node)
+{
+	return strcmp(cmark_node_get_type_string(node), "table") == 0;
+}
+
+/* Text right above a table has no line in cmark's tree: the table has it. */
 static size_t first_line(cmark_node *node)
 {
 	int line = cmark_node_get_start_line(node);
+	cmark_node *next = cmark_node_next(node);
+	if (line <= 0 && next && is_table(next))
+		line = cmark_node_get_start_line(next);
 	return line > 0 ? (size_t)line : 1;
 }
 
@@ -58,14 +67,10 @@ static size_t file_line(const struct blocks *b, size_t line)
 	return md_line(b->ask->md, line) + b->ask->first_line - 1;
 }
 
+/* What makes the lines of its inlines the file's. */
 static size_t shift_of(const struct blocks *b, cmark_node *node)
 {
-	return file_line(b, first_line(node)) - first_line(node);
-}
-
-static bool is_table(cmark_node *node)
-{
-	return strcmp(cmark_node_get_type_string(node), "table") == 0;
+	return file_line(b, first_line(node)) - (size_t)cmark_node_get_start_line(node);
 }
 
 static bool is_leaf(cmark_node *node)
@@ -220,10 +225,10 @@ static void put_heading(struct blocks *b, cmark_node *node)
 
 static void put_paragraph(struct blocks *b, cmark_node *node)
 {
-	size_t shift = shift_of(b, node) + put_definitions(b, node);
+	size_t above = put_definitions(b, node);
 	flow_clear(&b->flow);
-	inline_flow(node, plain_role(b), shift, &b->flow);
-	put_prose(b, first_line(node) + shift, 0);
+	inline_flow(node, plain_role(b), shift_of(b, node) + above, &b->flow);
+	put_prose(b, file_line(b, first_line(node)) + above, 0);
 }
 
 /* Each line of a listing stands on its own line of the file. */

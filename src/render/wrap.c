@@ -236,6 +236,23 @@ static bool give_whole(struct wrap *w, const struct scan *s, struct wrap_line *l
 	return give(w, &stop, line);
 }
 
+/* Where a word that is longer than a line is broken: behind a sign such as "/" within the second
+ * half of the line, or else where the line is full. */
+static struct stop stop_in_word(const struct scan *s)
+{
+	struct stop stop = {s->at, s->at, s->columns, true};
+	for (size_t at = s->at; at > s->start + (s->at - s->start) / 2; at--) {
+		bool tag = at > s->start + 1 && s->text.p[at - 2] == '<';
+		if (tag || !char_is_alnum(s->text.p[at]) ||
+			!strchr("/?&=_-.,:;", s->text.p[at - 1]))
+			continue;
+		stop.columns -= utf8_width(str_cut(s->text, at, s->at));
+		stop.end = stop.next = at;
+		break;
+	}
+	return stop;
+}
+
 bool wrap_next(struct wrap *w, size_t columns, struct wrap_line *line)
 {
 	struct scan s = {.text = buf_str(&w->flow->text), .start = w->at, .at = w->at};
@@ -255,8 +272,12 @@ bool wrap_next(struct wrap *w, size_t columns, struct wrap_line *line)
 	w->glued = !s.stop.found || s.stop.end == s.stop.next;
 	if (s.stop.found)
 		return give(w, &s.stop, line);
-	if (s.at > s.start)
-		return give(w, &(struct stop){s.at, s.at, s.columns, true}, line);
+	if (s.at > s.start) {
+		struct stop full = {s.at, s.at, s.columns, true};
+		if (w->way == WRAP_WORDS)
+			full = stop_in_word(&s);
+		return give(w, &full, line);
+	}
 	make_stand_in(w);
 	return give_stand_in(w, columns, line);
 }
