@@ -253,7 +253,13 @@ static bool stands_alone(struct str line)
 	return *line.p == '<' && str_find_any(line, 1, "<>") == line.n - 1;
 }
 
-/* Does it begin with a sign that people write for a bullet: a dot, an arrow, a tick, an emoji? */
+static bool starts_letter(struct str line)
+{
+	return line.n > 2 && *line.p >= 'a' && *line.p <= 'z' && strchr(".)", line.p[1]) &&
+		line.p[2] == ' ';
+}
+
+/* Does it begin with what people write for a bullet: a letter, a dot, an arrow, an emoji? */
 static bool starts_marked(struct str line)
 {
 	static const struct {
@@ -261,8 +267,9 @@ static bool starts_marked(struct str line)
 	} signs[] = {{0xb7, 0xb7}, {0x2022, 0x2023}, {0x2043, 0x2043}, {0x2190, 0x21ff},
 		{0x2300, 0x23ff}, {0x25a0, 0x27bf}, {0x2b00, 0x2bff}, {0x1f300, 0x1faff}};
 	uint32_t code = 0;
-	if (line.n)
-		utf8_decode(line, &code);
+	if (line.n == 0 || starts_letter(line))
+		return line.n;
+	utf8_decode(line, &code);
 	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
 		if (code >= signs[i].first && code <= signs[i].last)
 			return true;
@@ -270,17 +277,28 @@ static bool starts_marked(struct str line)
 	return false;
 }
 
+/* Within a tag of a prompt lines stay as they are in a block of HTML. */
+static bool stays_within(struct str line, bool within)
+{
+	if (!stands_alone(line) || *line.p != '<')
+		return within;
+	return line.p[1] != '/';
+}
+
 /* A line end of the source is a blank, except where the lines are plainly meant as such. */
 static void keep_lines(struct flow *f)
 {
 	struct str text = buf_str(&f->text), before = {0};
+	bool within = false;
 	for (size_t i = 0; i < f->sources.n; i++) {
 		size_t at = f->sources.v[i].at;
 		size_t end = i + 1 < f->sources.n ? f->sources.v[i + 1].at : text.n;
 		struct str line = str_trim(str_cut(text, at, end));
-		bool kept = stands_alone(before) || stands_alone(line) || starts_marked(line);
+		bool kept =
+			within || stands_alone(before) || stands_alone(line) || starts_marked(line);
 		if (i && kept && at < text.n && text.p[at] == ' ')
 			f->text.p[at] = '\n';
+		within = stays_within(line, within);
 		before = line;
 	}
 }

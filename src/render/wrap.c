@@ -236,21 +236,26 @@ static bool give_whole(struct wrap *w, const struct scan *s, struct wrap_line *l
 	return give(w, &stop, line);
 }
 
-/* Where a word that is longer than a line is broken: behind a sign such as "/" within the second
- * half of the line, or else where the line is full. */
+/* Where in the second half of [start, end) one of these signs stands before a letter; 0: nowhere. */
+static size_t behind_sign(struct str text, size_t start, size_t end, const char *signs)
+{
+	for (size_t at = end; at > start + (end - start) / 2; at--) {
+		bool tag = at > start + 1 && text.p[at - 2] == '<';
+		if (!tag && char_is_alnum(text.p[at]) && strchr(signs, text.p[at - 1]))
+			return at;
+	}
+	return 0;
+}
+
+/* Where a word that is longer than a line is broken. */
 static struct stop stop_in_word(const struct scan *s)
 {
-	struct stop stop = {s->at, s->at, s->columns, true};
-	for (size_t at = s->at; at > s->start + (s->at - s->start) / 2; at--) {
-		bool tag = at > s->start + 1 && s->text.p[at - 2] == '<';
-		if (tag || !char_is_alnum(s->text.p[at]) ||
-			!strchr("/?&=_-.,:;", s->text.p[at - 1]))
-			continue;
-		stop.columns -= utf8_width(str_cut(s->text, at, s->at));
-		stop.end = stop.next = at;
-		break;
-	}
-	return stop;
+	size_t at = behind_sign(s->text, s->start, s->at, "/?&");
+	if (!at)
+		at = behind_sign(s->text, s->start, s->at, "=_-.,:;");
+	at = at ? at : s->at;
+	size_t columns = s->columns - utf8_width(str_cut(s->text, at, s->at));
+	return (struct stop){at, at, columns, true};
 }
 
 bool wrap_next(struct wrap *w, size_t columns, struct wrap_line *line)
