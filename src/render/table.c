@@ -9,8 +9,7 @@
 #include <stdlib.h>
 
 enum {
-	GAP = 3,        /* columns of " │ " between two columns */
-	WORD_MOST = 16, /* a longer word does not keep its column from getting narrower */
+	GAP = 3 /* columns of " │ " between two columns */
 };
 
 struct cell {
@@ -20,7 +19,8 @@ struct cell {
 };
 
 struct column {
-	size_t natural, least, width;
+	size_t natural, word; /* of its longest line and word */
+	size_t least, width;
 	char align; /* 'l', 'c', 'r' or 0 */
 };
 
@@ -58,7 +58,7 @@ static void read_row(struct table *t, cmark_node *row, size_t number, enum role 
 		struct wrap_measure m = wrap_measure(flow);
 		struct column *column = &t->columns[i];
 		column->natural = larger(column->natural, m.line);
-		column->least = larger(column->least, smaller(m.word, WORD_MOST));
+		column->word = larger(column->word, m.word);
 		t->wraps = t->wraps || str_find_byte(buf_str(&flow->text), 0, '\n') != STR_NONE;
 	}
 }
@@ -160,13 +160,33 @@ static void give_large(struct table *t, size_t left, size_t room)
 		best_to_change(t, false)->width++;
 }
 
+/* No column gets narrower than its longest word, as far as that word has at most `most` columns. */
+static size_t keep_words(struct table *t, size_t most)
+{
+	size_t total = 0;
+	for (size_t i = 0; i < t->n; i++) {
+		t->columns[i].least = larger(smaller(t->columns[i].word, most), 1);
+		total += t->columns[i].least;
+	}
+	return total;
+}
+
+/* Long words stay whole where that leaves a sixth of the room to share out. */
+static bool fit_words(struct table *t, size_t room)
+{
+	enum { MOST = 40, LEAST = 16 };
+	for (size_t most = MOST; most > LEAST; most--) {
+		if (keep_words(t, most) <= room * 5 / 6)
+			return true;
+	}
+	return keep_words(t, LEAST) <= room;
+}
+
 /* False when the columns do not fit side by side. */
 static bool share_width(struct table *t, size_t room)
 {
-	size_t gaps = (t->n - 1) * GAP, least = 0;
-	for (size_t i = 0; i < t->n; i++)
-		least += larger(t->columns[i].least, 1);
-	if (gaps + least > room)
+	size_t gaps = (t->n - 1) * GAP;
+	if (gaps >= room || !fit_words(t, room - gaps))
 		return false;
 	size_t left = room - gaps;
 	if (give_small(t, &left) == 0)

@@ -236,23 +236,24 @@ static bool give_whole(struct wrap *w, const struct scan *s, struct wrap_line *l
 	return give(w, &stop, line);
 }
 
-/* Where in the second half of [start, end) one of these signs stands before a letter; 0: nowhere. */
-static size_t behind_sign(struct str text, size_t start, size_t end, const char *signs)
+/* The last place in (least, end] where one of these signs stands before a letter; 0: nowhere. */
+static size_t behind_sign(struct str text, size_t least, size_t end, const char *signs)
 {
-	for (size_t at = end; at > start + (end - start) / 2; at--) {
-		bool tag = at > start + 1 && text.p[at - 2] == '<';
+	for (size_t at = end; at > least; at--) {
+		bool tag = at > 1 && text.p[at - 2] == '<';
 		if (!tag && char_is_alnum(text.p[at]) && strchr(signs, text.p[at - 1]))
 			return at;
 	}
 	return 0;
 }
 
-/* Where a word that is longer than a line is broken. */
+/* Where a word that is longer than a line is broken: behind a slash, if not too far back. */
 static struct stop stop_in_word(const struct scan *s)
 {
-	size_t at = behind_sign(s->text, s->start, s->at, "/?&");
+	size_t n = s->at - s->start;
+	size_t at = behind_sign(s->text, s->start + n / 3, s->at, "/?&");
 	if (!at)
-		at = behind_sign(s->text, s->start, s->at, "=_-.,:;");
+		at = behind_sign(s->text, s->start + n / 2, s->at, "=_-.,:;");
 	at = at ? at : s->at;
 	size_t columns = s->columns - utf8_width(str_cut(s->text, at, s->at));
 	return (struct stop){at, at, columns, true};
