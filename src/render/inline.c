@@ -277,28 +277,29 @@ static bool starts_marked(struct str line)
 	return false;
 }
 
-/* Within a tag of a prompt lines stay as they are in a block of HTML. */
-static bool stays_within(struct str line, bool within)
+/* In how many tags of a prompt what follows the line stands. */
+static size_t depth_behind(struct str line, size_t depth)
 {
 	if (!stands_alone(line) || *line.p != '<')
-		return within;
-	return line.p[1] != '/';
+		return depth;
+	return line.p[1] != '/' ? depth + 1 : depth ? depth - 1 : 0;
 }
 
-/* A line end of the source is a blank, except where the lines are plainly meant as such. */
+/* A line end of the source is a blank, except where the lines are plainly meant as such, and within
+ * the tags of a prompt, where they stay as in a block of HTML. */
 static void keep_lines(struct flow *f)
 {
 	struct str text = buf_str(&f->text), before = {0};
-	bool within = false;
+	size_t depth = 0;
 	for (size_t i = 0; i < f->sources.n; i++) {
 		size_t at = f->sources.v[i].at;
 		size_t end = i + 1 < f->sources.n ? f->sources.v[i + 1].at : text.n;
 		struct str line = str_trim(str_cut(text, at, end));
 		bool kept =
-			within || stands_alone(before) || stands_alone(line) || starts_marked(line);
+			depth || stands_alone(before) || stands_alone(line) || starts_marked(line);
 		if (i && kept && at < text.n && text.p[at] == ' ')
 			f->text.p[at] = '\n';
-		within = stays_within(line, within);
+		depth = depth_behind(line, depth);
 		before = line;
 	}
 }
