@@ -1,4 +1,4 @@
-/* dialogue.h -- the <example> blocks of a description, as turns of a dialogue. */
+/* dialogue.h -- the <example> blocks of a description or a body, as turns of a dialogue. */
 #ifndef ROSTER_RENDER_DIALOGUE_H
 #define ROSTER_RENDER_DIALOGUE_H
 

@@ -1,8 +1,9 @@
 /* wrap.h -- a flow, line by line, by display width.
  *
  * A line ends at a blank, between wide characters where CJK typesetting allows it, or, in a word
- * longer than a line, anywhere between two units of utf8_cell(). No line is wider than asked: a
- * unit wider than that is shown by a stand-in. */
+ * longer than a line, behind a slash or another sign that is not too far back, or else anywhere
+ * between two units of utf8_cell(). No line is wider than asked: a unit wider than that is shown by
+ * a stand-in. */
 #ifndef ROSTER_RENDER_WRAP_H
 #define ROSTER_RENDER_WRAP_H
 
