@@ -99,7 +99,8 @@ void store_judge(struct store *s, unsigned id);
 /* The row of a file that was read, or of one that could not be. */
 void row_fill(struct row *row, const struct opened *o);
 void row_fill_failed(struct row *row, const struct err *why);
-/* Add to what was found in a file what its set says of it. */
+/* How many notes there are of a row; add them to what was found in its file. */
+unsigned store_count_notes(const struct store *s, unsigned id);
 void store_add_notes(struct store *s, struct opened *o);
 /* Are there scopes that could shadow each other? Else that need not be found out. */
 bool store_may_shadow(const struct store *s);
