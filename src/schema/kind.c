@@ -201,14 +201,21 @@ static const struct kind *look_up(const struct kinds *k, struct str path)
 	return NULL;
 }
 
+bool kind_misses(const struct kind *k, struct str path, struct str *says)
+{
+	for (size_t i = 0; i < k->misses_n; i++) {
+		*says = k->misses[i].says;
+		if (glob_match(k->misses[i].glob, path))
+			return true;
+	}
+	return false;
+}
+
 const struct kind *kind_missed(const struct kinds *k, struct str path, struct str *says)
 {
 	for (size_t i = 0; i < k->n; i++) {
-		for (size_t m = 0; m < k->v[i].misses_n; m++) {
-			*says = k->v[i].misses[m].says;
-			if (glob_match(k->v[i].misses[m].glob, path))
-				return found(&k->v[i]);
-		}
+		if (kind_misses(&k->v[i], path, says))
+			return found(&k->v[i]);
 	}
 	return NULL;
 }

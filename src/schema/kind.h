@@ -86,6 +86,8 @@ const struct kind *kind_by_content(const struct kinds *k, struct str path,
 /* The kind that a file was meant to be that lies where its tool does not look: *says gets what is wrong
  * with its place. NULL: none. */
 const struct kind *kind_missed(const struct kinds *k, struct str path, struct str *says);
+/* Is the path one of those of this kind alone? */
+bool kind_misses(const struct kind *k, struct str path, struct str *says);
 const struct kind *kind_find(const struct kinds *k, struct str id);
 /* The whole schema of a kind that was not found but is one of all; NULL when it has none. */
 const struct schema *kind_schema(const struct kind *k);
