@@ -170,16 +170,13 @@ static void look_at_fields(const struct front_look *front, const struct rule_set
 	}
 }
 
-static void look_at_body(const struct front_look *front, const struct rules *rules, int ms,
-	struct problems *out)
+static void look_at_body(const struct front_look *front, const struct rules *rules,
+	const struct outline *outline, struct problems *out)
 {
-	struct outline outline;
 	struct str body = doc_body(front->doc);
-	const struct body_look look = {front, &outline, body, front->doc->bytes.n - body.n};
-	outline_read(&outline, body, deadline_in((int64_t)ms * 1000));
+	const struct body_look look = {front, outline, body, front->doc->bytes.n - body.n};
 	for (size_t i = 0; i < rules->n; i++)
 		rules->v[i]->body(&look, out);
-	outline_done(&outline);
 }
 
 static struct front_look look_of(const struct subject *s, const struct reading *r)
@@ -202,7 +199,9 @@ struct reading check_reading(const struct subject *s)
 	return r;
 }
 
-void check_file(const struct subject *s, struct reading *reading, struct problems *out)
+/* `outline` NULL: the body is not looked at. */
+static void judge(const struct subject *s, const struct outline *outline, struct reading *reading,
+	struct problems *out)
 {
 	*reading = check_reading(s);
 	const struct front_look look = look_of(s, reading);
@@ -211,10 +210,31 @@ void check_file(const struct subject *s, struct reading *reading, struct problem
 	look_at_front(&look, &rules.front, out);
 	if (s->doc->parse.fence.kind == FENCE_BLOCK)
 		look_at_fields(&look, &rules, out);
-	if (s->body_ms)
-		look_at_body(&look, &rules.body, s->body_ms, out);
+	if (outline)
+		look_at_body(&look, &rules.body, outline, out);
 	told_sift(s, 0, out);
 	problems_sort(out);
+}
+
+void check_file(const struct subject *s, struct reading *reading, struct problems *out)
+{
+	struct outline outline;
+	if (!s->body_ms) {
+		judge(s, NULL, reading, out);
+		return;
+	}
+	outline_read(&outline, doc_body(s->doc), deadline_in((int64_t)s->body_ms * 1000));
+	judge(s, &outline, reading, out);
+	outline_done(&outline);
+}
+
+void check_parsed(const struct subject *s, const struct md *md, struct reading *reading,
+	struct problems *out)
+{
+	struct outline outline;
+	outline_of(&outline, md);
+	judge(s, &outline, reading, out);
+	outline_done(&outline);
 }
 
 void check_value(const struct kind *kind, const struct field *field, const struct value *value,
