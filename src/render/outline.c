@@ -163,11 +163,9 @@ static void keep(struct walk *w)
 	vec_done(&w->code);
 }
 
-void outline_read(struct outline *out, struct str text, struct deadline deadline)
+void outline_of(struct outline *out, const struct md *md)
 {
-	struct err ignored;
 	*out = (struct outline){0};
-	struct md *md = md_parse(text, deadline, &ignored);
 	if (!md)
 		return;
 	struct walk w = {.md = md, .out = out};
@@ -178,6 +176,13 @@ void outline_read(struct outline *out, struct str text, struct deadline deadline
 	}
 	keep(&w);
 	out->whole = true;
+}
+
+void outline_read(struct outline *out, struct str text, struct deadline deadline)
+{
+	struct err ignored;
+	struct md *md = md_parse(text, deadline, &ignored);
+	outline_of(out, md);
 	md_free(md);
 }
 

@@ -26,12 +26,13 @@ static bool put_body(const struct render_ask *ask, struct page *page, struct err
 		.langs = ask->langs,
 		.deadline = deadline_in(budget),
 		.colours = code_time(ask, budget)};
-	struct md *md = md_parse(ask->text, parse_deadline(ask->text.n, budget, block.deadline), e);
-	if (!md)
+	struct deadline parsed = parse_deadline(ask->text.n, budget, block.deadline);
+	struct md *own = ask->md ? NULL : md_parse(ask->text, parsed, e);
+	block.md = ask->md ? ask->md : own;
+	if (!block.md)
 		return false;
-	block.md = md;
 	bool done = block_page(&block, page) || err_set(e, "it takes too long to lay out");
-	md_free(md);
+	md_free(own);
 	return done;
 }
 

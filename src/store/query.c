@@ -40,7 +40,10 @@ static int compare_paths(struct str a, struct str b)
 {
 	a = without_ending(a);
 	b = without_ending(b);
-	for (size_t i = 0; i < a.n && i < b.n; i++) {
+	size_t i = 0, most = a.n < b.n ? a.n : b.n;
+	while (i < most && a.p[i] == b.p[i])
+		i++;
+	for (; i < most; i++) {
 		int order = rank_of(a.p[i]) - rank_of(b.p[i]);
 		if (order)
 			return order;
