@@ -1,9 +1,12 @@
 #include "render/block.h"
 
 #include "base/vec.h"
+#include "render/example.h"
 #include "render/gaps.h"
 #include "render/html.h"
 #include "render/inline.h"
+#include "render/node.h"
+#include "render/speech.h"
 #include "render/table.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -28,7 +31,8 @@ struct blocks {
 		struct list *v;
 		size_t n, cap;
 	} lists;
-	size_t quotes, footnotes, seen;
+	size_t quotes, footnotes, examples, seen;
+	cmark_node *skip; /* the blocks up to this one are on the page already */
 	bool after_heading;
 	struct gaps gaps;
 };
@@ -38,48 +42,15 @@ static enum role plain_role(const struct blocks *b)
 	return b->quotes ? ROLE_QUOTE : ROLE_TEXT;
 }
 
-static size_t first_line(cmark_node *node)
-{
-	int line = cmark_node_get_start_line(node);
-	return line > 0 ? (size_t)line : 1;
-}
-
-/* cmark gives column 0 of the line behind for some blocks. */
-static size_t last_line(cmark_node *node)
-{
-	int line = cmark_node_get_end_line(node);
-	if (cmark_node_get_end_column(node) == 0)
-		line--;
-	return line > 0 ? (size_t)line : 1;
-}
-
 static size_t file_line(const struct blocks *b, size_t line)
 {
 	return md_line(b->ask->md, line) + b->ask->first_line - 1;
 }
 
+/* What makes the lines of its inlines the file's. */
 static size_t shift_of(const struct blocks *b, cmark_node *node)
 {
-	return file_line(b, first_line(node)) - first_line(node);
-}
-
-static bool is_table(cmark_node *node)
-{
-	return strcmp(cmark_node_get_type_string(node), "table") == 0;
-}
-
-static bool is_leaf(cmark_node *node)
-{
-	switch ((int)cmark_node_get_type(node)) {
-	case CMARK_NODE_DOCUMENT:
-	case CMARK_NODE_BLOCK_QUOTE:
-	case CMARK_NODE_LIST:
-	case CMARK_NODE_ITEM:
-	case CMARK_NODE_FOOTNOTE_DEFINITION:
-		return false;
-	default:
-		return true;
-	}
+	return file_line(b, node_first_line(node)) - (size_t)cmark_node_get_start_line(node);
 }
 
 /* The next block in reading order that is no leaf's inside; `leave` is called for each that
@@ -87,7 +58,7 @@ static bool is_leaf(cmark_node *node)
 static cmark_node *next_block(struct blocks *b, cmark_node *node,
 	void (*leave)(struct blocks *b, cmark_node *node))
 {
-	cmark_node *child = is_leaf(node) ? NULL : cmark_node_first_child(node);
+	cmark_node *child = node_is_leaf(node) ? NULL : cmark_node_first_child(node);
 	if (child)
 		return child;
 	for (; node; node = cmark_node_parent(node)) {
@@ -109,26 +80,10 @@ static void put_prose(struct blocks *b, size_t source, unsigned flags)
 
 /* ---- what cmark leaves out of its tree ---- */
 
-static size_t count_breaks(struct str text)
-{
-	size_t n = 0;
-	for (size_t at = 0; (at = str_find_byte(text, at, '\n')) != STR_NONE; at++)
-		n++;
-	return n;
-}
-
-/* cmark's end of an HTML block may lie before its start. */
-static size_t last_shown(cmark_node *node)
-{
-	size_t n = count_breaks(str_of(cmark_node_get_literal(node)));
-	size_t least = first_line(node) + (n ? n - 1 : 0);
-	return last_line(node) > least ? last_line(node) : least;
-}
-
 static void note_shown(struct blocks *b, cmark_node *node)
 {
-	if (is_leaf(node))
-		gaps_note(&b->gaps, first_line(node), last_shown(node));
+	if (node_is_leaf(node))
+		gaps_note(&b->gaps, node_first_line(node), node_last_shown(node));
 }
 
 static void survey(struct blocks *b)
@@ -180,7 +135,8 @@ static bool starts_definition(const struct blocks *b, size_t line, size_t end)
 static size_t put_definitions(struct blocks *b, cmark_node *node)
 {
 	bool heading = cmark_node_get_type(node) == CMARK_NODE_HEADING;
-	size_t first = first_line(node), lines = last_line(node) - first + (heading ? 0 : 1);
+	size_t first = node_first_line(node),
+	       lines = node_last_line(node) - first + (heading ? 0 : 1);
 	cmark_node *end = cmark_node_last_child(node);
 	size_t end_line = end ? (size_t)cmark_node_get_end_line(end) : 0;
 	if (end_line < first || end_line - first + 1 >= lines ||
@@ -210,7 +166,7 @@ static void put_heading(struct blocks *b, cmark_node *node)
 	flow_clear(&b->flow);
 	inline_flow(node, role, shift, &b->flow);
 	page_push(b->page, marker);
-	put_prose(b, first_line(node) + shift, SHEET_HEADING);
+	put_prose(b, node_first_line(node) + shift, SHEET_HEADING);
 	if (level == 1) {
 		size_t columns = wrap_measure(&b->flow).line, room = page_prose_room(b->page);
 		page_rule(b->page, "═", columns < room ? columns : room, role, 0);
@@ -220,10 +176,10 @@ static void put_heading(struct blocks *b, cmark_node *node)
 
 static void put_paragraph(struct blocks *b, cmark_node *node)
 {
-	size_t shift = shift_of(b, node) + put_definitions(b, node);
+	size_t above = put_definitions(b, node);
 	flow_clear(&b->flow);
-	inline_flow(node, plain_role(b), shift, &b->flow);
-	put_prose(b, first_line(node) + shift, 0);
+	inline_flow(node, plain_role(b), shift_of(b, node) + above, &b->flow);
+	put_prose(b, file_line(b, node_first_line(node)) + above, 0);
 }
 
 /* Each line of a listing stands on its own line of the file. */
@@ -244,7 +200,7 @@ static void put_code(struct blocks *b, cmark_node *node)
 	bool fenced = cmark_node_get_fenced(node, &length, &offset, &fence);
 	struct str info = str_trim(str_of(cmark_node_get_fence_info(node)));
 	struct str text = str_of(cmark_node_get_literal(node));
-	size_t line = file_line(b, first_line(node));
+	size_t line = file_line(b, node_first_line(node));
 	struct page_text how = {.way = WRAP_LISTING,
 		.hang = PAGE_HANG,
 		.bar = "┌─ ",
@@ -264,12 +220,27 @@ static void put_code(struct blocks *b, cmark_node *node)
 	page_flow(b->page, &b->flow, &how);
 }
 
+/* Put a dialogue that begins in this block of HTML; false when none does. */
+static bool put_example(struct blocks *b, cmark_node *node)
+{
+	struct buf text = {0};
+	cmark_node *end = example_find(b->ask->md, node, &text);
+	bool put = end &&
+		speech_examples(b->page, buf_str(&text), file_line(b, node_first_line(node)),
+			&b->examples);
+	b->skip = put && end != node ? end : NULL;
+	buf_done(&text);
+	return put;
+}
+
 static void put_html(struct blocks *b, cmark_node *node)
 {
 	struct buf text = {0};
+	if (put_example(b, node))
+		return;
 	flow_plain_ends(str_of(cmark_node_get_literal(node)), &text);
 	html_flow(buf_str(&text), plain_role(b), &b->flow);
-	note_lines(&b->flow, file_line(b, first_line(node)));
+	note_lines(&b->flow, file_line(b, node_first_line(node)));
 	page_flow(b->page, &b->flow,
 		&(struct page_text){.way = WRAP_LISTING,
 			.hang = PAGE_HANG,
@@ -296,10 +267,10 @@ static void put_leaf(struct blocks *b, cmark_node *node)
 		break;
 	case CMARK_NODE_THEMATIC_BREAK:
 		page_rule(b->page, "─", page_prose_room(b->page), ROLE_RULE,
-			file_line(b, first_line(node)));
+			file_line(b, node_first_line(node)));
 		break;
 	default:
-		if (is_table(node))
+		if (node_is_table(node))
 			table_page(node, plain_role(b), shift_of(b, node), b->page);
 		else
 			put_paragraph(b, node);
@@ -309,15 +280,6 @@ static void put_leaf(struct blocks *b, cmark_node *node)
 
 /* ---- containers ---- */
 
-static size_t count_children(cmark_node *node)
-{
-	size_t n = 0;
-	for (cmark_node *child = cmark_node_first_child(node); child;
-		child = cmark_node_next(child))
-		n++;
-	return n;
-}
-
 static void enter_list(struct blocks *b, cmark_node *node)
 {
 	struct list list = {.tight = cmark_node_get_list_tight(node),
@@ -325,7 +287,7 @@ static void enter_list(struct blocks *b, cmark_node *node)
 		.after = cmark_node_get_list_delim(node) == CMARK_PAREN_DELIM ? ')' : '.'};
 	if (list.ordered) {
 		list.number = (size_t)cmark_node_get_list_start(node);
-		list.digits = snprintf(NULL, 0, "%zu", list.number + count_children(node) - 1);
+		list.digits = snprintf(NULL, 0, "%zu", list.number + node_children(node) - 1);
 	}
 	vec_push(&b->lists, list);
 }
@@ -365,13 +327,13 @@ static void keep_close(struct blocks *b, cmark_node *node)
 	int type = (int)cmark_node_get_type(node);
 	if (before && (type == CMARK_NODE_LIST || type == CMARK_NODE_CODE_BLOCK) &&
 		cmark_node_get_type(before) == CMARK_NODE_PARAGRAPH &&
-		first_line(node) == last_line(before) + 1)
+		node_first_line(node) == node_last_line(before) + 1)
 		b->page->blank_due = false;
 }
 
 static void enter(struct blocks *b, cmark_node *node)
 {
-	put_left_out(b, first_line(node));
+	put_left_out(b, node_first_line(node));
 	keep_close(b, node);
 	switch ((int)cmark_node_get_type(node)) {
 	case CMARK_NODE_DOCUMENT:
@@ -408,11 +370,11 @@ static bool is_close(const struct blocks *b, cmark_node *node)
 static void leave(struct blocks *b, cmark_node *node)
 {
 	int type = (int)cmark_node_get_type(node);
-	size_t line = file_line(b, first_line(node));
+	size_t line = file_line(b, node_first_line(node));
 	if (type == CMARK_NODE_DOCUMENT)
 		put_left_out(b, STR_NONE);
-	else if (!is_leaf(node))
-		put_left_out(b, last_line(node) + 1);
+	else if (!node_is_leaf(node))
+		put_left_out(b, node_last_line(node) + 1);
 	if (type == CMARK_NODE_BLOCK_QUOTE)
 		b->quotes--;
 	if (type == CMARK_NODE_LIST)
@@ -430,6 +392,8 @@ bool block_page(const struct block_ask *ask, struct page *page)
 	survey(&b);
 	for (cmark_node *node = md_root(ask->md); node && in_time;) {
 		enter(&b, node);
+		node = b.skip ? b.skip : node;
+		b.skip = NULL;
 		node = next_block(&b, node, leave);
 		in_time = ++b.seen % CLOCK_EVERY || !deadline_over(ask->deadline);
 	}

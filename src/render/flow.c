@@ -214,25 +214,29 @@ static bool next_url(struct str text, size_t at, size_t end, struct span *url)
 	return false;
 }
 
-void flow_find_urls(struct flow *f, enum role plain)
+void flow_mark(struct flow *f, enum role plain, enum role role, flow_next next)
 {
-	if (str_find(buf_str(&f->text), 0, STR("://")) == STR_NONE)
-		return;
 	struct flow_spans old = f->spans;
 	size_t at = 0;
 	f->spans = (struct flow_spans){0};
 	for (size_t i = 0; i < old.n; i++) {
 		struct flow_span s = old.v[i];
-		struct span url;
-		while (s.role == plain && next_url(buf_str(&f->text), at, s.end, &url)) {
-			if (url.at > at)
-				vec_push(&f->spans, ((struct flow_span){url.at, s.role, s.marks}));
-			vec_push(&f->spans, ((struct flow_span){url.end, ROLE_URL, s.marks}));
-			at = url.end;
+		struct span hit;
+		while (s.role == plain && next(buf_str(&f->text), at, s.end, &hit)) {
+			if (hit.at > at)
+				vec_push(&f->spans, ((struct flow_span){hit.at, s.role, s.marks}));
+			vec_push(&f->spans, ((struct flow_span){hit.end, role, s.marks}));
+			at = hit.end;
 		}
 		if (s.end > at)
 			vec_push(&f->spans, s);
 		at = s.end;
 	}
 	vec_done(&old);
+}
+
+void flow_find_urls(struct flow *f, enum role plain)
+{
+	if (str_find(buf_str(&f->text), 0, STR("://")) != STR_NONE)
+		flow_mark(f, plain, ROLE_URL, next_url);
 }

@@ -1,6 +1,7 @@
 #include "render/inline.h"
 
 #include "base/utf8.h"
+#include "render/html.h"
 
 #include <cmark-gfm.h>
 #include <string.h>
@@ -13,6 +14,7 @@ struct walk {
 	size_t emph, strong, strike, links; /* an image counts as a link */
 	bool bare;                          /* in a link whose text is its target */
 	bool soft_break;                    /* of the source: a blank, if what follows wants one */
+	bool tag_break;                     /* by <br>: a line break, if anything follows */
 };
 
 static unsigned marks_of(const struct walk *w)
@@ -50,9 +52,14 @@ static bool ends_in_cjk(struct str s)
 static void settle_break(struct walk *w, struct str next)
 {
 	uint32_t code = 0;
-	if (!w->soft_break || next.n == 0)
+	if (next.n == 0 || (!w->soft_break && !w->tag_break))
 		return;
 	w->soft_break = false;
+	if (w->tag_break) {
+		w->tag_break = false;
+		flow_break(w->out);
+		return;
+	}
 	utf8_decode(next, &code);
 	if (!is_cjk(code) || !ends_in_cjk(buf_str(&w->out->text)))
 		flow_words(w->out, STR(" "), role_of(w), marks_of(w));
@@ -101,6 +108,18 @@ static bool is_bare(cmark_node *link)
 	return url.n == 0;
 }
 
+/* An image that is its own address is too long to show and nothing to read. */
+static void put_url(struct walk *w, struct str url)
+{
+	size_t comma = str_starts(url, STR("data:")) ? str_find_byte(url, 0, ',') : STR_NONE;
+	if (comma == STR_NONE) {
+		put_literal(w, url, ROLE_URL);
+		return;
+	}
+	put_literal(w, str_cut(url, 0, comma + 1), ROLE_URL);
+	put_sign(w, "…", ROLE_DIM);
+}
+
 /* Where the link leads, and its title: all that a reader would not see otherwise. */
 static void put_target(struct walk *w, cmark_node *node, bool url_shown)
 {
@@ -112,7 +131,7 @@ static void put_target(struct walk *w, cmark_node *node, bool url_shown)
 		return;
 	bool text = cmark_node_first_child(node) || cmark_node_get_type(node) == CMARK_NODE_IMAGE;
 	put_sign(w, text ? " (" : "(", ROLE_DIM);
-	put_literal(w, url, ROLE_URL);
+	put_url(w, url);
 	if (title.n) {
 		put_sign(w, url.n ? " \"" : "\"", ROLE_DIM);
 		put_literal(w, title, ROLE_DIM);
@@ -144,6 +163,12 @@ static void put_footnote(struct walk *w, cmark_node *node)
 	put_sign(w, "]", ROLE_LINK);
 }
 
+static void put_tag(struct walk *w, struct str tag)
+{
+	put_literal(w, tag, ROLE_HTML);
+	w->tag_break = html_is_break(tag);
+}
+
 /* Nodes that are no containers. */
 static bool put_leaf(struct walk *w, cmark_node *node)
 {
@@ -160,14 +185,14 @@ static bool put_leaf(struct walk *w, cmark_node *node)
 		return true;
 	case CMARK_NODE_LINEBREAK:
 		w->line++;
-		w->soft_break = false;
+		w->soft_break = w->tag_break = false;
 		flow_break(w->out);
 		return true;
 	case CMARK_NODE_CODE:
 		put_literal(w, literal(node), ROLE_CODE);
 		return true;
 	case CMARK_NODE_HTML_INLINE:
-		put_literal(w, literal(node), ROLE_HTML);
+		put_tag(w, literal(node));
 		return true;
 	case CMARK_NODE_FOOTNOTE_REFERENCE:
 		put_footnote(w, node);
@@ -216,6 +241,68 @@ static cmark_node *next_node(struct walk *w, cmark_node *block, cmark_node *node
 	return NULL;
 }
 
+/* ---- lines that stay lines ---- */
+
+/* A tag alone on its line, or the head of an alert. */
+static bool stands_alone(struct str line)
+{
+	if (line.n < 3)
+		return false;
+	if (str_starts(line, STR("[!")))
+		return str_find_byte(line, 0, ']') == line.n - 1;
+	return *line.p == '<' && str_find_any(line, 1, "<>") == line.n - 1;
+}
+
+static bool starts_letter(struct str line)
+{
+	return line.n > 2 && *line.p >= 'a' && *line.p <= 'z' && strchr(".)", line.p[1]) &&
+		line.p[2] == ' ';
+}
+
+/* Does it begin with what people write for a bullet: a letter, a dot, an arrow, an emoji? */
+static bool starts_marked(struct str line)
+{
+	static const struct {
+		uint32_t first, last;
+	} signs[] = {{0xb7, 0xb7}, {0x2022, 0x2023}, {0x2043, 0x2043}, {0x2190, 0x21ff},
+		{0x2300, 0x23ff}, {0x25a0, 0x27bf}, {0x2b00, 0x2bff}, {0x1f300, 0x1faff}};
+	uint32_t code = 0;
+	if (line.n == 0 || starts_letter(line))
+		return line.n;
+	utf8_decode(line, &code);
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+		if (code >= signs[i].first && code <= signs[i].last)
+			return true;
+	}
+	return false;
+}
+
+/* Within a tag of a prompt lines stay as they are in a block of HTML. */
+static bool stays_within(struct str line, bool within)
+{
+	if (!stands_alone(line) || *line.p != '<')
+		return within;
+	return line.p[1] != '/';
+}
+
+/* A line end of the source is a blank, except where the lines are plainly meant as such. */
+static void keep_lines(struct flow *f)
+{
+	struct str text = buf_str(&f->text), before = {0};
+	bool within = false;
+	for (size_t i = 0; i < f->sources.n; i++) {
+		size_t at = f->sources.v[i].at;
+		size_t end = i + 1 < f->sources.n ? f->sources.v[i + 1].at : text.n;
+		struct str line = str_trim(str_cut(text, at, end));
+		bool kept =
+			within || stands_alone(before) || stands_alone(line) || starts_marked(line);
+		if (i && kept && at < text.n && text.p[at] == ' ')
+			f->text.p[at] = '\n';
+		within = stays_within(line, within);
+		before = line;
+	}
+}
+
 void inline_flow(cmark_node *block, enum role role, size_t shift, struct flow *out)
 {
 	struct walk w = {.out = out, .plain = role, .shift = shift};
@@ -230,5 +317,7 @@ void inline_flow(cmark_node *block, enum role role, size_t shift, struct flow *o
 		}
 		node = child ? child : next_node(&w, block, node);
 	}
+	keep_lines(out);
 	flow_find_urls(out, role);
+	html_find_tags(out, role);
 }

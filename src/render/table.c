@@ -59,6 +59,7 @@ static void read_row(struct table *t, cmark_node *row, size_t number, enum role 
 		struct column *column = &t->columns[i];
 		column->natural = larger(column->natural, m.line);
 		column->least = larger(column->least, smaller(m.word, WORD_MOST));
+		t->wraps = t->wraps || str_find_byte(buf_str(&flow->text), 0, '\n') != STR_NONE;
 	}
 }
 
@@ -78,6 +79,11 @@ static void read_table(struct table *t, cmark_node *node, enum role plain, size_
 		t->lines[i] = (size_t)cmark_node_get_start_line(row) + shift;
 		read_row(t, row, i, i ? plain : ROLE_TABLE_HEAD);
 	}
+	/* Where text stands right above the head, cmark gives the head that text's line. */
+	if (t->rows > 1)
+		t->lines[0] = t->lines[1] - 2;
+	else if (t->rows)
+		t->lines[0] = (size_t)cmark_node_get_end_line(node) - 1 + shift;
 }
 
 static void table_done(struct table *t)
@@ -241,12 +247,22 @@ static void put_rule(struct table *t, const char *line, const char *cross)
 	page_end(t->page, 0, 0);
 }
 
+static bool is_blank(const struct table *t, size_t row)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		if (cell_at(t, row, i)->flow.text.n)
+			return false;
+	}
+	return true;
+}
+
 static void put_rows(struct table *t)
 {
-	for (size_t row = 0; row < t->rows; row++) {
-		if (row == 1 && t->wraps)
+	size_t first = t->rows > 1 && is_blank(t, 0) ? 1 : 0;
+	for (size_t row = first; row < t->rows; row++) {
+		if (row == 1 && row > first && t->wraps)
 			put_rule(t, "═", "╪");
-		else if (row == 1 || (row && t->wraps))
+		else if (row > first && (row == 1 || t->wraps))
 			put_rule(t, "─", "┼");
 		put_row(t, row);
 	}

@@ -236,6 +236,28 @@ static bool give_whole(struct wrap *w, const struct scan *s, struct wrap_line *l
 	return give(w, &stop, line);
 }
 
+/* Where in the second half of [start, end) one of these signs stands before a letter; 0: nowhere. */
+static size_t behind_sign(struct str text, size_t start, size_t end, const char *signs)
+{
+	for (size_t at = end; at > start + (end - start) / 2; at--) {
+		bool tag = at > start + 1 && text.p[at - 2] == '<';
+		if (!tag && char_is_alnum(text.p[at]) && strchr(signs, text.p[at - 1]))
+			return at;
+	}
+	return 0;
+}
+
+/* Where a word that is longer than a line is broken. */
+static struct stop stop_in_word(const struct scan *s)
+{
+	size_t at = behind_sign(s->text, s->start, s->at, "/?&");
+	if (!at)
+		at = behind_sign(s->text, s->start, s->at, "=_-.,:;");
+	at = at ? at : s->at;
+	size_t columns = s->columns - utf8_width(str_cut(s->text, at, s->at));
+	return (struct stop){at, at, columns, true};
+}
+
 bool wrap_next(struct wrap *w, size_t columns, struct wrap_line *line)
 {
 	struct scan s = {.text = buf_str(&w->flow->text), .start = w->at, .at = w->at};
@@ -255,8 +277,12 @@ bool wrap_next(struct wrap *w, size_t columns, struct wrap_line *line)
 	w->glued = !s.stop.found || s.stop.end == s.stop.next;
 	if (s.stop.found)
 		return give(w, &s.stop, line);
-	if (s.at > s.start)
-		return give(w, &(struct stop){s.at, s.at, s.columns, true}, line);
+	if (s.at > s.start) {
+		struct stop full = {s.at, s.at, s.columns, true};
+		if (w->way == WRAP_WORDS)
+			full = stop_in_word(&s);
+		return give(w, &full, line);
+	}
 	make_stand_in(w);
 	return give_stand_in(w, columns, line);
 }

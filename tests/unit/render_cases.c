@@ -2,6 +2,9 @@
  * NAME.WIDTH.out, or NAME.WIDTH.source.out for the source view. NAME.card holds the rows of a card
  * above it ("label = text", where "␤" is a line break; "description" is a dialogue).
  *
+ * FEATURES names the cases of one feature each. They have one NAME.out with the sheets at widths 40,
+ * 80 and 120, each below a line "== WIDTH", or "== WIDTH WIDTH" where those are alike.
+ *
  * An .out file has a line for each line of the sheet: its line in the file, its flags (+ goes on,
  * g glued, h heading, c card), its lead, a bar, its text. {role:text}, {role+marks:text} where it is
  * not plain text; the marks are s(trong), e(mphasis), k (struck), u(nderlined).
@@ -136,36 +139,119 @@ static void update(const char *name, const struct buf *got)
 	buf_done(&path);
 }
 
-static void run_case(const char *name)
+struct input {
+	struct buf text, card, keep;
+	struct rows rows;
+};
+
+static void input_read(struct input *in, struct str name)
 {
-	struct str whole = str_of(name), stem = str_cut(whole, 0, str_find_byte(whole, 0, '.'));
-	struct buf text = {0}, card = {0}, keep = {0}, want = {0}, got = {0};
-	struct rows rows = {0};
+	*in = (struct input){0};
+	if (read_case(name, ".card", &in->card))
+		read_card(buf_str(&in->card), &in->keep, &in->rows);
+	if (!read_case(name, ".md", &in->text))
+		printf("# cannot read %.*s.md\n", STR_ARG(name));
+}
+
+static void input_done(struct input *in)
+{
+	vec_done(&in->rows);
+	buf_done(&in->text), buf_done(&in->card), buf_done(&in->keep);
+}
+
+static void render_at(const struct input *in, size_t width, enum view view, struct buf *out)
+{
 	struct sheet sheet = {0};
 	struct err e;
-	size_t width = strtoul(name + stem.n + 1, NULL, 10);
-	bool source = str_ends(whole, STR(".source.out"));
-	if (read_case(stem, ".card", &card))
-		read_card(buf_str(&card), &keep, &rows);
-	if (!read_case(stem, ".md", &text) || !read_case(whole, "", &want))
-		printf("# cannot read the files of %s\n", name);
-	struct render_ask ask = {.view = source ? VIEW_SOURCE : VIEW_RENDERED,
-		.rows = rows.v,
-		.n_rows = rows.n,
-		.text = buf_str(&text),
+	struct render_ask ask = {.view = view,
+		.rows = in->rows.v,
+		.n_rows = in->rows.n,
+		.text = buf_str(&in->text),
 		.first_line = 1,
 		.width = width,
 		.measure = 88,
 		.budget_ms = 600 * 1000};
 	OK(render_sheet(&ask, &sheet, &e) == RENDER_DONE, "a case is rendered");
 	OK(sheet_valid(&sheet), "its sheet is whole");
-	put_sheet(&got, &sheet);
-	if (getenv("ROSTER_UPDATE"))
-		update(name, &got);
-	SAME(buf_str(&got), buf_str(&want), name);
+	put_sheet(out, &sheet);
 	sheet_done(&sheet);
-	vec_done(&rows);
-	buf_done(&text), buf_done(&card), buf_done(&keep), buf_done(&want), buf_done(&got);
+}
+
+static void compare(const char *name, const struct buf *got)
+{
+	struct buf want = {0};
+	if (getenv("ROSTER_UPDATE"))
+		update(name, got);
+	if (!read_case(str_of(name), "", &want))
+		printf("# cannot read %s\n", name);
+	SAME(buf_str(got), buf_str(&want), name);
+	buf_done(&want);
+}
+
+static void run_case(const char *name)
+{
+	struct str whole = str_of(name), stem = str_cut(whole, 0, str_find_byte(whole, 0, '.'));
+	bool source = str_ends(whole, STR(".source.out"));
+	struct input in;
+	struct buf got = {0};
+	input_read(&in, stem);
+	render_at(&in, strtoul(name + stem.n + 1, NULL, 10), source ? VIEW_SOURCE : VIEW_RENDERED,
+		&got);
+	compare(name, &got);
+	input_done(&in);
+	buf_done(&got);
+}
+
+/* ---- one feature each ---- */
+
+enum { WIDTHS = 3 };
+
+static void put_widths(struct buf *out, const struct buf got[WIDTHS])
+{
+	static const unsigned widths[WIDTHS] = {40, 80, 120};
+	for (size_t i = 0, next; i < WIDTHS; i = next) {
+		buf_puts(out, "==");
+		for (next = i; next < WIDTHS && str_eq(buf_str(&got[next]), buf_str(&got[i]));
+			next++)
+			buf_printf(out, " %u", widths[next]);
+		buf_putc(out, '\n');
+		buf_put(out, buf_str(&got[i]));
+	}
+}
+
+static void run_feature(struct str name)
+{
+	struct input in;
+	struct buf got[WIDTHS] = {0}, all = {0}, file = {0};
+	input_read(&in, name);
+	render_at(&in, 40, VIEW_RENDERED, &got[0]);
+	render_at(&in, 80, VIEW_RENDERED, &got[1]);
+	render_at(&in, 120, VIEW_RENDERED, &got[2]);
+	put_widths(&all, got);
+	buf_printf(&file, "%.*s.out", STR_ARG(name));
+	compare(buf_text(&file), &all);
+	input_done(&in);
+	for (size_t i = 0; i < WIDTHS; i++)
+		buf_done(&got[i]);
+	buf_done(&all), buf_done(&file);
+}
+
+/* Returns how many there are. */
+static size_t run_features(void)
+{
+	struct buf list = {0};
+	size_t n = 0;
+	if (!read_case(STR("FEATURES"), "", &list))
+		printf("# cannot read FEATURES\n");
+	struct str rest = buf_str(&list), line;
+	while (str_next_line(&rest, &line)) {
+		if (line.n == 0 || *line.p == '#')
+			continue;
+		run_feature(str_cut(line, 0, str_find_byte(line, 0, ' ')));
+		n++;
+	}
+	buf_done(&list);
+	return n;
 }
 
 static int compare_names(const void *a, const void *b)
@@ -189,12 +275,24 @@ static void list_cases(struct names *out)
 	buf_done(&path);
 }
 
+/* NAME.out, without a width. */
+static bool is_feature(const char *name)
+{
+	return strcmp(strchr(name, '.'), ".out") == 0;
+}
+
 int main(void)
 {
 	struct names names = {0};
+	size_t alone = 0;
 	list_cases(&names);
 	OK(names.n > 20, "the cases are there");
 	for (size_t i = 0; i < names.n; i++) {
+		if (is_feature(names.v[i])) {
+			alone++;
+			free(names.v[i]);
+			continue;
+		}
 #ifndef WITH_GRAMMARS
 		if (str_starts(str_of(names.v[i]), STR("lang-"))) {
 			SKIP(names.v[i], "built without grammars");
@@ -206,5 +304,8 @@ int main(void)
 		free(names.v[i]);
 	}
 	vec_done(&names);
+	size_t listed = run_features();
+	OK(listed >= 250, "so are those of one feature each");
+	EQUAL(alone, listed, "and FEATURES names each of them");
 	return t_end();
 }

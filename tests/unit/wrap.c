@@ -48,7 +48,11 @@ static void test_words(void)
 		"ab\xc2\xa0"
 		"cd\n=ef\n");
 	is_wrapped("a—b—c", WRAP_WORDS, 3, "a—\n~b—c\n");
-	is_wrapped("well-known", WRAP_WORDS, 6, "well-k\n~nown\n");
+	is_wrapped("well-known", WRAP_WORDS, 6, "well-\n~known\n");
+	is_wrapped("a-bcdefgh", WRAP_WORDS, 6, "a-bcde\n~fgh\n");
+	is_wrapped("ab/cd/efghi", WRAP_WORDS, 7, "ab/cd/\n~efghi\n");
+	is_wrapped("abcd</efgh>", WRAP_WORDS, 8, "abcd</ef\n~gh>\n");
+	is_wrapped("well-known", WRAP_LISTING, 6, "well-k\n~nown\n");
 }
 
 static void test_wide(void)
