@@ -110,14 +110,22 @@ bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect
 	return o && o->reading_no == l->reading_no && o->doc.rev == l->rev;
 }
 
-void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
+void leaf_go_to(struct leaf *l, size_t line)
+{
+	l->goal = line;
+}
+
+static void reach_goal(struct leaf *l)
+{
+	if (l->goal)
+		pager_put_on_top(&l->pager, l->goal);
+	l->goal = 0;
+}
+
+static void make_sheet(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 {
 	struct sheet sheet = {0};
 	struct err e;
-	if (area.w <= 0 || leaf_is_fresh(l, c, id, area)) {
-		pager_fit(&l->pager, area.h);
-		return;
-	}
 	const struct opened *o = store_opened(c->store, id, &e);
 	bool same = l->shown && l->id == id && l->shown_view == l->view;
 	bool again = l->missed && same && !lang_set_has_work(c->langs);
@@ -130,7 +138,6 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 	else
 		rendered_sheet(c, o, area, &sheet);
 	pager_show(&l->pager, &sheet, same);
-	pager_fit(&l->pager, area.h);
 	/* What is too slow twice stays plain. */
 	l->missed = lang_set_missed(c->langs) && !again;
 	l->shown = o != NULL;
@@ -139,6 +146,15 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 	l->rev = o ? o->doc.rev : 0;
 	l->width = area.w;
 	l->shown_view = l->view;
+}
+
+void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
+{
+	if (area.w > 0 && !leaf_is_fresh(l, c, id, area))
+		make_sheet(l, c, id, area);
+	pager_fit(&l->pager, area.h);
+	if (area.w > 0)
+		reach_goal(l);
 }
 
 bool leaf_act(struct leaf *l, enum action action)

@@ -3,24 +3,13 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "text/lines.h"
-#include "ui/screen/leaf.h"
-#include "ui/screen/work.h"
-#include "ui/widget/finder.h"
+#include "ui/screen/read.h"
 #include "ui/widget/layout.h"
 
 #include <stdlib.h>
 
 /* Prose is kept to a readable measure; a wider window leaves it in the middle. */
 enum { MOST_COLUMNS = 110 };
-
-struct read {
-	struct screen screen;
-	unsigned id;
-	struct leaf leaf;
-	struct finder finder;
-	struct problem_place place;
-	struct rect area;
-};
 
 static struct read *read_of(struct screen *s)
 {
@@ -45,6 +34,7 @@ static void read_close(struct screen *s)
 	struct read *r = read_of(s);
 	leaf_done(&r->leaf);
 	finder_done(&r->finder);
+	read_outline_done(r);
 	free(r);
 }
 
@@ -71,6 +61,8 @@ static void read_draw(const struct screen *s, struct canvas *cv)
 	const struct read *r = read_const(s);
 	pager_draw(&r->leaf.pager, cv, r->area);
 	canvas_cursor(cv, r->area.y, r->area.x);
+	if (r->outline.is_open)
+		read_draw_outline(r, cv);
 }
 
 /* The end of a path that fits into so many columns. */
@@ -104,6 +96,10 @@ static void read_title(const struct screen *s, struct buf *left, struct buf *rig
 static enum role read_message(const struct screen *s, struct buf *out, size_t *caret)
 {
 	const struct read *r = read_const(s);
+	if (r->outline.is_open) {
+		buf_puts(out, "Enter goes there, Esc leaves; typing finds");
+		return ROLE_MESSAGE;
+	}
 	if (r->finder.typing) {
 		finder_show(&r->finder, &r->leaf.pager, out, caret);
 		return ROLE_MESSAGE;
@@ -119,13 +115,14 @@ static enum role read_message(const struct screen *s, struct buf *out, size_t *c
 static const enum action *read_hints(const struct screen *s)
 {
 	static const enum action actions[] = {ACT_PAGE_DOWN, ACT_SEARCH, ACT_BACK, ACT_HELP,
-		ACT_EDIT_FIELDS, ACT_FIX, ACT_NEXT_HEADING, ACT_NEXT_PROBLEM, ACT_MOVE_DOWN,
-		ACT_EDIT_FILE, ACT_NONE};
+		ACT_EDIT_FIELDS, ACT_FIX, ACT_OUTLINE, ACT_NEXT_HEADING, ACT_NEXT_PROBLEM,
+		ACT_MOVE_DOWN, ACT_EDIT_FILE, ACT_NONE};
 	static const enum action searching[] = {ACT_LEAVE, ACT_NONE};
 	static const enum action found[] = {ACT_FIND_NEXT, ACT_FIND_PREVIOUS, ACT_SEARCH, ACT_LEAVE,
 		ACT_HELP, ACT_NONE};
 	const struct read *r = read_const(s);
-	return r->finder.typing ? searching : r->leaf.pager.pattern.n ? found : actions;
+	bool typing = r->finder.typing || r->outline.is_open;
+	return typing ? searching : r->leaf.pager.pattern.n ? found : actions;
 }
 
 static const enum key_place *read_places(const struct screen *s)
@@ -138,7 +135,10 @@ static const enum key_place *read_places(const struct screen *s)
 
 static enum screen_mode read_mode(const struct screen *s)
 {
-	return read_const(s)->finder.typing ? SCREEN_TEXT : SCREEN_KEYS;
+	const struct read *r = read_const(s);
+	if (r->outline.is_open)
+		return SCREEN_GRAB;
+	return r->finder.typing ? SCREEN_TEXT : SCREEN_KEYS;
 }
 
 static void step_problem(struct read *r, int step)
@@ -169,6 +169,8 @@ static struct step act_on_file(struct read *r, enum action a)
 		step_problem(r, a == ACT_NEXT_PROBLEM ? 1 : -1);
 	else if (a == ACT_UNDO || a == ACT_REDO)
 		work_undo(c, r->id, a == ACT_REDO);
+	else if (a == ACT_OUTLINE)
+		read_open_outline(r);
 	else if (a == ACT_REREAD)
 		store_reload(c->store, r->id);
 	return step_stay();
@@ -193,7 +195,9 @@ static struct step read_act(struct screen *s, enum action a)
 static struct step read_type(struct screen *s, uint32_t key)
 {
 	struct read *r = read_of(s);
-	if (r->finder.typing)
+	if (r->outline.is_open)
+		read_outline_key(r, key);
+	else if (r->finder.typing)
 		finder_key(&r->finder, &r->leaf.pager, key);
 	return step_stay();
 }
@@ -201,7 +205,9 @@ static struct step read_type(struct screen *s, uint32_t key)
 static struct step read_paste(struct screen *s, struct str text)
 {
 	struct read *r = read_of(s);
-	if (r->finder.typing)
+	if (r->outline.is_open)
+		pick_type(&r->outline, text);
+	else if (r->finder.typing)
 		finder_type(&r->finder, &r->leaf.pager, text);
 	return step_stay();
 }

@@ -64,11 +64,26 @@ size_t pager_source(const struct pager *p)
 	return 0;
 }
 
+/* Where the body begins, which has an order that the card has not. */
+static size_t body_start(const struct pager *p, size_t *source)
+{
+	size_t i = 0, count = sheet_count(&p->sheet);
+	*source = 0;
+	for (; i < count; i++) {
+		struct sheet_line line = sheet_line(&p->sheet, i);
+		if (line.source && !(line.flags & SHEET_CARD)) {
+			*source = line.source;
+			break;
+		}
+	}
+	return i;
+}
+
 /* The first line that comes from that line of the file or a later one. */
 static size_t find_source(const struct pager *p, size_t source)
 {
-	size_t count = sheet_count(&p->sheet);
-	for (size_t i = 0; i < count; i++) {
+	size_t count = sheet_count(&p->sheet), first, body = body_start(p, &first);
+	for (size_t i = body < count && first <= source ? body : 0; i < count; i++) {
 		if (sheet_line(&p->sheet, i).source >= source)
 			return i;
 	}
@@ -99,6 +114,12 @@ void pager_go_to_source(struct pager *p, size_t line)
 	size_t at = find_source(p, line), height = (size_t)(p->height > 0 ? p->height : 1);
 	if (at < p->top || at >= p->top + height)
 		p->top = at > height / 3 ? at - height / 3 : 0;
+	stay_inside(p);
+}
+
+void pager_put_on_top(struct pager *p, size_t line)
+{
+	p->top = find_source(p, line);
 	stay_inside(p);
 }
 

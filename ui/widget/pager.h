@@ -27,6 +27,8 @@ bool pager_act(struct pager *p, enum action action);
 size_t pager_search(struct pager *p, struct str pattern);
 /* Bring the line of the file into sight. */
 void pager_go_to_source(struct pager *p, size_t line);
+/* Bring the line of the file to the top, as far as there is a page below it. */
+void pager_put_on_top(struct pager *p, size_t line);
 /* Line of the file that the top line comes from. */
 size_t pager_source(const struct pager *p);
 /* Append "12%" or "all": where it stands. */

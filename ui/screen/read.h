@@ -1,0 +1,33 @@
+/* read.h -- the state of the reader, shared by the files that act on it. */
+#ifndef ROSTER_UI_SCREEN_READ_H
+#define ROSTER_UI_SCREEN_READ_H
+
+#include "ui/screen/leaf.h"
+#include "ui/screen/work.h"
+#include "ui/widget/finder.h"
+#include "ui/widget/pick.h"
+
+/* Lines of the file, in the order of a chooser's items. */
+struct read_lines {
+	size_t *v;
+	size_t n, cap;
+};
+
+struct read {
+	struct screen screen;
+	unsigned id;
+	struct leaf leaf;
+	struct finder finder;
+	struct problem_place place;
+	struct rect area;
+	struct pick outline; /* over the headings */
+	struct read_lines headings;
+};
+
+/* Show the headings of the file, the one at the top of the view highlighted; or say that it has none. */
+void read_open_outline(struct read *r);
+void read_outline_key(struct read *r, uint32_t key);
+void read_draw_outline(const struct read *r, struct canvas *cv);
+void read_outline_done(struct read *r);
+
+#endif
