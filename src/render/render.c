@@ -47,17 +47,23 @@ static bool put_rendered(const struct render_ask *ask, struct page *page, struct
 	return done;
 }
 
+static void begin_page(const struct render_ask *ask, struct page *page)
+{
+	page_init(page, ask->width, ask->measure);
+	page->reveal = ask->reveal;
+}
+
 enum render_outcome render_sheet(const struct render_ask *ask, struct sheet *out, struct err *e)
 {
 	struct page page;
 	size_t first = ask->first_line ? ask->first_line : 1;
 	bool done = true;
-	page_init(&page, ask->width, ask->measure);
+	begin_page(ask, &page);
 	if (ask->view == VIEW_RENDERED)
 		done = put_rendered(ask, &page, e);
 	if (!done) {
 		page_drop(&page);
-		page_init(&page, ask->width, ask->measure);
+		begin_page(ask, &page);
 		card_page(ask->rows, ask->n_rows, &page);
 	}
 	if (!done || ask->view == VIEW_SOURCE)

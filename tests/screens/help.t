@@ -73,6 +73,7 @@ keys Enter ?
 |   }                   Go to the next heading
 |   {                   Go to the previous heading
 |   o                   Show the headings, to go to one
+|   I                   Show characters that nobody sees, and back
 |
 | Files, in list and reader
 |   ]                   Go to the next problem, in this file or the
@@ -81,7 +82,6 @@ keys Enter ?
 |   f                   Show what fixes the problem, then do it
 |   e F2                Edit the fields in a form
 |   E                   Open the whole file in $VISUAL or $EDITOR
-|   u                   Take the last change back
 | / finds a word; man roster says more
 | Esc back  j move  / search  n next
 keys Esc Esc e

@@ -68,7 +68,7 @@ static void problems_sheet(const struct opened *o, size_t width, struct sheet *o
 	sheet_finish(&m, out);
 }
 
-static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect area,
+static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect area, bool reveal,
 	struct sheet *out)
 {
 	struct profile profile = {0};
@@ -80,6 +80,7 @@ static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect ar
 		.first_line = doc_body_line(&o->doc),
 		.width = (size_t)area.w,
 		.measure = MEASURE,
+		.reveal = reveal,
 		.budget_ms = BUDGET_MS,
 		.langs = c->langs};
 	if (render_sheet(&ask, out, &e) == RENDER_SOURCE)
@@ -87,12 +88,14 @@ static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect ar
 	profile_done(&profile);
 }
 
-static void source_sheet(struct ctx *c, const struct opened *o, struct rect area, struct sheet *out)
+static void source_sheet(struct ctx *c, const struct opened *o, struct rect area, bool reveal,
+	struct sheet *out)
 {
 	struct err e;
 	const struct render_ask ask = {.view = VIEW_SOURCE,
 		.text = doc_text(&o->doc),
 		.first_line = 1,
+		.reveal = reveal,
 		.width = (size_t)area.w,
 		.budget_ms = BUDGET_MS,
 		.langs = c->langs};
@@ -103,6 +106,8 @@ bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect
 {
 	struct err e;
 	if (!l->shown || l->id != id || l->width != area.w || l->shown_view != l->view)
+		return false;
+	if (l->shown_reveal != l->reveal)
 		return false;
 	if (l->missed && !lang_set_has_work(c->langs))
 		return false;
@@ -134,9 +139,9 @@ static void make_sheet(struct leaf *l, struct ctx *c, unsigned id, struct rect a
 	else if (l->view == LEAF_PROBLEMS)
 		problems_sheet(o, (size_t)area.w, &sheet);
 	else if (l->view == LEAF_SOURCE)
-		source_sheet(c, o, area, &sheet);
+		source_sheet(c, o, area, l->reveal, &sheet);
 	else
-		rendered_sheet(c, o, area, &sheet);
+		rendered_sheet(c, o, area, l->reveal, &sheet);
 	pager_show(&l->pager, &sheet, same);
 	/* What is too slow twice stays plain. */
 	l->missed = lang_set_missed(c->langs) && !again;
@@ -146,6 +151,7 @@ static void make_sheet(struct leaf *l, struct ctx *c, unsigned id, struct rect a
 	l->rev = o ? o->doc.rev : 0;
 	l->width = area.w;
 	l->shown_view = l->view;
+	l->shown_reveal = l->reveal;
 }
 
 void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)

@@ -10,11 +10,13 @@ enum leaf_view { LEAF_RENDERED, LEAF_SOURCE, LEAF_PROBLEMS };
 struct leaf {
 	struct pager pager;
 	enum leaf_view view;
+	bool reveal; /* hidden characters are shown */
 	/* What the pager shows now. */
 	bool shown;
 	unsigned id, reading_no, rev;
 	int width;
 	enum leaf_view shown_view;
+	bool shown_reveal;
 	size_t goal; /* line of the file that comes to the top when it is next prepared; 0: none */
 	bool missed; /* a listing is plain that can have colours now or later */
 };

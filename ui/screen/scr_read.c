@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "render/reveal.h"
 #include "text/lines.h"
 #include "ui/screen/read.h"
 #include "ui/widget/layout.h"
@@ -86,6 +87,8 @@ static void read_title(const struct screen *s, struct buf *left, struct buf *rig
 		leaf_tabs(&r->leaf, right);
 		buf_puts(right, "  ");
 	}
+	if (r->leaf.reveal)
+		buf_puts(right, "hidden shown  ");
 	pager_place(&r->leaf.pager, right);
 	buf_put(left, store_name(s->ctx->store, r->id));
 	buf_puts(left, "   ");
@@ -116,7 +119,7 @@ static const enum action *read_hints(const struct screen *s)
 {
 	static const enum action actions[] = {ACT_PAGE_DOWN, ACT_SEARCH, ACT_BACK, ACT_HELP,
 		ACT_EDIT_FIELDS, ACT_FIX, ACT_OUTLINE, ACT_NEXT_HEADING, ACT_NEXT_PROBLEM,
-		ACT_MOVE_DOWN, ACT_EDIT_FILE, ACT_NONE};
+		ACT_SHOW_HIDDEN, ACT_MOVE_DOWN, ACT_EDIT_FILE, ACT_NONE};
 	static const enum action searching[] = {ACT_LEAVE, ACT_NONE};
 	static const enum action found[] = {ACT_FIND_NEXT, ACT_FIND_PREVIOUS, ACT_SEARCH, ACT_LEAVE,
 		ACT_HELP, ACT_NONE};
@@ -154,6 +157,42 @@ static void step_problem(struct read *r, int step)
 	pager_go_to_source(&r->leaf.pager, lines_place(doc_text(&o->doc), at).line);
 }
 
+/* How many hidden characters there are, and what they spell. */
+static void tell_hidden(struct read *r)
+{
+	struct err e;
+	struct hidden_count c = {0};
+	struct buf text = {0};
+	const struct doc *d = store_doc(r->screen.ctx->store, r->id, &e);
+	if (d)
+		reveal_count(doc_text(d), &c);
+	if (c.characters)
+		buf_printf(&text, "%zu", c.characters);
+	else
+		buf_puts(&text, "no");
+	buf_printf(&text, " hidden character%s", c.characters == 1 ? "" : "s");
+	if (c.says.n)
+		buf_printf(&text, " that say \"%.*s\"", STR_ARG(buf_str(&c.says)));
+	if (c.tabs)
+		buf_printf(&text, ", %zu tab%s", c.tabs, c.tabs == 1 ? "" : "s");
+	if (c.ends)
+		buf_printf(&text, ", blanks at the end of %zu line%s", c.ends,
+			c.ends == 1 ? "" : "s");
+	ctx_note(r->screen.ctx, c.characters ? ROLE_WARNING : ROLE_MESSAGE, "%.*s",
+		STR_ARG(buf_str(&text)));
+	buf_done(&c.says);
+	buf_done(&text);
+}
+
+static void show_hidden(struct read *r)
+{
+	r->leaf.reveal = !r->leaf.reveal;
+	if (r->leaf.reveal)
+		tell_hidden(r);
+	else
+		ctx_note(r->screen.ctx, ROLE_MESSAGE, "hidden characters are not shown");
+}
+
 static struct step act_on_file(struct read *r, enum action a)
 {
 	struct ctx *c = r->screen.ctx;
@@ -171,6 +210,8 @@ static struct step act_on_file(struct read *r, enum action a)
 		work_undo(c, r->id, a == ACT_REDO);
 	else if (a == ACT_OUTLINE)
 		read_open_outline(r);
+	else if (a == ACT_SHOW_HIDDEN)
+		show_hidden(r);
 	else if (a == ACT_REREAD)
 		store_reload(c->store, r->id);
 	return step_stay();

@@ -34,6 +34,7 @@
 	X(NEXT_HEADING, "next-heading", "heading", "Go to the next heading")                       \
 	X(PREVIOUS_HEADING, "previous-heading", "heading", "Go to the previous heading")           \
 	X(OUTLINE, "outline", "outline", "Show the headings, to go to one")                        \
+	X(SHOW_HIDDEN, "show-hidden", "hidden", "Show characters that nobody sees, and back")      \
 	X(NEXT_PROBLEM, "next-problem", "problem",                                                 \
 		"Go to the next problem, in this file or the next")                                \
 	X(PREVIOUS_PROBLEM, "previous-problem", "problem", "Go to the previous problem")           \
