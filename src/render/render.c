@@ -2,6 +2,7 @@
 
 #include "render/block.h"
 #include "render/card.h"
+#include "render/outline.h"
 #include "render/source.h"
 
 /* What cmark takes for well-meant text is less than a tenth of this; for some other it grows with the
@@ -29,6 +30,8 @@ static bool put_body(const struct render_ask *ask, struct page *page, struct err
 	struct md *md = md_parse(ask->text, parse_deadline(ask->text.n, budget, block.deadline), e);
 	if (!md)
 		return false;
+	if (ask->number_links)
+		outline_number_links(md);
 	block.md = md;
 	bool done = block_page(&block, page) || err_set(e, "it takes too long to lay out");
 	md_free(md);

@@ -212,7 +212,7 @@ keys Enter
 |
 |               Role
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
-| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading  ] problem  I hidden  j move  E editor
+| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading  ] problem  Tab link  I hidden  j move  E editor
 # As wide as a telephone.
 size 30x10
 | reviewer   reviewer.md    0%

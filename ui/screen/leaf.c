@@ -80,6 +80,7 @@ static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect ar
 		.first_line = doc_body_line(&o->doc),
 		.width = (size_t)area.w,
 		.measure = MEASURE,
+		.number_links = true,
 		.reveal = reveal,
 		.budget_ms = BUDGET_MS,
 		.langs = c->langs};
@@ -143,6 +144,9 @@ static void make_sheet(struct leaf *l, struct ctx *c, unsigned id, struct rect a
 	else
 		rendered_sheet(c, o, area, l->reveal, &sheet);
 	pager_show(&l->pager, &sheet, same);
+	/* In a file that changed its number means another one. */
+	if (!same || !o || o->reading_no != l->reading_no || o->doc.rev != l->rev)
+		l->pager.link = 0;
 	/* What is too slow twice stays plain. */
 	l->missed = lang_set_missed(c->langs) && !again;
 	l->shown = o != NULL;

@@ -27,6 +27,9 @@ static struct screen *read_open(struct ctx *c, unsigned id)
 	struct read *r = xcalloc(1, sizeof *r);
 	r->screen = (struct screen){&scr_read_ops, c};
 	r->id = id;
+	if (c->anchor.n)
+		read_go_to_anchor(r, buf_str(&c->anchor));
+	buf_clear(&c->anchor);
 	return &r->screen;
 }
 
@@ -36,6 +39,7 @@ static void read_close(struct screen *s)
 	leaf_done(&r->leaf);
 	finder_done(&r->finder);
 	read_outline_done(r);
+	buf_done(&r->target);
 	free(r);
 }
 
@@ -60,8 +64,10 @@ static void read_prepare(struct screen *s)
 static void read_draw(const struct screen *s, struct canvas *cv)
 {
 	const struct read *r = read_const(s);
+	int row = 0, column = 0;
 	pager_draw(&r->leaf.pager, cv, r->area);
-	canvas_cursor(cv, r->area.y, r->area.x);
+	pager_link(&r->leaf.pager, &row, &column);
+	canvas_cursor(cv, r->area.y + row, r->area.x + column);
 	if (r->outline.is_open)
 		read_draw_outline(r, cv);
 }
@@ -107,6 +113,11 @@ static enum role read_message(const struct screen *s, struct buf *out, size_t *c
 		finder_show(&r->finder, &r->leaf.pager, out, caret);
 		return ROLE_MESSAGE;
 	}
+	if (read_link(r)) {
+		buf_puts(out, "link to ");
+		buf_put(out, buf_str(&r->target));
+		return ROLE_MESSAGE;
+	}
 	if (r->leaf.pager.pattern.n) {
 		size_t nowhere;
 		finder_show(&r->finder, &r->leaf.pager, out, &nowhere);
@@ -119,12 +130,16 @@ static const enum action *read_hints(const struct screen *s)
 {
 	static const enum action actions[] = {ACT_PAGE_DOWN, ACT_SEARCH, ACT_BACK, ACT_HELP,
 		ACT_EDIT_FIELDS, ACT_FIX, ACT_OUTLINE, ACT_NEXT_HEADING, ACT_NEXT_PROBLEM,
-		ACT_SHOW_HIDDEN, ACT_MOVE_DOWN, ACT_EDIT_FILE, ACT_NONE};
+		ACT_NEXT_LINK, ACT_SHOW_HIDDEN, ACT_MOVE_DOWN, ACT_EDIT_FILE, ACT_NONE};
 	static const enum action searching[] = {ACT_LEAVE, ACT_NONE};
 	static const enum action found[] = {ACT_FIND_NEXT, ACT_FIND_PREVIOUS, ACT_SEARCH, ACT_LEAVE,
 		ACT_HELP, ACT_NONE};
 	const struct read *r = read_const(s);
+	static const enum action linked[] = {ACT_FOLLOW, ACT_NEXT_LINK, ACT_PREVIOUS_LINK,
+		ACT_LEAVE, ACT_HELP, ACT_NONE};
 	bool typing = r->finder.typing || r->outline.is_open;
+	if (!typing && read_link(r))
+		return linked;
 	return typing ? searching : r->leaf.pager.pattern.n ? found : actions;
 }
 
@@ -202,12 +217,16 @@ static struct step act_on_file(struct read *r, enum action a)
 		return (struct step){.kind = STEP_EDITOR,
 			.id = r->id,
 			.line = pager_source(&r->leaf.pager)};
+	if (a == ACT_FOLLOW)
+		return read_follow(r);
 	if (a == ACT_FIX && work_propose_fix(c, &r->place, r->id))
 		return step_open(SCREEN_REVIEW, r->id);
 	if (a == ACT_NEXT_PROBLEM || a == ACT_PREVIOUS_PROBLEM)
 		step_problem(r, a == ACT_NEXT_PROBLEM ? 1 : -1);
 	else if (a == ACT_UNDO || a == ACT_REDO)
 		work_undo(c, r->id, a == ACT_REDO);
+	else if (a == ACT_NEXT_LINK || a == ACT_PREVIOUS_LINK)
+		read_step_link(r, a == ACT_NEXT_LINK ? 1 : -1);
 	else if (a == ACT_OUTLINE)
 		read_open_outline(r);
 	else if (a == ACT_SHOW_HIDDEN)
@@ -221,6 +240,8 @@ static struct step read_act(struct screen *s, enum action a)
 {
 	struct read *r = read_of(s);
 	if (a == ACT_LEAVE && finder_leave(&r->finder, &r->leaf.pager))
+		return step_stay();
+	if (a == ACT_LEAVE && read_drop_link(r))
 		return step_stay();
 	if (a == ACT_CLOSE || a == ACT_BACK || a == ACT_LEAVE)
 		return (struct step){.kind = STEP_BACK, .stays = a != ACT_CLOSE};
