@@ -41,6 +41,13 @@ void outline_read(struct outline *out, struct str text, struct deadline deadline
 /* The same of a text that is parsed already; NULL: it could not be. */
 void outline_of(struct outline *out, const struct md *md);
 void outline_done(struct outline *o);
+struct md;
+/* Give the links of a parsed text, as outline_read() finds them, their numbers, from 1: inline_flow() puts
+ * them above the marks. */
+void outline_number_links(struct md *md);
+/* The heading that a link "#NAME" leads to; NULL when there is none. Of several with one slug the second is
+ * "slug-1". */
+const struct heading *outline_anchor(const struct outline *o, struct str name);
 /* The code block that the line lies in; NULL when it lies in none. */
 const struct code_block *outline_code(const struct outline *o, size_t line);
 

@@ -30,8 +30,10 @@ struct render_ask {
 	size_t measure;      /* prose is kept to this many columns; 0: to the width */
 	unsigned budget_ms;  /* 0: 2,000 */
 	struct lang_set
-		*langs;  /* compiled highlight queries, kept from page to page (lang.h); NULL: they
+		*langs; /* compiled highlight queries, kept from page to page (lang.h); NULL: they
 	                         * are made for this page alone */
+	bool number_links; /* runs carry their link's number (role.h), as outline_read() counts */
+	bool reveal; /* show hidden characters, and tabs and blanks at the ends of listings' lines */
 	bool no_colours; /* nobody will see any: listings may stay plain, which is faster */
 };
 

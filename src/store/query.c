@@ -9,6 +9,8 @@
 static bool fits(const struct query *q, const struct store *s, unsigned id)
 {
 	const struct row *row = store_row(s, id);
+	if (!store_lists(s, id))
+		return false;
 	if (q->problems_only && !row->counts[SEVERITY_ERROR] && !row->counts[SEVERITY_WARNING])
 		return false;
 	if (q->filter.n == 0)

@@ -107,6 +107,11 @@ bool store_may_shadow(const struct store *s);
 
 /* The row of that file, which is added as one that was named where none is known yet. */
 unsigned store_row_of(struct store *s, struct str path);
+/* The same for a file that a link leads to: it can be read, but is not listed where it was not. */
+unsigned store_row_linked(struct store *s, struct str path);
+bool store_lists(const struct store *s, unsigned id);
+size_t store_listed(const struct store *s);       /* rows in the list */
+size_t store_listed_roots(const struct store *s); /* roots that are no linked files */
 
 const struct row *store_row(const struct store *s, unsigned id);
 const struct root *store_root(const struct store *s, unsigned id);
