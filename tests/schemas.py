@@ -200,7 +200,8 @@ def judge_words(schema, kinds, fields):
 def judge_manual(kinds, fields, hosts):
     """What the program reads is in the manual, and the other way round."""
     source = "".join(read(f"src/{room}/{name}") for room in ("schema", "check")
-                     for name in sorted(os.listdir(os.path.join(TOP, "src", room))))
+                     for name in sorted(os.listdir(os.path.join(TOP, "src", room)))
+                     if name.endswith((".c", ".h")))
     read_here = set(re.findall(r'json_(?:\w+_)?in\(own,\s*"([^"]+)"', source))
     of_hosts = {word for line in read("src/schema/host.c").splitlines() if "json_" in line or "read_" in line
                 for word in re.findall(r'"([a-z-]+)"', line)}

@@ -49,8 +49,10 @@ static void lay_out(struct app *a)
 
 static void open_screen(struct app *a, enum screen_id id, unsigned row)
 {
-	if (a->depth == APP_MOST_SCREENS)
+	if (a->depth == APP_MOST_SCREENS) {
+		ctx_note(&a->ctx, ROLE_WARNING, "too many views are open: go back first");
 		return;
+	}
 	/* What someone is about to read or edit is what is on the disk now. */
 	if (id == SCREEN_FORM || id == SCREEN_READ)
 		store_look_again(&a->store);
@@ -166,6 +168,7 @@ void app_done(struct app *a)
 	ask_done(&a->offer);
 	buf_done(&a->ctx.note);
 	buf_done(&a->ctx.value);
+	buf_done(&a->ctx.anchor);
 	buf_done(&a->ctx.proposal.title);
 	buf_done(&a->ctx.proposal.before);
 	buf_done(&a->ctx.proposal.after);

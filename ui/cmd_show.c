@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/utf8.h"
+#include "render/md.h"
 #include "render/render.h"
 #include "ui/screen/profile.h"
 #include "ui/term/ansi.h"
@@ -56,30 +57,58 @@ static bool choose_theme(struct show *s, const struct options *o, struct err *e)
 		err_set(e, "there is no theme %.*s", STR_ARG(name));
 }
 
-/* What is printed of one file, and the notice where it could not be rendered. */
-static void render(struct show *s, const struct opened *o, const struct kind *kind, struct str path)
+/* A file to be shown. */
+struct shown {
+	struct opened o;
+	const struct kind *kind;
+	struct md *md; /* its body; NULL: not parsed */
+};
+
+/* False, and why, where it could not be rendered: *out is its source then. */
+static bool render(const struct show *s, const struct shown *f, struct sheet *out, struct err *e)
 {
+	const struct doc *doc = &f->o.doc;
 	struct profile profile = {0};
-	struct sheet sheet = {0};
-	struct buf out = {0};
-	struct err e;
-	profile_make(&profile, o, kind);
+	profile_make(&profile, &f->o, f->kind);
 	struct render_ask ask = {.view = s->source ? VIEW_SOURCE : VIEW_RENDERED,
 		.rows = profile.v,
 		.n_rows = profile.n,
-		.text = s->source ? doc_text(&o->doc) : doc_body(&o->doc),
-		.first_line = s->source ? 1 : doc_body_line(&o->doc),
+		.md = f->md,
+		.text = s->source ? doc_text(doc) : doc_body(doc),
+		.first_line = s->source ? 1 : doc_body_line(doc),
 		.width = s->width,
 		.measure = MEASURE,
 		.langs = s->langs,
 		.no_colours = s->colours == PALETTE_MONO};
-	if (render_sheet(&ask, &sheet, &e) == RENDER_SOURCE)
-		batch_fail(path, e.text);
-	ansi_sheet(&out, &sheet, &s->theme, s->colours);
+	bool done = render_sheet(&ask, out, e) != RENDER_SOURCE;
+	profile_done(&profile);
+	return done;
+}
+
+static void print(const struct show *s, const struct sheet *sheet)
+{
+	struct buf out = {0};
+	ansi_sheet(&out, sheet, &s->theme, s->colours);
 	fwrite(buf_text(&out), 1, out.n, stdout);
 	buf_done(&out);
+}
+
+/* The body is parsed once, to be judged and to be laid out. */
+static void show_file(const struct show *s, struct shown *f, struct str real, const char *path)
+{
+	struct sheet sheet = {0};
+	struct err e;
+	const struct doc *doc = &f->o.doc;
+	f->kind = check_kind(&s->schemas->kinds, real, doc, NULL);
+	if (!s->source)
+		f->md = md_parse(doc_body(doc), deadline_in(BODY_MS * INT64_C(1000)), &e);
+	check_parsed(&(struct subject){doc, f->kind, real, BODY_MS}, f->md, &f->o.reading,
+		&f->o.problems);
+	if (!render(s, f, &sheet, &e))
+		batch_fail(str_of(path), e.text);
+	md_free(f->md);
+	print(s, &sheet);
 	sheet_done(&sheet);
-	profile_done(&profile);
 }
 
 static bool read_input(struct buf *out, struct err *e)
@@ -108,21 +137,16 @@ static bool load(struct opened *o, const char *path, struct buf *real, struct er
 
 static int show_one(struct show *s, const char *path)
 {
-	struct opened o = {0};
+	struct shown f = {.md = NULL};
 	struct buf real = {0};
 	struct err e;
 	int status = BATCH_OK;
-	if (load(&o, path, &real, &e)) {
-		const struct kind *kind =
-			check_kind(&s->schemas->kinds, buf_str(&real), &o.doc, NULL);
-		check_file(&(struct subject){&o.doc, kind, buf_str(&real), BODY_MS}, &o.reading,
-			&o.problems);
-		render(s, &o, kind, str_of(path));
-	} else {
+	if (load(&f.o, path, &real, &e))
+		show_file(s, &f, buf_str(&real), path);
+	else
 		status = batch_fail(str_of(path), e.text);
-	}
-	problems_done(&o.problems);
-	doc_done(&o.doc);
+	problems_done(&f.o.problems);
+	doc_done(&f.o.doc);
 	buf_done(&real);
 	return status;
 }

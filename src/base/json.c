@@ -1,6 +1,7 @@
 #include "base/json.h"
 
 #include "base/mem.h"
+#include "base/str.h"
 #include "base/utf8.h"
 
 #include <jansson.h>
@@ -32,6 +33,46 @@ struct json *json_read(struct str text, struct err *e)
 void json_free(struct json *j)
 {
 	json_decref(raw(j));
+}
+
+/* Behind the quotes that open at `at`. */
+static size_t behind_text(struct str s, size_t at)
+{
+	size_t end = at;
+	while ((end = str_find_byte(s, end + 1, '"')) != STR_NONE) {
+		size_t slashes = 0;
+		while (s.p[end - 1 - slashes] == '\\')
+			slashes++;
+		if (slashes % 2 == 0)
+			return end + 1;
+	}
+	return s.n;
+}
+
+/* Where the value begins, if the text from `at` to `end` is the key of a member. */
+static size_t value_at(struct str s, size_t at, size_t end, const char *key)
+{
+	bool found = str_is(str_cut(s, at + 1, end - 1), key);
+	while (end < s.n && (char_is_blank(s.p[end]) || s.p[end] == '\n' || s.p[end] == '\r'))
+		end++;
+	return found && end < s.n && s.p[end] == ':' ? end + 1 : STR_NONE;
+}
+
+struct str json_raw_in(struct str map, const char *key)
+{
+	size_t depth = 0, from = STR_NONE;
+	for (size_t at = 0, next; at < map.n; at = next) {
+		const char c = map.p[at];
+		bool ends = depth == 1 && (c == ',' || c == '}');
+		if (from != STR_NONE && ends)
+			return str_trim(str_cut(map, from, at));
+		next = c == '"' ? behind_text(map, at) : at + 1;
+		if (c == '"' && depth == 1 && from == STR_NONE)
+			from = value_at(map, at, next, key);
+		depth += c == '{' || c == '[';
+		depth -= depth && (c == '}' || c == ']');
+	}
+	return (struct str){"", 0};
 }
 
 enum json_kind json_kind(const struct json *j)

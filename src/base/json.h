@@ -30,6 +30,10 @@ double json_number(const struct json *j, double otherwise);
 /* The members of a map in the document's order: false when there is no i-th. */
 bool json_member(const struct json *map, size_t i, struct str *key, const struct json **value);
 
+/* The bytes of a member's value in the text of a map, found without reading the rest: lent; empty when there is
+ * none. Good only of a text that json_read() takes. */
+struct str json_raw_in(struct str map, const char *key);
+
 /* Making. Text that is not UTF-8 is mended with U+FFFD. Put and add take the value over. */
 struct json *json_new_map(void);
 struct json *json_new_list(void);

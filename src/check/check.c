@@ -1,5 +1,7 @@
 #include "check/check.h"
 
+#include "base/vec.h"
+#include "check/entries.h"
 #include "check/look.h"
 #include "check/told.h"
 #include "render/outline.h"
@@ -35,40 +37,42 @@ const struct kind *check_kind(const struct kinds *kinds, struct str path, const 
 	return kind;
 }
 
-/* The rules that can tell something. */
+/* Rules that can tell something, by what they look at. */
 struct rules {
 	const struct rule *v[RULE_COUNT];
 	size_t n;
 };
 
-static struct rules rules_for(const struct kind *kind, bool in_form)
+struct rule_set {
+	struct rules front, value, body;
+	struct rules unset; /* those over values that look at fields that are not set */
+};
+
+static void add_rule(struct rules *rules, const struct rule *rule, bool wanted)
 {
-	struct rules rules = {.n = 0};
-	for (size_t i = 0; i < RULE_COUNT; i++) {
-		if (told_is_on(kind, rule_at(i), in_form))
-			rules.v[rules.n++] = rule_at(i);
-	}
-	return rules;
+	if (wanted)
+		rules->v[rules->n++] = rule;
 }
 
-/* Those of them that look at a value. */
-static struct rules value_rules(const struct rules *all)
+static void choose_rules(struct rule_set *set, const struct kind *kind, bool in_form)
 {
-	struct rules rules = {.n = 0};
-	for (size_t i = 0; i < all->n; i++) {
-		if (all->v[i]->value)
-			rules.v[rules.n++] = all->v[i];
+	set->front.n = set->value.n = set->body.n = set->unset.n = 0;
+	for (size_t i = 0; i < RULE_COUNT; i++) {
+		const struct rule *rule = rule_at(i);
+		if (!told_is_on(kind, rule, in_form))
+			continue;
+		add_rule(&set->front, rule, rule->front);
+		add_rule(&set->value, rule, rule->value);
+		add_rule(&set->unset, rule, rule->value && rule->unset);
+		add_rule(&set->body, rule, rule->body);
 	}
-	return rules;
 }
 
 static void look_at_front(const struct front_look *look, const struct rules *rules,
 	struct problems *out)
 {
-	for (size_t i = 0; i < rules->n; i++) {
-		if (rules->v[i]->front)
-			rules->v[i]->front(look, out);
-	}
+	for (size_t i = 0; i < rules->n; i++)
+		rules->v[i]->front(look, out);
 }
 
 /* Any list of tools is one, those that are taken away as well. */
@@ -78,16 +82,18 @@ static bool is_over(const struct rule *rule, const struct field *f)
 		(rule->over == PART_TOOLS && f->widget == WIDGET_TOOLS);
 }
 
-static void look_at_value(const struct value_look *look, const struct rules *rules,
-	struct problems *out)
+static void look_at_value(struct value_look *look, const struct rules *rules, struct problems *out)
 {
 	size_t first = out->n;
+	struct entries entries = entries_of(look);
+	look->entries = &entries;
 	for (size_t i = 0; i < rules->n; i++) {
 		if (is_over(rules->v[i], look->field))
 			rules->v[i]->value(look, out);
 	}
 	for (size_t i = first; i < out->n; i++)
 		out->v[i].field = look->field->key;
+	vec_done(&entries);
 }
 
 /* A field that is not set: what is missing is told at the first line of the block. */
@@ -95,13 +101,11 @@ static void look_at_missing(const struct front_look *front, const struct field *
 	const struct rules *rules, struct problems *out)
 {
 	const struct value none = {.kind = VALUE_NULL};
-	const struct value_look look = {front->kind, field, &none, {"", 0}, front->stem};
+	const struct value_look look = {front->kind, field, &none, {"", 0}, front->stem, NULL};
 	const struct span open = front->doc->parse.fence.open;
 	size_t first = out->n;
-	for (size_t i = 0; i < rules->n; i++) {
-		if (rules->v[i]->unset)
-			rules->v[i]->value(&look, out);
-	}
+	for (size_t i = 0; i < rules->n; i++)
+		rules->v[i]->value(&look, out);
 	for (size_t i = first; i < out->n; i++) {
 		out->v[i].field = field->key;
 		out->v[i].where = (struct span){open.at, open.at + 3};
@@ -128,55 +132,51 @@ static struct value seen_value(const struct reading *r, const struct field_span 
 	return seen;
 }
 
-/* The field as this file has it: under the spelling that stands here, and not missed where it need not
- * be set. */
-static struct field field_here(const struct front_look *front, const struct field *field)
+/* The field as this file has it: under the spelling that stands here, *at, and not missed where it need
+ * not be set. */
+static struct field field_here(const struct front_look *front, const struct field *field,
+	const struct field_span **at)
 {
 	struct field here = *field;
 	here.required = field_is_due(field, &front->doc->parse.front);
-	for (size_t i = 0; i < field->also.n && !doc_field(front->doc, here.key); i++)
-		here.key = field->also.v[i];
-	if (!doc_field(front->doc, here.key))
-		here.key = field->key;
+	*at = doc_field(front->doc, field->key);
+	for (size_t i = 0; i < field->also.n && !*at; i++) {
+		*at = doc_field(front->doc, field->also.v[i]);
+		here.key = *at ? field->also.v[i] : field->key;
+	}
 	return here;
 }
 
-static void look_at_fields(const struct front_look *front, const struct rules *all_rules,
+static void look_at_fields(const struct front_look *front, const struct rule_set *rules,
 	struct problems *out)
 {
-	const struct rules rules = value_rules(all_rules);
 	const struct front *all = &front->doc->parse.front;
 	const struct schema *schema = front->kind->schema;
 	if (all->n == 0 && !all->yaml.ok)
 		return;
 	for (size_t i = 0; schema && i < schema->n; i++) {
-		const struct field field = field_here(front, &schema->fields[i]);
-		const struct field_span *f = doc_field(front->doc, field.key);
+		const struct field_span *f;
+		const struct field field = field_here(front, &schema->fields[i], &f);
 		if (!f) {
-			look_at_missing(front, &field, &rules, out);
+			look_at_missing(front, &field, &rules->unset, out);
 			continue;
 		}
 		if (is_garbled(front->doc, &field, f))
 			continue;
 		const struct value seen = seen_value(front->reading, f);
-		const struct value_look look = {front->kind, &field, &seen, doc_raw(front->doc, f),
-			front->stem};
-		look_at_value(&look, &rules, out);
+		struct value_look look = {front->kind, &field, &seen, doc_raw(front->doc, f),
+			front->stem, NULL};
+		look_at_value(&look, &rules->value, out);
 	}
 }
 
-static void look_at_body(const struct front_look *front, const struct rules *rules, int ms,
-	struct problems *out)
+static void look_at_body(const struct front_look *front, const struct rules *rules,
+	const struct outline *outline, struct problems *out)
 {
-	struct outline outline;
 	struct str body = doc_body(front->doc);
-	const struct body_look look = {front, &outline, body, front->doc->bytes.n - body.n};
-	outline_read(&outline, body, deadline_in((int64_t)ms * 1000));
-	for (size_t i = 0; i < rules->n; i++) {
-		if (rules->v[i]->body)
-			rules->v[i]->body(&look, out);
-	}
-	outline_done(&outline);
+	const struct body_look look = {front, outline, body, front->doc->bytes.n - body.n};
+	for (size_t i = 0; i < rules->n; i++)
+		rules->v[i]->body(&look, out);
 }
 
 static struct front_look look_of(const struct subject *s, const struct reading *r)
@@ -199,18 +199,42 @@ struct reading check_reading(const struct subject *s)
 	return r;
 }
 
-void check_file(const struct subject *s, struct reading *reading, struct problems *out)
+/* `outline` NULL: the body is not looked at. */
+static void judge(const struct subject *s, const struct outline *outline, struct reading *reading,
+	struct problems *out)
 {
 	*reading = check_reading(s);
 	const struct front_look look = look_of(s, reading);
-	const struct rules rules = rules_for(s->kind, false);
-	look_at_front(&look, &rules, out);
+	struct rule_set rules;
+	choose_rules(&rules, s->kind, false);
+	look_at_front(&look, &rules.front, out);
 	if (s->doc->parse.fence.kind == FENCE_BLOCK)
 		look_at_fields(&look, &rules, out);
-	if (s->body_ms)
-		look_at_body(&look, &rules, s->body_ms, out);
+	if (outline)
+		look_at_body(&look, &rules.body, outline, out);
 	told_sift(s, 0, out);
 	problems_sort(out);
+}
+
+void check_file(const struct subject *s, struct reading *reading, struct problems *out)
+{
+	struct outline outline;
+	if (!s->body_ms) {
+		judge(s, NULL, reading, out);
+		return;
+	}
+	outline_read(&outline, doc_body(s->doc), deadline_in((int64_t)s->body_ms * 1000));
+	judge(s, &outline, reading, out);
+	outline_done(&outline);
+}
+
+void check_parsed(const struct subject *s, const struct md *md, struct reading *reading,
+	struct problems *out)
+{
+	struct outline outline;
+	outline_of(&outline, md);
+	judge(s, &outline, reading, out);
+	outline_done(&outline);
 }
 
 void check_value(const struct kind *kind, const struct field *field, const struct value *value,
@@ -219,9 +243,10 @@ void check_value(const struct kind *kind, const struct field *field, const struc
 	struct value none = {.kind = VALUE_NULL};
 	struct value now = value ? *value : none;
 	now.span = (struct span){0, now.text.n};
-	const struct value_look look = {kind, field, &now, now.text, stem};
-	const struct rules all = rules_for(kind, true), rules = value_rules(&all);
+	struct value_look look = {kind, field, &now, now.text, stem, NULL};
+	struct rule_set rules;
 	size_t from = out->n;
-	look_at_value(&look, &rules, out);
+	choose_rules(&rules, kind, true);
+	look_at_value(&look, &rules.value, out);
 	told_sift_value(kind, from, out);
 }

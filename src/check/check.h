@@ -5,6 +5,8 @@
 #include "check/problem.h"
 #include "check/verdict.h"
 
+struct md;
+
 /* A file as it stands, and where it lies. */
 struct subject {
 	const struct doc *doc;
@@ -23,6 +25,10 @@ const struct kind *check_kind(const struct kinds *kinds, struct str path, const 
 struct reading check_reading(const struct subject *s);
 /* Everything that is wrong with the file, sorted; its verdict goes to *reading. */
 void check_file(const struct subject *s, struct reading *reading, struct problems *out);
+
+/* The same where the body is parsed already (render/md.h); NULL: it could not be. */
+void check_parsed(const struct subject *s, const struct md *md, struct reading *reading,
+	struct problems *out);
 
 /* What is wrong with one value of a field, as the form asks at each key: spans count from the
  * value's first byte. `value` NULL or empty: the field is not set. */

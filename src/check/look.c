@@ -65,7 +65,9 @@ bool look_is_placed(const struct front_look *look)
 bool look_is_missed(const struct front_look *look, struct str *says)
 {
 	const struct kinds *all = look->kind->all;
-	return all && look_is_placed(look) && kind_missed(all, look->path, says) == look->kind;
+	return all && look->kind->misses_n && look_is_placed(look) &&
+		kind_misses(look->kind, look->path, says) &&
+		kind_missed(all, look->path, says) == look->kind;
 }
 
 struct str look_block(const struct front_look *look)

@@ -5,6 +5,7 @@
 #include "check/problem.h"
 #include "check/verdict.h"
 
+struct entries;
 struct outline;
 
 /* What a rule over the whole frontmatter looks at. */
@@ -31,6 +32,8 @@ struct value_look {
 	const struct value *value; /* never NULL; VALUE_NULL when not set */
 	struct str raw; /* its bytes as written; the value's text when it is being typed */
 	struct str stem;
+	const struct entries
+		*entries; /* of a list of tools that are known, else none; NULL: not read */
 };
 
 /* What becomes of a rule's fixes. */

@@ -20,7 +20,7 @@ static const struct kind *other_kind(const struct front_look *look, struct str k
 {
 	const struct kinds *all = look->kind->all;
 	for (size_t i = 0; all && i < all->n; i++) {
-		if (&all->v[i] != look->kind && schema_reads(all->v[i].schema, key))
+		if (&all->v[i] != look->kind && schema_reads(kind_schema(&all->v[i]), key))
 			return &all->v[i];
 	}
 	return NULL;

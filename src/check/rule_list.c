@@ -22,28 +22,26 @@ static void add_retired(const struct value_look *look, const struct entries *e, 
 
 void rule_tools_retired(const struct value_look *look, struct problems *out)
 {
-	struct entries e = entries_of(look);
-	for (size_t i = 0; i < e.n; i++)
-		add_retired(look, &e, i, out);
-	vec_done(&e);
+	const struct entries *e = look->entries;
+	for (size_t i = 0; i < e->n; i++)
+		add_retired(look, e, i, out);
 }
 
 void rule_tools_case(const struct value_look *look, struct problems *out)
 {
-	struct entries e = entries_of(look);
-	for (size_t i = 0; i < e.n; i++) {
-		struct str tool = host_tool_name(e.v[i].text);
+	const struct entries *e = look->entries;
+	for (size_t i = 0; i < e->n; i++) {
+		struct str tool = host_tool_name(e->v[i].text);
 		const struct str *right = entries_known(look->kind, tool)
 			? NULL
 			: entries_other_case(look->kind, tool);
 		if (!right)
 			continue;
-		problems_add(out, "tools-case", entries_severity(look), e.v[i].where,
+		problems_add(out, "tools-case", entries_severity(look), e->v[i].where,
 			"%.*s is not %.*s: capitals count, so it is no tool.", STR_ARG(tool),
 			STR_ARG(*right));
-		entries_offer_tool(look, &e, i, *right, out);
+		entries_offer_tool(look, e, i, *right, out);
 	}
-	vec_done(&e);
 }
 
 /* Another tool's program that has a tool of this name; NULL when none has. */
@@ -113,36 +111,34 @@ enum { TOLD_APART = 3 };
 
 void rule_tools_unknown(const struct value_look *look, struct problems *out)
 {
-	struct entries e = entries_of(look);
+	const struct entries *e = look->entries;
 	struct stranger s;
 	size_t strange = 0, apart = 0;
-	for (size_t i = 0; i < e.n; i++)
-		strange += is_stranger(look, &e.v[i], &s) && !s.near;
-	for (size_t i = 0; i < e.n; i++) {
-		if (!is_stranger(look, &e.v[i], &s))
+	for (size_t i = 0; i < e->n; i++)
+		strange += is_stranger(look, &e->v[i], &s) && !s.near;
+	for (size_t i = 0; i < e->n; i++) {
+		if (!is_stranger(look, &e->v[i], &s))
 			continue;
 		if (s.near || strange <= TOLD_APART + 1 || apart < TOLD_APART)
-			add_unknown(look, &e, i, &s, out);
+			add_unknown(look, e, i, &s, out);
 		else if (apart == TOLD_APART)
-			add_rest(look, &e, i, out);
+			add_rest(look, e, i, out);
 		apart += !s.near;
 	}
-	vec_done(&e);
 }
 
 void rule_tools_duplicate(const struct value_look *look, struct problems *out)
 {
-	struct entries e = entries_of(look);
-	for (size_t i = 1; i < e.n; i++) {
-		const struct entries before = {.v = e.v, .n = i};
-		if (!entries_have(&before, e.v[i].text))
+	const struct entries *e = look->entries;
+	for (size_t i = 1; i < e->n; i++) {
+		const struct entries before = {.v = e->v, .n = i};
+		if (!entries_have(&before, e->v[i].text))
 			continue;
-		struct str brief = problems_brief(out, e.v[i].text);
-		problems_add(out, "tools-duplicate", SEVERITY_HINT, e.v[i].where,
+		struct str brief = problems_brief(out, e->v[i].text);
+		problems_add(out, "tools-duplicate", SEVERITY_HINT, e->v[i].where,
 			"%.*s is listed twice; once is enough.", STR_ARG(brief));
-		entries_offer(look, &e, i, (struct str){"", 0}, out);
+		entries_offer(look, e, i, (struct str){"", 0}, out);
 	}
-	vec_done(&e);
 }
 
 void rule_tools_empty(const struct value_look *look, struct problems *out)

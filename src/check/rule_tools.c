@@ -28,28 +28,27 @@ static struct value apart(const struct value_look *look, const struct entries *e
 
 void rule_tools_separator(const struct value_look *look, struct problems *out)
 {
-	struct entries e = entries_of(look);
-	for (size_t i = 0; i < e.n; i++) {
-		struct str entry = e.v[i].text;
+	const struct entries *e = look->entries;
+	for (size_t i = 0; i < e->n; i++) {
+		struct str entry = e->v[i].text;
 		if (entries_known(look->kind, host_tool_name(entry)) ||
 			!entries_joined(look, entry))
 			continue;
 		struct str brief = problems_brief(out, entry);
-		problems_add(out, "tools-separator", entries_severity(look), e.v[i].where,
+		problems_add(out, "tools-separator", entries_severity(look), e->v[i].where,
 			"\"%.*s\" is read as the name of one tool: a comma stands between tools.",
 			STR_ARG(brief));
-		struct value list = apart(look, &e, &out->arena);
-		if (e.whole && list.n)
+		struct value list = apart(look, e, &out->arena);
+		if (e->whole && list.n)
 			problems_offer(out, STR("Take them apart"), look->field->key, list);
 	}
-	vec_done(&e);
 }
 
 void rule_tools_paren(const struct value_look *look, struct problems *out)
 {
-	struct entries e = entries_of(look);
-	for (size_t i = 0; i < e.n; i++) {
-		struct str entry = e.v[i].text;
+	const struct entries *e = look->entries;
+	for (size_t i = 0; i < e->n; i++) {
+		struct str entry = e->v[i].text;
 		size_t open = 0, close = 0;
 		for (size_t at = 0; at < entry.n; at++) {
 			open += entry.p[at] == '(';
@@ -58,32 +57,30 @@ void rule_tools_paren(const struct value_look *look, struct problems *out)
 		if (open <= close)
 			continue;
 		struct str brief = problems_brief(out, entry);
-		problems_add(out, "tools-paren", SEVERITY_WARNING, e.v[i].where,
+		problems_add(out, "tools-paren", SEVERITY_WARNING, e->v[i].where,
 			"\"(\" without \")\" in \"%.*s\".", STR_ARG(brief));
 		/* What follows a comma was swallowed, and was meant to stand by itself. */
 		size_t comma = str_find_byte(entry, 0, ',');
 		struct str head = str_trim(str_cut(entry, 0, comma));
 		struct str use = arena_printf(&out->arena, "%.*s)%.*s", STR_ARG(head),
 			STR_ARG(comma == STR_NONE ? STR("") : str_from(entry, comma)));
-		entries_offer(look, &e, i, use, out);
+		entries_offer(look, e, i, use, out);
 	}
-	vec_done(&e);
 }
 
 void rule_tools_limited_elsewhere(const struct value_look *look, struct problems *out)
 {
-	struct entries e = entries_of(look);
-	for (size_t i = 0; i < e.n; i++) {
-		struct str entry = e.v[i].text, tool = host_tool_name(entry);
-		if (tool.n == entry.n || !entries_have(&e, tool))
+	const struct entries *e = look->entries;
+	for (size_t i = 0; i < e->n; i++) {
+		struct str entry = e->v[i].text, tool = host_tool_name(entry);
+		if (tool.n == entry.n || !entries_have(e, tool))
 			continue;
 		struct str brief = problems_brief(out, entry);
-		problems_add(out, "tools-limited-elsewhere", SEVERITY_HINT, e.v[i].where,
+		problems_add(out, "tools-limited-elsewhere", SEVERITY_HINT, e->v[i].where,
 			"%.*s stands in the list too, without limits: \"%.*s\" adds nothing.",
 			STR_ARG(tool), STR_ARG(brief));
-		entries_offer(look, &e, i, (struct str){"", 0}, out);
+		entries_offer(look, e, i, (struct str){"", 0}, out);
 	}
-	vec_done(&e);
 }
 
 void rule_tools_broad(const struct value_look *look, struct problems *out)
@@ -102,7 +99,8 @@ static struct entries list_of(const struct front_look *look, const struct field 
 	struct entries none = {0};
 	if (!f)
 		return none;
-	*as = (struct value_look){look->kind, field, &f->value, doc_raw(look->doc, f), look->stem};
+	*as = (struct value_look){look->kind, field, &f->value, doc_raw(look->doc, f), look->stem,
+		NULL};
 	return entries_of(as);
 }
 

@@ -88,6 +88,7 @@ void card_page(const struct card_row *rows, size_t n, struct page *page)
 	if (n == 0)
 		return;
 	page->flags = SHEET_CARD;
+	c.out.flow.shows_tabs = page->reveal;
 	for (size_t i = 0; i < n; i++)
 		put_row(&c, &rows[i]);
 	page->blank_due = false;

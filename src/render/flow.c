@@ -107,7 +107,9 @@ static void put_tab(struct flow *f)
 	}
 	f->tab.column += utf8_width(str_from(text, f->tab.at));
 	size_t n = STOP - f->tab.column % STOP;
-	buf_fill(&f->text, ' ', n);
+	if (f->shows_tabs)
+		buf_putc(&f->text, '>');
+	buf_fill(&f->text, f->shows_tabs ? '-' : ' ', f->shows_tabs ? n - 1 : n);
 	f->tab.column += n;
 	f->tab.at = f->text.n;
 }
@@ -117,8 +119,12 @@ void flow_listing(struct flow *f, struct str text, enum role role)
 	struct str piece;
 	while (str_next_piece(&text, '\t', &piece)) {
 		buf_put(&f->text, piece);
+		if (f->shows_tabs)
+			end_span(f, role, 0);
 		if (text.p)
 			put_tab(f);
+		if (f->shows_tabs)
+			end_span(f, ROLE_DIM, 0);
 	}
 	end_span(f, role, 0);
 }

@@ -34,6 +34,7 @@ struct flow {
 	struct {
 		size_t at, column;
 	} tab; /* where the last TAB of flow_listing() was, so that columns are counted once */
+	bool shows_tabs; /* flow_listing() makes ">---" of a TAB, not blanks */
 };
 
 /* A flow starts as {0}. */

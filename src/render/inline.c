@@ -4,6 +4,7 @@
 #include "render/html.h"
 
 #include <cmark-gfm.h>
+#include <stdint.h>
 #include <string.h>
 
 /* How deep in what the walk stands. */
@@ -12,6 +13,7 @@ struct walk {
 	enum role plain;
 	size_t line, shift;                 /* cmark's line, and what makes it the file's */
 	size_t emph, strong, strike, links; /* an image counts as a link */
+	unsigned link;                      /* its number, above the marks */
 	bool bare;                          /* in a link whose text is its target */
 	bool soft_break;                    /* of the source: a blank, if what follows wants one */
 	bool tag_break;                     /* by <br>: a line break, if anything follows */
@@ -19,7 +21,7 @@ struct walk {
 
 static unsigned marks_of(const struct walk *w)
 {
-	return (w->emph ? MARK_EMPH : 0) | (w->strong ? MARK_STRONG : 0) |
+	return w->link | (w->emph ? MARK_EMPH : 0) | (w->strong ? MARK_STRONG : 0) |
 		(w->strike ? MARK_STRIKE : 0);
 }
 
@@ -140,20 +142,33 @@ static void put_target(struct walk *w, cmark_node *node, bool url_shown)
 	put_sign(w, ")", ROLE_DIM);
 }
 
+/* The number that outline_number_links() gave it; an image in a link belongs to that. */
+static unsigned number_of(const struct walk *w, cmark_node *node)
+{
+	return w->links ? w->link
+			: (unsigned)(uintptr_t)cmark_node_get_user_data(node) << LINK_SHIFT;
+}
+
 static void step_link(struct walk *w, cmark_node *node, bool enter)
 {
+	if (enter)
+		w->link = number_of(w, node);
 	w->links += enter ? 1 : (size_t)-1;
 	w->bare = enter && is_bare(node);
 	if (!enter)
 		put_target(w, node, is_bare(node));
+	w->link = w->links ? w->link : 0;
 }
 
 static void step_image(struct walk *w, cmark_node *node, bool enter)
 {
+	if (enter)
+		w->link = number_of(w, node);
 	w->links += enter ? 1 : (size_t)-1;
 	put_sign(w, enter ? "[image: " : "]", ROLE_DIM);
 	if (!enter)
 		put_target(w, node, false);
+	w->link = w->links ? w->link : 0;
 }
 
 static void put_footnote(struct walk *w, cmark_node *node)

@@ -102,6 +102,7 @@ struct survey {
 	size_t images, closings; /* "![" and "](": cmark's work is their product */
 	bool text_before;        /* the line before may go on without its containers' marks */
 	bool wide_table;
+	bool notes; /* there may be footnotes */
 };
 
 /* Containers that the line can open or keep open, at most: each nested list takes two columns of
@@ -139,8 +140,11 @@ static void survey_marks(struct survey *s, struct str line)
 		pipes++;
 	if (pipes > PIPES)
 		s->wide_table = true;
-	for (size_t at = 0; (at = str_find_byte(line, at, '[')) != STR_NONE; at++)
+	for (size_t at = 0; (at = str_find_byte(line, at, '[')) != STR_NONE; at++) {
 		s->images += at && line.p[at - 1] == '!';
+		/* "[^", in whatever way the "^" is written */
+		s->notes = s->notes || (at + 1 < line.n && strchr("^\\&", line.p[at + 1]));
+	}
 	for (size_t at = 0; (at = str_find_byte(line, at, ']')) != STR_NONE; at++)
 		s->closings++;
 }
@@ -180,15 +184,17 @@ static void attach(cmark_parser *parser, const char *name)
 		cmark_parser_attach_syntax_extension(parser, extension);
 }
 
-static bool parse(struct md *md, bool tables)
+/* Looking for footnotes is one more walk over the whole tree. */
+static bool parse(struct md *md, const struct survey *s)
 {
+	int options = s->notes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT;
 	*parsing() = md;
 	if (setjmp(md->give_up))
 		return false;
-	cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, bounded_memory());
+	cmark_parser *parser = cmark_parser_new_with_mem(options, bounded_memory());
 	attach(parser, "strikethrough");
 	attach(parser, "tasklist");
-	if (tables)
+	if (!s->wide_table)
 		attach(parser, "table");
 	cmark_parser_feed(parser, md->text.p, md->text.n);
 	md->root = cmark_parser_finish(parser);
@@ -211,7 +217,7 @@ struct md *md_parse(struct str text, struct deadline deadline, struct err *e)
 	else if (s.closings && s.images > IMAGE_WORK / s.closings)
 		md->why = "it has too many images and links";
 	md->bounded = true;
-	if (md->why || !parse(md, !s.wide_table)) {
+	if (md->why || !parse(md, &s)) {
 		err_set(e, "%s", md->why);
 		md_free(md);
 		return NULL;

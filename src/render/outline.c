@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "render/md.h"
+#include "render/role.h"
 
 #include <cmark-gfm.h>
 #include <string.h>
@@ -125,12 +126,19 @@ static cmark_node *block_of(cmark_node *node)
 	return node;
 }
 
+static bool is_link(cmark_node *node)
+{
+	cmark_node_type type = cmark_node_get_type(node);
+	const char *url = NULL;
+	if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
+		url = cmark_node_get_url(node);
+	return url && *url;
+}
+
 static void take_link(struct walk *w, cmark_node *node)
 {
 	const char *url = cmark_node_get_url(node);
 	cmark_node *block = block_of(node);
-	if (!url || !*url)
-		return;
 	const struct link link = {first_line(w, block), last_line(w, block),
 		arena_str(&w->out->arena, str_of(url))};
 	vec_push(&w->links, link);
@@ -145,7 +153,7 @@ static void take(struct walk *w, cmark_node *node)
 		take_heading(w, node);
 	else if (type == CMARK_NODE_CODE_BLOCK)
 		take_code(w, node);
-	else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
+	else if (is_link(node))
 		take_link(w, node);
 }
 
@@ -163,11 +171,9 @@ static void keep(struct walk *w)
 	vec_done(&w->code);
 }
 
-void outline_read(struct outline *out, struct str text, struct deadline deadline)
+void outline_of(struct outline *out, const struct md *md)
 {
-	struct err ignored;
 	*out = (struct outline){0};
-	struct md *md = md_parse(text, deadline, &ignored);
 	if (!md)
 		return;
 	struct walk w = {.md = md, .out = out};
@@ -178,7 +184,53 @@ void outline_read(struct outline *out, struct str text, struct deadline deadline
 	}
 	keep(&w);
 	out->whole = true;
+}
+
+void outline_read(struct outline *out, struct str text, struct deadline deadline)
+{
+	struct err ignored;
+	struct md *md = md_parse(text, deadline, &ignored);
+	outline_of(out, md);
 	md_free(md);
+}
+
+void outline_number_links(struct md *md)
+{
+	uintptr_t n = 0;
+	cmark_iter *iter = cmark_iter_new(md_root(md));
+	while (n < LINK_MOST && cmark_iter_next(iter) != CMARK_EVENT_DONE) {
+		cmark_node *node = cmark_iter_get_node(iter);
+		if (cmark_iter_get_event_type(iter) == CMARK_EVENT_ENTER && is_link(node))
+			cmark_node_set_user_data(node, (void *)++n);
+	}
+}
+
+/* "steps-2" is the third heading of the slug "steps". */
+static size_t base_of(struct str name, struct str *base)
+{
+	size_t at = name.n, number = 0;
+	while (at > 0 && name.n - at < 4 && name.p[at - 1] >= '0' && name.p[at - 1] <= '9')
+		at--;
+	for (size_t i = at; i < name.n; i++)
+		number = number * 10 + (size_t)(name.p[i] - '0');
+	bool counted = number && at > 1 && name.p[at - 1] == '-';
+	*base = counted ? str_cut(name, 0, at - 1) : name;
+	return counted ? number : 0;
+}
+
+const struct heading *outline_anchor(const struct outline *o, struct str name)
+{
+	struct str base;
+	size_t number = base_of(name, &base), seen = 0;
+	const struct heading *counted = NULL;
+	for (size_t i = 0; i < o->headings_n; i++) {
+		const struct heading *h = &o->headings[i];
+		if (str_same_letters(h->slug, name))
+			return h;
+		if (number && str_same_letters(h->slug, base) && seen++ == number)
+			counted = h;
+	}
+	return counted;
 }
 
 void outline_done(struct outline *o)

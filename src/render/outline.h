@@ -5,6 +5,8 @@
 #include "base/arena.h"
 #include "render/deadline.h"
 
+struct md;
+
 /* Lines are those of text/lines.h, from 1, counted in the text that was given. */
 struct heading {
 	size_t line;
@@ -36,7 +38,16 @@ struct outline {
 
 /* Fill *out; end by outline_done(). */
 void outline_read(struct outline *out, struct str text, struct deadline deadline);
+/* The same of a text that is parsed already; NULL: it could not be. */
+void outline_of(struct outline *out, const struct md *md);
 void outline_done(struct outline *o);
+struct md;
+/* Give the links of a parsed text, as outline_read() finds them, their numbers, from 1: inline_flow() puts
+ * them above the marks. */
+void outline_number_links(struct md *md);
+/* The heading that a link "#NAME" leads to; NULL when there is none. Of several with one slug the second is
+ * "slug-1". */
+const struct heading *outline_anchor(const struct outline *o, struct str name);
 /* The code block that the line lies in; NULL when it lies in none. */
 const struct code_block *outline_code(const struct outline *o, size_t line);
 

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "render/reveal.h"
 
 #include <string.h>
 
@@ -161,7 +162,7 @@ static void put_bar(struct page *p, const struct page_text *how, const struct wr
 	sheet_put(&p->lines, line->columns ? bar : str_trim_end(bar), how->bar_role, 0);
 }
 
-void page_flow(struct page *p, const struct flow *f, const struct page_text *how)
+static void put_flow(struct page *p, const struct flow *f, const struct page_text *how)
 {
 	struct wrap w = {.flow = f, .way = how->way};
 	struct wrap_line line;
@@ -184,6 +185,18 @@ void page_flow(struct page *p, const struct flow *f, const struct page_text *how
 		indent = next_indent(how, buf_str(&f->text), indent, &line);
 		indent = indent < room / 2 ? indent : 0;
 	}
+}
+
+void page_flow(struct page *p, const struct flow *f, const struct page_text *how)
+{
+	struct flow seen = {0};
+	if (!p->reveal) {
+		put_flow(p, f, how);
+		return;
+	}
+	reveal_flow(f, how->way == WRAP_LISTING, &seen);
+	put_flow(p, &seen, how);
+	flow_done(&seen);
 }
 
 void page_rule(struct page *p, const char *text, size_t columns, enum role role, size_t source)

@@ -2,6 +2,7 @@
 
 #include "render/block.h"
 #include "render/card.h"
+#include "render/outline.h"
 #include "render/source.h"
 
 /* What cmark takes for well-meant text is less than a tenth of this; for some other it grows with the
@@ -26,12 +27,15 @@ static bool put_body(const struct render_ask *ask, struct page *page, struct err
 		.langs = ask->langs,
 		.deadline = deadline_in(budget),
 		.colours = code_time(ask, budget)};
-	struct md *md = md_parse(ask->text, parse_deadline(ask->text.n, budget, block.deadline), e);
-	if (!md)
+	struct deadline parsed = parse_deadline(ask->text.n, budget, block.deadline);
+	struct md *own = ask->md ? NULL : md_parse(ask->text, parsed, e);
+	block.md = ask->md ? ask->md : own;
+	if (!block.md)
 		return false;
-	block.md = md;
+	if (ask->number_links && own)
+		outline_number_links(own);
 	bool done = block_page(&block, page) || err_set(e, "it takes too long to lay out");
-	md_free(md);
+	md_free(own);
 	return done;
 }
 
@@ -47,17 +51,23 @@ static bool put_rendered(const struct render_ask *ask, struct page *page, struct
 	return done;
 }
 
+static void begin_page(const struct render_ask *ask, struct page *page)
+{
+	page_init(page, ask->width, ask->measure);
+	page->reveal = ask->reveal;
+}
+
 enum render_outcome render_sheet(const struct render_ask *ask, struct sheet *out, struct err *e)
 {
 	struct page page;
 	size_t first = ask->first_line ? ask->first_line : 1;
 	bool done = true;
-	page_init(&page, ask->width, ask->measure);
+	begin_page(ask, &page);
 	if (ask->view == VIEW_RENDERED)
 		done = put_rendered(ask, &page, e);
 	if (!done) {
 		page_drop(&page);
-		page_init(&page, ask->width, ask->measure);
+		begin_page(ask, &page);
 		card_page(ask->rows, ask->n_rows, &page);
 	}
 	if (!done || ask->view == VIEW_SOURCE)

@@ -23,14 +23,17 @@ struct render_ask {
 	enum view view;
 	const struct card_row *rows; /* above the body, in VIEW_RENDERED */
 	size_t n_rows;
-	struct str text;    /* VIEW_RENDERED: the Markdown body. VIEW_SOURCE: the whole file */
-	size_t first_line;  /* number in the file of the text's first line, from 1 */
-	size_t width;       /* columns, at least 1 */
-	size_t measure;     /* prose is kept to this many columns; 0: to the width */
-	unsigned budget_ms; /* 0: 2,000 */
+	const struct md *md; /* the text, parsed before; NULL: it is parsed here */
+	struct str text;     /* VIEW_RENDERED: the Markdown body. VIEW_SOURCE: the whole file */
+	size_t first_line;   /* number in the file of the text's first line, from 1 */
+	size_t width;        /* columns, at least 1 */
+	size_t measure;      /* prose is kept to this many columns; 0: to the width */
+	unsigned budget_ms;  /* 0: 2,000 */
 	struct lang_set
-		*langs;  /* compiled highlight queries, kept from page to page (lang.h); NULL: they
+		*langs; /* compiled highlight queries, kept from page to page (lang.h); NULL: they
 	                         * are made for this page alone */
+	bool number_links; /* runs carry their link's number (role.h), as outline_read() counts */
+	bool reveal; /* show hidden characters, and tabs and blanks at the ends of listings' lines */
 	bool no_colours; /* nobody will see any: listings may stay plain, which is faster */
 };
 

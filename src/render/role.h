@@ -63,6 +63,7 @@
 	X(ROW_SELECTED_FAR, "row-selected-far", "The selected row of a pane not in use")           \
 	X(MATCH, "match", "What a search found")                                                   \
 	X(MATCH_CURRENT, "match-current", "The hit the search stands on")                          \
+	X(LINK_CURRENT, "link-current", "The link that is selected")                               \
 	X(LABEL, "label", "A field's name")                                                        \
 	X(LABEL_FOCUS, "label-focus", "The name of the field in use")                              \
 	X(FIELD, "field", "A field's value")                                                       \
@@ -75,7 +76,10 @@ enum role { ROLES(ROLE_ENUM) ROLE_COUNT };
 #undef ROLE_ENUM
 
 /* Marks lie over a role: bold, italic, struck out, underlined. */
-enum { MARK_STRONG = 1, MARK_EMPH = 2, MARK_STRIKE = 4, MARK_UNDERLINE = 8 };
+enum { MARK_STRONG = 1, MARK_EMPH = 2, MARK_STRIKE = 4, MARK_UNDERLINE = 8, MARKS_ALL = 15 };
+
+/* Above them a run of a sheet may carry the number of the link that it belongs to, from 1. */
+enum { LINK_SHIFT = 4, LINK_MOST = 0xfff };
 
 const char *role_name(enum role role);
 const char *role_help(enum role role);

@@ -154,7 +154,7 @@ static void put_line(struct source *s, struct str line, size_t number)
 
 void source_flow(struct str text, struct flow *out)
 {
-	struct source s = {0};
+	struct source s = {.flow.shows_tabs = out->shows_tabs};
 	struct str line;
 	for (size_t i = 1; str_next_line(&text, &line); i++) {
 		put_line(&s, line, i);
@@ -176,7 +176,7 @@ static void count_up(char *digits, size_t n)
 
 void source_page(struct str text, size_t first_line, struct page *page)
 {
-	struct source s = {0};
+	struct source s = {.flow.shows_tabs = page->reveal};
 	struct str line;
 	struct margin number = {.role = ROLE_DIM};
 	size_t digits = (size_t)snprintf(NULL, 0, "%zu", first_line + count_lines(text) - 1);

@@ -3,6 +3,7 @@
 #include "base/mem.h"
 #include "base/vec.h"
 #include "render/inline.h"
+#include "render/reveal.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
@@ -55,6 +56,8 @@ static void read_row(struct table *t, cmark_node *row, size_t number, enum role 
 		struct flow *flow = &cell_at(t, number, i)->flow;
 		inline_flow(cell, role, 0, flow);
 		flow->sources.n = 0;
+		if (t->page->reveal)
+			reveal_in(flow, false);
 		struct wrap_measure m = wrap_measure(flow);
 		struct column *column = &t->columns[i];
 		column->natural = larger(column->natural, m.line);

@@ -42,10 +42,11 @@ static void read_misses(struct kind *k, const struct json *list, struct arena *a
 	}
 }
 
-void kind_read(struct kind *k, const struct schema *schema, const struct json *own, struct arena *a)
+void kind_read(struct kind *k, struct schema *schema, const struct json *own, struct arena *a)
 {
 	const struct host *h = schema->host;
 	*k = (struct kind){.id = schema->kind, .title = schema->title, .schema = schema, .host = h};
+	k->late = schema;
 	k->rank = json_number(json_in(own, "rank"), 0);
 	k->identity = identity_named(json_str_in(own, "identity"));
 	k->content = words_read(json_in(own, "content"), a);
@@ -131,11 +132,24 @@ void kinds_use_host(struct kinds *k, const struct host *host)
 	}
 }
 
+const struct schema *kind_schema(const struct kind *k)
+{
+	if (k->late)
+		schema_complete(k->late);
+	return k->schema;
+}
+
+static const struct kind *found(const struct kind *k)
+{
+	kind_schema(k);
+	return k;
+}
+
 const struct kind *kind_find(const struct kinds *k, struct str id)
 {
 	for (size_t i = 0; i < k->n; i++) {
 		if (str_eq(k->v[i].id, id))
-			return &k->v[i];
+			return found(&k->v[i]);
 	}
 	return str_eq(k->markdown.id, id) ? &k->markdown : NULL;
 }
@@ -182,19 +196,26 @@ static const struct kind *look_up(const struct kinds *k, struct str path)
 {
 	for (size_t i = 0; i < k->n; i++) {
 		if (fits(&k->v[i], path))
-			return &k->v[i];
+			return found(&k->v[i]);
 	}
 	return NULL;
+}
+
+bool kind_misses(const struct kind *k, struct str path, struct str *says)
+{
+	for (size_t i = 0; i < k->misses_n; i++) {
+		*says = k->misses[i].says;
+		if (glob_match(k->misses[i].glob, path))
+			return true;
+	}
+	return false;
 }
 
 const struct kind *kind_missed(const struct kinds *k, struct str path, struct str *says)
 {
 	for (size_t i = 0; i < k->n; i++) {
-		for (size_t m = 0; m < k->v[i].misses_n; m++) {
-			*says = k->v[i].misses[m].says;
-			if (glob_match(k->v[i].misses[m].glob, path))
-				return &k->v[i];
-		}
+		if (kind_misses(&k->v[i], path, says))
+			return found(&k->v[i]);
 	}
 	return NULL;
 }
@@ -231,14 +252,14 @@ const struct kind *kind_by_content(const struct kinds *k, struct str path, const
 {
 	for (size_t i = 0; path.n && i < k->n; i++) {
 		if (any_matches(&k->v[i].likely, path))
-			return &k->v[i];
+			return found(&k->v[i]);
 	}
 	for (size_t i = 0; i < k->n; i++) {
 		const struct kind *kind = &k->v[i];
 		bool elsewhere = path.n && any_matches(&kind->not_places, path);
 		for (size_t w = 0; !elsewhere && w < kind->content.n; w++) {
 			if (words_have(keys, kind->content.v[w]))
-				return kind;
+				return found(kind);
 		}
 	}
 	return &k->markdown;

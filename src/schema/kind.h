@@ -30,12 +30,13 @@ enum identity {
 
 struct kind {
 	struct str id, title;
-	const struct schema *schema; /* NULL: Markdown of no kind */
+	const struct schema *schema; /* NULL: Markdown of no kind. Whole in a kind that was found */
+	struct schema *late;         /* the same, to be read whole then */
 	const struct host *host;     /* NULL: its tool is not known well enough */
 	const struct settings *settings;
 	struct place_row *places;
 	size_t places_n;
-	struct str fresh; /* glob of where a new one goes; empty: the first of its places */
+	struct str fresh;        /* glob of where a new one goes; empty: the first of its places */
 	struct words not_places; /* globs of what only seems to lie there */
 	struct words likely; /* globs of what is of this kind where nothing else is known of it */
 	struct miss_row *misses;
@@ -70,8 +71,7 @@ struct kind_memo {
 void kind_memo_done(struct kind_memo *m);
 
 /* Fill `k` from a schema: `own` is its "x-roster". */
-void kind_read(struct kind *k, const struct schema *schema, const struct json *own,
-	struct arena *a);
+void kind_read(struct kind *k, struct schema *schema, const struct json *own, struct arena *a);
 /* All kinds are in: sort them, and note what look-ups need. `settings` must stay. */
 void kinds_ready(struct kinds *k, const struct settings *settings, struct arena *a);
 void kinds_done(struct kinds *k);
@@ -86,7 +86,11 @@ const struct kind *kind_by_content(const struct kinds *k, struct str path,
 /* The kind that a file was meant to be that lies where its tool does not look: *says gets what is wrong
  * with its place. NULL: none. */
 const struct kind *kind_missed(const struct kinds *k, struct str path, struct str *says);
+/* Is the path one of those of this kind alone? */
+bool kind_misses(const struct kind *k, struct str path, struct str *says);
 const struct kind *kind_find(const struct kinds *k, struct str id);
+/* The whole schema of a kind that was not found but is one of all; NULL when it has none. */
+const struct schema *kind_schema(const struct kind *k);
 /* What the file's place says it is called: its folder's name, or its own without the ending. */
 struct str kind_stem(const struct kind *k, struct str path);
 

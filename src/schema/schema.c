@@ -1,5 +1,7 @@
 #include "schema/schema.h"
 
+#include "base/mem.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -239,7 +241,7 @@ static void read_ignored(struct schema *s, const struct json *list, struct arena
 	}
 }
 
-bool schema_read(struct schema *out, const struct json *json, const struct hosts *hosts,
+bool schema_read_head(struct schema *out, const struct json *json, const struct hosts *hosts,
 	struct arena *a, struct err *e)
 {
 	const struct json *own = json_in(json, "x-roster");
@@ -249,19 +251,41 @@ bool schema_read(struct schema *out, const struct json *json, const struct hosts
 	out->title = arena_str(a, json_str_in(json, "title"));
 	out->checked = arena_str(a, json_str_in(own, "checked"));
 	out->host = host_find(hosts, host);
-	size_t n = json_count(json_in(json, "properties"));
 	if (out->kind.n == 0 || out->title.n == 0)
 		return err_set(e, "no \"title\", or no \"kind\" in \"x-roster\"");
+	return host.n == 0 || out->host || err_set(e, "no host is called \"%.*s\"", STR_ARG(host));
+}
+
+static bool read_rest(struct schema *s, const struct json *json, struct arena *a, struct err *e)
+{
+	const struct json *own = json_in(json, "x-roster"), *body = json_in(own, "body");
+	size_t n = json_count(json_in(json, "properties"));
 	if (n == 0 || n > MOST_FIELDS)
 		return err_set(e, "no \"properties\", or more than %d", MOST_FIELDS);
-	if (host.n && !out->host)
-		return err_set(e, "no host is called \"%.*s\"", STR_ARG(host));
-	read_ignored(out, json_in(own, "ignored"), a);
-	out->other_keys = arena_str(a, json_str_in(own, "other-keys"));
-	out->body_optional = json_flag_in(json_in(own, "body"), "optional", false);
-	out->body_limits =
-		read_limits(json_in(json_in(own, "body"), "limits"), &out->body_limits_n, a);
-	return read_fields(out, json, a, e);
+	read_ignored(s, json_in(own, "ignored"), a);
+	s->other_keys = arena_str(a, json_str_in(own, "other-keys"));
+	s->body_optional = json_flag_in(body, "optional", false);
+	s->body_limits = read_limits(json_in(body, "limits"), &s->body_limits_n, a);
+	return read_fields(s, json, a, e);
+}
+
+bool schema_read(struct schema *out, const struct json *json, const struct hosts *hosts,
+	struct arena *a, struct err *e)
+{
+	return schema_read_head(out, json, hosts, a, e) && read_rest(out, json, a, e);
+}
+
+void schema_complete(struct schema *s)
+{
+	struct arena *a = s->due;
+	struct err e;
+	if (!a)
+		return;
+	s->due = NULL;
+	struct json *json = json_read(s->text, &e);
+	if (!json || !read_rest(s, json, a, &e))
+		die("%.*s: %s", STR_ARG(s->source), e.text);
+	json_free(json);
 }
 
 void schema_done(struct schema *s)

@@ -1,6 +1,7 @@
 /* schema.h -- what a kind of file may hold: one row a field, from schemas/KIND.json.
  *
- * Made once by schemas_load() and never changed after; everything lends from it.
+ * Made once by schemas_load() and never changed after, but that the fields of one that is built in are
+ * read when its kind is first found; everything lends from it.
  */
 #ifndef ROSTER_SCHEMA_SCHEMA_H
 #define ROSTER_SCHEMA_SCHEMA_H
@@ -98,12 +99,19 @@ struct schema {
 	struct str checked; /* the day its facts were looked at */
 	struct str source;  /* where it comes from: "schemas/claude-agent.json" */
 	struct str text;    /* its JSON, as it was read */
+	struct arena *due;  /* where schema_complete() reads the rest into; NULL: all is read */
 };
 
 /* Read one schema's JSON into the arena; end by schema_done(), also on failure. Unknown words of JSON Schema are passed over; false and
  * the reason when it is not a schema at all. `hosts` may be NULL. */
 bool schema_read(struct schema *out, const struct json *json, const struct hosts *hosts,
 	struct arena *a, struct err *e);
+/* Read only what finding its files needs: kind, title, host, the day of its facts. Of the JSON only
+ * "title" and "x-roster" are looked at. */
+bool schema_read_head(struct schema *out, const struct json *json, const struct hosts *hosts,
+	struct arena *a, struct err *e);
+/* Read the rest of it from its text, once; dies where that is broken. */
+void schema_complete(struct schema *s);
 void schema_done(struct schema *s);
 const struct field *schema_field(const struct schema *s, struct str key);
 /* Is the key read here, be it in another spelling than the field's? */

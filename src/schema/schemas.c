@@ -19,7 +19,7 @@ static struct kind *kind_of(struct schemas *s, struct str id)
 	return NULL;
 }
 
-static void put_kind(struct schemas *s, const struct schema *schema, const struct json *own)
+static void put_kind(struct schemas *s, struct schema *schema, const struct json *own)
 {
 	struct kind kind, *old = kind_of(s, schema->kind);
 	kind_read(&kind, schema, own, &s->arena);
@@ -31,6 +31,14 @@ static void put_kind(struct schemas *s, const struct schema *schema, const struc
 
 /* --- adding ----------------------------------------------------------------------------------- */
 
+static void put_schema(struct schemas *s, struct schema *schema, struct str source,
+	const struct json *j)
+{
+	schema->source = arena_str(&s->arena, source);
+	vec_push(&s->list, schema);
+	put_kind(s, schema, json_in(j, "x-roster"));
+}
+
 static bool add_schema(struct schemas *s, struct str text, struct str source, struct err *e)
 {
 	struct json *j = json_read(text, e);
@@ -39,12 +47,37 @@ static bool add_schema(struct schemas *s, struct str text, struct str source, st
 	struct schema *schema = arena_alloc(&s->arena, sizeof *schema);
 	bool good = schema_read(schema, j, &s->hosts, &s->arena, e);
 	if (good) {
-		schema->source = arena_str(&s->arena, source);
 		schema->text = arena_str(&s->arena, text);
-		vec_push(&s->list, schema);
-		put_kind(s, schema, json_in(j, "x-roster"));
+		put_schema(s, schema, source, j);
 	} else {
 		schema_done(schema);
+	}
+	json_free(j);
+	return good;
+}
+
+/* The members that tell which files are of the kind: a tenth of the text. */
+static struct json *read_head(struct str text, struct err *e)
+{
+	struct buf head = {0};
+	struct str title = json_raw_in(text, "title"), own = json_raw_in(text, "x-roster");
+	buf_printf(&head, "{\"title\": %.*s, \"x-roster\": %.*s}", STR_ARG(title), STR_ARG(own));
+	struct json *j = json_read(buf_str(&head), e);
+	buf_done(&head);
+	return j;
+}
+
+/* Most runs see files of one kind or two: what is built in is not read whole before it is asked for. */
+static bool add_builtin(struct schemas *s, const struct builtin *b, struct err *e)
+{
+	struct str text = {b->bytes, b->n};
+	struct json *j = read_head(text, e);
+	struct schema *schema = arena_alloc(&s->arena, sizeof *schema);
+	bool good = j && schema_read_head(schema, j, &s->hosts, &s->arena, e);
+	if (good) {
+		schema->text = text;
+		schema->due = &s->arena;
+		put_schema(s, schema, str_of(b->path), j);
 	}
 	json_free(j);
 	return good;
@@ -96,8 +129,7 @@ bool schemas_load(struct schemas *s, struct err *e)
 	if (!load_facts(s, e))
 		return false;
 	for (size_t i = 0; (b = builtin_at(i)); i++) {
-		struct str json = {b->bytes, b->n};
-		if (lies_in(b, "schemas") && !add_schema(s, json, str_of(b->path), e))
+		if (lies_in(b, "schemas") && !add_builtin(s, b, e))
 			return blame(b, e);
 	}
 	kinds_ready(&s->kinds, &s->settings, &s->arena);
@@ -189,8 +221,10 @@ void schemas_add_folder(struct schemas *s, struct str folder)
 const struct schema *schemas_find(const struct schemas *s, struct str kind)
 {
 	for (size_t i = s->list.n; i-- > 0;) {
-		if (str_eq(s->list.v[i]->kind, kind))
-			return s->list.v[i];
+		if (!str_eq(s->list.v[i]->kind, kind))
+			continue;
+		schema_complete(s->list.v[i]);
+		return s->list.v[i];
 	}
 	return NULL;
 }

@@ -9,6 +9,8 @@
 static bool fits(const struct query *q, const struct store *s, unsigned id)
 {
 	const struct row *row = store_row(s, id);
+	if (!store_lists(s, id))
+		return false;
 	if (q->problems_only && !row->counts[SEVERITY_ERROR] && !row->counts[SEVERITY_WARNING])
 		return false;
 	if (q->filter.n == 0)
@@ -40,7 +42,10 @@ static int compare_paths(struct str a, struct str b)
 {
 	a = without_ending(a);
 	b = without_ending(b);
-	for (size_t i = 0; i < a.n && i < b.n; i++) {
+	size_t i = 0, most = a.n < b.n ? a.n : b.n;
+	while (i < most && a.p[i] == b.p[i])
+		i++;
+	for (; i < most; i++) {
 		int order = rank_of(a.p[i]) - rank_of(b.p[i]);
 		if (order)
 			return order;

@@ -14,6 +14,7 @@ struct root {
 	struct buf label; /* as a person would write it: relative to here, or from "~" */
 	enum scope scope;
 	bool is_file; /* one file that was named, not a folder */
+	bool linked;  /* a file that a link led to: read, not listed */
 };
 
 struct roots {

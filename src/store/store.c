@@ -102,6 +102,43 @@ unsigned store_row_of(struct store *s, struct str path)
 	return (unsigned)(s->rows.n - 1);
 }
 
+unsigned store_row_linked(struct store *s, struct str path)
+{
+	size_t known = s->roots.n;
+	unsigned id = store_row_of(s, path);
+	if (s->roots.n == known)
+		return id;
+	struct root *root = &s->roots.v[known];
+	struct buf here = {0};
+	root->linked = true;
+	path_here(&here);
+	buf_clear(&root->label);
+	path_short(&root->label, path, buf_str(&here));
+	buf_done(&here);
+	return id;
+}
+
+bool store_lists(const struct store *s, unsigned id)
+{
+	return !s->roots.v[s->rows.v[id].root].linked;
+}
+
+size_t store_listed(const struct store *s)
+{
+	size_t n = 0;
+	for (unsigned id = 0; id < s->rows.n; id++)
+		n += store_lists(s, id);
+	return n;
+}
+
+size_t store_listed_roots(const struct store *s)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s->roots.n; i++)
+		n += !s->roots.v[i].linked;
+	return n;
+}
+
 /* --- rows ------------------------------------------------------------------------------------- */
 
 const struct row *store_row(const struct store *s, unsigned id)

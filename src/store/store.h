@@ -99,13 +99,19 @@ void store_judge(struct store *s, unsigned id);
 /* The row of a file that was read, or of one that could not be. */
 void row_fill(struct row *row, const struct opened *o);
 void row_fill_failed(struct row *row, const struct err *why);
-/* Add to what was found in a file what its set says of it. */
+/* How many notes there are of a row; add them to what was found in its file. */
+unsigned store_count_notes(const struct store *s, unsigned id);
 void store_add_notes(struct store *s, struct opened *o);
 /* Are there scopes that could shadow each other? Else that need not be found out. */
 bool store_may_shadow(const struct store *s);
 
 /* The row of that file, which is added as one that was named where none is known yet. */
 unsigned store_row_of(struct store *s, struct str path);
+/* The same for a file that a link leads to: it can be read, but is not listed where it was not. */
+unsigned store_row_linked(struct store *s, struct str path);
+bool store_lists(const struct store *s, unsigned id);
+size_t store_listed(const struct store *s);       /* rows in the list */
+size_t store_listed_roots(const struct store *s); /* roots that are no linked files */
 
 const struct row *store_row(const struct store *s, unsigned id);
 const struct root *store_root(const struct store *s, unsigned id);

@@ -3,7 +3,6 @@
 
 #include "base/mem.h"
 #include "base/path.h"
-#include "check/told.h"
 
 #include <stdlib.h>
 
@@ -88,63 +87,6 @@ static struct set_member member_of(const struct row *row)
 		is_loaded(row->own), row->winner};
 }
 
-/* The first note of the row or of one behind it. */
-static size_t first_note(const struct store *s, unsigned id)
-{
-	size_t low = 0, high = s->notes.n;
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		if (s->notes.v[middle].member < id)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-static unsigned count_notes(const struct store *s, unsigned id)
-{
-	unsigned n = 0;
-	for (size_t i = first_note(s, id); i < s->notes.n && s->notes.v[i].member == id; i++)
-		n++;
-	return n;
-}
-
-/* Where the word that it is about stands, else the name; else the file's beginning. */
-static struct span place_of(const struct doc *d, const struct kind *kind,
-	const struct set_note *note)
-{
-	const struct field *name = schema_part(kind->schema, PART_NAME);
-	struct str key = note->field.n ? note->field : name ? name->key : STR("");
-	const struct field_span *f = doc_field(d, key);
-	if (!f)
-		return (struct span){0, 0};
-	size_t at = note->word.n ? str_find(doc_raw(d, f), 0, note->word) : STR_NONE;
-	if (at == STR_NONE)
-		return f->value.span;
-	at += f->value.span.at;
-	return (struct span){at, at + note->word.n};
-}
-
-void store_add_notes(struct store *s, struct opened *o)
-{
-	const struct row *row = &s->rows.v[o->id];
-	const struct subject subject = {&o->doc, row->kind, row->path, 0};
-	size_t from = o->problems.n, i = first_note(s, o->id);
-	if (!row->kind->schema)
-		return;
-	for (; i < s->notes.n && s->notes.v[i].member == o->id; i++) {
-		const struct set_note *note = &s->notes.v[i];
-		struct problem *p = problems_add(&o->problems, note->rule, note->severity,
-			place_of(&o->doc, row->kind, note), "%.*s", STR_ARG(note->message));
-		p->field = note->field;
-	}
-	if (o->problems.n == from)
-		return;
-	told_sift(&subject, from, &o->problems);
-	problems_sort(&o->problems);
-}
-
 static void find_notes(struct store *s)
 {
 	struct set_member *members = xmalloc((s->rows.n + 1) * sizeof *members);
@@ -164,7 +106,7 @@ void store_look_at_set(struct store *s)
 	find_notes(s);
 	for (unsigned id = 0; id < s->rows.n; id++) {
 		struct row *row = &s->rows.v[id];
-		unsigned n = row->state == ROW_READ ? count_notes(s, id) : 0;
+		unsigned n = row->state == ROW_READ ? store_count_notes(s, id) : 0;
 		bool changed = n || row->notes;
 		row->notes = n;
 		if (changed)

@@ -145,9 +145,23 @@ static bool ends_alike(struct str pattern, struct str path)
 	return str_ends(path, str_from(pattern, at));
 }
 
+/* Does the path begin with one of the words that the pattern begins with? A quick no, too. */
+static bool starts_alike(struct str pattern, struct str path)
+{
+	size_t close = pattern.n && *pattern.p == '{' ? str_find_byte(pattern, 0, '}') : STR_NONE;
+	struct str words = str_cut(pattern, 1, close), word;
+	if (close == STR_NONE)
+		return true;
+	while (str_next_piece(&words, ',', &word)) {
+		if (str_starts(path, word))
+			return true;
+	}
+	return false;
+}
+
 bool glob_match(struct str pattern, struct str path)
 {
-	if (!ends_alike(pattern, path))
+	if (!ends_alike(pattern, path) || !starts_alike(pattern, path))
 		return false;
 	if (str_find(path, 0, longest_piece(pattern)) == STR_NONE)
 		return false;

@@ -233,9 +233,9 @@ static enum hidden_level judge_selector(const struct spot *s)
 
 static enum hidden_level judge_direction(const struct spot *s, enum sort sort)
 {
-	const struct direction d = direction_of(s);
 	if (s->strict || sort == SORT_OVERRIDE)
 		return HIDDEN_TURNS;
+	const struct direction d = direction_of(s);
 	if (sort == SORT_MARK)
 		return d.right_to_left ? HIDDEN_NONE : HIDDEN_MEDIUM;
 	return d.right_to_left && d.balanced ? HIDDEN_NONE : HIDDEN_TURNS;
@@ -244,13 +244,15 @@ static enum hidden_level judge_direction(const struct spot *s, enum sort sort)
 /* Soft hyphens belong to long words, of which a page of German is full; one to a letter or two does not. */
 static enum hidden_level judge_soft(const struct spot *s)
 {
+	if (s->strict)
+		return HIDDEN_MEDIUM;
 	size_t n = 0, from = s->at > SOFT_WITHIN / 2 ? s->at - SOFT_WITHIN / 2 : 0;
 	struct str near = str_cut(s->text, from, from + SOFT_WITHIN);
 	for (size_t at = 0; n < MOST_SOFT && (at = str_find(near, at, STR("\u00ad"))) != STR_NONE;
 		at++)
 		n++;
 	bool dense = n >= MOST_SOFT;
-	return s->strict || dense || s->after == 0xad ? HIDDEN_MEDIUM : HIDDEN_LOW;
+	return dense || s->after == 0xad ? HIDDEN_MEDIUM : HIDDEN_LOW;
 }
 
 static enum hidden_level judge_space(const struct spot *s)

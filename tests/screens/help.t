@@ -72,16 +72,16 @@ keys Enter ?
 |   /                   Search the text
 |   }                   Go to the next heading
 |   {                   Go to the previous heading
+|   o                   Show the headings, to go to one
+|   Tab                 Select the next link
+|   Shift-Tab           Select the previous link
+|   Enter               Go where the selected link leads
+|   I                   Show characters that nobody sees, and back
 |
 | Files, in list and reader
 |   ]                   Go to the next problem, in this file or the
 |                       next
 |   [                   Go to the previous problem
-|   f                   Show what fixes the problem, then do it
-|   e F2                Edit the fields in a form
-|   E                   Open the whole file in $VISUAL or $EDITOR
-|   u                   Take the last change back
-|   ^R                  Make it again
 | / finds a word; man roster says more
 | Esc back  j move  / search  n next
 keys Esc Esc e

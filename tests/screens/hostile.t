@@ -78,7 +78,7 @@ keys Enter
 |
 |
 | W 2:7 "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9 and singl…
-| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
+| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys h e
 | edit  %s%n.md   nothing changed                                          loads
 | name              %s%n%d
@@ -154,7 +154,7 @@ keys Enter
 |
 |
 | W 2:7 "漢字": Claude Code takes it, other tools take only a-z, 0-9 and single …
-| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
+| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys q e
 | edit  漢字の名前.md   nothing changed                                    loads
 | name              漢字

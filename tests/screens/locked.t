@@ -131,7 +131,7 @@ keys Enter
 |
 |
 | cannot be shown: a FIFO, not a file
-| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
+| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys e
 message fifo.md: a FIFO, not a file
 keys Esc j

@@ -47,7 +47,7 @@ keys Enter
 |
 | ## Steps
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
-| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
+| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 cursor |verdict
 keys j j
 | reviewer   reviewer.md                                                     12%
@@ -65,7 +65,7 @@ keys j j
 | 1. Read the diff.
 | 2. Name what is wrong, with file:line.
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
-| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
+| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys k
 title reviewer   reviewer.md                                                      6%
 keys Space
@@ -166,7 +166,7 @@ keys Enter 2
 | 11  ## Steps
 | 12
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
-| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
+| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys 3
 | reviewer   reviewer.md                                                     all
 | W  4:14  tools-unknown
@@ -183,7 +183,7 @@ keys 3
 |
 |
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
-| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem
+| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys 1 ] 
 message W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
 keys ]
@@ -212,7 +212,7 @@ keys Enter
 |
 |               Role
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
-| Space page  / search  h back  ? help  e edit  f fix  } heading  ] problem  j move  E editor
+| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading  ] problem  Tab link  I hidden  j move  E editor
 # As wide as a telephone.
 size 30x10
 | reviewer   reviewer.md    0%

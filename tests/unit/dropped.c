@@ -92,8 +92,9 @@ static void try_kinds(const struct schemas *s)
 	for (size_t i = 0; i < s->kinds.n; i++) {
 		const struct kind *kind = &s->kinds.v[i];
 		struct count c = {s, 0, 0, 0};
-		for (size_t f = 0; f < kind->schema->n; f++)
-			try_field(&c, kind, kind->schema->fields[f].key);
+		const struct schema *schema = kind_schema(kind);
+		for (size_t f = 0; f < schema->n; f++)
+			try_field(&c, kind, schema->fields[f].key);
 		for (size_t o = 0; o < sizeof others / sizeof *others; o++)
 			try_field(&c, kind, str_of(others[o]));
 		printf("# %.*s: %zu files, %zu dropped\n", STR_ARG(kind->id), c.files, c.dropped);

@@ -1,5 +1,6 @@
 #include "tests/t.h"
 
+#include "base/builtin.h"
 #include "base/json.h"
 
 #include <math.h>
@@ -138,6 +139,50 @@ static void test_write(void)
 	buf_done(&b);
 }
 
+static void test_raw(void)
+{
+	struct str map = STR("{\"a\": \"c\\\\\", \"b\": {\"c\": [1, \"}\"]},\n"
+			     "\"x\": \"a \\\" , \", \"c\" : [2, {\"d\": \"]\"}] }");
+	IS(json_raw_in(map, "a"), "\"c\\\\\"", "a text that ends in a backslash");
+	IS(json_raw_in(map, "b"), "{\"c\": [1, \"}\"]}", "a map, brackets within its texts");
+	IS(json_raw_in(map, "c"), "[2, {\"d\": \"]\"}]",
+		"not the key of a map within, nor a value");
+	IS(json_raw_in(map, "d"), "", "only members of the map itself");
+	IS(json_raw_in(STR("{}"), "a"), "", "none");
+	IS(json_raw_in(STR("{\"a"), "a"), "", "half a text");
+}
+
+/* Of each map that is built in, each member as it was read. */
+static void test_raw_of_all(void)
+{
+	const struct builtin *b;
+	const struct json *value;
+	struct str key;
+	size_t members = 0, wrong = 0;
+	for (size_t i = 0; (b = builtin_at(i)); i++) {
+		struct str text = {b->bytes, b->n};
+		struct err e;
+		struct json *j =
+			str_ends(str_of(b->path), STR(".json")) ? json_read(text, &e) : NULL;
+		for (size_t m = 0; json_member(j, m, &key, &value); m++, members++) {
+			struct buf was = {0}, is = {0}, name = {0};
+			buf_put(&name, key);
+			struct json *raw = json_read(json_raw_in(text, buf_text(&name)), &e);
+			json_write(&was, value, false);
+			if (raw)
+				json_write(&is, raw, false);
+			wrong += !str_eq(buf_str(&was), buf_str(&is));
+			json_free(raw);
+			buf_done(&was);
+			buf_done(&is);
+			buf_done(&name);
+		}
+		json_free(j);
+	}
+	OK(members > 100, "there are many");
+	EQUAL(wrong, 0, "and all are found as they are");
+}
+
 int main(void)
 {
 	test_errors();
@@ -145,5 +190,7 @@ int main(void)
 	test_nothing();
 	test_members();
 	test_write();
+	test_raw();
+	test_raw_of_all();
 	return t_end();
 }

@@ -33,7 +33,7 @@ static void draw_list_title(const struct browse *b, struct canvas *cv)
 {
 	struct rect box = b->panes.boxes[PANE_LIST];
 	struct buf text = {0};
-	size_t all = b->screen.ctx->store->rows.n;
+	size_t all = store_listed(b->screen.ctx->store);
 	buf_puts(&text, " Agents ");
 	if (b->rows.ids.n < all)
 		buf_printf(&text, "%zu of ", b->rows.ids.n);
@@ -187,14 +187,15 @@ void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 	const struct browse *b = (const struct browse *)s;
 	const struct store *store = s->ctx->store;
 	size_t counts[SEVERITY_COUNT] = {0}, unread = store_unread(store);
-	for (size_t i = 0; i < store->rows.n; i++) {
-		for (int k = 0; k < SEVERITY_COUNT; k++)
+	for (unsigned i = 0; i < store->rows.n; i++) {
+		for (int k = 0; k < SEVERITY_COUNT && store_lists(store, i); k++)
 			counts[k] += store->rows.v[i].counts[k];
 	}
+	bool one_root = store_listed_roots(store) == 1;
+	size_t all = store_listed(store);
 	buf_puts(left, "roster  ");
-	buf_put(left, store->roots.n == 1 ? buf_str(&store->roots.v[0].label) : STR(""));
-	buf_printf(left, "%s%zu agent%s", store->roots.n == 1 ? "  " : "", store->rows.n,
-		store->rows.n == 1 ? "" : "s");
+	buf_put(left, one_root ? buf_str(&store->roots.v[0].label) : STR(""));
+	buf_printf(left, "%s%zu agent%s", one_root ? "  " : "", all, all == 1 ? "" : "s");
 	put_count(left, counts[SEVERITY_ERROR], "error");
 	put_count(left, counts[SEVERITY_WARNING], "warning");
 	if (b->filter.text.n) {
@@ -216,7 +217,7 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 		*caret = out->n + b->filter.caret;
 		buf_put(out, entry_text(&b->filter));
 		buf_printf(out, "   (%zu of %zu; Enter keeps it, Esc drops it)", b->rows.ids.n,
-			s->ctx->store->rows.n);
+			store_listed(s->ctx->store));
 		return ROLE_MESSAGE;
 	}
 	if (s->ctx->store->found_all && s->ctx->store->rows.n == 0)

@@ -68,7 +68,7 @@ static void problems_sheet(const struct opened *o, size_t width, struct sheet *o
 	sheet_finish(&m, out);
 }
 
-static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect area,
+static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect area, bool reveal,
 	struct sheet *out)
 {
 	struct profile profile = {0};
@@ -80,6 +80,8 @@ static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect ar
 		.first_line = doc_body_line(&o->doc),
 		.width = (size_t)area.w,
 		.measure = MEASURE,
+		.number_links = true,
+		.reveal = reveal,
 		.budget_ms = BUDGET_MS,
 		.langs = c->langs};
 	if (render_sheet(&ask, out, &e) == RENDER_SOURCE)
@@ -87,12 +89,14 @@ static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect ar
 	profile_done(&profile);
 }
 
-static void source_sheet(struct ctx *c, const struct opened *o, struct rect area, struct sheet *out)
+static void source_sheet(struct ctx *c, const struct opened *o, struct rect area, bool reveal,
+	struct sheet *out)
 {
 	struct err e;
 	const struct render_ask ask = {.view = VIEW_SOURCE,
 		.text = doc_text(&o->doc),
 		.first_line = 1,
+		.reveal = reveal,
 		.width = (size_t)area.w,
 		.budget_ms = BUDGET_MS,
 		.langs = c->langs};
@@ -104,20 +108,30 @@ bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect
 	struct err e;
 	if (!l->shown || l->id != id || l->width != area.w || l->shown_view != l->view)
 		return false;
+	if (l->shown_reveal != l->reveal)
+		return false;
 	if (l->missed && !lang_set_has_work(c->langs))
 		return false;
 	const struct opened *o = store_opened(c->store, id, &e);
 	return o && o->reading_no == l->reading_no && o->doc.rev == l->rev;
 }
 
-void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
+void leaf_go_to(struct leaf *l, size_t line)
+{
+	l->goal = line;
+}
+
+static void reach_goal(struct leaf *l)
+{
+	if (l->goal)
+		pager_put_on_top(&l->pager, l->goal);
+	l->goal = 0;
+}
+
+static void make_sheet(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 {
 	struct sheet sheet = {0};
 	struct err e;
-	if (area.w <= 0 || leaf_is_fresh(l, c, id, area)) {
-		pager_fit(&l->pager, area.h);
-		return;
-	}
 	const struct opened *o = store_opened(c->store, id, &e);
 	bool same = l->shown && l->id == id && l->shown_view == l->view;
 	bool again = l->missed && same && !lang_set_has_work(c->langs);
@@ -126,11 +140,13 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 	else if (l->view == LEAF_PROBLEMS)
 		problems_sheet(o, (size_t)area.w, &sheet);
 	else if (l->view == LEAF_SOURCE)
-		source_sheet(c, o, area, &sheet);
+		source_sheet(c, o, area, l->reveal, &sheet);
 	else
-		rendered_sheet(c, o, area, &sheet);
+		rendered_sheet(c, o, area, l->reveal, &sheet);
 	pager_show(&l->pager, &sheet, same);
-	pager_fit(&l->pager, area.h);
+	/* In a file that changed its number means another one. */
+	if (!same || !o || o->reading_no != l->reading_no || o->doc.rev != l->rev)
+		l->pager.link = 0;
 	/* What is too slow twice stays plain. */
 	l->missed = lang_set_missed(c->langs) && !again;
 	l->shown = o != NULL;
@@ -139,6 +155,16 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 	l->rev = o ? o->doc.rev : 0;
 	l->width = area.w;
 	l->shown_view = l->view;
+	l->shown_reveal = l->reveal;
+}
+
+void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
+{
+	if (area.w > 0 && !leaf_is_fresh(l, c, id, area))
+		make_sheet(l, c, id, area);
+	pager_fit(&l->pager, area.h);
+	if (area.w > 0)
+		reach_goal(l);
 }
 
 bool leaf_act(struct leaf *l, enum action action)

@@ -10,11 +10,14 @@ enum leaf_view { LEAF_RENDERED, LEAF_SOURCE, LEAF_PROBLEMS };
 struct leaf {
 	struct pager pager;
 	enum leaf_view view;
+	bool reveal; /* hidden characters are shown */
 	/* What the pager shows now. */
 	bool shown;
 	unsigned id, reading_no, rev;
 	int width;
 	enum leaf_view shown_view;
+	bool shown_reveal;
+	size_t goal; /* line of the file that comes to the top when it is next prepared; 0: none */
 	bool missed; /* a listing is plain that can have colours now or later */
 };
 
@@ -24,6 +27,8 @@ void leaf_done(struct leaf *l);
 void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area);
 /* Is this file, as it is now, shown at this size? */
 bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect area);
+/* Bring the line of the file to the top when it is next prepared. */
+void leaf_go_to(struct leaf *l, size_t line);
 /* Take up one of the view actions; false when it is none. */
 bool leaf_act(struct leaf *l, enum action action);
 /* Append "1 rendered  2 source  3 problems", the one in use in brackets. */

@@ -24,7 +24,7 @@ static void add_header(struct rows_view *r, unsigned root)
 void rows_make(struct rows_view *r, const struct query *q, const struct store *s)
 {
 	size_t header = 0;
-	bool many = s->roots.n > 1;
+	bool many = store_listed_roots(s) > 1;
 	query_run(q, s, &r->ids);
 	r->n = 0;
 	for (size_t i = 0; i < r->ids.n; i++) {

@@ -2,25 +2,15 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "render/reveal.h"
 #include "text/lines.h"
-#include "ui/screen/leaf.h"
-#include "ui/screen/work.h"
-#include "ui/widget/finder.h"
+#include "ui/screen/read.h"
 #include "ui/widget/layout.h"
 
 #include <stdlib.h>
 
 /* Prose is kept to a readable measure; a wider window leaves it in the middle. */
 enum { MOST_COLUMNS = 110 };
-
-struct read {
-	struct screen screen;
-	unsigned id;
-	struct leaf leaf;
-	struct finder finder;
-	struct problem_place place;
-	struct rect area;
-};
 
 static struct read *read_of(struct screen *s)
 {
@@ -37,6 +27,9 @@ static struct screen *read_open(struct ctx *c, unsigned id)
 	struct read *r = xcalloc(1, sizeof *r);
 	r->screen = (struct screen){&scr_read_ops, c};
 	r->id = id;
+	if (c->anchor.n)
+		read_go_to_anchor(r, buf_str(&c->anchor));
+	buf_clear(&c->anchor);
 	return &r->screen;
 }
 
@@ -45,6 +38,8 @@ static void read_close(struct screen *s)
 	struct read *r = read_of(s);
 	leaf_done(&r->leaf);
 	finder_done(&r->finder);
+	read_outline_done(r);
+	buf_done(&r->target);
 	free(r);
 }
 
@@ -69,8 +64,12 @@ static void read_prepare(struct screen *s)
 static void read_draw(const struct screen *s, struct canvas *cv)
 {
 	const struct read *r = read_const(s);
+	int row = 0, column = 0;
 	pager_draw(&r->leaf.pager, cv, r->area);
-	canvas_cursor(cv, r->area.y, r->area.x);
+	pager_link(&r->leaf.pager, &row, &column);
+	canvas_cursor(cv, r->area.y + row, r->area.x + column);
+	if (r->outline.is_open)
+		read_draw_outline(r, cv);
 }
 
 /* The end of a path that fits into so many columns. */
@@ -94,6 +93,8 @@ static void read_title(const struct screen *s, struct buf *left, struct buf *rig
 		leaf_tabs(&r->leaf, right);
 		buf_puts(right, "  ");
 	}
+	if (r->leaf.reveal)
+		buf_puts(right, "hidden shown  ");
 	pager_place(&r->leaf.pager, right);
 	buf_put(left, store_name(s->ctx->store, r->id));
 	buf_puts(left, "   ");
@@ -104,8 +105,17 @@ static void read_title(const struct screen *s, struct buf *left, struct buf *rig
 static enum role read_message(const struct screen *s, struct buf *out, size_t *caret)
 {
 	const struct read *r = read_const(s);
+	if (r->outline.is_open) {
+		buf_puts(out, "Enter goes there, Esc leaves; typing finds");
+		return ROLE_MESSAGE;
+	}
 	if (r->finder.typing) {
 		finder_show(&r->finder, &r->leaf.pager, out, caret);
+		return ROLE_MESSAGE;
+	}
+	if (read_link(r)) {
+		buf_puts(out, "link to ");
+		buf_put(out, buf_str(&r->target));
 		return ROLE_MESSAGE;
 	}
 	if (r->leaf.pager.pattern.n) {
@@ -119,13 +129,18 @@ static enum role read_message(const struct screen *s, struct buf *out, size_t *c
 static const enum action *read_hints(const struct screen *s)
 {
 	static const enum action actions[] = {ACT_PAGE_DOWN, ACT_SEARCH, ACT_BACK, ACT_HELP,
-		ACT_EDIT_FIELDS, ACT_FIX, ACT_NEXT_HEADING, ACT_NEXT_PROBLEM, ACT_MOVE_DOWN,
-		ACT_EDIT_FILE, ACT_NONE};
+		ACT_EDIT_FIELDS, ACT_FIX, ACT_OUTLINE, ACT_NEXT_HEADING, ACT_NEXT_PROBLEM,
+		ACT_NEXT_LINK, ACT_SHOW_HIDDEN, ACT_MOVE_DOWN, ACT_EDIT_FILE, ACT_NONE};
 	static const enum action searching[] = {ACT_LEAVE, ACT_NONE};
 	static const enum action found[] = {ACT_FIND_NEXT, ACT_FIND_PREVIOUS, ACT_SEARCH, ACT_LEAVE,
 		ACT_HELP, ACT_NONE};
 	const struct read *r = read_const(s);
-	return r->finder.typing ? searching : r->leaf.pager.pattern.n ? found : actions;
+	static const enum action linked[] = {ACT_FOLLOW, ACT_NEXT_LINK, ACT_PREVIOUS_LINK,
+		ACT_LEAVE, ACT_HELP, ACT_NONE};
+	bool typing = r->finder.typing || r->outline.is_open;
+	if (!typing && read_link(r))
+		return linked;
+	return typing ? searching : r->leaf.pager.pattern.n ? found : actions;
 }
 
 static const enum key_place *read_places(const struct screen *s)
@@ -138,7 +153,10 @@ static const enum key_place *read_places(const struct screen *s)
 
 static enum screen_mode read_mode(const struct screen *s)
 {
-	return read_const(s)->finder.typing ? SCREEN_TEXT : SCREEN_KEYS;
+	const struct read *r = read_const(s);
+	if (r->outline.is_open)
+		return SCREEN_GRAB;
+	return r->finder.typing ? SCREEN_TEXT : SCREEN_KEYS;
 }
 
 static void step_problem(struct read *r, int step)
@@ -154,6 +172,42 @@ static void step_problem(struct read *r, int step)
 	pager_go_to_source(&r->leaf.pager, lines_place(doc_text(&o->doc), at).line);
 }
 
+/* How many hidden characters there are, and what they spell. */
+static void tell_hidden(struct read *r)
+{
+	struct err e;
+	struct hidden_count c = {0};
+	struct buf text = {0};
+	const struct doc *d = store_doc(r->screen.ctx->store, r->id, &e);
+	if (d)
+		reveal_count(doc_text(d), &c);
+	if (c.characters)
+		buf_printf(&text, "%zu", c.characters);
+	else
+		buf_puts(&text, "no");
+	buf_printf(&text, " hidden character%s", c.characters == 1 ? "" : "s");
+	if (c.says.n)
+		buf_printf(&text, " that say \"%.*s\"", STR_ARG(buf_str(&c.says)));
+	if (c.tabs)
+		buf_printf(&text, ", %zu tab%s", c.tabs, c.tabs == 1 ? "" : "s");
+	if (c.ends)
+		buf_printf(&text, ", blanks at the end of %zu line%s", c.ends,
+			c.ends == 1 ? "" : "s");
+	ctx_note(r->screen.ctx, c.characters ? ROLE_WARNING : ROLE_MESSAGE, "%.*s",
+		STR_ARG(buf_str(&text)));
+	buf_done(&c.says);
+	buf_done(&text);
+}
+
+static void show_hidden(struct read *r)
+{
+	r->leaf.reveal = !r->leaf.reveal;
+	if (r->leaf.reveal)
+		tell_hidden(r);
+	else
+		ctx_note(r->screen.ctx, ROLE_MESSAGE, "hidden characters are not shown");
+}
+
 static struct step act_on_file(struct read *r, enum action a)
 {
 	struct ctx *c = r->screen.ctx;
@@ -163,12 +217,20 @@ static struct step act_on_file(struct read *r, enum action a)
 		return (struct step){.kind = STEP_EDITOR,
 			.id = r->id,
 			.line = pager_source(&r->leaf.pager)};
+	if (a == ACT_FOLLOW)
+		return read_follow(r);
 	if (a == ACT_FIX && work_propose_fix(c, &r->place, r->id))
 		return step_open(SCREEN_REVIEW, r->id);
 	if (a == ACT_NEXT_PROBLEM || a == ACT_PREVIOUS_PROBLEM)
 		step_problem(r, a == ACT_NEXT_PROBLEM ? 1 : -1);
 	else if (a == ACT_UNDO || a == ACT_REDO)
 		work_undo(c, r->id, a == ACT_REDO);
+	else if (a == ACT_NEXT_LINK || a == ACT_PREVIOUS_LINK)
+		read_step_link(r, a == ACT_NEXT_LINK ? 1 : -1);
+	else if (a == ACT_OUTLINE)
+		read_open_outline(r);
+	else if (a == ACT_SHOW_HIDDEN)
+		show_hidden(r);
 	else if (a == ACT_REREAD)
 		store_reload(c->store, r->id);
 	return step_stay();
@@ -178,6 +240,8 @@ static struct step read_act(struct screen *s, enum action a)
 {
 	struct read *r = read_of(s);
 	if (a == ACT_LEAVE && finder_leave(&r->finder, &r->leaf.pager))
+		return step_stay();
+	if (a == ACT_LEAVE && read_drop_link(r))
 		return step_stay();
 	if (a == ACT_CLOSE || a == ACT_BACK || a == ACT_LEAVE)
 		return (struct step){.kind = STEP_BACK, .stays = a != ACT_CLOSE};
@@ -193,7 +257,9 @@ static struct step read_act(struct screen *s, enum action a)
 static struct step read_type(struct screen *s, uint32_t key)
 {
 	struct read *r = read_of(s);
-	if (r->finder.typing)
+	if (r->outline.is_open)
+		read_outline_key(r, key);
+	else if (r->finder.typing)
 		finder_key(&r->finder, &r->leaf.pager, key);
 	return step_stay();
 }
@@ -201,7 +267,9 @@ static struct step read_type(struct screen *s, uint32_t key)
 static struct step read_paste(struct screen *s, struct str text)
 {
 	struct read *r = read_of(s);
-	if (r->finder.typing)
+	if (r->outline.is_open)
+		pick_type(&r->outline, text);
+	else if (r->finder.typing)
 		finder_type(&r->finder, &r->leaf.pager, text);
 	return step_stay();
 }

@@ -39,7 +39,8 @@ struct ctx {
 	struct proposal proposal;          /* what a review that is opened next shows */
 	const enum key_place *help_places; /* what a help screen that is opened next explains */
 	const char *help_title;
-	struct buf value; /* the text of one field, on its way to an editor and back */
+	struct buf anchor; /* the heading at which a reader that is opened next begins */
+	struct buf value;  /* the text of one field, on its way to an editor and back */
 	const struct draft
 		*restore;  /* the draft that a form that is opened next takes up, or NULL */
 	bool hold_preview; /* the line is busy: leave a preview as it is */

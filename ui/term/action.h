@@ -33,6 +33,11 @@
 	X(FIND_PREVIOUS, "find-previous", "previous", "Go to the previous match")                  \
 	X(NEXT_HEADING, "next-heading", "heading", "Go to the next heading")                       \
 	X(PREVIOUS_HEADING, "previous-heading", "heading", "Go to the previous heading")           \
+	X(OUTLINE, "outline", "outline", "Show the headings, to go to one")                        \
+	X(NEXT_LINK, "next-link", "link", "Select the next link")                                  \
+	X(PREVIOUS_LINK, "previous-link", "link", "Select the previous link")                      \
+	X(FOLLOW, "follow", "follow", "Go where the selected link leads")                          \
+	X(SHOW_HIDDEN, "show-hidden", "hidden", "Show characters that nobody sees, and back")      \
 	X(NEXT_PROBLEM, "next-problem", "problem",                                                 \
 		"Go to the next problem, in this file or the next")                                \
 	X(PREVIOUS_PROBLEM, "previous-problem", "problem", "Go to the previous problem")           \

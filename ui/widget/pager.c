@@ -30,27 +30,35 @@ static void find_hits(struct pager *p)
 		sheet_find(&p->sheet, buf_str(&p->pattern), &p->hits);
 }
 
+static bool in_sight(const struct pager *p, size_t line)
+{
+	return line >= p->top && line < p->top + (size_t)(p->height > 0 ? p->height : 1);
+}
+
 static bool hit_in_sight(const struct pager *p)
 {
-	size_t height = (size_t)(p->height > 0 ? p->height : 1);
-	return p->hit < p->hits.n && p->hits.v[p->hit].line >= p->top &&
-		p->hits.v[p->hit].line < p->top + height;
+	return p->hit < p->hits.n && in_sight(p, p->hits.v[p->hit].line);
+}
+
+static void show_line(struct pager *p, size_t line)
+{
+	size_t above = (size_t)(p->height > 0 ? p->height : 1) / 3;
+	if (!in_sight(p, line))
+		p->top = line > above ? line - above : 0;
+	stay_inside(p);
 }
 
 static void show_hit(struct pager *p)
 {
-	size_t line = p->hits.v[p->hit].line, height = (size_t)(p->height > 0 ? p->height : 1);
-	if (!hit_in_sight(p))
-		p->top = line > height / 3 ? line - height / 3 : 0;
-	stay_inside(p);
+	show_line(p, p->hits.v[p->hit].line);
 }
 
 /* The search again in another sheet of the same file: on the same hit, in sight if it was. */
-static void find_again(struct pager *p, size_t hit, bool in_sight)
+static void find_again(struct pager *p, size_t hit, bool show)
 {
 	find_hits(p);
 	p->hit = hit < p->hits.n ? hit : 0;
-	if (in_sight && p->hits.n)
+	if (show && p->hits.n)
 		show_hit(p);
 }
 
@@ -64,11 +72,26 @@ size_t pager_source(const struct pager *p)
 	return 0;
 }
 
+/* Where the body begins, which has an order that the card has not. */
+static size_t body_start(const struct pager *p, size_t *source)
+{
+	size_t i = 0, count = sheet_count(&p->sheet);
+	*source = 0;
+	for (; i < count; i++) {
+		struct sheet_line line = sheet_line(&p->sheet, i);
+		if (line.source && !(line.flags & SHEET_CARD)) {
+			*source = line.source;
+			break;
+		}
+	}
+	return i;
+}
+
 /* The first line that comes from that line of the file or a later one. */
 static size_t find_source(const struct pager *p, size_t source)
 {
-	size_t count = sheet_count(&p->sheet);
-	for (size_t i = 0; i < count; i++) {
+	size_t count = sheet_count(&p->sheet), first, body = body_start(p, &first);
+	for (size_t i = body < count && first <= source ? body : 0; i < count; i++) {
 		if (sheet_line(&p->sheet, i).source >= source)
 			return i;
 	}
@@ -79,13 +102,13 @@ void pager_show(struct pager *p, struct sheet *sheet, bool keep)
 {
 	size_t source = keep && p->top ? pager_source(p) : 0;
 	size_t top = keep ? p->top : 0, hit = p->hit;
-	bool in_sight = keep && hit_in_sight(p);
+	bool show = keep && hit_in_sight(p);
 	sheet_done(&p->sheet);
 	p->sheet = *sheet;
 	*sheet = (struct sheet){0};
 	p->top = source ? find_source(p, source) : top;
 	stay_inside(p);
-	find_again(p, hit, in_sight);
+	find_again(p, hit, show);
 }
 
 void pager_fit(struct pager *p, int height)
@@ -96,9 +119,12 @@ void pager_fit(struct pager *p, int height)
 
 void pager_go_to_source(struct pager *p, size_t line)
 {
-	size_t at = find_source(p, line), height = (size_t)(p->height > 0 ? p->height : 1);
-	if (at < p->top || at >= p->top + height)
-		p->top = at > height / 3 ? at - height / 3 : 0;
+	show_line(p, find_source(p, line));
+}
+
+void pager_put_on_top(struct pager *p, size_t line)
+{
+	p->top = find_source(p, line);
 	stay_inside(p);
 }
 
@@ -183,6 +209,97 @@ void pager_place(const struct pager *p, struct buf *out)
 		buf_printf(out, "%zu%%", p->top * 100 / last);
 }
 
+/* --- links ------------------------------------------------------------------------------------ */
+
+/* Where a link begins. */
+struct link_start {
+	unsigned link;
+	size_t line;
+};
+
+struct link_starts {
+	struct link_start *v;
+	size_t n, cap;
+};
+
+static unsigned link_of(struct sheet_run run)
+{
+	return (unsigned)run.marks >> LINK_SHIFT;
+}
+
+/* Links in reading order; the cells of a table are read side by side. */
+static void find_links(const struct pager *p, struct link_starts *out)
+{
+	bool seen[LINK_MOST + 1] = {true};
+	size_t count = sheet_count(&p->sheet);
+	for (size_t i = 0; i < count; i++) {
+		struct sheet_line line = sheet_line(&p->sheet, i);
+		for (size_t k = 0; k < line.run_n; k++) {
+			unsigned link = link_of(sheet_run(&p->sheet, line, k));
+			if (!seen[link])
+				vec_push(out, ((struct link_start){link, i}));
+			seen[link] = true;
+		}
+	}
+}
+
+/* Index of the link to go to; links->n when there is none. */
+static size_t next_link(const struct pager *p, const struct link_starts *links, int step)
+{
+	int row, column;
+	unsigned from = pager_link(p, &row, &column);
+	size_t end = p->top + (size_t)(p->height > 0 ? p->height : 1);
+	size_t i = step > 0 ? 0 : links->n;
+	if (from) {
+		for (i = 0; links->v[i].link != from; i++)
+			;
+		return step > 0 ? i + 1 : i ? i - 1 : links->n;
+	}
+	if (step > 0) {
+		while (i < links->n && links->v[i].line < p->top)
+			i++;
+		return i;
+	}
+	while (i > 0 && links->v[i - 1].line >= end)
+		i--;
+	return i ? i - 1 : links->n;
+}
+
+bool pager_step_link(struct pager *p, int step)
+{
+	struct link_starts links = {0};
+	find_links(p, &links);
+	size_t i = next_link(p, &links, step);
+	bool found = i < links.n;
+	if (found) {
+		p->link = links.v[i].link;
+		show_line(p, links.v[i].line);
+	}
+	vec_done(&links);
+	return found;
+}
+
+unsigned pager_link(const struct pager *p, int *row, int *column)
+{
+	size_t count = sheet_count(&p->sheet);
+	for (size_t i = p->top; p->link && i < count && i < p->top + (size_t)p->height; i++) {
+		struct sheet_line line = sheet_line(&p->sheet, i);
+		for (size_t k = 0, at = 0; k < line.run_n; k++) {
+			struct sheet_run run = sheet_run(&p->sheet, line, k);
+			if (link_of(run) == p->link) {
+				struct str text = sheet_text(&p->sheet, line);
+				*row = (int)(i - p->top);
+				*column = (int)utf8_width(str_cut(text, 0, at));
+				return p->link;
+			}
+			at += run.n;
+		}
+	}
+	return 0;
+}
+
+/* --- drawing ---------------------------------------------------------------------------------- */
+
 static void draw_line(const struct pager *p, struct canvas *c, struct rect row,
 	struct sheet_line line)
 {
@@ -190,8 +307,9 @@ static void draw_line(const struct pager *p, struct canvas *c, struct rect row,
 	int x = row.x;
 	for (size_t i = 0, at = 0; i < line.run_n; i++) {
 		struct sheet_run run = sheet_run(&p->sheet, line, i);
-		x = canvas_put(c, row.y, x, str_cut(text, at, at + run.n), (enum role)run.role,
-			run.marks);
+		bool selected = p->link && link_of(run) == p->link;
+		x = canvas_put(c, row.y, x, str_cut(text, at, at + run.n),
+			selected ? ROLE_LINK_CURRENT : (enum role)run.role, run.marks & MARKS_ALL);
 		at += run.n;
 	}
 }

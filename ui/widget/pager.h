@@ -12,7 +12,8 @@ struct pager {
 	int height; /* lines in sight, set by pager_fit() */
 	struct buf pattern;
 	struct sheet_hits hits;
-	size_t hit; /* the one it stands on */
+	size_t hit;    /* the one it stands on */
+	unsigned link; /* number of the selected link (render/role.h), or 0 */
 };
 
 /* A pager starts as {0}. */
@@ -27,8 +28,15 @@ bool pager_act(struct pager *p, enum action action);
 size_t pager_search(struct pager *p, struct str pattern);
 /* Bring the line of the file into sight. */
 void pager_go_to_source(struct pager *p, size_t line);
+/* Bring the line of the file to the top, as far as there is a page below it. */
+void pager_put_on_top(struct pager *p, size_t line);
 /* Line of the file that the top line comes from. */
 size_t pager_source(const struct pager *p);
+/* Select the next or previous link, from the one selected in view or from the view's edge on, and bring it
+ * into sight; false when there is none. */
+bool pager_step_link(struct pager *p, int step);
+/* The selected link, when it is in sight, and the row and column within the view where it begins; else 0. */
+unsigned pager_link(const struct pager *p, int *row, int *column);
 /* Append "12%" or "all": where it stands. */
 void pager_place(const struct pager *p, struct buf *out);
 void pager_draw(const struct pager *p, struct canvas *c, struct rect area);

@@ -88,6 +88,11 @@ struct str pick_choice(const struct pick *p)
 	return item ? item->text : str_trim(entry_text(&p->filter));
 }
 
+size_t pick_index(const struct pick *p)
+{
+	return p->shown.v[p->list.selected];
+}
+
 /* Mark or unmark what is highlighted; what was typed becomes an item of its own. */
 static void toggle(struct pick *p)
 {

@@ -51,6 +51,8 @@ enum pick_outcome pick_key(struct pick *p, uint32_t key);
 void pick_type(struct pick *p, struct str text);
 /* The item Enter took; of one that was typed, its text. */
 struct str pick_choice(const struct pick *p);
+/* Which one that was, counted as they were added; not of one that was typed. */
+size_t pick_index(const struct pick *p);
 
 /* Rows and columns the box would like, its frame included. */
 struct rect pick_size(const struct pick *p);

@@ -1,0 +1,45 @@
+/* read.h -- the state of the reader, shared by the files that act on it. */
+#ifndef ROSTER_UI_SCREEN_READ_H
+#define ROSTER_UI_SCREEN_READ_H
+
+#include "ui/screen/leaf.h"
+#include "ui/screen/work.h"
+#include "ui/widget/finder.h"
+#include "ui/widget/pick.h"
+
+/* Lines of the file, in the order of a chooser's items. */
+struct read_lines {
+	size_t *v;
+	size_t n, cap;
+};
+
+struct read {
+	struct screen screen;
+	unsigned id;
+	struct leaf leaf;
+	struct finder finder;
+	struct problem_place place;
+	struct rect area;
+	struct pick outline; /* over the headings */
+	struct read_lines headings;
+	struct buf target; /* where the selected link leads, as it is written */
+};
+
+/* Show the headings of the file, the one at the top of the view highlighted; or say that it has none. */
+void read_open_outline(struct read *r);
+void read_outline_key(struct read *r, uint32_t key);
+void read_draw_outline(const struct read *r, struct canvas *cv);
+void read_outline_done(struct read *r);
+
+/* The selected link, when it is in sight; else 0. */
+unsigned read_link(const struct read *r);
+/* Select the next or previous link, or say that there is none. */
+void read_step_link(struct read *r, int step);
+/* Select none; false when none was. */
+bool read_drop_link(struct read *r);
+/* Go where the selected link leads, or say what it is. */
+struct step read_follow(struct read *r);
+/* Bring the heading to the top; false when there is none of that name. */
+bool read_go_to_anchor(struct read *r, struct str name);
+
+#endif

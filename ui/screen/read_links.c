@@ -1,0 +1,180 @@
+/* Links by keyboard. Nothing is started and nothing is fetched: a link leads to a heading, or to a file that the
+ * reader shows. */
+#include "ui/screen/read.h"
+
+#include "base/path.h"
+#include "render/outline.h"
+
+#include <string.h>
+#include <sys/stat.h>
+
+enum { PARSE_MS = 200 };
+
+static void note(struct read *r, const char *says)
+{
+	ctx_note(r->screen.ctx, ROLE_WARNING, "%s: %.*s", says, STR_ARG(buf_str(&r->target)));
+}
+
+/* The outline of the file's body; false when there is none. End by outline_done(). */
+static bool read_outline(struct read *r, struct outline *o, size_t *first_line)
+{
+	struct err e;
+	const struct doc *d = store_doc(r->screen.ctx->store, r->id, &e);
+	*o = (struct outline){0};
+	if (!d)
+		return false;
+	*first_line = doc_body_line(d);
+	outline_read(o, doc_body(d), deadline_in(PARSE_MS * 1000));
+	return true;
+}
+
+/* --- selecting -------------------------------------------------------------------------------- */
+
+unsigned read_link(const struct read *r)
+{
+	int row, column;
+	return pager_link(&r->leaf.pager, &row, &column);
+}
+
+void read_step_link(struct read *r, int step)
+{
+	struct outline o;
+	size_t first_line;
+	if (r->leaf.view != LEAF_RENDERED) {
+		ctx_note(r->screen.ctx, ROLE_MESSAGE, "links are chosen in the rendered view");
+		return;
+	}
+	if (!pager_step_link(&r->leaf.pager, step)) {
+		ctx_note(r->screen.ctx, ROLE_MESSAGE,
+			read_link(r) ? "no more links" : "no link from here on");
+		return;
+	}
+	buf_clear(&r->target);
+	if (read_outline(r, &o, &first_line) && r->leaf.pager.link <= o.links_n)
+		buf_set(&r->target, o.links[r->leaf.pager.link - 1].target);
+	outline_done(&o);
+}
+
+bool read_drop_link(struct read *r)
+{
+	bool had = read_link(r) != 0;
+	r->leaf.pager.link = 0;
+	return had;
+}
+
+/* --- following -------------------------------------------------------------------------------- */
+
+static int digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	c |= 0x20;
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* "%20" is a blank; what cannot be read stays. */
+static void put_unescaped(struct buf *out, struct str text)
+{
+	for (size_t i = 0; i < text.n; i++) {
+		bool escape = text.p[i] == '%' && i + 2 < text.n && digit(text.p[i + 1]) >= 0 &&
+			digit(text.p[i + 2]) >= 0;
+		buf_putc(out,
+			escape ? (char)(digit(text.p[i + 1]) * 16 + digit(text.p[i + 2]))
+			       : text.p[i]);
+		i += escape ? 2 : 0;
+	}
+}
+
+bool read_go_to_anchor(struct read *r, struct str name)
+{
+	struct outline o;
+	size_t first_line = 1;
+	struct buf plain = {0};
+	put_unescaped(&plain, name);
+	const struct heading *h = NULL;
+	if (read_outline(r, &o, &first_line))
+		h = outline_anchor(&o, buf_str(&plain));
+	if (h)
+		leaf_go_to(&r->leaf, first_line - 1 + h->line);
+	outline_done(&o);
+	buf_done(&plain);
+	return h != NULL;
+}
+
+static bool has_scheme(struct str target)
+{
+	size_t colon = str_find_byte(target, 0, ':');
+	return str_starts(target, STR("//")) ||
+		(colon != STR_NONE && str_find_any(target, 0, "/#?") > colon);
+}
+
+static bool is_readable(struct read *r, struct str path)
+{
+	static const char *const endings[] = {".md", ".mdc", ".markdown"};
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+		struct str ending = str_of(endings[i]);
+		if (path.n > ending.n &&
+			str_same_letters(str_from(path, path.n - ending.n), ending))
+			return true;
+	}
+	return kind_by_place(&r->screen.ctx->store->schemas->kinds, path, NULL) != NULL;
+}
+
+/* The file that the target's path names, beside the file that it stands in; false, and a note, when the reader
+ * cannot show it. */
+static bool find_file(struct read *r, struct str path, struct buf *out)
+{
+	struct buf plain = {0}, beside = {0};
+	struct stat st;
+	struct err e;
+	put_unescaped(&plain, path);
+	path_join(&beside, path_dir(store_row(r->screen.ctx->store, r->id)->path), buf_str(&plain));
+	bool whole = strlen(buf_text(&beside)) == beside.n;
+	bool there =
+		whole && path_real(out, buf_text(&beside), &e) && stat(buf_text(out), &st) == 0;
+	const char *why = !there                ? "no such file"
+		: S_ISDIR(st.st_mode)           ? "a folder, not a file"
+		: !S_ISREG(st.st_mode)          ? "not a regular file"
+		: !is_readable(r, buf_str(out)) ? "a file that is neither Markdown nor an agent's"
+						: NULL;
+	if (why)
+		note(r, why);
+	buf_done(&plain);
+	buf_done(&beside);
+	return !why;
+}
+
+static struct step open_file(struct read *r, struct str path, struct str anchor)
+{
+	struct ctx *c = r->screen.ctx;
+	struct step step = step_stay();
+	struct buf found = {0};
+	if (find_file(r, path, &found)) {
+		buf_set(&c->anchor, anchor);
+		step = step_open(SCREEN_READ, store_row_linked(c->store, buf_str(&found)));
+	}
+	buf_done(&found);
+	return step;
+}
+
+struct step read_follow(struct read *r)
+{
+	struct str target = buf_str(&r->target);
+	if (!read_link(r)) {
+		ctx_note(r->screen.ctx, ROLE_MESSAGE, "Tab selects a link");
+		return step_stay();
+	}
+	size_t hash = str_find_byte(target, 0, '#'), end = str_find_any(target, 0, "#?");
+	struct str path = str_cut(target, 0, end), anchor = {"", 0};
+	if (hash != STR_NONE)
+		anchor = str_from(target, hash + 1);
+	if (has_scheme(target))
+		note(r, "an address outside, which roster does not open");
+	else if (path.n && strchr("/~", *path.p))
+		note(r, "not a path beside this file, which roster does not open");
+	else if (path.n)
+		return open_file(r, path, anchor);
+	else if (!read_go_to_anchor(r, anchor))
+		note(r, "no heading of that name");
+	return step_stay();
+}
