@@ -31,6 +31,7 @@ count() { # ARGUMENT... -- instructions of `roster ARGUMENT...`
 }
 
 text() { # BYTES -- without a language: compiling its highlight query would be most of it
+	# shellcheck disable=SC2016  # not to be expanded
 	"$work/bench" text "$1" | sed 's/^```python$/```/' >"$work/$1.md"
 	printf '%s\n' "$work/$1.md"
 }
