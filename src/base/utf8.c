@@ -406,10 +406,27 @@ struct str utf8_fit(struct str s, size_t columns, size_t *used)
 	return str_cut(s, 0, at);
 }
 
+static bool is_box(struct str s, size_t at)
+{
+	return at + 3 <= s.n && s.p[at] == '\xe2' && (s.p[at + 1] & '\xfe') == '\x94' &&
+		(s.p[at + 2] & '\xc0') == '\x80';
+}
+
+/* Bytes of box drawing at the start of s, which rules and tables are made of; its last sign may yet get a
+ * mark. */
+static size_t box_run(struct str s)
+{
+	size_t n = 0;
+	while (is_box(s, n))
+		n += 3;
+	return n && n < s.n && (unsigned char)s.p[n] >= 0x80 ? n - 3 : n;
+}
+
 void utf8_show(struct buf *out, struct str s)
 {
 	for (struct utf8_cell cell; s.n;) {
 		size_t plain = plain_cells(s);
+		plain = plain ? plain : box_run(s);
 		buf_put(out, str_cut(s, 0, plain));
 		s = str_from(s, plain);
 		cell.n = 0;

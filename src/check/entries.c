@@ -20,7 +20,8 @@ static void read_list(const struct value *v, struct entries *out)
 {
 	for (size_t i = 0; i < v->n; i++) {
 		if (v->items[i].kind == VALUE_TEXT && out->n < MOST_ENTRIES)
-			vec_push(out, ((struct entry_at){v->items[i].text, v->items[i].span}));
+			vec_push(out,
+				((struct entry_at){v->items[i].text, v->items[i].span, false}));
 	}
 	out->whole = out->n == v->n;
 }
@@ -36,7 +37,8 @@ static void read_entries(const struct value_look *look, struct entries *out)
 	if (v->kind == VALUE_TEXT && look->field->separators)
 		items_split(v->text, look->field->separators, &items);
 	for (size_t i = 0; i < items.n && i < MOST_ENTRIES; i++)
-		vec_push(out, ((struct entry_at){items.v[i], place_in_text(look, items.v[i])}));
+		vec_push(out,
+			((struct entry_at){items.v[i], place_in_text(look, items.v[i]), false}));
 	out->whole = out->n == items.n;
 	vec_done(&items);
 }
@@ -47,6 +49,8 @@ struct entries entries_of(const struct value_look *look)
 	if (look->field->widget == WIDGET_TOOLS && look->kind->host &&
 		look->kind->host->tools.known.n)
 		read_entries(look, &entries);
+	for (size_t i = 0; i < entries.n; i++)
+		entries.v[i].known = entries_known(look->kind, host_tool_name(entries.v[i].text));
 	return entries;
 }
 

@@ -8,6 +8,7 @@
 struct entry_at {
 	struct str text;
 	struct span where;
+	bool known; /* as entries_known() says of its tool; only of what entries_of() gives */
 };
 
 struct entries {

@@ -32,9 +32,8 @@ void rule_tools_case(const struct value_look *look, struct problems *out)
 	const struct entries *e = look->entries;
 	for (size_t i = 0; i < e->n; i++) {
 		struct str tool = host_tool_name(e->v[i].text);
-		const struct str *right = entries_known(look->kind, tool)
-			? NULL
-			: entries_other_case(look->kind, tool);
+		const struct str *right =
+			e->v[i].known ? NULL : entries_other_case(look->kind, tool);
 		if (!right)
 			continue;
 		problems_add(out, "tools-case", entries_severity(look), e->v[i].where,
@@ -67,7 +66,7 @@ static bool is_stranger(const struct value_look *look, const struct entry_at *en
 {
 	const struct words *known = &look->kind->host->tools.known;
 	struct str tool = host_tool_name(entry->text);
-	if (entries_known(look->kind, tool) || entries_other_case(look->kind, tool) ||
+	if (entry->known || entries_other_case(look->kind, tool) ||
 		entries_joined(look, entry->text))
 		return false;
 	s->other = other_host(look->kind, tool);

@@ -31,8 +31,7 @@ void rule_tools_separator(const struct value_look *look, struct problems *out)
 	const struct entries *e = look->entries;
 	for (size_t i = 0; i < e->n; i++) {
 		struct str entry = e->v[i].text;
-		if (entries_known(look->kind, host_tool_name(entry)) ||
-			!entries_joined(look, entry))
+		if (e->v[i].known || !entries_joined(look, entry))
 			continue;
 		struct str brief = problems_brief(out, entry);
 		problems_add(out, "tools-separator", entries_severity(look), e->v[i].where,

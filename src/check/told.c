@@ -44,6 +44,8 @@ bool told_is_on(const struct kind *kind, const struct rule *rule, bool in_form)
 {
 	const struct settings *settings = kind->settings;
 	bool off = rule->off && !(in_form && rule->taught);
+	if (!off && !(settings && settings->ignore.n))
+		return true;
 	if (off && !(settings && names(&settings->enable, rule->id)))
 		return false;
 	return !(settings && names(&settings->ignore, rule->id));

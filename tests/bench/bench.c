@@ -1,6 +1,7 @@
 /* What tests/bench/run.sh measures with.
  *
  *	bench make DIR N           write N made-up agent files
+ *	bench text BYTES           print one made-up agent of at least so many bytes
  *	bench heads DIR            the floor of a list: open each file, read 4 KiB, give the block to libyaml
  *	bench bodies DIR           the floor of a check: read each file whole, the body to cmark-gfm
  *	bench times RUNS NAME=COMMAND...   run the commands in turns; medians, and ratios to the first */
@@ -129,6 +130,23 @@ static void make(const char *dir, unsigned n)
 		if (fclose(f) != 0)
 			fail(path);
 	}
+}
+
+static void text(size_t bytes)
+{
+	unsigned state = 1, *s = &state, part = 1;
+	char *room = NULL;
+	size_t n = 0;
+	FILE *f = open_memstream(&room, &n);
+	if (!f)
+		fail("text");
+	put_front(f, s, 0);
+	fputs("# Agent\n\nYou look at code. ", f);
+	while (fflush(f) == 0 && n < bytes)
+		put_section(f, s, part++);
+	fclose(f);
+	fwrite(room, 1, n, stdout);
+	free(room);
 }
 
 /* --- floors ----------------------------------------------------------------------------------- */
@@ -312,6 +330,10 @@ int main(int argc, char **argv)
 		make(argv[2], (unsigned)strtoul(argv[3], NULL, 10));
 		return 0;
 	}
+	if (argc == 3 && strcmp(argv[1], "text") == 0) {
+		text(strtoul(argv[2], NULL, 10));
+		return 0;
+	}
 	if (argc == 3 && strcmp(argv[1], "heads") == 0)
 		return floor_of(argv[2], false);
 	if (argc == 3 && strcmp(argv[1], "bodies") == 0)
@@ -319,6 +341,6 @@ int main(int argc, char **argv)
 	if (argc >= 4 && strcmp(argv[1], "times") == 0)
 		return times(strtoul(argv[2], NULL, 10), argc - 3, argv + 3);
 	fprintf(stderr,
-		"usage: bench make DIR N | heads DIR | bodies DIR | times RUNS NAME=COMMAND...\n");
+		"usage: bench make DIR N | text BYTES | heads DIR | bodies DIR | times RUNS NAME=COMMAND...\n");
 	return 2;
 }
