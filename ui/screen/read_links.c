@@ -82,7 +82,7 @@ static int digit(char c)
 /* "%20" is a blank; what cannot be read stays. */
 static void put_unescaped(struct buf *out, struct str text)
 {
-	for (size_t i = 0; i < text.n; i++) {
+	for (size_t i = 0; text.p && i < text.n; i++) {
 		bool escape = text.p[i] == '%' && i + 2 < text.n && digit(text.p[i + 1]) >= 0 &&
 			digit(text.p[i + 2]) >= 0;
 		buf_putc(out,
@@ -197,7 +197,7 @@ struct step read_follow(struct read *r)
 		anchor = str_from(target, hash + 1);
 	if (has_scheme(target))
 		note(r, "an address outside, which roster does not open");
-	else if (path.n && strchr("/~", *path.p))
+	else if (str_starts(path, STR("/")) || str_starts(path, STR("~")))
 		note(r, "not a path beside this file, which roster does not open");
 	else if (path.n)
 		return open_file(r, path, anchor);

@@ -31,8 +31,8 @@ static struct screen *read_open(struct ctx *c, unsigned id)
 	struct leaf_place place;
 	if (file_places_find(&c->places, store_row(c->store, id)->path, &place))
 		leaf_return(&r->leaf, place);
-	if (c->anchor.n)
-		read_go_to_anchor(r, buf_str(&c->anchor));
+	if (c->anchor.n && !read_go_to_anchor(r, buf_str(&c->anchor)))
+		ctx_note(c, ROLE_WARNING, "no heading #%.*s here", STR_ARG(buf_str(&c->anchor)));
 	buf_clear(&c->anchor);
 	return &r->screen;
 }

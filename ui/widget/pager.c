@@ -283,7 +283,7 @@ static size_t next_link(const struct pager *p, const struct link_starts *links, 
 	size_t end = p->top + (size_t)(p->height > 0 ? p->height : 1);
 	size_t i = step > 0 ? 0 : links->n;
 	if (from) {
-		for (i = 0; links->v[i].link != from; i++)
+		for (i = 0; i < links->n && links->v[i].link != from; i++)
 			;
 		return step > 0 ? i + 1 : i ? i - 1 : links->n;
 	}
