@@ -247,3 +247,18 @@ message no such file: b^[]0;x^G<U+202E>.md
 keys Tab Enter
 title plain   plain.md                                                           all
 message no heading #nowhere here
+# A search takes the place of the selection, a selection comes before the search; Esc leaves one at a time.
+keys h Esc g Tab
+message link to b^[]0;x^G<U+202E>.md
+keys /
+type obey
+keys Enter
+message /obey   1 of 1
+keys Tab
+message link to b^[]0;x^G<U+202E>.md
+keys n
+message /obey   1 of 1
+keys Tab Esc
+message /obey   1 of 1
+keys Esc
+message E 7:13 Invisible U+202E (a right-to-left override) in the text: readers cannot…

@@ -244,13 +244,23 @@ static struct step act_on_file(struct read *r, enum action a)
 	return step_stay();
 }
 
+/* Leave what is selected, then what was searched; go back from a heading that a link led to. */
+static bool leave_part(struct read *r, enum action a)
+{
+	if (a == ACT_BACK)
+		return read_jump_back(r);
+	if (a != ACT_LEAVE)
+		return false;
+	return (!r->finder.typing && read_drop_link(r)) || finder_leave(&r->finder, &r->leaf.pager);
+}
+
 static struct step act(struct screen *s, enum action a)
 {
 	struct read *r = read_of(s);
-	if (a == ACT_LEAVE && finder_leave(&r->finder, &r->leaf.pager))
+	if (leave_part(r, a))
 		return step_stay();
-	if ((a == ACT_LEAVE && read_drop_link(r)) || (a == ACT_BACK && read_jump_back(r)))
-		return step_stay();
+	if (a == ACT_SEARCH || a == ACT_FIND_NEXT || a == ACT_FIND_PREVIOUS)
+		read_drop_link(r);
 	if (a == ACT_CLOSE || a == ACT_BACK || a == ACT_LEAVE)
 		return (struct step){.kind = STEP_BACK, .stays = a != ACT_CLOSE};
 	if (a == ACT_SEARCH)
