@@ -169,6 +169,7 @@ void app_done(struct app *a)
 	buf_done(&a->ctx.note);
 	buf_done(&a->ctx.value);
 	buf_done(&a->ctx.anchor);
+	file_places_done(&a->ctx.places);
 	buf_done(&a->ctx.proposal.title);
 	buf_done(&a->ctx.proposal.before);
 	buf_done(&a->ctx.proposal.after);

@@ -80,7 +80,7 @@ file .claude/agents/plain.md
 > One thing.
 file main.c
 > int main(void) { return 0; }
-bytes .claude/agents/odd.md ---\nname: odd\ndescription: Its link holds what a terminal would obey. Use it never.\ntools: Read\n---\n\n[a](<b\e]0;x\x07\xe2\x80\xae.md>)\n
+bytes .claude/agents/odd.md ---\nname: odd\ndescription: Its link holds what a terminal would obey. Use it never.\ntools: Read\n---\n\n[a](<b\e]0;x\x07\xe2\x80\xae.md>) [p](plain.md#nowhere)\n
 fifo .claude/agents/pipe.md
 size 80x14
 keys Enter
@@ -243,3 +243,22 @@ keys j Enter Tab
 message link to b^[]0;x^G<U+202E>.md
 keys Enter
 message no such file: b^[]0;x^G<U+202E>.md
+# A file opens though it has no such heading.
+keys Tab Enter
+title plain   plain.md                                                           all
+message no heading #nowhere here
+# A search takes the place of the selection, a selection comes before the search; Esc leaves one at a time.
+keys h Esc g Tab
+message link to b^[]0;x^G<U+202E>.md
+keys /
+type obey
+keys Enter
+message /obey   1 of 1
+keys Tab
+message link to b^[]0;x^G<U+202E>.md
+keys n
+message /obey   1 of 1
+keys Tab Esc
+message /obey   1 of 1
+keys Esc
+message E 7:13 Invisible U+202E (a right-to-left override) in the text: readers cannot…

@@ -187,38 +187,38 @@ message no headings in this file
 keys h k Enter
 size 80x24
 keys o
-| guide   guide.md                                                            0%
-| verdict      loads (Claude Code┌──────────────┐
-| name         guide             │> House       │
-| description  Guides people thro│    Cellar    │ many rooms. Use it for
-|              visitors.         │      Wine    │
-| tools        Read              │    Attic     │
-| ───────────────────────────────│    Roof      │───────────────────────────────
-|                                └──────────────┘
-| House
-| ═════
-| Rooms and floors.
+| guide   guide.md                                                          100%
+| • dark                         ┌──────────────┐
+|                                │  House       │
+| ### Wine                       │>   Cellar    │
+| Lies in rows.                  │      Wine    │
+|                                │    Attic     │
+| ## Attic                       │    Roof      │
+| Dust, and an old # clock.      └──────────────┘
 |
-| ## Cellar
-| • cold
-| • dark
+| │ # no heading
 |
-| ### Wine
-| Lies in rows.
-|
-| ## Attic
-| Dust, and an old # clock.
-|
+| ## Roof
+| • tiles
+| • a chimney
+| • a weathercock
+| • a gutter
+| • lightning rod
+| • nests
+| • moss
+| • a ladder
+| • a flag
+| • sky
 | Enter goes there, Esc leaves; typing finds
 | Esc back
 size 30x10
-| guide   guide.md          0%
-|verdict┌──────────────┐
-|  loads│> House       │ent)
-|name   │    Cellar    │
-|  guide│      Wine    │
-|descrip│    Attic     │
-|  Guide│    Roof      │ a
-|  house└──────────────┘. Use
+| guide   guide.md         56%
+|• dark ┌──────────────┐
+|       │  House       │
+|### Win│>   Cellar    │
+|Lies in│      Wine    │
+|       │    Attic     │
+|## Atti│    Roof      │
+|Dust, a└──────────────┘k.
 | Enter goes there, Esc leaves…
 | Esc back

@@ -46,6 +46,7 @@ static struct lang_set *shared_langs(bool end)
 
 /* Milliseconds: for a page on the screen; for tests that are not about time. */
 enum { SCREEN = 300, AMPLE = 600 * 1000 };
+enum { REVEALED = 16 * 1024 /* bytes */ };
 
 /* Render at one width, with the text as a value on the card too; true when the sheets are sound. */
 static bool renders(struct str text, size_t width, unsigned budget, enum render_outcome *outcome)
@@ -67,6 +68,12 @@ static bool renders(struct str text, size_t width, unsigned budget, enum render_
 		good = !printf("# given up without a reason\n");
 	ask.view = VIEW_SOURCE;
 	good = render_sheet(&ask, &s, &e) == RENDER_DONE && is_sound(&s, width) && good;
+	/* Hidden characters shown, in texts that are not here to be slow. */
+	ask.reveal = ask.number_links = true;
+	for (ask.view = VIEW_RENDERED; text.n < REVEALED && ask.view <= VIEW_SOURCE; ask.view++) {
+		render_sheet(&ask, &s, &e);
+		good = is_sound(&s, width) && good;
+	}
 	sheet_done(&s);
 	return good;
 }

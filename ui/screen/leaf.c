@@ -116,16 +116,73 @@ bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect
 	return o && o->reading_no == l->reading_no && o->doc.rev == l->rev;
 }
 
+/* --- places ----------------------------------------------------------------------------------- */
+
+static bool is_text(enum leaf_view view)
+{
+	return view != LEAF_PROBLEMS;
+}
+
+static struct leaf_place here(const struct leaf *l)
+{
+	return (struct leaf_place){l->shown_view, l->pager.top, pager_source(&l->pager)};
+}
+
+struct leaf_place leaf_place(const struct leaf *l)
+{
+	if (is_text(l->shown_view))
+		return here(l);
+	return l->left[l->in_step[LEAF_SOURCE] && !l->in_step[LEAF_RENDERED]];
+}
+
+void leaf_return(struct leaf *l, struct leaf_place place)
+{
+	l->view = place.view;
+	l->goal = place;
+	l->goes = true;
+}
+
 void leaf_go_to(struct leaf *l, size_t line)
 {
-	l->goal = line;
+	leaf_return(l, (struct leaf_place){l->view, SIZE_MAX, line});
+}
+
+/* Another view of the file comes: keep where this one is left. What was moved in is not where the other is. */
+static void leave_view(struct leaf *l)
+{
+	if (!is_text(l->shown_view))
+		return;
+	if (l->pager.top != l->arrived)
+		l->in_step[!l->shown_view] = false;
+	l->left[l->shown_view] = here(l);
+	l->in_step[l->shown_view] = true;
+}
+
+/* The text that the other view shows; the very place where this one was left if nobody moved since. */
+static void enter_view(struct leaf *l)
+{
+	struct leaf_place from = l->left[!l->view];
+	if (l->goes || !is_text(l->view))
+		return;
+	if (l->in_step[l->view])
+		leaf_return(l, l->left[l->view]);
+	else if (l->in_step[!l->view])
+		leaf_return(l, (struct leaf_place){l->view, from.top ? SIZE_MAX : 0, from.line});
 }
 
 static void reach_goal(struct leaf *l)
 {
-	if (l->goal)
-		pager_put_on_top(&l->pager, l->goal);
-	l->goal = 0;
+	if (l->goes) {
+		pager_return(&l->pager, l->goal.top, l->goal.line);
+		l->arrived = l->pager.top;
+	}
+	l->goes = false;
+}
+
+static void forget_views(struct leaf *l)
+{
+	l->in_step[LEAF_RENDERED] = l->in_step[LEAF_SOURCE] = false;
+	l->arrived = 0;
 }
 
 static void make_sheet(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
@@ -133,7 +190,11 @@ static void make_sheet(struct leaf *l, struct ctx *c, unsigned id, struct rect a
 	struct sheet sheet = {0};
 	struct err e;
 	const struct opened *o = store_opened(c->store, id, &e);
-	bool same = l->shown && l->id == id && l->shown_view == l->view;
+	bool same_file = l->shown && l->id == id, same = same_file && l->shown_view == l->view;
+	if (!same_file)
+		forget_views(l);
+	else if (!same)
+		leave_view(l);
 	bool again = l->missed && same && !lang_set_has_work(c->langs);
 	if (!o)
 		text_sheet(str_of(e.text), (size_t)area.w, ROLE_ERROR, &sheet);
@@ -144,6 +205,8 @@ static void make_sheet(struct leaf *l, struct ctx *c, unsigned id, struct rect a
 	else
 		rendered_sheet(c, o, area, l->reveal, &sheet);
 	pager_show(&l->pager, &sheet, same);
+	if (!same)
+		enter_view(l);
 	/* In a file that changed its number means another one. */
 	if (!same || !o || o->reading_no != l->reading_no || o->doc.rev != l->rev)
 		l->pager.link = 0;

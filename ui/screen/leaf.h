@@ -5,8 +5,6 @@
 #include "ui/screen/screen.h"
 #include "ui/widget/pager.h"
 
-enum leaf_view { LEAF_RENDERED, LEAF_SOURCE, LEAF_PROBLEMS };
-
 struct leaf {
 	struct pager pager;
 	enum leaf_view view;
@@ -17,8 +15,13 @@ struct leaf {
 	int width;
 	enum leaf_view shown_view;
 	bool shown_reveal;
-	size_t goal; /* line of the file that comes to the top when it is next prepared; 0: none */
-	bool missed; /* a listing is plain that can have colours now or later */
+	struct leaf_place goal; /* where it goes when it is next prepared, if it `goes` */
+	bool goes;
+	/* Where the rendered and the source view were left, and whether they still show one text. */
+	struct leaf_place left[2];
+	bool in_step[2];
+	size_t arrived; /* the pager's top when the view was entered */
+	bool missed;    /* a listing is plain that can have colours now or later */
 };
 
 void leaf_done(struct leaf *l);
@@ -27,6 +30,10 @@ void leaf_done(struct leaf *l);
 void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area);
 /* Is this file, as it is now, shown at this size? */
 bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect area);
+/* Where it stands in the text; from the list of problems, where it stood before. */
+struct leaf_place leaf_place(const struct leaf *l);
+/* Stand there when it is next prepared: with that line of the file at the top. */
+void leaf_return(struct leaf *l, struct leaf_place place);
 /* Bring the line of the file to the top when it is next prepared. */
 void leaf_go_to(struct leaf *l, size_t line);
 /* Take up one of the view actions; false when it is none. */

@@ -13,6 +13,17 @@ struct read_lines {
 	size_t n, cap;
 };
 
+/* Where a link to a heading was followed. */
+struct read_jump {
+	struct leaf_place place;
+	unsigned link;
+};
+
+struct read_jumps {
+	struct read_jump *v;
+	size_t n, cap;
+};
+
 struct read {
 	struct screen screen;
 	unsigned id;
@@ -22,6 +33,7 @@ struct read {
 	struct rect area;
 	struct pick outline; /* over the headings */
 	struct read_lines headings;
+	struct read_jumps jumps;
 	struct buf target; /* where the selected link leads, as it is written */
 };
 
@@ -39,6 +51,8 @@ void read_step_link(struct read *r, int step);
 bool read_drop_link(struct read *r);
 /* Go where the selected link leads, or say what it is. */
 struct step read_follow(struct read *r);
+/* Back to where a link to a heading was followed last; false when none was. */
+bool read_jump_back(struct read *r);
 /* Bring the heading to the top; false when there is none of that name. */
 bool read_go_to_anchor(struct read *r, struct str name);
 

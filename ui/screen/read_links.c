@@ -3,6 +3,7 @@
 #include "ui/screen/read.h"
 
 #include "base/path.h"
+#include "base/vec.h"
 #include "render/outline.h"
 
 #include <string.h>
@@ -36,10 +37,19 @@ unsigned read_link(const struct read *r)
 	return pager_link(&r->leaf.pager, &row, &column);
 }
 
-void read_step_link(struct read *r, int step)
+/* Where the selected link leads. */
+static void find_target(struct read *r)
 {
 	struct outline o;
-	size_t first_line;
+	size_t first_line, link = r->leaf.pager.link;
+	buf_clear(&r->target);
+	if (read_outline(r, &o, &first_line) && link && link <= o.links_n)
+		buf_set(&r->target, o.links[link - 1].target);
+	outline_done(&o);
+}
+
+void read_step_link(struct read *r, int step)
+{
 	if (r->leaf.view != LEAF_RENDERED) {
 		ctx_note(r->screen.ctx, ROLE_MESSAGE, "links are chosen in the rendered view");
 		return;
@@ -49,10 +59,7 @@ void read_step_link(struct read *r, int step)
 			read_link(r) ? "no more links" : "no link from here on");
 		return;
 	}
-	buf_clear(&r->target);
-	if (read_outline(r, &o, &first_line) && r->leaf.pager.link <= o.links_n)
-		buf_set(&r->target, o.links[r->leaf.pager.link - 1].target);
-	outline_done(&o);
+	find_target(r);
 }
 
 bool read_drop_link(struct read *r)
@@ -75,7 +82,7 @@ static int digit(char c)
 /* "%20" is a blank; what cannot be read stays. */
 static void put_unescaped(struct buf *out, struct str text)
 {
-	for (size_t i = 0; i < text.n; i++) {
+	for (size_t i = 0; text.p && i < text.n; i++) {
 		bool escape = text.p[i] == '%' && i + 2 < text.n && digit(text.p[i + 1]) >= 0 &&
 			digit(text.p[i + 2]) >= 0;
 		buf_putc(out,
@@ -157,6 +164,26 @@ static struct step open_file(struct read *r, struct str path, struct str anchor)
 	return step;
 }
 
+static void jump(struct read *r, struct str anchor)
+{
+	const struct read_jump from = {leaf_place(&r->leaf), r->leaf.pager.link};
+	if (read_go_to_anchor(r, anchor))
+		vec_push(&r->jumps, from);
+	else
+		note(r, "no heading of that name");
+}
+
+bool read_jump_back(struct read *r)
+{
+	if (r->jumps.n == 0)
+		return false;
+	struct read_jump to = r->jumps.v[--r->jumps.n];
+	leaf_return(&r->leaf, to.place);
+	r->leaf.pager.link = to.link;
+	find_target(r);
+	return true;
+}
+
 struct step read_follow(struct read *r)
 {
 	struct str target = buf_str(&r->target);
@@ -170,11 +197,11 @@ struct step read_follow(struct read *r)
 		anchor = str_from(target, hash + 1);
 	if (has_scheme(target))
 		note(r, "an address outside, which roster does not open");
-	else if (path.n && strchr("/~", *path.p))
+	else if (str_starts(path, STR("/")) || str_starts(path, STR("~")))
 		note(r, "not a path beside this file, which roster does not open");
 	else if (path.n)
 		return open_file(r, path, anchor);
-	else if (!read_go_to_anchor(r, anchor))
-		note(r, "no heading of that name");
+	else
+		jump(r, anchor);
 	return step_stay();
 }

@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "base/vec.h"
 #include "render/reveal.h"
 #include "text/lines.h"
 #include "ui/screen/read.h"
@@ -27,8 +28,11 @@ static struct screen *read_open(struct ctx *c, unsigned id)
 	struct read *r = xcalloc(1, sizeof *r);
 	r->screen = (struct screen){&scr_read_ops, c};
 	r->id = id;
-	if (c->anchor.n)
-		read_go_to_anchor(r, buf_str(&c->anchor));
+	struct leaf_place place;
+	if (file_places_find(&c->places, store_row(c->store, id)->path, &place))
+		leaf_return(&r->leaf, place);
+	if (c->anchor.n && !read_go_to_anchor(r, buf_str(&c->anchor)))
+		ctx_note(c, ROLE_WARNING, "no heading #%.*s here", STR_ARG(buf_str(&c->anchor)));
 	buf_clear(&c->anchor);
 	return &r->screen;
 }
@@ -36,10 +40,14 @@ static struct screen *read_open(struct ctx *c, unsigned id)
 static void read_close(struct screen *s)
 {
 	struct read *r = read_of(s);
+	if (r->leaf.shown)
+		file_places_keep(&s->ctx->places, store_row(s->ctx->store, r->id)->path,
+			leaf_place(&r->leaf));
 	leaf_done(&r->leaf);
 	finder_done(&r->finder);
 	read_outline_done(r);
 	buf_done(&r->target);
+	vec_done(&r->jumps);
 	free(r);
 }
 
@@ -236,13 +244,23 @@ static struct step act_on_file(struct read *r, enum action a)
 	return step_stay();
 }
 
-static struct step read_act(struct screen *s, enum action a)
+/* Leave what is selected, then what was searched; go back from a heading that a link led to. */
+static bool leave_part(struct read *r, enum action a)
+{
+	if (a == ACT_BACK)
+		return read_jump_back(r);
+	if (a != ACT_LEAVE)
+		return false;
+	return (!r->finder.typing && read_drop_link(r)) || finder_leave(&r->finder, &r->leaf.pager);
+}
+
+static struct step act(struct screen *s, enum action a)
 {
 	struct read *r = read_of(s);
-	if (a == ACT_LEAVE && finder_leave(&r->finder, &r->leaf.pager))
+	if (leave_part(r, a))
 		return step_stay();
-	if (a == ACT_LEAVE && read_drop_link(r))
-		return step_stay();
+	if (a == ACT_SEARCH || a == ACT_FIND_NEXT || a == ACT_FIND_PREVIOUS)
+		read_drop_link(r);
 	if (a == ACT_CLOSE || a == ACT_BACK || a == ACT_LEAVE)
 		return (struct step){.kind = STEP_BACK, .stays = a != ACT_CLOSE};
 	if (a == ACT_SEARCH)
@@ -254,13 +272,25 @@ static struct step read_act(struct screen *s, enum action a)
 	return step_stay();
 }
 
+/* A key may come before the frame in which the last one, or a new size, would be seen: it moves in what that
+ * frame would show. */
+static struct step read_act(struct screen *s, enum action a)
+{
+	read_prepare(s);
+	struct step step = act(s, a);
+	read_prepare(s);
+	return step;
+}
+
 static struct step read_type(struct screen *s, uint32_t key)
 {
 	struct read *r = read_of(s);
+	read_prepare(s);
 	if (r->outline.is_open)
 		read_outline_key(r, key);
 	else if (r->finder.typing)
 		finder_key(&r->finder, &r->leaf.pager, key);
+	read_prepare(s);
 	return step_stay();
 }
 

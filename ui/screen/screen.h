@@ -10,6 +10,7 @@
 #include "render/lang.h"
 #include "store/draft.h"
 #include "store/query.h"
+#include "ui/screen/place.h"
 #include "ui/term/canvas.h"
 #include "ui/term/keymap.h"
 #include "ui/widget/ask.h"
@@ -40,7 +41,8 @@ struct ctx {
 	const enum key_place *help_places; /* what a help screen that is opened next explains */
 	const char *help_title;
 	struct buf anchor; /* the heading at which a reader that is opened next begins */
-	struct buf value;  /* the text of one field, on its way to an editor and back */
+	struct file_places places;
+	struct buf value; /* the text of one field, on its way to an editor and back */
 	const struct draft
 		*restore;  /* the draft that a form that is opened next takes up, or NULL */
 	bool hold_preview; /* the line is busy: leave a preview as it is */

@@ -98,15 +98,44 @@ static size_t find_source(const struct pager *p, size_t source)
 	return count;
 }
 
+/* Lines from `at` on that come from the same line of the file. */
+static size_t count_same(const struct pager *p, size_t at)
+{
+	size_t count = sheet_count(&p->sheet), n = 0;
+	while (at + n < count &&
+		sheet_line(&p->sheet, at + n).source == sheet_line(&p->sheet, at).source)
+		n++;
+	return n;
+}
+
+/* How far the top is within a paragraph that is one line of the file: so many of so many lines. */
+struct depth {
+	size_t into, all;
+};
+
+static struct depth top_depth(const struct pager *p)
+{
+	struct depth d = {0, 1};
+	if (p->top >= sheet_count(&p->sheet))
+		return d;
+	size_t first = p->top, source = sheet_line(&p->sheet, first).source;
+	while (source && first > 0 && sheet_line(&p->sheet, first - 1).source == source)
+		first--;
+	return (struct depth){p->top - first, count_same(p, first)};
+}
+
 void pager_show(struct pager *p, struct sheet *sheet, bool keep)
 {
 	size_t source = keep && p->top ? pager_source(p) : 0;
 	size_t top = keep ? p->top : 0, hit = p->hit;
+	struct depth depth = top_depth(p);
 	bool show = keep && hit_in_sight(p);
 	sheet_done(&p->sheet);
 	p->sheet = *sheet;
 	*sheet = (struct sheet){0};
 	p->top = source ? find_source(p, source) : top;
+	if (source && depth.into)
+		p->top += (depth.into * count_same(p, p->top) + depth.all / 2) / depth.all;
 	stay_inside(p);
 	find_again(p, hit, show);
 }
@@ -122,9 +151,12 @@ void pager_go_to_source(struct pager *p, size_t line)
 	show_line(p, find_source(p, line));
 }
 
-void pager_put_on_top(struct pager *p, size_t line)
+void pager_return(struct pager *p, size_t top, size_t source)
 {
-	p->top = find_source(p, line);
+	p->top = top;
+	stay_inside(p);
+	if (top && (p->top != top || pager_source(p) != source))
+		p->top = find_source(p, source);
 	stay_inside(p);
 }
 
@@ -251,7 +283,7 @@ static size_t next_link(const struct pager *p, const struct link_starts *links, 
 	size_t end = p->top + (size_t)(p->height > 0 ? p->height : 1);
 	size_t i = step > 0 ? 0 : links->n;
 	if (from) {
-		for (i = 0; links->v[i].link != from; i++)
+		for (i = 0; i < links->n && links->v[i].link != from; i++)
 			;
 		return step > 0 ? i + 1 : i ? i - 1 : links->n;
 	}

@@ -28,8 +28,9 @@ bool pager_act(struct pager *p, enum action action);
 size_t pager_search(struct pager *p, struct str pattern);
 /* Bring the line of the file into sight. */
 void pager_go_to_source(struct pager *p, size_t line);
-/* Bring the line of the file to the top, as far as there is a page below it. */
-void pager_put_on_top(struct pager *p, size_t line);
+/* Back to a top line; where that does not come from that line of the file (any more), the first that does comes
+ * to the top, as far as there is a page below it. */
+void pager_return(struct pager *p, size_t top, size_t source);
 /* Line of the file that the top line comes from. */
 size_t pager_source(const struct pager *p);
 /* Select the next or previous link, from the one selected in view or from the view's edge on, and bring it
