@@ -68,8 +68,11 @@ static struct str spelling(const struct front_look *look, const struct found *f,
 {
 	struct buf said = {0}, shown = {0};
 	for (size_t i = 0; i < f->n; i++) {
-		if (f->v[i].at == f->worst.where.at || f->worst.level == HIDDEN_SPEAKS)
-			hidden_decode(&said, str_span(doc_text(look->doc), f->v[i]));
+		struct str run = str_span(doc_text(look->doc), f->v[i]);
+		struct hidden tag;
+		if (f->v[i].at == f->worst.where.at ||
+			hidden_next(run, 0, false, HIDDEN_SPEAKS, &tag))
+			hidden_decode(&said, run);
 	}
 	utf8_show(&shown, buf_str(&said));
 	struct str words = STR("");
