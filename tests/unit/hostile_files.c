@@ -56,6 +56,15 @@ static void look_at_one(struct pty *p)
 	}
 }
 
+/* On a busy machine a key may come too early for what it was meant for: from wherever that led. */
+static void go_back(struct pty *p)
+{
+	for (int i = 0; i < 50 && !pty_shows(p, "Enter read"); i++) {
+		pty_key(p, i % 3 == 2 ? "d" : "Esc");
+		pty_settle(p, 100);
+	}
+}
+
 static void test_screens(size_t n)
 {
 	const char *argv[] = {"roster", folder, NULL};
@@ -64,8 +73,10 @@ static void test_screens(size_t n)
 	size_t seen = 0;
 	while (seen + 1 < n && press(p, "j")) {
 		seen++;
-		if (seen % 25 == 7)
-			look_at_one(p);
+		if (seen % 25 != 7)
+			continue;
+		look_at_one(p);
+		go_back(p);
 	}
 	EQUAL(seen, n - 1, "it goes through all of them");
 	pty_type(p, "!");
