@@ -59,7 +59,7 @@ static inline void stage_make_folder(struct str path)
 	struct err e;
 	struct buf text = {0};
 	buf_put(&text, path);
-	stage_need(path_make_dir(buf_text(&text), &e), "folder", buf_text(&text));
+	stage_need(path_make_dir(buf_text(&text), 0700, &e), "folder", buf_text(&text));
 	buf_done(&text);
 }
 

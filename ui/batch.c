@@ -99,6 +99,13 @@ void batch_print(struct str text)
 	buf_done(&safe);
 }
 
+void batch_pad(struct buf *out, struct str text, size_t columns)
+{
+	size_t used = utf8_width(text);
+	buf_put(out, text);
+	buf_fill(out, ' ', columns > used ? columns - used : 0);
+}
+
 void batch_print_json(const struct json *j)
 {
 	struct buf text = {0};

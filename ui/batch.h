@@ -27,6 +27,8 @@ int batch_run(const struct command *c, int argc, char *argv[]);
 int batch_fail(struct str path, const char *why);
 /* Print to standard output; what goes to a terminal is filtered. */
 void batch_print(struct str text);
+/* Append the text and blanks up to so many columns. */
+void batch_pad(struct buf *out, struct str text, size_t columns);
 /* Print a document, indented, with a line break. */
 void batch_print_json(const struct json *j);
 /* Was everything printed? Call last; gives the status to end with. */

@@ -2,9 +2,9 @@
 
 #include "base/vec.h"
 #include "check/rule.h"
-#include "text/near.h"
 #include "ui/baseline.h"
 #include "ui/report.h"
+#include "ui/wanted.h"
 
 /* Which findings of a file are told now: all, or first its own and in the end those of the set. */
 enum telling { ALL_OF_IT, OWN_FINDINGS, SET_FINDINGS };
@@ -24,17 +24,6 @@ struct told {
 	const struct problem **v;
 	size_t n, cap;
 };
-
-static bool is_wanted(const struct options *o, const struct problem *p)
-{
-	size_t i = 0;
-	struct str rule;
-	while (options_next(o, "--rule", &i, &rule)) {
-		if (str_is(rule, p->rule))
-			return true;
-	}
-	return !options_has(o, "--rule");
-}
 
 static bool is_known(struct run *r, struct str absolute, const struct doc *d,
 	const struct problem *p)
@@ -57,7 +46,7 @@ static void tell(struct run *r, unsigned id, const struct opened *file, struct s
 	struct told told = {0};
 	for (size_t i = 0; i < file->problems.n; i++) {
 		const struct problem *p = &file->problems.v[i];
-		if (is_in(r->part, p) && is_wanted(r->o, p) &&
+		if (is_in(r->part, p) && wanted_has(r->o, p) &&
 			!is_known(r, row->path, &file->doc, p))
 			vec_push(&told, p);
 	}
@@ -154,34 +143,6 @@ static int check_all(struct run *r)
 
 /* --- options ---------------------------------------------------------------------------------- */
 
-static bool unknown_rule(struct str rule, struct err *e)
-{
-	struct words all = {0};
-	struct arena arena = {0};
-	while (rule_at(all.n))
-		all.n++;
-	all.v = arena_alloc(&arena, all.n * sizeof *all.v);
-	for (size_t i = 0; i < all.n; i++)
-		all.v[i] = str_of(rule_at(i)->id);
-	const struct str *near = near_find(rule, all.v, all.n);
-	err_set(e, "--rule: no rule is called \"%.*s\"%s%.*s%s", STR_ARG(rule),
-		near ? "; did you mean \"" : "", near ? (int)near->n : 0, near ? near->p : "",
-		near ? "\"?" : "");
-	arena_done(&arena);
-	return false;
-}
-
-static bool read_rules(const struct run *r, struct err *e)
-{
-	size_t i = 0;
-	struct str rule;
-	while (options_next(r->o, "--rule", &i, &rule)) {
-		if (!rule_find(rule))
-			return unknown_rule(rule, e);
-	}
-	return true;
-}
-
 static bool read_limit(struct run *r, struct err *e)
 {
 	struct str word = options_value(r->o, "--fail-on", "error");
@@ -240,7 +201,7 @@ static int run_check(const struct options *o, const struct schemas *schemas)
 {
 	struct run r = {.o = o};
 	struct err e;
-	bool ready = read_limit(&r, &e) && read_format(&r, &e) && read_rules(&r, &e) &&
+	bool ready = read_limit(&r, &e) && read_format(&r, &e) && wanted_read(r.o, &e) &&
 		read_baseline(&r, &e);
 	int status = ready ? check_files(&r, schemas) : batch_fail(STR("check"), e.text);
 	baseline_done(&r.baseline);

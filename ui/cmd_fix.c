@@ -1,7 +1,7 @@
 #include "ui/edits.h"
 
 #include "base/vec.h"
-#include "check/rule.h"
+#include "ui/wanted.h"
 
 #include <stdio.h>
 
@@ -11,22 +11,12 @@ struct tally {
 	size_t files, fixed, asked;
 };
 
-static bool wanted(const struct options *o, const struct problem *p)
-{
-	struct str rule;
-	size_t i = 0;
-	bool any = !options_has(o, "--rule");
-	while (!any && options_next(o, "--rule", &i, &rule))
-		any = str_is(rule, p->rule);
-	return any;
-}
-
 /* The first one from number *at on that can be mended without a question; NULL: there is none. */
 static const struct problem *next_fix(const struct opened *f, const struct options *o, size_t *at)
 {
 	for (; *at < f->problems.n; (*at)++) {
 		const struct problem *p = &f->problems.v[*at];
-		if (p->fix.title.n && !p->fix.asked && wanted(o, p))
+		if (p->fix.title.n && !p->fix.asked && wanted_has(o, p))
 			return p;
 	}
 	return NULL;
@@ -37,7 +27,7 @@ static size_t count_asked(const struct opened *f, const struct options *o)
 	size_t n = 0;
 	for (size_t i = 0; i < f->problems.n; i++) {
 		const struct problem *p = &f->problems.v[i];
-		n += p->fix.title.n && p->fix.asked && wanted(o, p);
+		n += p->fix.title.n && p->fix.asked && wanted_has(o, p);
 	}
 	return n;
 }
@@ -99,25 +89,16 @@ static void tell(const struct tally *t, bool dry_run)
 			t->asked);
 }
 
-static bool know_rules(const struct options *o)
-{
-	struct str rule;
-	size_t i = 0;
-	bool good = true;
-	while (good && options_next(o, "--rule", &i, &rule))
-		good = rule_find(rule) != NULL;
-	return good;
-}
-
 static int run_fix(const struct options *o, const struct schemas *schemas)
 {
 	struct store s;
 	struct tally tally = {0};
+	struct err e;
 	bool failed = false, dry_run = options_has(o, "--dry-run");
 	if (o->n == 0)
 		return batch_fail(STR("fix"), "which files or folders?");
-	if (!know_rules(o))
-		return batch_fail(STR("fix"), "--rule names no rule");
+	if (!wanted_read(o, &e))
+		return batch_fail(STR("fix"), e.text);
 	batch_open(&s, schemas, o, 0, &failed);
 	s.body_ms = BODY_MS;
 	int status = fix_all(&s, o, &tally) && !failed ? edits_finish(&s, dry_run) : BATCH_FAILED;
@@ -129,7 +110,7 @@ static int run_fix(const struct options *o, const struct schemas *schemas)
 
 static const struct option_row fix_options[] = {
 	{"--dry-run", NULL, "print what would change; status 1 when something would"},
-	{"--rule", "ID", "only findings of this rule; may be given several times"},
+	{"--rule", "ID", "only findings of this rule, even if it is off; may be given again"},
 	{NULL, NULL, NULL},
 };
 

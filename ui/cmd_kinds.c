@@ -4,16 +4,9 @@
 
 #include <stdio.h>
 
-/* --- kinds ------------------------------------------------------------------------------------ */
+enum { TITLE_COLUMNS = 29 };
 
-static void put_padded(struct buf *out, struct str text, size_t width)
-{
-	size_t used = utf8_width(text);
-	buf_put(out, text);
-	for (; used < width; used++)
-		buf_putc(out, ' ');
-	buf_putc(out, ' ');
-}
+/* --- kinds ------------------------------------------------------------------------------------ */
 
 static size_t widest_id(const struct kinds *kinds)
 {
@@ -26,8 +19,8 @@ static size_t widest_id(const struct kinds *kinds)
 /* Its id, its title, and the globs of its places. */
 static void put_kind(struct buf *out, const struct kind *k, size_t width)
 {
-	put_padded(out, k->id, width);
-	put_padded(out, k->title, 28);
+	batch_pad(out, k->id, width + 1);
+	batch_pad(out, k->title, TITLE_COLUMNS);
 	for (size_t i = 0; i < k->places_n; i++) {
 		struct str glob = k->places[i].glob;
 		buf_puts(out, i ? ", " : "");

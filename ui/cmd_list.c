@@ -3,10 +3,9 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "doc/items.h"
+#include "ui/term/window.h"
 
 #include <stdio.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 /* --- what a row says -------------------------------------------------------------------------- */
 
@@ -78,17 +77,8 @@ static void add_line(struct lines *out, const struct store *s, unsigned id)
 
 static size_t terminal_columns(void)
 {
-	struct winsize size;
-	if (isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col)
-		return size.ws_col;
-	return STR_NONE;
-}
-
-static void put_padded(struct buf *out, struct str text, size_t width)
-{
-	size_t used = utf8_width(text);
-	buf_put(out, text);
-	buf_fill(out, ' ', width > used ? width - used : 0);
+	int h = 0, w = 0;
+	return window_size(&h, &w) && w ? (size_t)w : STR_NONE;
 }
 
 static void put_table_line(struct buf *out, const struct line *line, const size_t *widths,
@@ -97,7 +87,7 @@ static void put_table_line(struct buf *out, const struct line *line, const size_
 	struct buf text = {0};
 	size_t used;
 	for (int i = 0; i < COLUMNS; i++) {
-		put_padded(&text, line->cell[i], i + 1 < COLUMNS ? widths[i] : 0);
+		batch_pad(&text, line->cell[i], i + 1 < COLUMNS ? widths[i] : 0);
 		buf_puts(&text, i + 1 < COLUMNS ? "  " : "");
 	}
 	buf_put(out, str_trim_end(utf8_fit(buf_str(&text), most, &used)));

@@ -5,9 +5,7 @@
 #include "schema/template.h"
 #include "ui/setting.h"
 
-#include <errno.h>
 #include <stdio.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 /* A file that is being made. */
@@ -28,18 +26,6 @@ static void find_place(struct made *m, const struct options *o)
 		buf_putc(&m->path, '/');
 	}
 	template_path(&m->path, m->kind, dir, m->name);
-}
-
-static bool make_folder(struct str path, struct err *e)
-{
-	struct buf text = {0};
-	buf_put(&text, path);
-	bool made = mkdir(buf_text(&text), 0777) == 0 || errno == EEXIST;
-	if (!made && errno == ENOENT && path.n > 1)
-		made = make_folder(path_dir(path), e) &&
-			(mkdir(buf_text(&text), 0777) == 0 || errno == EEXIST);
-	buf_done(&text);
-	return made || err_sys(e, "cannot make the folder");
 }
 
 /* --- what stands in it ------------------------------------------------------------------------ */
@@ -94,8 +80,11 @@ static bool is_sound(const struct made *m, struct err *e)
 
 static int write_it(const struct made *m, struct err *e)
 {
-	if (!make_folder(path_dir(buf_str(&m->path)), e) ||
-		!file_create(buf_text(&m->path), doc_text(&m->doc), e))
+	struct buf folder = {0};
+	buf_put(&folder, path_dir(buf_str(&m->path)));
+	bool made = path_make_dir(buf_text(&folder), 0777, e);
+	buf_done(&folder);
+	if (!made || !file_create(buf_text(&m->path), doc_text(&m->doc), e))
 		return batch_fail(buf_str(&m->path), e->text);
 	struct buf line = {0}, here = {0};
 	path_here(&here);

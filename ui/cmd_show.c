@@ -7,11 +7,11 @@
 #include "ui/screen/profile.h"
 #include "ui/term/ansi.h"
 #include "ui/term/palette.h"
+#include "ui/term/window.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 enum { MEASURE = 88, USUAL_WIDTH = 80, MOST_WIDTH = 4000 };
@@ -28,13 +28,12 @@ struct show {
 static bool choose_width(struct show *s, const struct options *o, struct err *e)
 {
 	struct str given = options_value(o, "--width", "");
-	struct winsize size;
+	int h = 0, w = USUAL_WIDTH;
 	if (given.n)
 		return (str_to_size(given, &s->width) && s->width && s->width <= MOST_WIDTH) ||
 			err_set(e, "--width is a number from 1 to %d", MOST_WIDTH);
-	bool tty = isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 &&
-		size.ws_col;
-	s->width = tty ? size.ws_col : USUAL_WIDTH;
+	window_size(&h, &w);
+	s->width = (size_t)w;
 	return true;
 }
 

@@ -28,11 +28,11 @@ static bool make_folder(struct demo *d, struct err *e)
 	if (done) {
 		buf_put(&d->folder, buf_str(&name));
 		buf_puts(&name, "/.claude");
-		done = path_make_dir(buf_text(&name), e);
+		done = path_make_dir(buf_text(&name), 0700, e);
 	}
 	if (done) {
 		buf_puts(&name, "/agents");
-		done = path_make_dir(buf_text(&name), e);
+		done = path_make_dir(buf_text(&name), 0700, e);
 		buf_puts(&d->folder, "/.claude/agents");
 	}
 	buf_done(&name);

@@ -122,7 +122,7 @@ bool trust_keep(struct trust *t, bool yes, struct err *e)
 	buf_put(&folder, path_dir(buf_str(&path)));
 	buf_puts(&text, yes ? "yes\n" : "no\n");
 	buf_put(&text, buf_str(&t->record));
-	bool kept = path.n ? path_make_dir(buf_text(&folder), e) &&
+	bool kept = path.n ? path_make_dir(buf_text(&folder), 0700, e) &&
 			file_write_private(buf_text(&path), buf_str(&text), e)
 			   : err_set(e, "there is no home folder to remember it in");
 	t->answer = yes ? TRUST_YES : TRUST_NO;

@@ -121,9 +121,9 @@ void path_here(struct buf *out)
 	free(here);
 }
 
-bool path_make_dir(const char *path, struct err *e)
+bool path_make_dir(const char *path, mode_t mode, struct err *e)
 {
-	if (mkdir(path, 0700) == 0)
+	if (mkdir(path, mode) == 0)
 		return true;
 	if (errno == EEXIST) {
 		struct stat st;
@@ -136,9 +136,9 @@ bool path_make_dir(const char *path, struct err *e)
 		return err_sys(e, "cannot make the folder");
 	struct buf above = {0};
 	buf_put(&above, path_dir(str_of(path)));
-	bool made = path_make_dir(buf_text(&above), e);
+	bool made = path_make_dir(buf_text(&above), mode, e);
 	buf_done(&above);
 	if (!made)
 		return false;
-	return mkdir(path, 0700) == 0 || errno == EEXIST || err_sys(e, "cannot make the folder");
+	return mkdir(path, mode) == 0 || errno == EEXIST || err_sys(e, "cannot make the folder");
 }

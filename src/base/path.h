@@ -5,6 +5,8 @@
 #include "base/buf.h"
 #include "base/err.h"
 
+#include <sys/types.h>
+
 /* Append "DIR/NAME"; an absolute NAME or an empty DIR gives NAME alone. */
 void path_join(struct buf *out, struct str dir, struct str name);
 struct str path_base(struct str path); /* the last component */
@@ -24,7 +26,7 @@ void path_short(struct buf *out, struct str path, struct str from);
 bool path_real(struct buf *out, const char *path, struct err *e);
 /* The working directory; "." when it cannot be told. */
 void path_here(struct buf *out);
-/* Make the folder and those above it, mode 0700. */
-bool path_make_dir(const char *path, struct err *e);
+/* Make the folder and those above it, with what the umask leaves of that mode: 0700 for what is private. */
+bool path_make_dir(const char *path, mode_t mode, struct err *e);
 
 #endif

@@ -70,6 +70,12 @@ bool look_is_missed(const struct front_look *look, struct str *says)
 		kind_missed(all, look->path, says) == look->kind;
 }
 
+bool look_is_utf16(const struct front_look *look)
+{
+	struct str text = doc_text(look->doc);
+	return str_starts(text, STR("\xff\xfe")) || str_starts(text, STR("\xfe\xff"));
+}
+
 struct str look_block(const struct front_look *look)
 {
 	return str_span(doc_text(look->doc), look->doc->parse.fence.front);

@@ -1,7 +1,6 @@
 #include "check/rule.h"
 
 #define FRONT(name, function, ...) {.id = name, .front = function, .help = __VA_ARGS__},
-#define PLACE(name, function, ...) {.id = name, .front = function, .help = __VA_ARGS__},
 #define VALUE(name, function, ...) {.id = name, .value = function, .help = __VA_ARGS__},
 #define OVER(part, name, function, ...)                                                            \
 	{.id = name, .value = function, .over = part, .help = __VA_ARGS__},

@@ -61,7 +61,6 @@ const struct rule *rule_find(struct str id);
 
 /* The rules themselves, by what they look at. Each adds problems of its own id only. */
 #define FRONT(id, function, ...) void function(const struct front_look *look, struct problems *out);
-#define PLACE(id, function, ...) void function(const struct front_look *look, struct problems *out);
 #define VALUE(id, function, ...) void function(const struct value_look *look, struct problems *out);
 #define NAME VALUE
 #define DESCRIPTION VALUE
@@ -73,19 +72,8 @@ const struct rule *rule_find(struct str id);
 #define BODY(id, function, ...) void function(const struct body_look *look, struct problems *out);
 #define SET(id, ...)
 #include "check/rule_rows.h"
-#undef FRONT
-#undef PLACE
-#undef VALUE
-#undef NAME
-#undef DESCRIPTION
-#undef TOOLS
-#undef MODEL
-#undef BOTH
-#undef BODY
-#undef SET
 
 #define FRONT(...) +1
-#define PLACE(...) +1
 #define VALUE(...) +1
 #define NAME VALUE
 #define DESCRIPTION VALUE
@@ -98,15 +86,5 @@ enum {
 	RULE_COUNT = 0
 #include "check/rule_rows.h"
 };
-#undef FRONT
-#undef PLACE
-#undef VALUE
-#undef NAME
-#undef DESCRIPTION
-#undef TOOLS
-#undef MODEL
-#undef BOTH
-#undef BODY
-#undef SET
 
 #endif

@@ -11,12 +11,6 @@ static struct span whole_of(const struct front_look *look)
 	return (struct span){0, doc_text(look->doc).n};
 }
 
-static bool is_utf16(const struct front_look *look)
-{
-	struct str text = doc_text(look->doc);
-	return str_starts(text, STR("\xff\xfe")) || str_starts(text, STR("\xfe\xff"));
-}
-
 void rule_enc_bom(const struct front_look *look, struct problems *out)
 {
 	const struct fence *f = &look->doc->parse.fence;
@@ -37,7 +31,7 @@ void rule_enc_bom(const struct front_look *look, struct problems *out)
 void rule_enc_utf16(const struct front_look *look, struct problems *out)
 {
 	struct buf text = {0};
-	if (!is_utf16(look))
+	if (!look_is_utf16(look))
 		return;
 	problems_add(out, "enc-utf16", SEVERITY_ERROR, (struct span){0, 2},
 		"The file is UTF-16: tools read UTF-8 and find no frontmatter in it.");
@@ -63,7 +57,7 @@ void rule_enc_not_utf8(const struct front_look *look, struct problems *out)
 	struct str text = doc_text(look->doc);
 	size_t at = utf8_invalid(look->text);
 	struct buf mended = {0};
-	if (at == STR_NONE || is_utf16(look))
+	if (at == STR_NONE || look_is_utf16(look))
 		return;
 	unsigned char byte = (unsigned char)text.p[at];
 	problems_add(out, "enc-not-utf8", severity_at(look, at), (struct span){at, at + 1},
@@ -122,7 +116,7 @@ void rule_enc_control(const struct front_look *look, struct problems *out)
 	struct str text = doc_text(look->doc);
 	size_t at = 0, n, count = 0, first = 0, length = 0;
 	uint32_t code, found = 0;
-	if (is_utf16(look))
+	if (look_is_utf16(look))
 		return;
 	while ((n = next_control(look->text, &at, &code))) {
 		if (!count++) {
@@ -185,7 +179,7 @@ static void offer_ends(struct str text, const char *end, bool lone_too, struct p
 void rule_enc_eol(const struct front_look *look, struct problems *out)
 {
 	struct str text = doc_text(look->doc);
-	if (is_utf16(look) || str_find_byte(look->text, 0, '\r') == STR_NONE)
+	if (look_is_utf16(look) || str_find_byte(look->text, 0, '\r') == STR_NONE)
 		return;
 	struct ends ends = count_ends(text);
 	if (look->doc->parse.fence.miss == FENCE_MISS_CR) {
@@ -207,7 +201,7 @@ void rule_enc_eol(const struct front_look *look, struct problems *out)
 void rule_enc_final_newline(const struct front_look *look, struct problems *out)
 {
 	struct str text = doc_text(look->doc);
-	if (text.n == 0 || text.p[text.n - 1] == '\n' || is_utf16(look))
+	if (text.n == 0 || text.p[text.n - 1] == '\n' || look_is_utf16(look))
 		return;
 	problems_add(out, "enc-final-newline", SEVERITY_HINT, (struct span){text.n, text.n},
 		"The last line has no line end.");

@@ -20,12 +20,6 @@ static struct span first_line(const struct front_look *look)
 	return (struct span){0, end};
 }
 
-static bool is_utf16(const struct front_look *look)
-{
-	struct str text = doc_text(look->doc);
-	return str_starts(text, STR("\xff\xfe")) || str_starts(text, STR("\xfe\xff"));
-}
-
 /* The first line that says something: "# Title" gives "Title". */
 static struct str first_words(struct str body)
 {
@@ -125,7 +119,7 @@ void rule_fm_missing(const struct front_look *look, struct problems *out)
 {
 	const struct fence *f = &look->doc->parse.fence;
 	enum fate bare = look->kind->bare;
-	if (f->kind != FENCE_NONE || f->miss != FENCE_MISS_NONE || is_utf16(look))
+	if (f->kind != FENCE_NONE || f->miss != FENCE_MISS_NONE || look_is_utf16(look))
 		return;
 	if (bare == FATE_PLAIN || bare == FATE_LOADS || bare == FATE_UNKNOWN)
 		return;

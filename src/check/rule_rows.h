@@ -1,6 +1,6 @@
 /* rule_rows.h -- the rule table: FRONT(id, function, help, more...) for a rule over the whole file, VALUE for
  * one over a value, NAME, DESCRIPTION, TOOLS and MODEL for one over that, BOTH for one of two functions, BODY for one over the text below the block. Whoever
- * includes it says what a row is to become; order is that of telling. */
+ * includes it says what a row is to become, for that once; order is that of telling. */
 
 /* --- bytes --- */
 FRONT("enc-bom", rule_enc_bom, "A byte-order mark stands before the frontmatter.")
@@ -124,6 +124,16 @@ BODY("body-secret", rule_body_secret, "A key or password stands in the text.")
 SET("set-duplicate", "Two files have the same name, and one of them is loaded.")
 SET("set-shadow", "Another file of that name hides it.")
 SET("set-case", "Two names differ only in their capitals.")
-PLACE("set-unread", rule_set_unread, "It does not lie where its tool looks.")
-PLACE("set-stray", rule_set_stray, "It lies among the agents and is none, but loads as one.")
+FRONT("set-unread", rule_set_unread, "It does not lie where its tool looks.")
+FRONT("set-stray", rule_set_stray, "It lies among the agents and is none, but loads as one.")
 SET("set-budget", "All descriptions together are more than the tool takes.")
+
+#undef FRONT
+#undef VALUE
+#undef NAME
+#undef DESCRIPTION
+#undef TOOLS
+#undef MODEL
+#undef BOTH
+#undef BODY
+#undef SET

@@ -1,7 +1,5 @@
 #include "doc/asked.h"
 
-#include "text/lines.h"
-
 static bool matches(const struct asked *q, const struct value *now)
 {
 	if (q->raw)
@@ -80,13 +78,4 @@ bool asked_change(struct doc *d, const struct asked *q, struct span cut, struct 
 		.fulfilled = is_fulfilled,
 		.context = q};
 	return doc_change(d, &edit, &intent, e);
-}
-
-bool asked_may_edit(const struct doc *d, struct err *e)
-{
-	size_t at;
-	const char *why = doc_locked(d, &at);
-	return !why ||
-		err_set(e, "line %zu holds %s: edit it in the whole file",
-			lines_place(doc_text(d), at).line, why);
 }

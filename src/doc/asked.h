@@ -16,7 +16,5 @@ struct asked {
 /* Make the edit, if all else in the field reads as before and the value as asked. */
 bool asked_change(struct doc *d, const struct asked *q, struct span cut, struct str put,
 	struct err *e);
-/* Fields of this file may be edited; else the reason, in *e. */
-bool asked_may_edit(const struct doc *d, struct err *e);
 
 #endif

@@ -359,3 +359,12 @@ void doc_forget_redo(struct doc *d)
 {
 	drop_steps(d, d->done);
 }
+
+bool doc_may_edit(const struct doc *d, struct err *e)
+{
+	size_t at;
+	const char *why = doc_locked(d, &at);
+	return !why ||
+		err_set(e, "line %zu holds %s: edit it in the whole file",
+			lines_place(doc_text(d), at).line, why);
+}

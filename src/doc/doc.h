@@ -83,5 +83,7 @@ void doc_forget_redo(struct doc *d);
 
 /* Why no field of this file may be edited; NULL when edits are welcome. *at gets the offset. */
 const char *doc_locked(const struct doc *d, size_t *at);
+/* The same as an error: false, and where and why in *e. */
+bool doc_may_edit(const struct doc *d, struct err *e);
 
 #endif

@@ -295,7 +295,7 @@ bool nested_set(struct doc *d, const struct steps *path, struct str text, struct
 {
 	const struct field_span *f = doc_field(d, path->v[0].key);
 	const struct value *v = nested_find(d, path);
-	if (!asked_may_edit(d, e))
+	if (!doc_may_edit(d, e))
 		return false;
 	if (!f)
 		return add_field(d, path, text, e);

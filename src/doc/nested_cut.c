@@ -76,7 +76,7 @@ bool nested_unset(struct doc *d, const struct steps *path, struct err *e)
 	above.n--;
 	if (!v)
 		return true;
-	if (!asked_may_edit(d, e))
+	if (!doc_may_edit(d, e))
 		return false;
 	const struct value *parent = nested_find(d, &above);
 	const struct asked q = {.path = path, .before = &f->value, .gone = true};

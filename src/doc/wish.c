@@ -270,16 +270,6 @@ static bool set_value(struct doc *d, const struct wish *w, struct slot *s, struc
 	return err_set(e, "a map is edited as YAML");
 }
 
-static bool refuse_locked(const struct doc *d, struct err *e)
-{
-	size_t at;
-	const char *why = doc_locked(d, &at);
-	if (!why)
-		return true;
-	return err_set(e, "line %zu holds %s: edit it in the whole file",
-		lines_place(doc_text(d), at).line, why);
-}
-
 static bool is_utf8(const struct wish *w)
 {
 	bool good = utf8_invalid(w->key) == STR_NONE && utf8_invalid(w->value.text) == STR_NONE;
@@ -298,7 +288,7 @@ static bool is_fulfilled(const struct doc *d, const struct field_span *f, const 
 bool wish_set(struct doc *d, const struct wish *w, struct err *e)
 {
 	const struct field_span *f = doc_field(d, w->key);
-	if (!refuse_locked(d, e))
+	if (!doc_may_edit(d, e))
 		return false;
 	if (w->key.n == 0)
 		return err_set(e, "a field needs a name");
@@ -335,7 +325,7 @@ static bool is_renamed(const struct parse *p, const void *context)
 bool wish_rename(struct doc *d, struct str key, struct str name, struct err *e)
 {
 	const struct field_span *f = doc_field(d, key);
-	if (!refuse_locked(d, e))
+	if (!doc_may_edit(d, e))
 		return false;
 	if (!f)
 		return err_set(e, "there is no %.*s", STR_ARG(key));
@@ -364,5 +354,5 @@ bool wish_unset(struct doc *d, struct str key, struct err *e)
 		return true;
 	const struct edit edit = {f->lines, STR("")};
 	const struct intent intent = {.key = key, .fulfilled = is_gone, .context = &key};
-	return refuse_locked(d, e) && doc_change(d, &edit, &intent, e);
+	return doc_may_edit(d, e) && doc_change(d, &edit, &intent, e);
 }

@@ -34,6 +34,8 @@ struct yaml_result {
 
 /* Offset of the first byte that no YAML may hold: not UTF-8, or a control character; STR_NONE. */
 size_t yaml_bad_byte(struct str text);
+/* libyaml's reason in plain words. */
+const char *yaml_plain_words(const char *problem);
 /* Read `text`, which lies `base` bytes into the file. Values and spans live in the arena. */
 struct yaml_result yaml_read(struct str text, size_t base, struct arena *a);
 

@@ -71,7 +71,7 @@ bool draft_write(const struct draft *d, struct buf *id, struct err *e)
 	struct buf folder = {0}, file = {0}, text = {0};
 	bool done =
 		drafts_folder(&folder) || err_set(e, "there is no home folder to keep a draft in");
-	done = done && path_make_dir(buf_text(&folder), e);
+	done = done && path_make_dir(buf_text(&folder), 0700, e);
 	if (done) {
 		if (id->n == 0)
 			new_id(id, buf_str(&folder), d->path);

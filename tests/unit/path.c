@@ -116,23 +116,24 @@ static bool is_private_dir(const char *path)
 static void test_make_dir(void)
 {
 	struct err e = {.text = ""};
-	OK(path_make_dir("new/deep/er", &e), "folders are made with those above them");
+	OK(path_make_dir("new/deep/er", 0700, &e), "folders are made with those above them");
 	OK(is_private_dir("new") && is_private_dir("new/deep/er"), "for their owner alone");
-	OK(path_make_dir("new/deep/er", &e), "one that is there is fine");
-	OK(path_make_dir("new/slash/", &e) && is_private_dir("new/slash"),
+	OK(path_make_dir("new/deep/er", 0700, &e), "one that is there is fine");
+	OK(path_make_dir("new/slash/", 0700, &e) && is_private_dir("new/slash"),
 		"a slash at the end is fine");
-	OK(path_make_dir(".", &e), "so is the folder one is in");
+	OK(path_make_dir(".", 0700, &e), "so is the folder one is in");
 
 	FILE *f = fopen("plain", "w");
 	fclose(f);
-	OK(!path_make_dir("plain", &e), "a file is no folder");
+	OK(!path_make_dir("plain", 0700, &e), "a file is no folder");
 	IS(str_of(e.text), "cannot make the folder: Not a directory", "and that is said");
-	OK(!path_make_dir("plain/below", &e), "nothing is made below a file");
-	OK(symlink("nowhere", "dangling") == 0 && !path_make_dir("dangling", &e),
+	OK(!path_make_dir("plain/below", 0700, &e), "nothing is made below a file");
+	OK(symlink("nowhere", "dangling") == 0 && !path_make_dir("dangling", 0700, &e),
 		"a link to nowhere is no folder");
-	OK(symlink("new", "link") == 0 && path_make_dir("link/in", &e) && is_private_dir("new/in"),
+	OK(symlink("new", "link") == 0 && path_make_dir("link/in", 0700, &e) &&
+			is_private_dir("new/in"),
 		"a link to a folder is one");
-	OK(!path_make_dir("", &e), "no name is no folder");
+	OK(!path_make_dir("", 0700, &e), "no name is no folder");
 }
 
 static void test_real(void)

@@ -194,3 +194,17 @@ void inlet_await_answer(struct inlet *in)
 	}
 	in->asked = false;
 }
+
+void inlet_watch(struct inlet *in, int fd)
+{
+	if (in->n_watched < TTY_WATCH_MAX)
+		in->watched[in->n_watched++] = fd;
+}
+
+void inlet_unwatch(struct inlet *in, int fd)
+{
+	for (int i = 0; i < in->n_watched; i++) {
+		if (in->watched[i] == fd)
+			in->watched[i--] = in->watched[--in->n_watched];
+	}
+}

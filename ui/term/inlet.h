@@ -38,5 +38,8 @@ bool inlet_ask(struct inlet *in);
 /* An answer that is still out would be taken for typing by whoever has the terminal next: wait for
  * it, not long. What is typed meanwhile is lost. */
 void inlet_await_answer(struct inlet *in);
+/* Other descriptors that end a sleep; what is beyond TTY_WATCH_MAX is passed over. */
+void inlet_watch(struct inlet *in, int fd);
+void inlet_unwatch(struct inlet *in, int fd);
 
 #endif

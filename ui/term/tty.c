@@ -7,19 +7,16 @@
 #include "ui/term/palette.h"
 #include "ui/term/rescue.h"
 #include "ui/term/terminfo.h"
+#include "ui/term/window.h"
 
 #include <curses.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 enum {
 	INPUT_FD = STDIN_FILENO,
 	OUTPUT_FD = STDOUT_FILENO,
-	/* No window is larger; a terminal that says so would have us allocate gigabytes. */
-	HEIGHT_MAX = 500,
-	WIDTH_MAX = 1000,
 	UNKNOWN_HEIGHT = 24,
 	UNKNOWN_WIDTH = 80,
 	FAREWELL_MS = 250, /* how long leaving waits for a terminal that takes nothing */
@@ -59,25 +56,12 @@ struct tty {
 
 /* ---- size ---- */
 
-static int sane_size(int got, int before, int max)
-{
-	if (got <= 0)
-		return before;
-	return got < max ? got : max;
-}
-
 /* True when the window is not what it was. */
 static bool read_size(struct tty *t)
 {
-	struct winsize size = {0};
-	if (ioctl(OUTPUT_FD, TIOCGWINSZ, &size))
-		size.ws_row = size.ws_col = 0;
-	int h = sane_size(size.ws_row, t->h, HEIGHT_MAX);
-	int w = sane_size(size.ws_col, t->w, WIDTH_MAX);
-	bool changed = h != t->h || w != t->w;
-	t->h = h;
-	t->w = w;
-	return changed;
+	int h = t->h, w = t->w;
+	window_size(&t->h, &t->w);
+	return h != t->h || w != t->w;
 }
 
 static void take_size(struct tty *t)
@@ -355,18 +339,12 @@ bool tty_pending(struct tty *t)
 
 void tty_watch(struct tty *t, int fd)
 {
-	struct inlet *in = &t->inlet;
-	if (in->n_watched < TTY_WATCH_MAX)
-		in->watched[in->n_watched++] = fd;
+	inlet_watch(&t->inlet, fd);
 }
 
 void tty_unwatch(struct tty *t, int fd)
 {
-	struct inlet *in = &t->inlet;
-	for (int i = 0; i < in->n_watched; i++) {
-		if (in->watched[i] == fd)
-			in->watched[i--] = in->watched[--in->n_watched];
-	}
+	inlet_unwatch(&t->inlet, fd);
 }
 
 /* ---- leaving and coming back ---- */
