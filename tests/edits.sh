@@ -115,11 +115,24 @@ gives 2 fix --rule=nonsense broken
 # rename
 printf -- '---\nname: user\ndescription: Calls a skill when it is asked to.\nskills: [deploy, other]\n---\nText.\n' \
 	>.claude/agents/user.md
+mkdir -p .claude/agents .claude/skills/asks
+printf -- '---\ndescription: Asks an agent to do it, when asked.\ncontext: fork\nagent: reviewer # the one\n---\nText.\n' \
+	>.claude/skills/asks/SKILL.md
+gives 0 check .
+! grep -qF ref-agent "$work/out"
+ok $? '  an agent that is there is found'
 gives 1 rename --dry-run $agent critic
 out_has 'rename to'
 gives 0 rename $agent critic
 ok "$([ -f .claude/agents/critic.md ] && [ ! -e $agent ]; echo $?)" '  the file has its new name'
 holds .claude/agents/critic.md 'name: critic'
+holds .claude/skills/asks/SKILL.md 'agent: critic # the one'
+gives 0 check .claude/skills
+! grep -qF ref-agent "$work/out"
+ok $? '  nothing is said of agents that were not read'
+gives 0 set agent=gone -- .claude/skills/asks/SKILL.md
+gives 0 check .
+out_has 'There is no Claude Code agent called gone'
 gives 2 rename .claude/agents/critic.md ours
 gives 2 rename .claude/agents/critic.md ../critic
 gives 0 rename .claude/skills/deploy/SKILL.md ship

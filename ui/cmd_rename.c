@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "check/entries.h"
 #include "schema/template.h"
+#include "schema/type.h"
 #include "text/diff.h"
 #include "ui/setting.h"
 
@@ -66,16 +67,21 @@ static void note_change(struct renaming *r, unsigned id, const struct doc *d)
 		vec_push(&r->changed, id);
 }
 
-/* A list with the name exchanged, as text for a setting; false where the name is not in it. */
-static bool exchange(struct buf *out, const struct renaming *r, const struct entries *e)
+/* The same list, or text, with the name exchanged; false where the name is not in it. */
+static bool exchange(struct value *out, const struct renaming *r, const struct value_look *look,
+	struct arena *a)
 {
+	struct entries e = entries_all(look);
+	struct str *names = arena_alloc(a, (e.n + 1) * sizeof *names);
 	bool found = false;
-	for (size_t i = 0; i < e->n; i++) {
-		bool mine = str_eq(e->v[i].text, r->old);
-		buf_puts(out, i ? ", " : "");
-		buf_put(out, mine ? r->name : e->v[i].text);
+	for (size_t i = 0; i < e.n; i++) {
+		bool mine = str_eq(e.v[i].text, r->old);
+		names[i] = mine ? r->name : e.v[i].text;
 		found = found || mine;
 	}
+	bool text = look->value->kind == VALUE_TEXT && !look->field->separators;
+	*out = text ? value_text(r->name) : value_list(a, names, e.n, look->field->fresh);
+	vec_done(&e);
 	return found;
 }
 
@@ -83,19 +89,18 @@ static bool change_field(struct renaming *r, struct doc *d, const struct kind *k
 	const struct field *field, struct err *e)
 {
 	const struct field_span *f = doc_field(d, field->key);
-	struct buf text = {0};
-	bool good = true;
+	struct arena a = {0};
+	struct value value;
 	const struct value_look look = {.kind = kind,
 		.field = field,
 		.value = &f->value,
 		.raw = doc_raw(d, f)};
-	struct entries entries = entries_all(&look);
-	if (exchange(&text, r, &entries)) {
-		const struct setting setting = {field->key, buf_str(&text)};
-		good = setting_make(d, kind, &setting, true, e);
+	bool good = true;
+	if (exchange(&value, r, &look, &a)) {
+		const struct wish wish = type_wish(kind->schema, field, field->key, &value);
+		good = wish_set(d, &wish, e);
 	}
-	vec_done(&entries);
-	buf_done(&text);
+	arena_done(&a);
 	return good;
 }
 
@@ -193,17 +198,10 @@ static int rename_it(struct renaming *r, bool dry_run)
 	return dry_run ? print_plan(r) : write_all(r);
 }
 
-/* Every scope is looked through for files that name it. */
-static int run_in(struct store *s, const struct options *o)
+static int run_in(struct store *s, const struct options *o, struct str path)
 {
 	struct renaming r = {.s = s, .name = str_of(o->args[1])};
-	struct buf path = {0};
-	struct err e;
-	if (!path_real(&path, o->args[0], &e)) {
-		buf_done(&path);
-		return batch_fail(str_of(o->args[0]), e.text);
-	}
-	r.id = store_row_of(s, buf_str(&path));
+	r.id = store_row_of(s, path);
 	while (store_read_next(s))
 		;
 	const struct row *row = store_row(s, r.id);
@@ -218,24 +216,42 @@ static int run_in(struct store *s, const struct options *o)
 		status = rename_it(&r, options_has(o, "--dry-run"));
 	}
 	vec_done(&r.changed);
-	buf_done(&r.was), buf_done(&r.from), buf_done(&r.to), buf_done(&path);
+	buf_done(&r.was), buf_done(&r.from), buf_done(&r.to);
+	return status;
+}
+
+/* What may name the file: all that lies in its tool's folder, ".claude" above it, and in that at home. */
+static int rename_among(const struct options *o, const struct schemas *schemas, struct str path)
+{
+	struct buf folder = {0}, home = {0}, own = {0};
+	struct store s;
+	bool failed = false;
+	buf_put(&folder, path_tool_folder(path));
+	path_home(&home);
+	path_join(&own, buf_str(&home), path_base(buf_str(&folder)));
+	const char *folders[] = {buf_text(&folder), buf_text(&own)};
+	struct options among = *o;
+	among.args = folders;
+	among.n = 1 + (home.n && access(buf_text(&own), F_OK) == 0);
+	batch_open(&s, schemas, &among, 0, &failed);
+	int status = run_in(&s, o, path);
+	store_done(&s);
+	buf_done(&folder), buf_done(&home), buf_done(&own);
 	return status;
 }
 
 static int run_rename(const struct options *o, const struct schemas *schemas)
 {
-	struct store s;
-	bool failed = false;
+	struct buf path = {0};
+	struct err e;
 	if (o->n != 2)
 		return batch_fail(STR("rename"), "wants a file and its new name");
 	const char *refused = template_refuses(str_of(o->args[1]));
 	if (refused)
 		return batch_fail(str_of(o->args[1]), refused);
-	struct options all = *o;
-	all.n = 0;
-	batch_open(&s, schemas, &all, 0, &failed);
-	int status = run_in(&s, o);
-	store_done(&s);
+	int status = path_real(&path, o->args[0], &e) ? rename_among(o, schemas, buf_str(&path))
+						      : batch_fail(str_of(o->args[0]), e.text);
+	buf_done(&path);
 	return status;
 }
 

@@ -44,6 +44,15 @@ struct str path_stem(struct str path)
 	return dot == STR_NONE ? base : str_cut(base, 0, dot);
 }
 
+struct str path_tool_folder(struct str path)
+{
+	for (struct str dir = path_dir(path); dir.n > 1; dir = path_dir(dir)) {
+		if (*path_base(dir).p == '.')
+			return dir;
+	}
+	return path_dir(path);
+}
+
 void path_home(struct buf *out)
 {
 	const char *home = getenv("HOME");

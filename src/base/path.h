@@ -14,6 +14,10 @@ struct str path_dir(struct str path);  /* what stands before it: "." for a bare 
 /* The base name without the ending from its first dot on: "x" of "a/x.agent.md". */
 struct str path_stem(struct str path);
 
+/* The folder of a tool that it lies in, the nearest above whose name begins with a dot: "/p/.claude"; its own folder
+ * where there is none. */
+struct str path_tool_folder(struct str path);
+
 /* $HOME, or the password file's entry, without a slash at its end; empty when there is none. */
 void path_home(struct buf *out);
 /* roster's folders of XDG_CONFIG_HOME and XDG_STATE_HOME; empty when there is no home either. */

@@ -56,8 +56,13 @@ struct entries entries_of(const struct value_look *look)
 
 struct entries entries_all(const struct value_look *look)
 {
+	const struct value *v = look->value;
 	struct entries entries = {0};
-	read_entries(look, &entries);
+	if (v->kind == VALUE_TEXT && !look->field->separators && str_trim(v->text).n)
+		vec_push(&entries,
+			((struct entry_at){.text = str_trim(v->text), .where = v->span}));
+	else
+		read_entries(look, &entries);
 	return entries;
 }
 

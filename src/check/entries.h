@@ -23,7 +23,7 @@ enum { MOST_ENTRIES = 256 };
 /* The entries of a tools field whose tool's tools are known; none where the look is at something else.
  * The caller ends it by vec_done(). */
 struct entries entries_of(const struct value_look *look);
-/* The same of any field that is a list. */
+/* The same of any field; a text that is no list is one entry. */
 struct entries entries_all(const struct value_look *look);
 bool entries_have(const struct entries *e, struct str text);
 /* Offer to put `use` in place of entry `at`; empty: to take it out. */

@@ -5,7 +5,7 @@
 #include "schema/template.h"
 #include "text/near.h"
 
-#include <stdarg.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -13,7 +13,8 @@ enum { TOKEN = 4, MOST_FOUND = 4096 }; /* code points that make one token of Eng
 
 struct set {
 	const struct set_member *v;
-	struct str *homes; /* home_of() each */
+	struct str *homes;     /* path_tool_folder() each */
+	const size_t *by_name; /* the numbers of all, by name; NULL: nobody refers to any */
 	size_t n;
 	struct str home;
 	struct set_notes *out;
@@ -25,17 +26,6 @@ static void add(const struct set *s, const struct set_note *note)
 }
 
 /* --- names ------------------------------------------------------------------------------------ */
-
-/* The folder that its tool looks through: the path up to its last component that begins with a dot;
- * its own folder where there is none. */
-static struct str home_of(struct str path)
-{
-	for (struct str dir = path_dir(path); dir.n > 1; dir = path_dir(dir)) {
-		if (*path_base(dir).p == '.')
-			return dir;
-	}
-	return path_dir(path);
-}
 
 static bool competes(const struct set_member *m)
 {
@@ -62,14 +52,14 @@ static int by_name(const void *a, const void *b, void *context)
 
 static bool lie_together(const struct set_member *x, const struct set_member *y)
 {
-	return x->kind == y->kind && str_eq(home_of(x->path), home_of(y->path)) &&
+	return x->kind == y->kind && str_eq(path_tool_folder(x->path), path_tool_folder(y->path)) &&
 		str_same_letters(x->name, y->name);
 }
 
 /* As it is written beside the other: below the folder that both lie in. */
 static struct str short_path(struct str path)
 {
-	struct str home = home_of(path);
+	struct str home = path_tool_folder(path);
 	return path.n > home.n + 1 ? str_from(path, home.n + 1) : path;
 }
 
@@ -98,7 +88,7 @@ static void check_names(struct set *s)
 	size_t *ids = arena_alloc(&s->out->arena, (s->n + 1) * sizeof *ids), n = 0;
 	s->homes = arena_alloc(&s->out->arena, (s->n + 1) * sizeof *s->homes);
 	for (size_t i = 0; i < s->n; i++) {
-		s->homes[i] = home_of(s->v[i].path);
+		s->homes[i] = path_tool_folder(s->v[i].path);
 		if (competes(&s->v[i]))
 			ids[n++] = i;
 	}
@@ -199,12 +189,42 @@ static void check_budgets(const struct set *s)
 
 /* --- what refers to others -------------------------------------------------------------------- */
 
+static int by_plain_name(const void *a, const void *b, void *context)
+{
+	const struct set_member *v = context;
+	return str_cmp(v[*(const size_t *)a].name, v[*(const size_t *)b].name);
+}
+
+static void index_names(struct set *s)
+{
+	size_t *ids = arena_alloc(&s->out->arena, s->n * sizeof *ids);
+	for (size_t i = 0; i < s->n; i++)
+		ids[i] = i;
+	qsort_r(ids, s->n, sizeof *ids, by_plain_name, (void *)(uintptr_t)s->v);
+	s->by_name = ids;
+}
+
+/* The number, in that order, of the first one of that name or behind it. */
+static size_t first_named(const struct set *s, struct str name)
+{
+	size_t low = 0, high = s->n;
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (str_cmp(s->v[s->by_name[middle]].name, name) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 static bool is_member(const struct set *s, const struct kind *kind, struct str name)
 {
-	for (size_t i = 0; i < s->n; i++) {
-		const struct set_member *m = &s->v[i];
-		bool may_be = m->kind && m->kind->identity == kind->identity;
-		if (may_be && str_eq(m->name, name))
+	for (size_t i = first_named(s, name); i < s->n; i++) {
+		const struct set_member *m = &s->v[s->by_name[i]];
+		if (!str_eq(m->name, name))
+			break;
+		if (m->kind && m->kind->identity == kind->identity)
 			return true;
 	}
 	return kind->host && words_have(&kind->host->builtin, name);
@@ -232,6 +252,29 @@ static bool is_on_disk(const struct set *s, struct str path, const struct kind *
 	return s->home.n && exists_below(s->home, kind, name);
 }
 
+/* An agent is known by its name, whatever its file is called: where none was read, and there is a folder of them, it
+ * may be in that. */
+static bool may_lie_unread(const struct set *s, struct str path, const struct kind *kind)
+{
+	struct buf below = {0};
+	bool found = false;
+	if (kind->identity != IDENTITY_NAME)
+		return false;
+	for (size_t i = 0; i < s->n; i++) {
+		if (s->v[i].kind == kind)
+			return false;
+	}
+	template_path(&below, kind, STR(""), STR("x"));
+	for (struct str dir = path_dir(path); !found && dir.n > 1; dir = path_dir(dir)) {
+		struct buf folder = {0};
+		path_join(&folder, dir, path_dir(buf_str(&below)));
+		found = access(buf_text(&folder), F_OK) == 0;
+		buf_done(&folder);
+	}
+	buf_done(&below);
+	return found;
+}
+
 /* "plugin:skill" is looked for by nobody here, nor is a pattern. */
 static bool is_plain_name(struct str name)
 {
@@ -255,7 +298,8 @@ static void check_reference(const struct set *s, size_t from, struct str line)
 	const struct kind *kind = all ? kind_find(all, str_cut(line, 0, blank)) : NULL;
 	struct str name = str_from(line, second + 1);
 	if (!kind || !kind->schema || !is_plain_name(name) || is_member(s, kind, name) ||
-		is_on_disk(s, s->v[from].path, kind, name))
+		is_on_disk(s, s->v[from].path, kind, name) ||
+		may_lie_unread(s, s->v[from].path, kind))
 		return;
 	const struct str *near = near_member(s, kind, name);
 	struct str guess = near
@@ -273,9 +317,11 @@ static void check_reference(const struct set *s, size_t from, struct str line)
 	add(s, &note);
 }
 
-static void check_references(const struct set *s)
+static void check_references(struct set *s)
 {
 	for (size_t i = 0; i < s->n; i++) {
+		if (s->v[i].refers.n && !s->by_name)
+			index_names(s);
 		struct str rest = s->v[i].refers, line;
 		while (s->out->n < MOST_FOUND && str_next_line(&rest, &line))
 			check_reference(s, i, line);

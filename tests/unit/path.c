@@ -116,6 +116,9 @@ static bool is_private_dir(const char *path)
 static void test_make_dir(void)
 {
 	struct err e = {.text = ""};
+	SAME(path_tool_folder(STR("/p/.claude/agents/sub/x.md")), STR("/p/.claude"),
+		"a tool's folder");
+	SAME(path_tool_folder(STR("/p/docs/x.md")), STR("/p/docs"), "  where there is none");
 	OK(path_make_dir("new/deep/er", 0700, &e), "folders are made with those above them");
 	OK(is_private_dir("new") && is_private_dir("new/deep/er"), "for their owner alone");
 	OK(path_make_dir("new/deep/er", 0700, &e), "one that is there is fine");
