@@ -3,7 +3,7 @@
 
 #include "base/utf8.h"
 #include "config.h"
-#include "render/code.h"
+#include "tests/shown.h"
 
 static void is_word(const char *info, const char *want)
 {
@@ -22,33 +22,12 @@ static void test_words(void)
 	is_word("{}", "");
 }
 
-static void show(const struct flow *f, struct buf *out)
-{
-	size_t at = 0;
-	for (size_t i = 0; i < f->spans.n; i++) {
-		struct flow_span span = f->spans.v[i];
-		struct str text = str_cut(buf_str(&f->text), at, span.end);
-		const char *name = role_name(span.role);
-		at = span.end;
-		if (span.role == ROLE_CODE_TEXT)
-			buf_put(out, text);
-		else if (text.n)
-			buf_printf(out, "{%s:%.*s}", strncmp(name, "code-", 5) ? name : name + 5,
-				STR_ARG(text));
-	}
-}
-
-static struct code_time ample(void)
-{
-	return (struct code_time){deadline_in(600 * 1000 * 1000), 1000 * 1000};
-}
-
 static void is_shown(struct lang_set *langs, const char *info, struct str code, const char *want)
 {
 	struct flow f = {0};
 	struct buf got = {0};
-	code_flow(langs, str_of(info), code, ample(), &f);
-	show(&f, &got);
+	code_flow(langs, str_of(info), code, shown_time(), &f);
+	shown_flow(&f, &got);
 	IS(buf_str(&got), want, *info ? info : "no language");
 	buf_done(&got);
 	flow_done(&f);
@@ -83,7 +62,7 @@ static void test_patterns(struct lang_set *langs)
 	is_shown(langs, "bash", STR("\n"), "");
 	struct str odd = STR("\xff\xfe \xe6\x97\xa5 \x1b[31m let \xe6");
 	struct flow f = {0};
-	code_flow(langs, STR("rust"), odd, ample(), &f);
+	code_flow(langs, STR("rust"), odd, shown_time(), &f);
 	SAME(buf_str(&f.text), odd, "what is no code, nor text, is shown whole");
 	flow_done(&f);
 }
@@ -103,13 +82,13 @@ static void test_limits(struct lang_set *langs)
 	struct buf deep = {0};
 	for (int i = 0; i < 50000; i++)
 		buf_puts(&deep, "`${");
-	code_flow(langs, STR("js"), buf_str(&deep), ample(), &f);
+	code_flow(langs, STR("js"), buf_str(&deep), shown_time(), &f);
 	SAME(buf_str(&f.text), buf_str(&deep), "deep nesting ends, and is shown whole");
 	buf_clear(&deep);
 	for (int i = 0; i < 50000; i++)
 		buf_puts(&deep, "\"'");
 	flow_clear(&f);
-	code_flow(langs, STR("c"), buf_str(&deep), ample(), &f);
+	code_flow(langs, STR("c"), buf_str(&deep), shown_time(), &f);
 	SAME(buf_str(&f.text), buf_str(&deep), "so is what takes its parser too long");
 	buf_done(&deep);
 	flow_done(&f);
