@@ -2,6 +2,7 @@
 
 #include "base/vec.h"
 #include "config.h"
+#include "render/query.h"
 #include "render/source.h"
 
 #include <stdlib.h>
@@ -139,9 +140,9 @@ static void add_captures(const struct lang *lang, const TSQueryMatch *match, str
 		piece.end = ts_node_end_byte(node);
 		if (piece.end > text.n || piece.at >= piece.end)
 			continue;
-		if (!lang_role(lang, match->captures[i].index, &piece.role))
+		if (!query_role(lang->query, match->captures[i].index, &piece.role))
 			continue;
-		if (!asked && !lang_holds(lang, match, text))
+		if (!asked && !query_holds(lang->query, match, text))
 			return;
 		asked = true;
 		vec_push(out, piece);
@@ -155,7 +156,8 @@ static bool query(const struct lang *lang, const TSTree *tree, struct input *in,
 	TSQueryCursorOptions options = {in, query_is_over};
 	TSQueryMatch match;
 	ts_query_cursor_set_match_limit(cursor, MATCHES_AT_ONCE);
-	ts_query_cursor_exec_with_options(cursor, lang->query, ts_tree_root_node(tree), &options);
+	ts_query_cursor_exec_with_options(cursor, query_compiled(lang->query),
+		ts_tree_root_node(tree), &options);
 	while (ts_query_cursor_next_match(cursor, &match))
 		add_captures(lang, &match, in->text, out);
 	ts_query_cursor_delete(cursor);
