@@ -28,16 +28,26 @@ query_files() { # QUERY...
 	done
 }
 
-table_row() { # NAME ALIASES QUERY...
-	name=$1 aliases=$2
-	shift 2
-	[ "$aliases" != - ] || aliases=
-	printf '\t{"%s", "%s", tree_sitter_%s,\n' "$name" "$aliases" "$name"
+literal() { # QUERY... -- a string of C
 	query_files "$@" | while read -r file; do
 		# A file may lack its last line break, and the next one starts on a line of its own.
 		cat "$file"
 		echo
 	done | od -An -v -tu1 | ${AWK:-awk} -f "$here/../build-aux/literal.awk"
+}
+
+table_row() { # NAME ALIASES WITHIN QUERY...
+	name=$1 aliases=$2 within=$3
+	shift 3
+	[ "$aliases" != - ] || aliases=
+	printf '\t{"%s", "%s", tree_sitter_%s,\n' "$name" "$aliases" "$name"
+	literal "$@"
+	printf '\t,\n'
+	if [ -n "$within" ]; then
+		literal "$within"
+	else
+		printf '\t""\n'
+	fi
 	printf '\t},\n'
 }
 
@@ -53,9 +63,10 @@ EOT
 		printf 'const struct TSLanguage *tree_sitter_%s(void);\n' "$name"
 	done
 	printf '\nconst struct grammar grammar_table[] = {\n'
-	languages | while IFS='	' read -r name _ _ queries aliases; do
+	languages | while IFS='	' read -r name _ _ queries aliases ours within; do
+		[ "$ours" != - ] || ours=
 		# shellcheck disable=SC2086  # the queries are words
-		table_row "$name" "$aliases" $queries
+		table_row "$name" "$aliases" "$within" $queries $ours
 	done
 	# A table may not be empty in C: it ends in a row that does not count.
 	printf '\t{0},\n};\n\n'

@@ -188,7 +188,7 @@ static void put_aliases(const char *folder, struct str name, struct buf *out)
 
 static void extra_done(struct extra *x)
 {
-	buf_done(&x->name), buf_done(&x->aliases), buf_done(&x->query);
+	buf_done(&x->name), buf_done(&x->aliases), buf_done(&x->query), buf_done(&x->within);
 	if (x->library)
 		dlclose(x->library);
 }
@@ -217,6 +217,7 @@ static bool load_one(struct extras *out, const char *folder, const char *path, s
 		return err_set(e, "%s: there is no queries/%.*s/highlights.scm nor %.*s.scm in %s",
 			path, STR_ARG(name), STR_ARG(name), folder);
 	}
+	read_beside(folder, name, "injections.scm", ".injections.scm", &x.within);
 	put_aliases(folder, name, &x.aliases);
 	vec_push(out, x);
 	return true;

@@ -3,6 +3,7 @@
  *
  *	parser/NAME.so, grammars/NAME.so, NAME.so or libtree-sitter-NAME.so, with tree_sitter_NAME()
  *	queries/NAME/highlights.scm or NAME.scm; "; inherits: OTHER" is followed
+ *	queries/NAME/injections.scm or NAME.injections.scm, which may be missing
  *	queries/NAME/aliases or NAME.aliases, which may be missing: other words for it */
 #ifndef ROSTER_RENDER_EXTRA_H
 #define ROSTER_RENDER_EXTRA_H
@@ -13,7 +14,7 @@
 struct TSLanguage;
 
 struct extra {
-	struct buf name, aliases, query; /* aliases: apart by one blank */
+	struct buf name, aliases, query, within; /* aliases: apart by one blank */
 	void *library;
 	const struct TSLanguage *language;
 };

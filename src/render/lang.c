@@ -40,26 +40,33 @@ struct str lang_word(struct str info)
 
 #ifdef WITH_GRAMMARS
 
-static void compile(struct lang_set *set, struct entry *entry)
+/* One of its queries; NULL where the text is empty, or does not fit. */
+static struct query *compile_one(struct lang_set *set, const struct entry *entry, struct str text)
 {
 	struct err e;
-	struct lang *lang = &entry->lang;
-	if (entry->extra) {
-		lang->language = entry->extra->language;
-		lang->query = query_new(lang->language, buf_str(&entry->extra->query), &e);
-	} else {
-		lang->language = entry->grammar->language();
-		lang->query = query_new(lang->language, str_of(entry->grammar->query), &e);
-	}
-	if (!lang->query && entry->extra && !set->faulty) {
+	struct query *q = text.n ? query_new(entry->lang.language, text, &e) : NULL;
+	if (!q && text.n && entry->extra && !set->faulty) {
 		set->faulty = true;
 		err_set(&set->fault, "the query of %s, %s", entry->name, e.text);
 	}
+	return q;
+}
+
+static void compile(struct lang_set *set, struct entry *entry)
+{
+	const struct extra *x = entry->extra;
+	const struct grammar *g = entry->grammar;
+	struct lang *lang = &entry->lang;
+	lang->language = x ? x->language : g->language();
+	lang->query = compile_one(set, entry, x ? buf_str(&x->query) : str_of(g->query));
+	if (lang->query)
+		lang->within = compile_one(set, entry, x ? buf_str(&x->within) : str_of(g->within));
 }
 
 static void entry_done(struct entry *entry)
 {
 	query_free(entry->lang.query);
+	query_free(entry->lang.within);
 }
 
 #else

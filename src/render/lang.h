@@ -36,6 +36,8 @@ bool lang_set_has_work(const struct lang_set *set);
 struct lang {
 	const struct TSLanguage *language;
 	struct query *query;
+	struct query
+		*within; /* what lies in it in another language; NULL: nothing is known of that */
 };
 
 /* The word behind a fence, without what tools add to it: "rust" of "{.rust .numberLines}" and of
