@@ -29,15 +29,14 @@ bool lang_set_missed(struct lang_set *set);
 void lang_set_miss(struct lang_set *set);
 /* From now on a query that is not compiled yet is only noted, and its listing left plain and missed:
  * lang_set_work() compiles one that was noted, and says whether there was one. */
-void lang_set_postpone(struct lang_set *set);
+void lang_set_postpone(struct lang_set *set, bool on);
 bool lang_set_work(struct lang_set *set);
 bool lang_set_has_work(const struct lang_set *set);
 
 struct lang {
 	const struct TSLanguage *language;
 	struct query *query;
-	struct query
-		*within; /* what lies in it in another language; NULL: nothing is known of that */
+	struct query *within; /* for what lies in it in other languages; NULL: none is known */
 };
 
 /* The word behind a fence, without what tools add to it: "rust" of "{.rust .numberLines}" and of
