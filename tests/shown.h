@@ -26,7 +26,7 @@ static inline void shown_flow(const struct flow *f, struct buf *out)
 /* Time enough for a test. */
 static inline struct code_time shown_time(void)
 {
-	return (struct code_time){deadline_in(600 * 1000 * 1000), 1000 * 1000};
+	return (struct code_time){.at_last = deadline_in(600 * 1000 * 1000), .each = 1000 * 1000};
 }
 
 #endif

@@ -156,7 +156,7 @@ void code_flow(struct lang_set *langs, struct str info, struct str text, struct 
 	else if (is_one_of(word, "dockerfile docker containerfile"))
 		each_line(text, docker_line, out);
 	else if (is_one_of(word, "markdown md mdx mdc"))
-		source_flow(text, out);
+		source_flow(text, (struct source_colours){langs, time}, out);
 	else if (!put_colours(langs, word, text, time, out))
 		each_line(text, plain_line, out);
 	buf_done(&clean);

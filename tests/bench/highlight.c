@@ -20,7 +20,8 @@ static double now(void)
 static double colour(struct lang_set *langs, struct str word, struct str text)
 {
 	struct flow flow = {0};
-	struct code_time time = {deadline_in(60 * 1000 * 1000), 10 * 1000 * 1000};
+	struct code_time time = {.at_last = deadline_in(60 * 1000 * 1000),
+		.each = 10 * 1000 * 1000};
 	double start = now();
 	code_flow(langs, word, text, time, &flow);
 	double took = now() - start;

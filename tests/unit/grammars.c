@@ -117,11 +117,11 @@ static size_t bad_patterns(const TSQuery *query)
 	return bad;
 }
 
-/* Captures that are not for looks: a helper of conditions, what is wrong (a listing is no place to tell
+/* Captures that are not for looks: a helper of conditions, what a speller is to look at, what is wrong (a listing is no place to tell
  * that), plain text, and the text of emphasis, which has no role among those of code. */
 static bool has_no_looks(struct str name)
 {
-	static const char *const names[] = {"clean", "error", "markup", "text.emphasis",
+	static const char *const names[] = {"clean", "error", "markup", "spell", "text.emphasis",
 		"text.strong"};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		if (str_is(name, names[i]))

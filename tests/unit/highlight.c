@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "config.h"
+#include "render/source.h"
 #include "tests/shown.h"
 
 static void is_word(const char *info, const char *want)
@@ -46,7 +47,39 @@ static void test_ours(struct lang_set *langs)
 		"{rule:---}{text:\n}{property:name:}{text: x\n}{rule:---}{text:\n}{heading1:# T}");
 }
 
+static void put_source(struct str text, struct lang_set *langs, struct flow *out)
+{
+	source_flow(text, (struct source_colours){langs, shown_time()}, out);
+}
+
+/* The colours of listings in Markdown are taken line by line from those of the whole listing. */
+static void test_source_lines(struct lang_set *langs)
+{
+	static const char *const texts[] = {"```js\nlet x = `a\nb`\n```\nc\n",
+		"```js\r\nlet x\r\n\r\n\r\n```\r\nb", "```js\nlet\rx\n\n```\n", "~~~c\n\n~~~",
+		"```c\n\tint\tx;\n\n", "```c", "```c\n", "```\n```\n```c\n/*\n```\n*/\n",
+		"> ```c\nint x\n", "    ```c\nint x\n  ```\n",
+		"```c\n\f\x0b\xc2\x85 int\n\xff\n```"};
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		struct flow plain = {0}, coloured = {0};
+		put_source(str_of(texts[i]), NULL, &plain);
+		put_source(str_of(texts[i]), langs, &coloured);
+		SAME(buf_str(&coloured.text), buf_str(&plain.text), "colours leave the text alone");
+		flow_done(&plain), flow_done(&coloured);
+	}
+}
+
 #ifdef WITH_GRAMMARS
+
+static void test_nesting(struct lang_set *langs)
+{
+	is_shown(langs, "md", STR("````md\n```c\nint x;\n```\n````\n"),
+		"{frame:````md}{text:\n}{frame:```c}{text:\n}{type:int} {variable:x}{punctuation:;}{text:\n}"
+		"{frame:```}{text:\n}{frame:````}");
+	is_shown(langs, "md", STR("`````md\n````md\n```c\nint x;\n```\n````\n`````\n"),
+		"{frame:`````md}{text:\n}{frame:````md}{text:\n}{frame:```c}{text:\n}int x;{text:\n}"
+		"{frame:```}{text:\n}{frame:````}{text:\n}{frame:`````}");
+}
 
 static void test_patterns(struct lang_set *langs)
 {
@@ -72,7 +105,8 @@ static void test_limits(struct lang_set *langs)
 	struct flow f = {0};
 	struct lang_set *fresh = lang_set_new();
 	OK(!lang_set_missed(langs), "with time enough nothing is missed");
-	code_flow(fresh, STR("go"), STR("package x"), (struct code_time){deadline_in(0), 1000}, &f);
+	code_flow(fresh, STR("go"), STR("package x"),
+		(struct code_time){.at_last = deadline_in(0), .each = 1000}, &f);
 	OK(f.spans.n == 1 && f.spans.v[0].role == ROLE_CODE_TEXT,
 		"without time a listing is plain");
 	OK(lang_set_missed(fresh), "and that is told");
@@ -96,6 +130,11 @@ static void test_limits(struct lang_set *langs)
 
 #else
 
+static void test_nesting(struct lang_set *langs)
+{
+	is_shown(langs, "md", STR("```c\nx\n```"), "{frame:```c}{text:\n}x{text:\n}{frame:```}");
+}
+
 static void test_patterns(struct lang_set *langs)
 {
 	is_shown(langs, "rust", STR("fn main() {}"), "fn main() {}");
@@ -113,6 +152,8 @@ int main(void)
 	struct lang_set *langs = lang_set_new();
 	test_words();
 	test_ours(langs);
+	test_source_lines(langs);
+	test_nesting(langs);
 	test_patterns(langs);
 	test_limits(langs);
 	lang_set_free(langs);
