@@ -4,7 +4,7 @@
  * file or a name and the terminal. What it returns never holds a control character, an invisible
  * or a direction-changing code point: those come out as visible ASCII such as ^[ or <U+202E>.
  *
- * How wide a unit is. A terminal is not asked, and wcwidth() neither: what is drawn is
+ * How wide a unit is. A terminal is not asked (but by `roster doctor`), and wcwidth() neither: what is drawn is
  * kept to what terminals agree on. Every code point was drawn in tmux 3.3a and libvterm 0.1.4, and the cursor
  * asked for (CSI 6 n): tmux counts each as this file does, libvterm all but those younger than its Unicode 5.
  *  - Two columns: East_Asian_Width W and F (UAX 11), which holds all emoji that are pictures by themselves; the
