@@ -38,14 +38,25 @@ static size_t last_line(const struct walk *w, cmark_node *node)
 
 /* --- headings --------------------------------------------------------------------------------- */
 
-static void put_text(struct buf *out, cmark_node *node)
+static void put_part(struct buf *out, cmark_node *node)
 {
-	for (cmark_node *n = cmark_node_first_child(node); n; n = cmark_node_next(n)) {
-		const char *literal = cmark_node_get_literal(n);
-		if (literal && cmark_node_get_type(n) != CMARK_NODE_HTML_INLINE)
-			buf_puts(out, literal);
-		else
-			put_text(out, n);
+	cmark_node_type type = cmark_node_get_type(node);
+	const char *literal = cmark_node_get_literal(node);
+	if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+		buf_putc(out, ' ');
+	else if (literal && type != CMARK_NODE_HTML_INLINE)
+		buf_puts(out, literal);
+}
+
+/* What stands below `top`, whose depth nobody bounds. */
+static void put_text(struct buf *out, cmark_node *top)
+{
+	for (cmark_node *n = cmark_node_first_child(top); n;) {
+		cmark_node *child = cmark_node_first_child(n);
+		put_part(out, n);
+		while (!child && n != top && !cmark_node_next(n))
+			n = cmark_node_parent(n);
+		n = child ? child : n == top ? NULL : cmark_node_next(n);
 	}
 }
 
