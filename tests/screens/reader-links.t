@@ -87,12 +87,12 @@ keys Enter
 keys Enter
 message Tab selects a link
 keys Tab
-| links   links.md                                                           22%
+| links   links.md                                                           21%
 |
 | Start
 | ═════
-| See the end (#the-end), the notes (../../docs/my%20notes.md#second), another
-| agent (plain.md) and the site (https://example.com/a?b=1 "The site").
+| See the end, the notes (../../docs/my%20notes.md#second), another agent
+| (plain.md) and the site<1>.
 |
 | what │ where
 | ─────┼──────────────────────
@@ -144,12 +144,12 @@ keys Enter
 keys h
 row 1
 keys h
-| links   links.md                                                           22%
+| links   links.md                                                           21%
 |
 | Start
 | ═════
-| See the end (#the-end), the notes (../../docs/my%20notes.md#second), another
-| agent (plain.md) and the site (https://example.com/a?b=1 "The site").
+| See the end, the notes (../../docs/my%20notes.md#second), another agent
+| (plain.md) and the site<1>.
 |
 | what │ where
 | ─────┼──────────────────────
@@ -158,7 +158,7 @@ keys h
 |
 | link to ../../docs/my%20notes.md#second
 | Enter follow  Tab link  Shift-Tab link  Esc back  ? help
-cursor (#the-end), |the notes
+cursor See the end, |the notes
 keys Tab Enter
 title plain   plain.md                                                           all
 keys h Tab Enter
@@ -180,11 +180,11 @@ message no heading of that name: #nowhere
 keys Tab Enter
 message not a regular file: pipe.md
 keys Tab
-| links   links.md                                                           45%
+| links   links.md                                                           42%
 | code │ main.c (../../main.c)
 | gone │ gone (gone.md)
 |
-| • root (/etc/passwd), home (~/x.md), mail (mailto:a@example.com)
+| • root (/etc/passwd), home (~/x.md), mail<2>
 | • folder (../agents), nothing (#nowhere), pipe (pipe.md)
 |
 | [image: a picture of a very long name that does not fit into one line of the
@@ -202,18 +202,18 @@ row 1 ## The end
 keys Tab
 message link to #start
 keys Enter
-| links   links.md                                                           25%
+| links   links.md                                                           23%
 | Start
 | ═════
-| See the end (#the-end), the notes (../../docs/my%20notes.md#second), another
-| agent (plain.md) and the site (https://example.com/a?b=1 "The site").
+| See the end, the notes (../../docs/my%20notes.md#second), another agent
+| (plain.md) and the site<1>.
 |
 | what │ where
 | ─────┼──────────────────────
 | code │ main.c (../../main.c)
 | gone │ gone (gone.md)
 |
-| • root (/etc/passwd), home (~/x.md), mail (mailto:a@example.com)
+| • root (/etc/passwd), home (~/x.md), mail<2>
 | W 15:17 gone.md does not exist.  (1 of 3)
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys Tab Tab
