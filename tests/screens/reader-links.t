@@ -162,23 +162,32 @@ cursor See the end, |the notes
 keys Tab Enter
 title plain   plain.md                                                           all
 keys h Tab Enter
-message an address outside, which roster does not open: https://example.com/a?b=1
+message copied https://example.com/a?b=1
+copies https://example.com/a?b=1
 keys Tab Enter
-message a file that is neither Markdown nor an agent's: ../../main.c
+message neither Markdown nor an agent's file; copied ../../main.c
+copies ../../main.c
 keys Tab Enter
-message no such file: gone.md
+message no such file; copied gone.md
+copies gone.md
 keys Tab Enter
-message not a path beside this file, which roster does not open: /etc/passwd
+message not a path beside this file; copied /etc/passwd
+copies /etc/passwd
 keys Tab Enter
-message not a path beside this file, which roster does not open: ~/x.md
+message not a path beside this file; copied ~/x.md
+copies ~/x.md
 keys Tab Enter
-message an address outside, which roster does not open: mailto:a@example.com
+message copied mailto:a@example.com
+copies mailto:a@example.com
 keys Tab Enter
-message a folder, not a file: ../agents
+message a folder, not a file; copied ../agents
+copies ../agents
 keys Tab Enter
-message no heading of that name: #nowhere
+message no heading of that name; copied #nowhere
+copies #nowhere
 keys Tab Enter
-message not a regular file: pipe.md
+message not a regular file; copied pipe.md
+copies pipe.md
 keys Tab
 | links   links.md                                                           42%
 | code │ main.c (../../main.c)
@@ -242,7 +251,8 @@ keys 1 q
 keys j Enter Tab
 message link to b^[]0;x^G<U+202E>.md
 keys Enter
-message no such file: b^[]0;x^G<U+202E>.md
+message no such file; not copied, for control characters: b^[]0;x^G<U+202E>.md
+wish nothing
 # A file opens though it has no such heading.
 keys Tab Enter
 title plain   plain.md                                                           all
