@@ -180,7 +180,7 @@ static void put_prose(struct source *s, struct str line)
 		plain = ROLE_HTML;
 	flow_listing(&s->flow, str_cut(line, 0, mark ? at + mark : 0), ROLE_BULLET);
 	put_spans(s, str_from(line, mark ? at + mark : 0), plain);
-	flow_find_urls(&s->flow, ROLE_TEXT);
+	flow_find_urls(&s->flow, ROLE_TEXT, NULL);
 }
 
 static bool opens_front(struct str line, size_t number)
