@@ -448,6 +448,11 @@ static size_t lowest_in_sight(const struct app *a)
 	return i;
 }
 
+bool app_awaits_text(const struct app *a)
+{
+	return a->layers[a->depth - 1].id == SCREEN_READ && renderer_is_busy(a->ctx.renderer);
+}
+
 static bool is_too_small(const struct app *a)
 {
 	return a->canvas.h < 4 || a->canvas.w < 8;

@@ -55,6 +55,8 @@ bool app_work(struct app *a);
 bool app_has_work(const struct app *a);
 /* The render process can be read, or is late: take what came. Is there something new to draw? */
 bool app_take_sheets(struct app *a);
+/* Was something opened to be read that is still being rendered? */
+bool app_awaits_text(const struct app *a);
 /* Prepare what is in sight, as far as it is there; that, and draw it into a->canvas. */
 void app_prepare(struct app *a);
 void app_draw(struct app *a);
