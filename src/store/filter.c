@@ -23,7 +23,7 @@ const char *filter_state(size_t i)
 
 /* --- reading ---------------------------------------------------------------------------------- */
 
-static struct filter_term read_term(struct str piece)
+struct filter_term filter_read_term(struct str piece)
 {
 	struct filter_term term = {.key = FILTER_WORD};
 	term.inverse = piece.n > 1 && (*piece.p == '-' || *piece.p == '!');
@@ -50,7 +50,7 @@ void filter_read(struct filter *f, struct str text)
 	struct str piece;
 	f->n = 0;
 	while (str_next_piece(&text, ' ', &piece)) {
-		struct filter_term term = read_term(piece);
+		struct filter_term term = filter_read_term(piece);
 		if (says_something(piece, &term))
 			vec_push(f, term);
 	}

@@ -36,6 +36,7 @@ enum { FILTER_MISSED = 1000 }; /* the rank of a row that does not fit */
 
 /* Read the text; the terms lend from it. A filter starts as {0}; what it held is dropped. */
 void filter_read(struct filter *f, struct str text);
+struct filter_term filter_read_term(struct str piece); /* of one piece without blanks */
 void filter_done(struct filter *f);
 /* Is every row that fits `next` sure to fit `f`, as it is when one more letter was typed? */
 bool filter_narrows(const struct filter *f, const struct filter *next);

@@ -23,10 +23,29 @@ static const struct read *read_const(const struct screen *s)
 	return (const struct read *)s;
 }
 
+/* A place that was chosen elsewhere comes before the one where the file was left. */
+static void take_goal(struct read *r)
+{
+	struct ctx *c = r->screen.ctx;
+	if (c->goal_line)
+		leaf_go_to(&r->leaf, c->goal_line);
+	buf_set(&r->wanted, buf_str(&c->goal_words));
+	c->goal_line = 0;
+	buf_clear(&c->goal_words);
+}
+
+static void search_wanted(struct read *r)
+{
+	finder_begin(&r->finder, &r->leaf.pager);
+	finder_type(&r->finder, &r->leaf.pager, buf_str(&r->wanted));
+	r->finder.typing = false;
+	buf_clear(&r->wanted);
+}
+
 static struct screen *read_open(struct ctx *c, unsigned id)
 {
 	struct read *r = xcalloc(1, sizeof *r);
-	r->screen = (struct screen){&scr_read_ops, c};
+	r->screen = (struct screen){.ops = &scr_read_ops, .ctx = c};
 	r->id = id;
 	struct leaf_place place;
 	if (file_places_find(&c->places, store_row(c->store, id)->path, &place))
@@ -34,6 +53,7 @@ static struct screen *read_open(struct ctx *c, unsigned id)
 	if (c->anchor.n && !read_go_to_anchor(r, buf_str(&c->anchor)))
 		ctx_note(c, ROLE_WARNING, "no heading #%.*s here", STR_ARG(buf_str(&c->anchor)));
 	buf_clear(&c->anchor);
+	take_goal(r);
 	return &r->screen;
 }
 
@@ -46,6 +66,7 @@ static void read_close(struct screen *s)
 	leaf_done(&r->leaf);
 	finder_done(&r->finder);
 	read_outline_done(r);
+	buf_done(&r->wanted);
 	buf_done(&r->target);
 	vec_done(&r->jumps);
 	free(r);
@@ -67,6 +88,8 @@ static void read_prepare(struct screen *s)
 {
 	struct read *r = read_of(s);
 	leaf_prepare(&r->leaf, s->ctx, r->id, r->area);
+	if (r->wanted.n && r->leaf.shown && r->area.w > 0)
+		search_wanted(r);
 }
 
 static void read_draw(const struct screen *s, struct canvas *cv)
@@ -221,6 +244,8 @@ static struct step act_on_file(struct read *r, enum action a)
 	struct ctx *c = r->screen.ctx;
 	if (a == ACT_EDIT_FIELDS)
 		return step_open(SCREEN_FORM, r->id);
+	if (a == ACT_SEARCH_BODIES)
+		return step_open(SCREEN_HITS, r->id);
 	if (a == ACT_EDIT_FILE)
 		return (struct step){.kind = STEP_EDITOR,
 			.id = r->id,
