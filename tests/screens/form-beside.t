@@ -69,9 +69,9 @@ keys Tab Tab Tab Tab Enter
 cursor > |(not set)
 size 160x24
 | edit  planner.md   nothing changed                                                                                                                       loads
-|┌─ Agents 2 ────────────────────model ───tools─~cost─┬─ planner ──────────[1 rendered] 2 source  3 problems ─┬─ Edit ──────────────────────────────────────────┐
-|│>    planner                            all      11 │ verdict      loads (Claude Code agent)                │ name          planner                           │
-|│     writer                             all      12 │ name         planner                                  │ description   Plans the work of a week, day by  │
+|┌─ Agents 2 ──────────────model ───tools─~cost──~use─┬─ planner ──────────[1 rendered] 2 source  3 problems ─┬─ Edit ──────────────────────────────────────────┐
+|│>    planner                      all      11     5 │ verdict      loads (Claude Code agent)                │ name          planner                           │
+|│     writer                       all      12     3 │ name         planner                                  │ description   Plans the work of a week, day by  │
 |│                                                    │ description  Plans the work of a week, day by day.    │               day.                              │
 |│                                                    │ tools        (not set: all tools)                     │ tools         (not set: all tools)              │
 |│                                                    │ ───────────────────────────────────────────────────── │ disallowed…   (not set: none)                   │

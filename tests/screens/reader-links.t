@@ -225,10 +225,10 @@ keys 2 Tab
 message links are chosen in the rendered view
 keys 1 q
 | roster  .claude/agents  4 agents   2 errors   3 warnings
-|> W  links                                       1        16 claude-agent
-|  E  odd                                         1        15 claude-agent
+|> W  links                                 1        16   145 claude-agent
+|  E  odd                                   1        15    11 claude-agent
 |  E  pipe
-|     plain                                       1        18 claude-agent
+|     plain                                 1        18     3 claude-agent
 |
 |
 |

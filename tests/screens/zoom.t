@@ -9,7 +9,7 @@ file .claude/agents/reviewer.md
 size 80x16
 keys z
 | roster  .claude/agents  1 agent
-|>    reviewer                                    all      12 claude-agent
+|>    reviewer                              all      12     2 claude-agent
 |
 |
 |
@@ -43,8 +43,8 @@ keys z >
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys > > > > > > > > > > > > > > > > > > > > > > > > > > > >
 | roster  .claude/agents  1 agent
-|┌─ Agents 1 ──────────────────────model ───tools─~cost─┬─ reviewer ────────────┐
-|│>    reviewer                             all      12 │ verdict               │
+|┌─ Agents 1 ────────────────model ───tools─~cost──~use─┬─ reviewer ────────────┐
+|│>    reviewer                       all      12     2 │ verdict               │
 |│                                                      │   loads (Claude Code  │
 |│                                                      │   agent)              │
 |│                                                      │ name                  │
@@ -98,9 +98,9 @@ cursor |verdict
 keys Esc
 row 1 ┌─ Agents 1 ───────┬─ reviewer ─────────────[1 rendered] 2 source  3 problems ─┐
 size 160x24
-| roster  .claude/agents  1 agent
-|┌─ Agents 1 ────────────────────model ───tools─~cost─┬─ reviewer ─────────[1 rendered] 2 source  3 problems ─┬─ as written ────────────────────────────────────┐
-|│>    reviewer                           all      12 │ verdict      loads (Claude Code agent)                │ 1  ---                                          │
+| roster  .claude/agents  1 agent   about 12 tokens in every session
+|┌─ Agents 1 ──────────────model ───tools─~cost──~use─┬─ reviewer ─────────[1 rendered] 2 source  3 problems ─┬─ as written ────────────────────────────────────┐
+|│>    reviewer                     all      12     2 │ verdict      loads (Claude Code agent)                │ 1  ---                                          │
 |│                                                    │ name         reviewer                                 │ 2  name: reviewer                               │
 |│                                                    │ description  Reviews changes before they are merged.  │ 3  description: Reviews changes before they are │
 |│                                                    │ tools        (not set: all tools)                     │    merged.                                      │
@@ -126,7 +126,7 @@ keys Tab
 cursor |1  ---
 role border-focus as written
 keys z
-| roster  .claude/agents  1 agent
+| roster  .claude/agents  1 agent   about 12 tokens in every session
 |1  ---
 |2  name: reviewer
 |3  description: Reviews changes before they are merged.

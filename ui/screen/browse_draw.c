@@ -6,6 +6,8 @@
 #include "ui/screen/profile.h"
 #include "ui/widget/textbox.h"
 
+enum { ROOM_FOR_COST = 160 };
+
 static enum role border_role(const struct browse *b, enum pane pane)
 {
 	return b->panes.focus == pane ? ROLE_BORDER_FOCUS : ROLE_BORDER;
@@ -209,6 +211,25 @@ static void put_right(const struct browse *b, size_t unread, struct buf *right)
 		buf_printf(right, "reading %zu%%", (store->rows.n - unread) * 100 / store->rows.n);
 }
 
+/* What all of them cost in every session, where the row is long enough to say so. */
+static void put_cost(const struct browse *b, struct buf *out)
+{
+	const struct store *store = b->screen.ctx->store;
+	unsigned always = 0;
+	if (b->panes.area.w < ROOM_FOR_COST)
+		return;
+	for (unsigned id = 0; id < store->rows.n; id++) {
+		const struct row *row = store_row(store, id);
+		if (store_lists(store, id) && row->verdict != VERDICT_SHADOWED)
+			always += row->cost.always;
+	}
+	if (always) {
+		buf_puts(out, "   about ");
+		cost_put(out, always);
+		buf_puts(out, " tokens in every session");
+	}
+}
+
 void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct browse *b = (const struct browse *)s;
@@ -225,6 +246,7 @@ void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 	buf_printf(left, "%s%zu agent%s", one_root ? "  " : "", all, all == 1 ? "" : "s");
 	put_count(left, counts[SEVERITY_ERROR], "error");
 	put_count(left, counts[SEVERITY_WARNING], "warning");
+	put_cost(b, left);
 	put_right(b, unread, right);
 }
 

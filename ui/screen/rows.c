@@ -11,7 +11,13 @@
 
 enum { MODEL_COLUMNS = 8, TOOLS_COLUMNS = 5, COST_COLUMNS = 5, KIND_COLUMNS = 18, NAME_AT = 5 };
 /* Widths from which there is room for them. */
-enum { ROOM_FOR_MODEL = 24, ROOM_FOR_TOOLS = 40, ROOM_FOR_COST = 44, ROOM_FOR_KIND = 72 };
+enum {
+	ROOM_FOR_MODEL = 24,
+	ROOM_FOR_TOOLS = 40,
+	ROOM_FOR_COST = 44,
+	ROOM_FOR_USE = 52,
+	ROOM_FOR_KIND = 72
+};
 
 void rows_done(struct rows_view *r)
 {
@@ -118,12 +124,6 @@ static void tools_text(const struct row *row, char *out, size_t size)
 		snprintf(out, size, "%d", row->tools);
 }
 
-static void cost_text(const struct row *row, struct buf *out)
-{
-	if (row->cost.always)
-		cost_put(out, row->cost.always);
-}
-
 /* Underline the letters of the text, which stands at the start of `at`, that the terms of that key
  * or the words mean. */
 static void mark_letters(const struct filter *f, enum filter_key key, struct str text,
@@ -153,6 +153,15 @@ static void put_at_right(struct canvas *c, struct rect at, struct str text, enum
 	canvas_field(c, at, text, role, 0);
 }
 
+static void draw_cost(unsigned tokens, struct canvas *c, struct rect at, enum role role)
+{
+	struct buf text = {0};
+	if (tokens)
+		cost_put(&text, tokens);
+	put_at_right(c, at, buf_str(&text), role);
+	buf_done(&text);
+}
+
 /* Columns at the right end, as the width allows; returns where they begin. A name may reach into
  * columns that are empty in its row. */
 static int draw_columns(const struct row *row, const struct rows_look *look, struct canvas *c,
@@ -165,13 +174,13 @@ static int draw_columns(const struct row *row, const struct rows_look *look, str
 		canvas_field(c, (struct rect){at.y, x, 1, KIND_COLUMNS}, row->kind->id, look->role,
 			0);
 	}
-	if (at.w >= ROOM_FOR_COST) {
-		struct buf cost = {0};
-		cost_text(row, &cost);
+	if (at.w >= ROOM_FOR_USE) {
 		x -= COST_COLUMNS + 1;
-		put_at_right(c, (struct rect){at.y, x, 1, COST_COLUMNS}, buf_str(&cost),
-			look->role);
-		buf_done(&cost);
+		draw_cost(row->cost.on_use, c, (struct rect){at.y, x, 1, COST_COLUMNS}, look->role);
+	}
+	if (at.w >= ROOM_FOR_COST) {
+		x -= COST_COLUMNS + 1;
+		draw_cost(row->cost.always, c, (struct rect){at.y, x, 1, COST_COLUMNS}, look->role);
 	}
 	if (at.w >= ROOM_FOR_TOOLS) {
 		x -= TOOLS_COLUMNS + 1;
@@ -242,9 +251,13 @@ void rows_headings(struct canvas *c, struct rect row)
 		x -= KIND_COLUMNS + 1;
 		canvas_puts(c, row.y, x, "kind ", ROLE_DIM);
 	}
+	/* Estimates. */
+	if (row.w >= ROOM_FOR_USE) {
+		x -= COST_COLUMNS + 1;
+		canvas_puts(c, row.y, x + 1, "~use", ROLE_DIM);
+	}
 	if (row.w >= ROOM_FOR_COST) {
 		x -= COST_COLUMNS + 1;
-		/* An estimate. */
 		canvas_puts(c, row.y, x, "~cost", ROLE_DIM);
 	}
 	x -= TOOLS_COLUMNS + 1;
