@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/vec.h"
+#include "render/renderer.h"
 #include "text/lines.h"
 #include "ui/screen/hits.h"
 #include "ui/screen/profile.h"
@@ -65,7 +66,8 @@ static void add_problems(struct all_problems *p, const struct opened *o)
 	}
 }
 
-static void look_at(struct all_problems *p, unsigned id)
+/* False where the renderer is still at its body. */
+static bool look_at(struct all_problems *p, unsigned id)
 {
 	struct store *s = p->screen.ctx->store;
 	struct err e;
@@ -73,11 +75,13 @@ static void look_at(struct all_problems *p, unsigned id)
 	const struct row *row = store_row(s, id);
 	bool sound = !row->counts[0] && !row->counts[1] && !row->counts[2];
 	if (row->whole && sound)
-		return;
+		return true;
 	const struct opened *o = store_opened(s, id, &e);
+	if (o && o->partly && renderer_knows(s->renderer, o->asked))
+		return false;
 	if (o) {
 		add_problems(p, o);
-		return;
+		return true;
 	}
 	const struct hit hit = {.id = id,
 		.line = 1,
@@ -85,15 +89,18 @@ static void look_at(struct all_problems *p, unsigned id)
 		.letter = 'E',
 		.role = ROLE_ERROR};
 	hits_add(&p->hits, &hit, store_label(s, id));
+	return true;
 }
 
 static bool problems_work(struct screen *s)
 {
 	struct all_problems *p = all_of(s);
-	if (!s->has_work)
+	if (!s->has_work || s->waits)
 		return false;
-	for (int i = 0; i < FILES_A_SLICE && p->next < p->ids.n; i++)
-		look_at(p, p->ids.v[p->next++]);
+	for (int i = 0; i < FILES_A_SLICE && p->next < p->ids.n && !s->waits; i++) {
+		s->waits = !look_at(p, p->ids.v[p->next]);
+		p->next += !s->waits;
+	}
 	s->has_work = p->next < p->ids.n && p->hits.places < MOST_PROBLEMS;
 	return true;
 }
