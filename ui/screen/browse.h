@@ -34,6 +34,7 @@ struct browse {
 	unsigned long judged;
 	bool stale;      /* it must run again */
 	bool goes_first; /* the list then stands on its first row */
+	bool touched;    /* by a key: until then it stays on its first row */
 };
 
 /* The rows as the next frame will show them. */

@@ -74,7 +74,7 @@ static void run_query(struct browse *b)
 {
 	unsigned id;
 	const struct store *s = b->screen.ctx->store;
-	bool had = !b->stale || b->rows.n ? browse_selected(b, &id) : false;
+	bool had = b->touched && browse_selected(b, &id);
 	b->query.filter = entry_text(&b->filter);
 	rows_make(&b->rows, &b->query, s);
 	b->rows_known = s->rows.n;
@@ -288,6 +288,7 @@ static struct step browse_act(struct screen *s, enum action a)
 	struct browse *b = browse_of(s);
 	unsigned id;
 	browse_catch_up(b);
+	b->touched = true;
 	if (a == ACT_CLOSE)
 		return step_back(false);
 	if (a == ACT_SEARCH_BODIES || a == ACT_ALL_PROBLEMS)
