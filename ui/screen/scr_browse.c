@@ -280,7 +280,7 @@ static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 		browse_undo(b, id, a == ACT_REDO);
 	if (a == ACT_BACK)
 		b->panes.focus = PANE_LIST;
-	return step_stay();
+	return work_copy(b->screen.ctx, id, a);
 }
 
 static struct step browse_act(struct screen *s, enum action a)

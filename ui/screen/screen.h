@@ -45,6 +45,7 @@ struct ctx {
 	const char *help_title;
 	struct buf anchor; /* the heading at which a reader that is opened next begins */
 	struct file_places places;
+	struct buf clip; /* what is to be copied, with STEP_COPY */
 	struct remember remember;
 	/* Where a reader that is opened next begins, and what it searches for; line 0 and empty: as usual. */
 	size_t goal_line;
@@ -62,7 +63,8 @@ enum step_kind {
 	STEP_BACK, /* to the screen below; at the bottom: quit */
 	STEP_QUIT,
 	STEP_EDITOR, /* hand row `id`'s file to the user's editor, at `line` */
-	STEP_VALUE   /* hand ctx->value to the user's editor, and back by edited() */
+	STEP_VALUE,  /* hand ctx->value to the user's editor, and back by edited() */
+	STEP_COPY    /* put ctx->clip on the clipboard; the note says so already */
 };
 
 struct step {
