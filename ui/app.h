@@ -3,6 +3,7 @@
 #ifndef ROSTER_UI_APP_H
 #define ROSTER_UI_APP_H
 
+#include "ui/menu.h"
 #include "ui/screen/screen.h"
 
 enum { APP_MOST_SCREENS = 8 };
@@ -26,6 +27,7 @@ struct app {
 	struct drafts drafts; /* found at the start, offered one after the other */
 	size_t next_draft;
 	struct ask offer;
+	struct menu menu; /* the actions by name, when it is open */
 	bool shadows_known;
 	bool waits; /* for the render process, with the files that are not in sight */
 	bool quit;
