@@ -78,6 +78,7 @@ static bool render(const struct show *s, const struct shown *f, struct sheet *ou
 		.width = s->width,
 		.measure = MEASURE,
 		.langs = s->langs,
+		.ticks = !s->colours || !palette_tells(&s->theme, ROLE_CODE, s->colours),
 		.no_colours = s->colours == PALETTE_MONO};
 	bool done = render_sheet(&ask, out, e) != RENDER_SOURCE;
 	profile_done(&profile);

@@ -157,6 +157,7 @@ int run_app(struct app *a, const struct theme *theme, struct err *e)
 	if (!r.tty)
 		return 2;
 	a->ctx.ascii = a->canvas.ascii = tty_ascii(r.tty);
+	a->ctx.ticks = !tty_tells(r.tty, ROLE_CODE);
 	take_size(&r);
 	loop(&r);
 	buf_clear(&a->ctx.note);

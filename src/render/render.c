@@ -55,6 +55,7 @@ static void begin_page(const struct render_ask *ask, struct page *page)
 {
 	page_init(page, ask->width, ask->measure);
 	page->reveal = ask->reveal;
+	page->ticks = ask->ticks;
 }
 
 enum render_outcome render_sheet(const struct render_ask *ask, struct sheet *out, struct err *e)

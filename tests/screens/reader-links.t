@@ -87,7 +87,7 @@ keys Enter
 keys Enter
 message Tab selects a link
 keys Tab
-| links   links.md                                                           22%
+| links   links.md                                                           25%
 |
 | Start
 | ═════
@@ -134,17 +134,17 @@ keys Enter
 | W 20:87      a.png does not exist.
 | name         links
 | description  Leads people from page to page. Use it when they are lost.
-| tools        Read
+| can do       only read files
+| tools        read: Read
 | ──────────────────────────────────────────────────────────────────────────────
 |
 | Start
-| ═════
 | W 15:17 gone.md does not exist.  (1 of 3)
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys h
 row 1
 keys h
-| links   links.md                                                           22%
+| links   links.md                                                           25%
 |
 | Start
 | ═════
@@ -180,7 +180,7 @@ message no heading of that name: #nowhere
 keys Tab Enter
 message not a regular file: pipe.md
 keys Tab
-| links   links.md                                                           45%
+| links   links.md                                                           47%
 | code │ main.c (../../main.c)
 | gone │ gone (gone.md)
 |
@@ -202,7 +202,7 @@ row 1 ## The end
 keys Tab
 message link to #start
 keys Enter
-| links   links.md                                                           25%
+| links   links.md                                                           27%
 | Start
 | ═════
 | See the end (#the-end), the notes (../../docs/my%20notes.md#second), another

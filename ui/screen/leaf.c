@@ -82,6 +82,7 @@ static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect ar
 		.measure = MEASURE,
 		.number_links = true,
 		.reveal = reveal,
+		.ticks = c->ticks,
 		.budget_ms = BUDGET_MS,
 		.langs = c->langs};
 	if (render_sheet(&ask, out, &e) == RENDER_SOURCE)
@@ -108,7 +109,7 @@ bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect
 	struct err e;
 	if (!l->shown || l->id != id || l->width != area.w || l->shown_view != l->view)
 		return false;
-	if (l->shown_reveal != l->reveal)
+	if (l->shown_reveal != l->reveal || l->shown_ticks != c->ticks)
 		return false;
 	if (l->missed && !lang_set_has_work(c->langs))
 		return false;
@@ -219,6 +220,7 @@ static void make_sheet(struct leaf *l, struct ctx *c, unsigned id, struct rect a
 	l->width = area.w;
 	l->shown_view = l->view;
 	l->shown_reveal = l->reveal;
+	l->shown_ticks = c->ticks;
 }
 
 void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)

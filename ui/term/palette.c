@@ -191,6 +191,13 @@ struct style palette_style(struct style style, int colours)
 	return style;
 }
 
+bool palette_tells(const struct theme *theme, enum role role, int colours)
+{
+	struct style a = palette_style(theme_style(theme, ROLE_TEXT, 0), colours);
+	struct style b = palette_style(theme_style(theme, role, 0), colours);
+	return a.fg != b.fg || a.bg != b.bg || a.attributes != b.attributes;
+}
+
 /* ---- what a terminal has ---- */
 
 int palette_kind(int colours)
