@@ -3,7 +3,7 @@
 #ifndef ROSTER_UI_APP_H
 #define ROSTER_UI_APP_H
 
-#include "ui/screen/screen.h"
+#include "ui/looks.h"
 
 enum { APP_MOST_SCREENS = 8 };
 
@@ -26,6 +26,7 @@ struct app {
 	struct drafts drafts; /* found at the start, offered one after the other */
 	size_t next_draft;
 	struct ask offer;
+	struct looks looks;
 	bool shadows_known, bodies_known;
 	bool quit;
 	bool quitting; /* as soon as nothing asks any more */
@@ -37,6 +38,8 @@ struct app {
 /* Takes the roots over; `schemas` must outlive the app. */
 void app_init(struct app *a, const struct schemas *schemas, struct roots *roots);
 void app_done(struct app *a);
+/* Take up the settings; both must outlive the app. */
+void app_configure(struct app *a, struct config *config, struct schemas *schemas);
 /* Opened on one file: read that file. */
 void app_open_file(struct app *a, unsigned id);
 /* Look for drafts of earlier sessions and offer them. */

@@ -30,13 +30,18 @@ static void take_size(struct run *r)
 	app_resize(r->app, h, w);
 }
 
+static const char *editor_of(const struct run *r)
+{
+	return config_text(r->app->looks.config, CONFIG_EDITOR).p;
+}
+
 static void run_editor(struct run *r)
 {
 	struct err e = {.text = ""};
 	struct buf path = {0};
 	buf_put(&path, store_row(&r->app->store, r->app->editor.id)->path);
 	tty_leave(r->tty);
-	bool done = editor_run(buf_text(&path), r->app->editor.line, &e);
+	bool done = editor_run(editor_of(r), buf_text(&path), r->app->editor.line, &e);
 	tty_return(r->tty);
 	app_edited(r->app, done ? NULL : e.text);
 	take_size(r);
@@ -47,7 +52,7 @@ static void edit_value(struct run *r)
 {
 	struct err e = {.text = ""};
 	tty_leave(r->tty);
-	bool done = editor_run_text(&r->app->ctx.value, &e);
+	bool done = editor_run_text(editor_of(r), &r->app->ctx.value, &e);
 	tty_return(r->tty);
 	app_value_edited(r->app, done ? NULL : e.text);
 	take_size(r);
@@ -101,8 +106,18 @@ static void take_input(struct run *r, const struct tty_input *in)
 	}
 }
 
+static void take_theme(struct run *r)
+{
+	if (!r->app->looks.changed)
+		return;
+	r->app->looks.changed = false;
+	tty_theme(r->tty, &r->app->looks.theme);
+	r->app->ctx.ticks = !tty_tells(r->tty, ROLE_CODE);
+}
+
 static void draw(struct run *r)
 {
+	take_theme(r);
 	bool busy = tty_busy(r->tty);
 	r->app->ctx.hold_preview = busy;
 	app_draw(r->app);
@@ -149,15 +164,14 @@ static void loop(struct run *r)
 	}
 }
 
-int run_app(struct app *a, const struct theme *theme, struct err *e)
+int run_app(struct app *a, struct err *e)
 {
 	struct run r = {.app = a};
 	e->text[0] = '\0';
-	r.tty = tty_open(theme, e);
+	r.tty = tty_open(&a->looks.theme, e);
 	if (!r.tty)
 		return 2;
 	a->ctx.ascii = a->canvas.ascii = tty_ascii(r.tty);
-	a->ctx.ticks = !tty_tells(r.tty, ROLE_CODE);
 	take_size(&r);
 	loop(&r);
 	buf_clear(&a->ctx.note);

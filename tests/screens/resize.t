@@ -151,7 +151,6 @@ keys d
 keys ? G
 size 30x12
 | help for the list        33%
-|              problem, in this
 |              file or the next
 |  [           Go to the
 |              previous problem
@@ -160,6 +159,7 @@ size 30x12
 |              then do it
 |  e F2        Edit the fields
 |              in a form
+|  E           Open the whole
 | / finds a word; man roster s…
 | Esc back  j move  / search
 keys Esc

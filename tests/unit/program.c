@@ -302,7 +302,7 @@ static void test_editor_fails(void)
 		{"'%h/my editor'", "exit 3", "my editor ended with status 3"},
 		{"'%h/my editor'", "kill -9 $$", "my editor was killed by signal 9"},
 		{"no-such-editor -x", "", "no-such-editor cannot be started: No such file"},
-		{"'never closed", "", "$VISUAL or $EDITOR is no command"},
+		{"'never closed", "", "the editor is no command"},
 		{"", "", "false ended with status 1"},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

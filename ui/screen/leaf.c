@@ -4,7 +4,7 @@
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 
-enum { MEASURE = 88, BUDGET_MS = 300 };
+enum { BUDGET_MS = 300 };
 
 void leaf_done(struct leaf *l)
 {
@@ -79,7 +79,7 @@ static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect ar
 		.text = doc_body(&o->doc),
 		.first_line = doc_body_line(&o->doc),
 		.width = (size_t)area.w,
-		.measure = MEASURE,
+		.measure = c->measure,
 		.number_links = true,
 		.reveal = reveal,
 		.ticks = c->ticks,
@@ -109,7 +109,8 @@ bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect
 	struct err e;
 	if (!l->shown || l->id != id || l->width != area.w || l->shown_view != l->view)
 		return false;
-	if (l->shown_reveal != l->reveal || l->shown_ticks != c->ticks)
+	if (l->shown_reveal != l->reveal || l->shown_ticks != c->ticks ||
+		l->shown_measure != c->measure)
 		return false;
 	if (l->missed && !lang_set_has_work(c->langs))
 		return false;
@@ -221,6 +222,7 @@ static void make_sheet(struct leaf *l, struct ctx *c, unsigned id, struct rect a
 	l->shown_view = l->view;
 	l->shown_reveal = l->reveal;
 	l->shown_ticks = c->ticks;
+	l->shown_measure = c->measure;
 }
 
 void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)

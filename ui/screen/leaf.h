@@ -15,6 +15,7 @@ struct leaf {
 	int width;
 	enum leaf_view shown_view;
 	bool shown_reveal, shown_ticks;
+	size_t shown_measure;
 	struct leaf_place goal; /* where it goes when it is next prepared, if it `goes` */
 	bool goes;
 	/* Where the rendered and the source view were left, and whether they still show one text. */

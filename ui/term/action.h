@@ -48,7 +48,8 @@
 	X(EDIT_FILE, "edit-file", "editor", "Open the whole file in $VISUAL or $EDITOR")           \
 	X(UNDO, "undo", "undo", "Take the last change back")                                       \
 	X(REDO, "redo", "redo", "Make it again")                                                   \
-	X(REREAD, "reread", "re-read", "Read the files again")                                     \
+	X(REREAD, "reread", "re-read", "Read the files and the settings again")                    \
+	X(THEMES, "themes", "themes", "Choose a theme; it shows while you move")                   \
 	X(HELP, "help", "help", "Show the keys of this place")                                     \
 	X(LEAVE, "leave", "back", "Leave search, filter or pane, one step at a time; never quits") \
 	X(CLOSE, "close", "quit", "Close this view; at the top, quit")                             \

@@ -167,7 +167,8 @@ static struct style fit_few(struct style s, int colours)
 
 static struct style fit_mono(struct style s)
 {
-	if (s.bg != COLOUR_DEFAULT) {
+	/* What is on black as all the rest is, in a theme that says so of everything, does not stand out. */
+	if (s.bg != COLOUR_DEFAULT && most(rgb_of_colour(s.bg)) > 8) {
 		s.attributes |= STYLE_REVERSE;
 	} else if (s.fg != COLOUR_DEFAULT && !s.attributes) {
 		struct rgb c = rgb_of_colour(s.fg);
