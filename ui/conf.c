@@ -114,7 +114,7 @@ static void tell(struct config *c, struct str where, const char *why, struct str
 void config_tell(struct config *c, struct str path, size_t line, const char *why)
 {
 	struct buf where = {0};
-	buf_put(&where, path);
+	path_short(&where, path, STR(""));
 	if (line)
 		buf_printf(&where, ":%zu", line);
 	tell(c, buf_str(&where), why, STR(""));
@@ -183,16 +183,18 @@ static void take_text(struct config *c, struct str path, struct str text)
 
 static void take_file(struct config *c)
 {
-	struct buf path = {0}, text = {0};
+	struct buf path = {0}, shown = {0}, text = {0};
 	struct err e;
 	config_path(&path);
+	path_short(&shown, buf_str(&path), STR(""));
 	if (path.n && access(buf_text(&path), F_OK) == 0) {
 		if (file_read(buf_text(&path), CONFIG_BYTES, &text, &e))
-			take_text(c, buf_str(&path), buf_str(&text));
+			take_text(c, buf_str(&shown), buf_str(&text));
 		else
-			tell(c, buf_str(&path), e.text, STR(""));
+			tell(c, buf_str(&shown), e.text, STR(""));
 	}
 	buf_done(&path);
+	buf_done(&shown);
 	buf_done(&text);
 }
 
