@@ -93,7 +93,11 @@ void looks_reload(struct looks *l, struct ctx *c, struct keymap *k)
 		config_rules(l->config, &l->schemas->settings, &l->schemas->arena);
 	c->measure = config_measure(l->config);
 	take_theme(l);
-	if (l->config->troubles.n)
+}
+
+void looks_tell(const struct looks *l, struct ctx *c)
+{
+	if (l->config && l->config->troubles.n)
 		ctx_note(c, ROLE_WARNING, "%.*s", STR_ARG(l->config->troubles.v[0]));
 }
 

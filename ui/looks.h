@@ -23,8 +23,10 @@ void looks_init(struct looks *l, struct config *config, struct schemas *schemas)
 void looks_done(struct looks *l);
 /* Make the keymap that the user asks for, telling what is wrong with it in the config's troubles. */
 void looks_keys(struct config *config, struct keymap *k);
-/* Read the settings again; what is wrong with them is noted. */
+/* Read the settings again. */
 void looks_reload(struct looks *l, struct ctx *c, struct keymap *k);
+/* Note the first of what is wrong with them. */
+void looks_tell(const struct looks *l, struct ctx *c);
 
 /* The box: while it is open it has all keys. */
 void looks_choose(struct looks *l, struct ctx *c);

@@ -3,6 +3,7 @@
 #include "base/builtin.h"
 #include "base/mem.h"
 #include "base/path.h"
+#include "render/worker.h"
 #include "ui/batch.h"
 #include "ui/demo.h"
 #include "ui/run.h"
@@ -60,7 +61,7 @@ static int browse(struct schemas *schemas, struct roots *roots, struct config *c
 	struct app app;
 	struct err e;
 	bool one_file = roots->n == 1 && roots->v[0].is_file;
-	app_init(&app, schemas, roots);
+	app_init(&app, schemas, roots, "/proc/self/exe");
 	app_configure(&app, config, schemas);
 	if (one_file)
 		app_open_file(&app, 0);
@@ -127,6 +128,8 @@ int main(int argc, char *argv[])
 {
 	struct options o;
 	struct err e;
+	if (argc == 2 && strcmp(argv[1], WORKER_ARGUMENT) == 0)
+		return worker_run();
 	choose_locale();
 	/* Writing into a pipe that nobody reads is an error like others. */
 	signal(SIGPIPE, SIG_IGN);

@@ -279,6 +279,7 @@ static void test_editor_line(void)
 	stage_need(symlink("my editor", buf_text(&path)) == 0, "link", "vim");
 	pty_type(p, "j\r");
 	echo_expect(p, "reviewer   reviewer.md", "reading");
+	echo_expect(p, "Step 1 is done.", "what is rendered");
 	pty_key(p, "End");
 	echo_expect(p, "The very end.", "the end");
 	pty_type(p, "E");

@@ -74,6 +74,7 @@ static void test_reload(void)
 	stage_put(&s, STR("~/.config/roster/keys"), STR("list.read = F6\n"));
 	pty_type(p, "R");
 	echo_expect(p, "config:2: measure: it is a number", "R tells what is wrong");
+	echo_expect(p, "│>    planner", "the files are read again, too");
 	title_is(p, false, 44, "the theme is the new one");
 	pty_key(p, "F6");
 	echo_expect(p, "planner   planner.md", "so are the keys");
