@@ -140,6 +140,9 @@ static void take_step(struct app *a, struct step step)
 	case STEP_VALUE:
 		a->wish = APP_VALUE;
 		return;
+	case STEP_COPY:
+		a->wish = APP_COPY;
+		return;
 	}
 }
 
@@ -180,6 +183,7 @@ void app_done(struct app *a)
 	ask_done(&a->offer);
 	looks_done(&a->looks);
 	buf_done(&a->ctx.note);
+	buf_done(&a->ctx.clip);
 	buf_done(&a->ctx.value);
 	buf_done(&a->ctx.anchor);
 	file_places_done(&a->ctx.places);
@@ -251,6 +255,11 @@ size_t app_keep(struct app *a)
 			kept += s->ops->keep(s);
 	}
 	return kept;
+}
+
+void app_not_copied(struct app *a, const char *why)
+{
+	ctx_note(&a->ctx, ROLE_WARNING, "not copied: %s", why);
 }
 
 /* --- keys ------------------------------------------------------------------------------------- */
