@@ -159,14 +159,24 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 	*a = (struct app){0};
 	store_open(&a->store, schemas, roots);
 	keymap_init(&a->keymap);
+	looks_init(&a->looks, NULL, NULL);
 	canvas_init(&a->canvas, 24, 80);
 	a->ctx = (struct ctx){.store = &a->store,
 		.keymap = &a->keymap,
-		.renderer = renderer_new(program)};
+		.renderer = renderer_new(program),
+		.measure = 88};
 	a->store.renderer = a->ctx.renderer;
 	remember_read(&a->ctx.remember);
 	store_find(&a->store, FIND_AT_ONCE * 4);
 	open_screen(a, SCREEN_BROWSE, 0);
+}
+
+void app_configure(struct app *a, struct config *config, struct schemas *schemas)
+{
+	looks_done(&a->looks);
+	looks_init(&a->looks, config, schemas);
+	looks_keys(config, &a->keymap);
+	a->ctx.measure = config_measure(config);
 }
 
 void app_done(struct app *a)
@@ -180,6 +190,7 @@ void app_done(struct app *a)
 	menu_done(&a->menu);
 	drafts_done(&a->drafts);
 	ask_done(&a->offer);
+	looks_done(&a->looks);
 	buf_done(&a->ctx.note);
 	buf_done(&a->ctx.clip);
 	buf_done(&a->ctx.value);
@@ -275,6 +286,13 @@ static bool act_everywhere(struct app *a, enum action action)
 		menu_begin(&a->menu, &a->keymap, top(a)->ops->places(top(a)));
 	} else if (action == ACT_QUIT) {
 		quit(a);
+	} else if (action == ACT_THEMES) {
+		looks_choose(&a->looks, &a->ctx);
+	} else if (action == ACT_REREAD) {
+		/* The screen reads its files with what the settings say now. */
+		looks_reload(&a->looks, &a->ctx, &a->keymap);
+		take_step(a, top(a)->ops->act(top(a), action));
+		looks_tell(&a->looks, &a->ctx);
 	} else if (action == ACT_SUSPEND || action == ACT_REDRAW) {
 		a->wish = action == ACT_SUSPEND ? APP_SUSPEND : APP_REDRAW;
 	} else {
@@ -319,6 +337,10 @@ void app_key(struct app *a, uint32_t key)
 		answer_offer(a, key);
 		return;
 	}
+	if (a->looks.pick.is_open) {
+		looks_key(&a->looks, &a->ctx, key);
+		return;
+	}
 	enum screen_mode mode = s->ops->mode(s);
 	if (a->menu.pick.is_open)
 		choose_action(a, key);
@@ -337,7 +359,7 @@ void app_paste(struct app *a, struct str text)
 	buf_clear(&a->ctx.note);
 	if (a->menu.pick.is_open)
 		pick_type(&a->menu.pick, text);
-	else if (!a->offer.is_open)
+	else if (!a->offer.is_open && !a->looks.pick.is_open)
 		take_step(a, top(a)->ops->paste(top(a), text));
 }
 
@@ -429,6 +451,12 @@ static void draw_message(struct app *a)
 	size_t caret = STR_NONE;
 	int y = a->canvas.h - 2;
 	enum role role = top(a)->ops->message(top(a), &text, &caret);
+	if (a->looks.pick.is_open) {
+		buf_clear(&text);
+		buf_puts(&text, "moving shows a theme; Enter keeps it, Esc goes back");
+		role = ROLE_MESSAGE;
+		caret = STR_NONE;
+	}
 	if (a->ctx.note.n) {
 		buf_set(&text, buf_str(&a->ctx.note));
 		role = a->ctx.note_role;
@@ -498,4 +526,6 @@ void app_draw(struct app *a)
 	draw_bars(a);
 	if (a->menu.pick.is_open)
 		menu_draw(&a->menu, &a->canvas);
+	if (a->looks.pick.is_open)
+		looks_draw(&a->looks, &a->canvas);
 }

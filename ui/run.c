@@ -36,6 +36,11 @@ static void take_size(struct run *r)
 	app_resize(r->app, h, w);
 }
 
+static const char *editor_of(const struct run *r)
+{
+	return config_text(r->app->looks.config, CONFIG_EDITOR).p;
+}
+
 static void hear(struct run *r)
 {
 	int fd = renderer_fd(r->app->ctx.renderer);
@@ -54,7 +59,7 @@ static void run_editor(struct run *r)
 	struct buf path = {0};
 	buf_put(&path, store_row(&r->app->store, r->app->editor.id)->path);
 	tty_leave(r->tty);
-	bool done = editor_run(buf_text(&path), r->app->editor.line, &e);
+	bool done = editor_run(editor_of(r), buf_text(&path), r->app->editor.line, &e);
 	tty_return(r->tty);
 	app_edited(r->app, done ? NULL : e.text);
 	take_size(r);
@@ -65,7 +70,7 @@ static void edit_value(struct run *r)
 {
 	struct err e = {.text = ""};
 	tty_leave(r->tty);
-	bool done = editor_run_text(&r->app->ctx.value, &e);
+	bool done = editor_run_text(editor_of(r), &r->app->ctx.value, &e);
 	tty_return(r->tty);
 	app_value_edited(r->app, done ? NULL : e.text);
 	take_size(r);
@@ -150,6 +155,15 @@ static void take_input(struct run *r, const struct tty_input *in)
 	}
 }
 
+static void take_theme(struct run *r)
+{
+	if (!r->app->looks.changed)
+		return;
+	r->app->looks.changed = false;
+	tty_theme(r->tty, &r->app->looks.theme);
+	r->app->ctx.ticks = !tty_tells(r->tty, ROLE_CODE);
+}
+
 static bool goes_on(const struct run *r)
 {
 	return !r->app->quit && !r->ended;
@@ -173,10 +187,12 @@ static void prepare(struct run *r)
 
 static void draw(struct run *r)
 {
+	take_theme(r);
 	bool busy = tty_busy(r->tty);
 	r->app->ctx.hold_preview = busy;
 	r->must_draw = false;
 	prepare(r);
+	take_theme(r);
 	app_draw(r->app);
 	hear(r);
 	tty_flush(r->tty, &r->app->canvas, !busy);
@@ -218,11 +234,11 @@ static void loop(struct run *r)
 	}
 }
 
-int run_app(struct app *a, const struct theme *theme, struct err *e)
+int run_app(struct app *a, struct err *e)
 {
 	struct run r = {.app = a, .heard = -1};
 	e->text[0] = '\0';
-	r.tty = tty_open(theme, e);
+	r.tty = tty_open(&a->looks.theme, e);
 	if (!r.tty)
 		return 2;
 	a->ctx.ascii = a->canvas.ascii = tty_ascii(r.tty);

@@ -398,6 +398,7 @@ bool block_page(const struct block_ask *ask, struct page *page)
 	struct blocks b = {.ask = ask, .page = page, .targets.bare_link = &page->bare_link};
 	bool in_time = true;
 	b.flow.shows_tabs = page->reveal;
+	b.flow.shows_ticks = page->ticks;
 	survey(&b);
 	for (cmark_node *node = md_root(ask->md); node && in_time;) {
 		enter(&b, node);

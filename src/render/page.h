@@ -27,6 +27,7 @@ struct page {
 	unsigned flags; /* of every line (SHEET_CARD) */
 	struct margins margins;
 	size_t taken;   /* columns of all margins */
+	bool ticks;     /* code within a line stands in backticks */
 	bool reveal;    /* hidden characters are shown (render/reveal.h) */
 	bool blank_due; /* an empty line goes before the next block */
 	unsigned

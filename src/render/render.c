@@ -66,6 +66,7 @@ static void begin_page(const struct render_ask *ask, struct page *page)
 {
 	page_init(page, ask->width, ask->measure);
 	page->reveal = ask->reveal;
+	page->ticks = ask->ticks;
 	page->bare_link = ask->number_links ? LINK_BARE : 0;
 }
 

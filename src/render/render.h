@@ -41,6 +41,7 @@ struct render_ask {
 	bool number_links; /* runs carry their link's number (role.h), as outline_read() counts;
 	                    * bare addresses theirs */
 	bool reveal; /* show hidden characters, and tabs and blanks at the ends of listings' lines */
+	bool ticks;  /* code within a line looks like text: it keeps its backticks */
 	bool no_colours;         /* nobody will see any: listings may stay plain, which is faster */
 	bool gives_up;           /* VIEW_RENDERED: the text is shown as source below the card */
 	struct outline *outline; /* gets what the text is made of (render/outline.h) where it is

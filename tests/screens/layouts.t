@@ -24,12 +24,14 @@ file .claude/agents/planner.md
 | roster  .claude/agents  2 agents   1 warning
 |┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
-|│     reviewer      opus     │ W 4:1        modle is not read. Did you mean    │
-|│                            │              model? f: Write model              │
-|│                            │ name         planner                            │
+|│     reviewer      opus     │ name         planner                            │
 |│                            │ description  Plans the work of a week.          │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ modle        sonnet                             │
+|│                            │ W 4:1        modle is not read. Did you mean    │
+|│                            │              model? f: Write model              │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You plan.                                       │
@@ -40,11 +42,9 @@ file .claude/agents/planner.md
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 size 40x12
 | roster  .claude/agents  2 agents   1 w…
 |> W  planner                      all
@@ -63,23 +63,23 @@ size 60x16
 |┌─ Agents 2 ───────────────┬─ planner ─────────────────────┐
 |│> W  planner              │ verdict                       │
 |│     reviewer    opus     │   loads (Claude Code agent)   │
-|│                          │ W 4:1                         │
-|│                          │   modle is not read. Did you  │
-|│                          │   mean model? f: Write model  │
 |│                          │ name                          │
 |│                          │   planner                     │
 |│                          │ description                   │
 |│                          │   Plans the work of a week.   │
+|│                          │ can do                        │
+|│                          │   anything: files, commands,  │
+|│                          │   network, agents, MCP        │
+|│                          │   servers                     │
 |│                          │ tools                         │
-|│                          │   (not set: all tools)        │
 |└──────────────────────────┴───────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
 | Enter read  e edit  / filter  ? help  f fix  ] problem
 size 79x50
 | roster  .claude/agents  2 agents   1 warning
-|┌─ Agents 2 ────────────────────model ───tools─~cost──~use─kind ──────────────┐
-|│> W  planner                            all       8     3 claude-agent       │
-|│     reviewer                  opus     2        19    19 claude-agent       │
+|┌─ Agents 2 ────────────────────────────────model ───tools─kind ──────────────┐
+|│> W  planner                                        all   claude-agent       │
+|│     reviewer                              opus     2     claude-agent       │
 |│                                                                             │
 |│                                                                             │
 |│                                                                             │
@@ -96,11 +96,12 @@ size 79x50
 |│                                                                             │
 |├─ planner ────────────────────────────────[1 rendered] 2 source  3 problems ─┤
 |│ verdict      loads (Claude Code agent)                                      │
-|│ W 4:1        modle is not read. Did you mean model? f: Write model          │
 |│ name         planner                                                        │
 |│ description  Plans the work of a week.                                      │
+|│ can do       anything: files, commands, network, agents, MCP servers        │
 |│ tools        (not set: all tools)                                           │
 |│ modle        sonnet                                                         │
+|│ W 4:1        modle is not read. Did you mean model? f: Write model          │
 |│ ─────────────────────────────────────────────────────────────────────────── │
 |│                                                                             │
 |│ You plan.                                                                   │
@@ -122,23 +123,22 @@ size 79x50
 |│                                                                             │
 |│                                                                             │
 |│                                                                             │
-|│                                                                             │
 |└─────────────────────────────────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  j move
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 size 120x40
 | roster  .claude/agents  2 agents   1 warning
-|┌─ Agents 2 ────────────model ───tools─~cost─┬─ planner ────────────────────────────[1 rendered] 2 source  3 problems ─┐
-|│> W  planner                    all       8 │ verdict      loads (Claude Code agent)                                  │
-|│     reviewer          opus     2        19 │ W 4:1        modle is not read. Did you mean model? f: Write model      │
-|│                                            │ name         planner                                                    │
+|┌─ Agents 2 ──────────────────model ───tools─┬─ planner ────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|│> W  planner                          all   │ verdict      loads (Claude Code agent)                                  │
+|│     reviewer                opus     2     │ name         planner                                                    │
 |│                                            │ description  Plans the work of a week.                                  │
+|│                                            │ can do       anything: files, commands, network, agents, MCP servers    │
 |│                                            │ tools        (not set: all tools)                                       │
 |│                                            │ modle        sonnet                                                     │
+|│                                            │ W 4:1        modle is not read. Did you mean model? f: Write model      │
 |│                                            │ ─────────────────────────────────────────────────────────────────────── │
 |│                                            │                                                                         │
 |│                                            │ You plan.                                                               │
-|│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
@@ -166,20 +166,20 @@ size 120x40
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom  u undo
 size 200x60
-| roster  .claude/agents  2 agents   1 warning   about 27 tokens in every session
-|┌─ Agents 2 ──────────────model ───tools─~cost──~use─┬─ planner ───────────────────────────────────────────────[1 rendered] 2 source  3 problems ─┬─ as written ───────────────────────────────────────┐
-|│> W  planner                      all       8     3 │ verdict      loads (Claude Code agent)                                                     │ 1  ---                                             │
-|│     reviewer            opus     2        19    19 │ W 4:1        modle is not read. Did you mean model? f: Write model                         │ 2  name: planner                                   │
-|│                                                    │ name         planner                                                                       │ 3  description: Plans the work of a week.          │
-|│                                                    │ description  Plans the work of a week.                                                     │ 4  modle: sonnet                                   │
+| roster  .claude/agents  2 agents   1 warning
+|┌─ Agents 2 ──────────────────────────model ───tools─┬─ planner ───────────────────────────────────────────────[1 rendered] 2 source  3 problems ─┬─ as written ───────────────────────────────────────┐
+|│> W  planner                                  all   │ verdict      loads (Claude Code agent)                                                     │ 1  ---                                             │
+|│     reviewer                        opus     2     │ name         planner                                                                       │ 2  name: planner                                   │
+|│                                                    │ description  Plans the work of a week.                                                     │ 3  description: Plans the work of a week.          │
+|│                                                    │ can do       anything: files, commands, network, agents, MCP servers                       │ 4  modle: sonnet                                   │
 |│                                                    │ tools        (not set: all tools)                                                          │ 5  ---                                             │
 |│                                                    │ modle        sonnet                                                                        │ 6                                                  │
-|│                                                    │ ────────────────────────────────────────────────────────────────────────────────────────   │ 7  You plan.                                       │
+|│                                                    │ W 4:1        modle is not read. Did you mean model? f: Write model                         │ 7  You plan.                                       │
+|│                                                    │ ────────────────────────────────────────────────────────────────────────────────────────   │                                                    │
 |│                                                    │                                                                                            │                                                    │
 |│                                                    │ You plan.                                                                                  │                                                    │
-|│                                                    │                                                                                            │                                                    │
 |│                                                    │                                                                                            │                                                    │
 |│                                                    │                                                                                            │                                                    │
 |│                                                    │                                                                                            │                                                    │
@@ -227,11 +227,11 @@ size 200x60
 |│                                                    │                                                                                            │                                                    │
 |└────────────────────────────────────────────────────┴────────────────────────────────────────────────────────────────────────────────────────────┴────────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move  J scroll  z zoom  u undo
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom  u undo
 size 59x24
 | roster  .claude/agents  2 agents   1 warning
-|> W  planner                             all       8     3
-|     reviewer                   opus     2        19    19
+|> W  planner                                         all
+|     reviewer                               opus     2
 |
 |
 |
@@ -255,8 +255,8 @@ size 59x24
 | Enter read  e edit  / filter  ? help  f fix  ] problem
 size 80x15
 | roster  .claude/agents  2 agents   1 warning
-|> W  planner                               all       8     3 claude-agent
-|     reviewer                     opus     2        19    19 claude-agent
+|> W  planner                                           all   claude-agent
+|     reviewer                                 opus     2     claude-agent
 |
 |
 |
@@ -268,7 +268,7 @@ size 80x15
 |
 |
 | planner: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
 size 20x6
 | roster  .claude/ag…
 |> W  planner
@@ -292,12 +292,14 @@ size 80x24
 | roster  .claude/agents  2 agents   1 warning
 |┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
-|│     reviewer      opus     │ W 4:1        modle is not read. Did you mean    │
-|│                            │              model? f: Write model              │
-|│                            │ name         planner                            │
+|│     reviewer      opus     │ name         planner                            │
 |│                            │ description  Plans the work of a week.          │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ modle        sonnet                             │
+|│                            │ W 4:1        modle is not read. Did you mean    │
+|│                            │              model? f: Write model              │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You plan.                                       │
@@ -308,8 +310,6 @@ size 80x24
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor

@@ -134,11 +134,11 @@ keys Enter
 | W 20:87      a.png does not exist.
 | name         links
 | description  Leads people from page to page. Use it when they are lost.
-| tools        Read
+| can do       only read files
+| tools        read: Read
 | ──────────────────────────────────────────────────────────────────────────────
 |
 | Start
-| ═════
 | W 15:17 gone.md does not exist.  (1 of 3)
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys h

@@ -4,7 +4,7 @@
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 
-enum { MEASURE = 88, BUDGET_MS = 300 };
+enum { BUDGET_MS = 300 };
 
 void leaf_done(struct leaf *l)
 {
@@ -79,9 +79,10 @@ static unsigned ask_rendered(struct ctx *c, const struct opened *o, const struct
 		.text = doc_body(&o->doc),
 		.first_line = doc_body_line(&o->doc),
 		.width = (size_t)l->wish.width,
-		.measure = MEASURE,
+		.measure = c->measure,
 		.number_links = true,
 		.reveal = l->reveal,
+		.ticks = c->ticks,
 		.budget_ms = BUDGET_MS};
 	unsigned number = renderer_ask(c->renderer, l->place, &ask);
 	profile_done(&profile);
@@ -103,14 +104,14 @@ static bool same_wish(const struct leaf_wish *a, const struct leaf_wish *b)
 {
 	return a->id == b->id && a->reading_no == b->reading_no && a->rev == b->rev &&
 		a->judged == b->judged && a->width == b->width && a->view == b->view &&
-		a->reveal == b->reveal;
+		a->reveal == b->reveal && a->ticks == b->ticks && a->measure == b->measure;
 }
 
-static struct leaf_wish wish_of(const struct leaf *l, const struct opened *o, unsigned id,
-	int width)
+static struct leaf_wish wish_of(const struct leaf *l, const struct ctx *c, const struct opened *o,
+	unsigned id, int width)
 {
 	return (struct leaf_wish){id, o ? o->reading_no : 0, o ? o->doc.rev : 0, o ? o->judged : 0,
-		width, l->view, l->reveal};
+		width, l->view, l->reveal, c->ticks, c->measure};
 }
 
 /* --- places ----------------------------------------------------------------------------------- */
@@ -262,7 +263,7 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 	struct err e = {.text = ""};
 	if (area.w > 0) {
 		const struct opened *o = store_opened(c->store, id, &e);
-		const struct leaf_wish wish = wish_of(l, o, id, area.w);
+		const struct leaf_wish wish = wish_of(l, c, o, id, area.w);
 		bool forgotten = l->asked && !l->round && !renderer_knows(c->renderer, l->asked);
 		if (!l->begun || forgotten || !same_wish(&l->wish, &wish))
 			begin(l, c, o, wish);

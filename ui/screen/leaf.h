@@ -13,7 +13,8 @@ struct leaf_wish {
 	unsigned id, reading_no, rev, judged;
 	int width;
 	enum leaf_view view;
-	bool reveal;
+	bool reveal, ticks;
+	size_t measure;
 };
 
 struct leaf {

@@ -54,6 +54,8 @@ struct ctx {
 	const struct draft
 		*restore;  /* the draft that a form that is opened next takes up, or NULL */
 	bool hold_preview; /* the line is busy: leave a preview as it is */
+	size_t measure;    /* columns that prose is kept to */
+	bool ticks;        /* code within a line looks like text on this screen */
 	bool ascii;        /* no characters beyond ASCII */
 };
 

@@ -75,8 +75,9 @@
 	X(COPY_NAME, "copy-name", "copy name", "Copy its name")                                    \
 	X(COPY_DESCRIPTION, "copy-description", "copy description", "Copy its description")        \
 	X(COPY_BODY, "copy-body", "copy body", "Copy its text below the frontmatter")              \
-	X(REREAD, "reread", "re-read", "Read the files again")                                     \
 	X(ACTIONS_BY_NAME, "actions", "all", "Every action by its name")                           \
+	X(REREAD, "reread", "re-read", "Read the files and the settings again")                    \
+	X(THEMES, "themes", "themes", "Choose a theme; it shows while you move")                   \
 	X(HELP, "help", "help", "Show the keys of this place")                                     \
 	X(LEAVE, "leave", "back", "Leave search, filter or pane, one step at a time; never quits") \
 	X(CLOSE, "close", "quit", "Close this view; at the top, quit")                             \

@@ -116,6 +116,7 @@ static const struct {
 	{PLACE_EVERYWHERE, ACT_QUIT, "Q,^C"},
 	{PLACE_EVERYWHERE, ACT_SUSPEND, "^Z"},
 	{PLACE_EVERYWHERE, ACT_REDRAW, "^L"},
+	{PLACE_MOVING, ACT_THEMES, "T"},
 };
 
 static void bind_keys(struct keymap *k, enum key_place place, enum action action, struct str keys)
@@ -214,6 +215,13 @@ void keymap_keys(const struct keymap *k, enum key_place place, enum action actio
 		buf_puts(out, out->n > before ? " " : "");
 		chord_name(out, k->v[i].chord);
 	}
+}
+
+const char *keymap_place_word(enum key_place place)
+{
+	static const char *const words[] = {"everywhere", "moving", "files", "list", "reader",
+		"form", "text", "review"};
+	return words[place];
 }
 
 const char *keymap_place_name(enum key_place place)
