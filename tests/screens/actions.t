@@ -64,10 +64,10 @@ type sort
 |│     deep/planner           │ name         code-reviewer                      │
 |│  W  rev                    │ description  Looks at changes before they are   │
 |│  W  writer                 │              merged.                            │
-|│                            │ tools        Read, Bash                         │
+|│                            │ can do       only read files, run commands      │
+|│                            │ tools        read: Read                         │
+|│                            │              execute: Bash                      │
 |│                            │ model        opus                               │
-|│                            │ ─────────────────────────────────────────────── │
-|│                            │                                                 │
 |┌──────────────────────────────────────────────────────────────────────────────┐
 |│sort                                                                          │
 |│> sort-path         s p       Sort by path; the same again reverses           │

@@ -151,7 +151,6 @@ keys d
 keys ? G
 size 30x12
 | help for the list        36%
-|              the same again
 |              reverses
 |  Space       Mark the row, or
 |              take its mark
@@ -160,6 +159,7 @@ size 30x12
 |              marks; the same
 |              again ends it
 |  *           Mark what is not
+|              marked, and the
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc
