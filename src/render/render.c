@@ -66,6 +66,7 @@ static void begin_page(const struct render_ask *ask, struct page *page)
 {
 	page_init(page, ask->width, ask->measure);
 	page->reveal = ask->reveal;
+	page->whole_code = ask->whole_code;
 }
 
 enum render_outcome render_sheet(const struct render_ask *ask, struct sheet *out, struct err *e)

@@ -19,16 +19,16 @@ edited
 | roster  .claude/agents  1 agent   1 warning
 |┌─ Agents 1 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
-|│                            │ W 4:1        modle is not read. Did you mean    │
-|│                            │              model? f: Write model              │
+|│                            │▎W 4:1        modle is not read. Did you mean    │
+|│                            │▎             model? f: Write model              │
 |│                            │ name         planner                            │
 |│                            │ description  Plans the work of a week, day by   │
 |│                            │              day.                               │
 |│                            │ tools        (not set: all tools)               │
-|│                            │ modle        sonnet                             │
+|│                            │▎modle        sonnet                             │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │ New text.                                       │
+|│                            │▎New text.                                       │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │

@@ -17,8 +17,8 @@ keys ?
 |   !                   Show only files with errors or warnings
 |
 | Files, in list and reader
+|   w                   Wrap long lines of code, and back
 |   ]                   Go to the next problem, in this file or the
-|                       next
 | / finds a word; man roster says more
 | Esc back  j move  / search  n next
 keys G
@@ -77,11 +77,11 @@ keys Enter ?
 |   Shift-Tab           Select the previous link
 |   Enter               Go where the selected link leads
 |   I                   Show characters that nobody sees, and back
+|   <                   Scroll code to the left
+|   >                   Scroll code to the right
+|   )                   Go to the next part that changed on the disk
+|   (                   Go to the previous such part
 |
-| Files, in list and reader
-|   ]                   Go to the next problem, in this file or the
-|                       next
-|   [                   Go to the previous problem
 | / finds a word; man roster says more
 | Esc back  j move  / search  n next
 keys Esc Esc e

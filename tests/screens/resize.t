@@ -151,6 +151,8 @@ keys d
 keys ? G
 size 30x12
 | help for the list        33%
+|              back
+|  ]           Go to the next
 |              problem, in this
 |              file or the next
 |  [           Go to the
@@ -158,8 +160,6 @@ size 30x12
 |  f           Show what fixes
 |              the problem,
 |              then do it
-|  e F2        Edit the fields
-|              in a form
 | / finds a word; man roster s…
 | Esc back  j move  / search
 keys Esc

@@ -29,6 +29,9 @@ void work_fix(struct ctx *c, const struct problem_place *place, unsigned id);
 /* Take the file's last change back, or make it again, and save. */
 void work_undo(struct ctx *c, unsigned id, bool redo);
 
+/* Take up what another program did to the file, and leave a note with `hint`. Must it be drawn anew? */
+bool work_watch(struct ctx *c, unsigned id, const char *hint);
+
 /* Save and leave a note: done, or why not. Returns whether the file now holds the doc's bytes. */
 bool work_save(struct ctx *c, unsigned id, const char *done);
 
