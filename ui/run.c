@@ -209,7 +209,7 @@ static void loop(struct run *r)
 
 int run_app(struct app *a, const struct theme *theme, struct err *e)
 {
-	struct run r = {.app = a, .heard = -1};
+	struct run r = {.app = a, .heard = -1, .last_watch = now_ms()};
 	e->text[0] = '\0';
 	r.tty = tty_open(theme, e);
 	if (!r.tty)
