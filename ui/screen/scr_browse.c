@@ -262,7 +262,7 @@ static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 		work_undo(c, id, a == ACT_REDO);
 	if (a == ACT_BACK)
 		b->panes.focus = PANE_LIST;
-	return step_stay();
+	return work_copy(c, id, a);
 }
 
 static bool act_on_filter(struct browse *b, enum action a)
