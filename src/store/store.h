@@ -13,6 +13,7 @@
 #include "check/set.h"
 #include "schema/schemas.h"
 #include "render/renderer.h"
+#include "store/cost.h"
 #include "store/root.h"
 #include "store/scan.h"
 
@@ -29,9 +30,11 @@ struct row {
 	unsigned root;   /* index of its root */
 	enum row_state state;
 	const struct kind *kind; /* NULL before it is read, where its place does not tell */
-	char *text;              /* owned: what its five texts point into */
+	char *text;              /* owned: what its six texts point into */
 	struct str name, model, problem;
-	struct str refers;         /* as check/set.h has it */
+	struct str refers;     /* as check/set.h has it */
+	struct str tool_names; /* of `tools`, a line each; "all" */
+	struct cost cost;
 	size_t description;        /* its length in code points */
 	unsigned notes;            /* findings of the rules over sets */
 	struct str about;          /* the description's first 120 columns or so */
@@ -82,7 +85,8 @@ struct store {
 	struct opened_list opened;
 	struct set_notes notes; /* by row */
 	unsigned long clock;
-	unsigned readings; /* files opened so far */
+	unsigned readings;    /* files opened so far */
+	unsigned long judged; /* goes up whenever a row says something else */
 };
 
 /* Takes the roots over. `schemas` must outlive the store. */
