@@ -410,6 +410,11 @@ void app_look_again(struct app *a)
 	store_look_again(&a->store);
 }
 
+bool app_watch(struct app *a)
+{
+	return top(a)->ops->watch && top(a)->ops->watch(top(a));
+}
+
 void app_edited(struct app *a, const char *trouble)
 {
 	unsigned id = a->editor.id;

@@ -70,6 +70,8 @@ void app_draw(struct app *a);
 size_t app_keep(struct app *a);
 /* Files may have changed behind our back. */
 void app_look_again(struct app *a);
+/* The same for what is in sight; must it be drawn anew? */
+bool app_watch(struct app *a);
 /* The editor came back from that file. */
 void app_edited(struct app *a, const char *trouble);
 /* ctx.clip could not be copied. */

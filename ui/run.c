@@ -7,7 +7,7 @@
 #include <time.h>
 
 /* While files are being read in the background, the screen follows this often. */
-enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200 };
+enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200, WATCH_MS = 500 };
 /* A frame waits so long for what is being rendered, to be drawn once and not twice. */
 enum { GRACE_MS = 12 };
 /* A key typed ahead of the text that it is for waits so long for it. */
@@ -19,7 +19,8 @@ struct run {
 	bool ended; /* by a signal or because the terminal is gone */
 	bool must_draw;
 	long last_frame; /* milliseconds */
-	int heard;       /* the descriptor of the render process that is watched; -1: none */
+	long last_watch;
+	int heard; /* the descriptor of the render process that is watched; -1: none */
 };
 
 static long now_ms(void)
@@ -219,14 +220,29 @@ static void take_waiting(struct run *r)
 	}
 }
 
+/* Look, now and then, whether another program changed what is in sight. */
+static void watch(struct run *r)
+{
+	if (!goes_on(r) || now_ms() - r->last_watch < WATCH_MS)
+		return;
+	r->must_draw |= app_watch(r->app);
+	r->last_watch = now_ms();
+}
+
+static int patience(const struct run *r)
+{
+	int renderer = renderer_patience(r->app->ctx.renderer);
+	return renderer >= 0 && renderer < WATCH_MS ? renderer : WATCH_MS;
+}
+
 static void loop(struct run *r)
 {
 	draw(r);
 	while (goes_on(r)) {
-		struct tty_input in = tty_wait(r->tty,
-			app_has_work(r->app) ? 0 : renderer_patience(r->app->ctx.renderer));
+		struct tty_input in = tty_wait(r->tty, app_has_work(r->app) ? 0 : patience(r));
 		take_input(r, &in);
 		take_waiting(r);
+		watch(r);
 		if (in.event == TTY_TIMEOUT && app_has_work(r->app))
 			work(r);
 		if (r->must_draw && goes_on(r))
@@ -236,7 +252,7 @@ static void loop(struct run *r)
 
 int run_app(struct app *a, struct err *e)
 {
-	struct run r = {.app = a, .heard = -1};
+	struct run r = {.app = a, .heard = -1, .last_watch = now_ms()};
 	e->text[0] = '\0';
 	r.tty = tty_open(&a->looks.theme, e);
 	if (!r.tty)

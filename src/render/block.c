@@ -220,6 +220,7 @@ static void put_code(struct blocks *b, cmark_node *node)
 	}
 	how.bar = "│ ";
 	how.bar_on = "¦ ";
+	how.code = true;
 	how.source = fenced ? line + 1 : line;
 	code_flow(b->ask->langs, info, text, b->ask->colours, &b->flow);
 	note_lines(&b->flow, how.source);

@@ -475,20 +475,34 @@ bool store_create(struct store *s, unsigned id, struct err *e)
 	return done;
 }
 
+/* Is the file as it was read? */
+static bool is_as_read(const struct store *s, const struct opened *o)
+{
+	struct buf path = {0}, now = {0};
+	struct err ignored;
+	buf_put(&path, s->rows.v[o->id].path);
+	bool same = file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, &ignored) &&
+		str_eq(buf_str(&now), buf_str(&o->doc.saved));
+	buf_done(&path);
+	buf_done(&now);
+	return same;
+}
+
+bool store_look_again_at(struct store *s, unsigned id)
+{
+	const struct opened *o = find_opened(s, id);
+	if (!o)
+		return s->rows.v[id].state == ROW_FAILED;
+	if (doc_is_changed(&o->doc) || is_as_read(s, o))
+		return false;
+	store_reload(s, id);
+	return true;
+}
+
 void store_look_again(struct store *s)
 {
-	for (size_t i = s->opened.n; i-- > 0;) {
-		struct opened *o = s->opened.v[i];
-		struct buf path = {0}, now = {0};
-		struct err ignored;
-		buf_put(&path, s->rows.v[o->id].path);
-		bool same = file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, &ignored) &&
-			str_eq(buf_str(&now), buf_str(&o->doc.saved));
-		if (!same && !doc_is_changed(&o->doc))
-			store_reload(s, o->id);
-		buf_done(&path);
-		buf_done(&now);
-	}
+	for (size_t i = s->opened.n; i-- > 0;)
+		store_look_again_at(s, s->opened.v[i]->id);
 }
 
 void store_restart(struct store *s)

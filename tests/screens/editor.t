@@ -25,12 +25,12 @@ edited
 |│                            │ can do       anything: files, commands,         │
 |│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
-|│                            │ modle        sonnet                             │
-|│                            │ W 4:1        modle is not read. Did you mean    │
-|│                            │              model? f: Write model              │
+|│                            │▎modle        sonnet                             │
+|│                            │▎W 4:1        modle is not read. Did you mean    │
+|│                            │▎             model? f: Write model              │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │ New text.                                       │
+|│                            │▎New text.                                       │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │

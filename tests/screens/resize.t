@@ -151,7 +151,6 @@ keys d
 keys ? G
 size 30x12
 | help for the list        36%
-|              reverses
 |  Space       Mark the row, or
 |              take its mark
 |              off, and go on
@@ -160,6 +159,7 @@ size 30x12
 |              again ends it
 |  *           Mark what is not
 |              marked, and the
+|              other way round
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc

@@ -42,6 +42,11 @@
 	X(PREVIOUS_LINK, "previous-link", "link", "Select the previous link")                      \
 	X(FOLLOW, "follow", "follow", "Follow the selected link, or copy it")                      \
 	X(SHOW_HIDDEN, "show-hidden", "hidden", "Show characters that nobody sees, and back")      \
+	X(CODE_LEFT, "code-left", "code left", "Scroll code to the left")                          \
+	X(CODE_RIGHT, "code-right", "code", "Scroll code to the right")                            \
+	X(WRAP_CODE, "wrap-code", "wrap code", "Wrap long lines of code, and back")                \
+	X(NEXT_CHANGE, "next-change", "change", "Go to the next part that changed on the disk")    \
+	X(PREVIOUS_CHANGE, "previous-change", "change", "Go to the previous such part")            \
 	X(NEXT_PROBLEM, "next-problem", "problem",                                                 \
 		"Go to the next problem, in this file or the next")                                \
 	X(PREVIOUS_PROBLEM, "previous-problem", "problem", "Go to the previous problem")           \
