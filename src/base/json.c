@@ -1,39 +1,34 @@
-#include "base/json.h"
-
+#include "base/json_tree.h"
 #include "base/mem.h"
-#include "base/str.h"
 #include "base/utf8.h"
+#include "base/vec.h"
 
-#include <jansson.h>
+#include <assert.h>
 #include <math.h>
+#include <stdint.h>
 #include <stdlib.h>
-
-static json_t *raw(const struct json *j)
-{
-	/* A struct json is never defined: it only gives jansson's handle a type of ours. */
-	return (json_t *)(void *)(uintptr_t)j;
-}
-
-static struct json *own(json_t *j)
-{
-	if (!j)
-		die("out of memory (JSON)");
-	return (struct json *)(void *)j;
-}
-
-struct json *json_read(struct str text, struct err *e)
-{
-	json_error_t why;
-	json_t *j = json_loadb(text.p, text.n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &why);
-	if (!j)
-		err_set(e, "line %d, column %d: %s", why.line, why.column, why.text);
-	return (struct json *)(void *)j;
-}
 
 void json_free(struct json *j)
 {
-	json_decref(raw(j));
+	if (!j || (j->lent && !j->doc))
+		return;
+	if (j->doc) {
+		free((char *)(uintptr_t)j->key.p);
+		json_doc_free(j->doc);
+		return;
+	}
+	bool holds = j->kind == JSON_LIST || j->kind == JSON_MAP;
+	for (size_t i = 0; holds && i < j->list.n; i++)
+		json_free(j->list.v[i]);
+	if (holds)
+		vec_done(&j->list);
+	if (j->kind == JSON_TEXT)
+		free((char *)(uintptr_t)j->text.p);
+	free((char *)(uintptr_t)j->key.p);
+	free(j);
 }
+
+/* --- bytes of a member ------------------------------------------------------------------------ */
 
 /* Behind the quotes that open at `at`. */
 static size_t behind_text(struct str s, size_t at)
@@ -75,52 +70,41 @@ struct str json_raw_in(struct str map, const char *key)
 	return (struct str){"", 0};
 }
 
+/* --- looking up ------------------------------------------------------------------------------- */
+
 enum json_kind json_kind(const struct json *j)
 {
-	if (!j)
-		return JSON_NONE;
-	switch (json_typeof(raw(j))) {
-	case JSON_OBJECT:
-		return JSON_MAP;
-	case JSON_ARRAY:
-		return JSON_LIST;
-	case JSON_STRING:
-		return JSON_TEXT;
-	case JSON_INTEGER:
-	case JSON_REAL:
-		return JSON_NUMBER;
-	case JSON_TRUE:
-	case JSON_FALSE:
-		return JSON_BOOL;
-	case JSON_NULL:
-		break;
+	return j ? j->kind : JSON_NONE;
+}
+
+struct json *json_find(const struct json *map, struct str key)
+{
+	for (size_t i = 0; json_kind(map) == JSON_MAP && i < map->list.n; i++) {
+		if (str_eq(map->list.v[i]->key, key))
+			return map->list.v[i];
 	}
-	return JSON_NO_VALUE;
+	return NULL;
 }
 
 const struct json *json_in(const struct json *map, const char *key)
 {
-	return json_kind(map) == JSON_MAP ? (void *)json_object_get(raw(map), key) : NULL;
+	return json_kind(map) == JSON_MAP ? json_find(map, str_of(key)) : NULL;
 }
 
 size_t json_count(const struct json *j)
 {
 	enum json_kind kind = json_kind(j);
-	if (kind == JSON_LIST)
-		return json_array_size(raw(j));
-	return kind == JSON_MAP ? json_object_size(raw(j)) : 0;
+	return kind == JSON_LIST || kind == JSON_MAP ? j->list.n : 0;
 }
 
 const struct json *json_nth(const struct json *list, size_t i)
 {
-	return json_kind(list) == JSON_LIST ? (void *)json_array_get(raw(list), i) : NULL;
+	return json_kind(list) == JSON_LIST && i < list->list.n ? list->list.v[i] : NULL;
 }
 
 struct str json_str(const struct json *j)
 {
-	if (json_kind(j) != JSON_TEXT)
-		return (struct str){"", 0};
-	return (struct str){json_string_value(raw(j)), json_string_length(raw(j))};
+	return json_kind(j) == JSON_TEXT ? j->text : (struct str){"", 0};
 }
 
 struct str json_str_in(const struct json *map, const char *key)
@@ -130,7 +114,7 @@ struct str json_str_in(const struct json *map, const char *key)
 
 bool json_flag(const struct json *j, bool otherwise)
 {
-	return json_kind(j) == JSON_BOOL ? json_is_true(raw(j)) : otherwise;
+	return json_kind(j) == JSON_BOOL ? j->flag : otherwise;
 }
 
 bool json_flag_in(const struct json *map, const char *key, bool otherwise)
@@ -140,86 +124,93 @@ bool json_flag_in(const struct json *map, const char *key, bool otherwise)
 
 double json_number(const struct json *j, double otherwise)
 {
-	return json_kind(j) == JSON_NUMBER ? json_number_value(raw(j)) : otherwise;
+	return json_kind(j) == JSON_NUMBER ? j->number : otherwise;
 }
 
 bool json_member(const struct json *map, size_t i, struct str *key, const struct json **value)
 {
-	if (i >= json_count(map) || json_kind(map) != JSON_MAP)
+	if (json_kind(map) != JSON_MAP || i >= map->list.n)
 		return false;
-	void *at = json_object_iter(raw(map));
-	while (i-- && at)
-		at = json_object_iter_next(raw(map), at);
-	if (!at)
-		return false;
-	*key = str_of(json_object_iter_key(at));
-	*value = (void *)json_object_iter_value(at);
+	*key = map->list.v[i]->key;
+	*value = map->list.v[i];
 	return true;
+}
+
+/* --- making ----------------------------------------------------------------------------------- */
+
+static struct json *new_node(enum json_kind kind)
+{
+	struct json *j = xcalloc(1, sizeof *j);
+	j->kind = kind;
+	return j;
+}
+
+static struct str mended(struct str s)
+{
+	struct buf b = {0};
+	utf8_mend(&b, s);
+	size_t n = b.n;
+	return (struct str){buf_take(&b), n};
 }
 
 struct json *json_new_map(void)
 {
-	return own(json_object());
+	return new_node(JSON_MAP);
 }
 
 struct json *json_new_list(void)
 {
-	return own(json_array());
+	return new_node(JSON_LIST);
 }
 
 struct json *json_new_text(struct str s)
 {
-	struct buf mended = {0};
-	utf8_mend(&mended, s);
-	struct json *j = own(json_stringn(buf_text(&mended), mended.n));
-	buf_done(&mended);
+	struct json *j = new_node(JSON_TEXT);
+	j->text = mended(s);
 	return j;
 }
 
 struct json *json_new_size(size_t n)
 {
-	return own(json_integer((json_int_t)n));
+	return json_new_number((double)n);
 }
 
 struct json *json_new_number(double n)
 {
-	if (n == floor(n) && fabs(n) < 9e15)
-		return own(json_integer((json_int_t)n));
-	return isfinite(n) ? own(json_real(n)) : json_new_null();
+	struct json *j = new_node(isfinite(n) ? JSON_NUMBER : JSON_NO_VALUE);
+	if (j->kind == JSON_NUMBER)
+		j->number = n;
+	return j;
 }
 
 struct json *json_new_bool(bool b)
 {
-	return own(json_boolean(b));
+	struct json *j = new_node(JSON_BOOL);
+	j->flag = b;
+	return j;
 }
 
 struct json *json_new_null(void)
 {
-	return own(json_null());
+	return new_node(JSON_NO_VALUE);
 }
 
 void json_put(struct json *map, const char *key, struct json *value)
 {
-	struct buf mended = {0};
-	utf8_mend(&mended, str_of(key));
-	if (json_object_set_new(raw(map), buf_text(&mended), raw(value)) != 0)
-		die("out of memory (JSON)");
-	buf_done(&mended);
+	assert(map->kind == JSON_MAP && !map->lent && !value->key.p);
+	value->key = mended(str_of(key));
+	for (size_t i = 0; i < map->list.n; i++) {
+		if (str_eq(map->list.v[i]->key, value->key)) {
+			json_free(map->list.v[i]);
+			map->list.v[i] = value;
+			return;
+		}
+	}
+	vec_push(&map->list, value);
 }
 
 void json_add(struct json *list, struct json *value)
 {
-	if (json_array_append_new(raw(list), raw(value)) != 0)
-		die("out of memory (JSON)");
-}
-
-void json_write(struct buf *out, const struct json *j, bool pretty)
-{
-	size_t flags = JSON_ENCODE_ANY | JSON_REAL_PRECISION(15) |
-		(pretty ? JSON_INDENT(2) : JSON_COMPACT);
-	char *text = json_dumps(raw(j), flags);
-	if (!text)
-		die("out of memory (JSON)");
-	buf_puts(out, text);
-	free(text);
+	assert(list->kind == JSON_LIST && !list->lent);
+	vec_push(&list->list, value);
 }

@@ -1,4 +1,4 @@
-/* json.h -- JSON in and out; the only door to jansson.
+/* json.h -- JSON in and out.
  *
  * A struct json is one value of a document. What json_read() and the json_new_*() functions return
  * is owned (json_free); what the look-ups return is lent and lives as long as its document.
@@ -34,7 +34,8 @@ bool json_member(const struct json *map, size_t i, struct str *key, const struct
  * none. Good only of a text that json_read() takes. */
 struct str json_raw_in(struct str map, const char *key);
 
-/* Making. Text that is not UTF-8 is mended with U+FFFD. Put and add take the value over. */
+/* Making. Text that is not UTF-8 is mended with U+FFFD. Put and add take the value over;
+ * nothing is put into what was read. */
 struct json *json_new_map(void);
 struct json *json_new_list(void);
 struct json *json_new_text(struct str s);

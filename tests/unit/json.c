@@ -35,6 +35,65 @@ static void test_errors(void)
 	buf_done(&deep);
 }
 
+static void test_refused(void)
+{
+	static const char *const texts[] = {"[,]", "[1 2]", "[1", "{\"a\"", "{\"a\": }", "{1: 2}",
+		"{\"a\": 1,}", "01", "-", "1.", "1e", ".5", "+1", "1e999", "nulll", "True",
+		"\"\t\"", "\"a", "\"\\x\"", "\"\\u12g4\"", "\"\\u0000\"", "\"\\ud800\"",
+		"\"\\udc00\"", "\"\\ud800\\u0041\"", "\"\xed\xa0\x80\"", "\xef\xbb\xbf{}",
+		"{\"a\": 1, \"\\u0061\": 2}"};
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		if (!OK(!read_text(texts[i]), "this is no document"))
+			printf("# %s\n", texts[i]);
+	}
+	struct err e;
+	OK(!json_read((struct str){"1\0", 2}, &e), "nor is one with a NUL behind it");
+	OK(!json_read((struct str){"\"a\0b\"", 5}, &e), "or in a text");
+}
+
+static void test_taken(void)
+{
+	static const char *const rows[][2] = {
+		{" [ ] ", "[]"},
+		{"\t{\r\n}", "{}"},
+		{"[[], {}, [[1]]]", "[[],{},[[1]]]"},
+		{"\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\\"\\\\/\\b\\f\\n\\r\\t\""},
+		{"\"a\\u00e9b\\u20AC\\ud83d\\ude00c\"",
+			"\"a\xc3\xa9"
+			"b\xe2\x82\xac\xf0\x9f\x98\x80"
+			"c\""},
+		{"[0, -0, 12, -1.5, 2.5E-7, 1e+22]", "[0,0,12,-1.5,2.5e-7,1e22]"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct buf b = {0};
+		struct json *j = read_text(rows[i][0]);
+		if (OK(j, "a document is read"))
+			json_write(&b, j, false);
+		IS(buf_str(&b), rows[i][1], "and written in the shortest way");
+		json_free(j);
+		buf_done(&b);
+	}
+}
+
+/* Of many members the double is found by sorting them. */
+static void test_many_members(void)
+{
+	struct buf b = {0};
+	struct err e;
+	for (int i = 0; i < 40; i++)
+		buf_printf(&b, "%s\n\"key%d\": %d", i ? "," : "{", i * 7 % 40, i);
+	struct json *j = NULL;
+	buf_putc(&b, '}');
+	if (OK(j = json_read(buf_str(&b), &e), "forty members"))
+		OK(json_number(json_in(j, "key21"), 0) == 3, "each is found");
+	json_free(j);
+	buf_end_at(&b, b.n - 1);
+	buf_puts(&b, ",\n\"key21\": 1}");
+	OK(!json_read(buf_str(&b), &e), "one of them twice");
+	IS(str_of(e.text), "line 42, column 7: duplicate object key", "is told at the second");
+	buf_done(&b);
+}
+
 static void test_lookups(void)
 {
 	struct json *j =
@@ -186,6 +245,9 @@ static void test_raw_of_all(void)
 int main(void)
 {
 	test_errors();
+	test_refused();
+	test_taken();
+	test_many_members();
 	test_lookups();
 	test_nothing();
 	test_members();
