@@ -53,10 +53,23 @@ static size_t value_at(struct str s, size_t at, size_t end, const char *key)
 	return found && end < s.n && s.p[end] == ':' ? end + 1 : STR_NONE;
 }
 
+static size_t next_mark(struct str s, size_t at)
+{
+	static const bool marks[256] = {['"'] = true,
+		[','] = true,
+		['['] = true,
+		[']'] = true,
+		['{'] = true,
+		['}'] = true};
+	while (at < s.n && !marks[(unsigned char)s.p[at]])
+		at++;
+	return at;
+}
+
 struct str json_raw_in(struct str map, const char *key)
 {
 	size_t depth = 0, from = STR_NONE;
-	for (size_t at = 0, next; at < map.n; at = next) {
+	for (size_t at = next_mark(map, 0), next; at < map.n; at = next_mark(map, next)) {
 		const char c = map.p[at];
 		bool ends = depth == 1 && (c == ',' || c == '}');
 		if (from != STR_NONE && ends)
