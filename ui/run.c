@@ -7,6 +7,8 @@
 
 /* While files are being read in the background, the screen follows this often. */
 enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200 };
+/* A frame waits so long for what is being rendered, to be drawn once and not twice. */
+enum { GRACE_MS = 12 };
 
 struct run {
 	struct app *app;
@@ -14,6 +16,7 @@ struct run {
 	bool ended; /* by a signal or because the terminal is gone */
 	bool must_draw;
 	long last_frame; /* milliseconds */
+	int heard;       /* the descriptor of the render process that is watched; -1: none */
 };
 
 static long now_ms(void)
@@ -28,6 +31,18 @@ static void take_size(struct run *r)
 	int h, w;
 	tty_size(r->tty, &h, &w);
 	app_resize(r->app, h, w);
+}
+
+static void hear(struct run *r)
+{
+	int fd = renderer_fd(r->app->ctx.renderer);
+	if (fd == r->heard)
+		return;
+	if (r->heard >= 0)
+		tty_unwatch(r->tty, r->heard);
+	if (fd >= 0)
+		tty_watch(r->tty, fd);
+	r->heard = fd;
 }
 
 static void run_editor(struct run *r)
@@ -67,6 +82,14 @@ static void grant_wish(struct run *r)
 		tty_redraw(r->tty);
 }
 
+/* What the render process has for us; a new process has another descriptor. */
+static bool take_sheets(struct run *r)
+{
+	bool came = app_take_sheets(r->app);
+	hear(r);
+	return came;
+}
+
 static void take_input(struct run *r, const struct tty_input *in)
 {
 	r->must_draw = true;
@@ -93,11 +116,32 @@ static void take_input(struct run *r, const struct tty_input *in)
 		r->ended = true;
 		return;
 	case TTY_ANSWER:
+		return;
 	case TTY_READY:
-		return;
 	case TTY_TIMEOUT:
-		r->must_draw = false;
+		r->must_draw = take_sheets(r);
 		return;
+	}
+}
+
+static bool goes_on(const struct run *r)
+{
+	return !r->app->quit && !r->ended;
+}
+
+/* Prepare what is in sight. What is being rendered mostly comes at once; a key does not wait for it. */
+static void prepare(struct run *r)
+{
+	long until = now_ms() + GRACE_MS;
+	app_prepare(r->app);
+	hear(r);
+	while (renderer_is_busy(r->app->ctx.renderer) && now_ms() < until && goes_on(r)) {
+		struct tty_input in = tty_wait(r->tty, (int)(until - now_ms()));
+		take_input(r, &in);
+		if (in.event != TTY_READY && in.event != TTY_TIMEOUT)
+			break;
+		app_prepare(r->app);
+		hear(r);
 	}
 }
 
@@ -105,6 +149,7 @@ static void draw(struct run *r)
 {
 	bool busy = tty_busy(r->tty);
 	r->app->ctx.hold_preview = busy;
+	prepare(r);
 	app_draw(r->app);
 	tty_flush(r->tty, &r->app->canvas, !busy);
 	r->must_draw = false;
@@ -117,12 +162,8 @@ static void work(struct run *r)
 	long until = now_ms() + WORK_MS;
 	while (app_work(r->app) && now_ms() < until && !tty_pending(r->tty))
 		;
-	r->must_draw = !app_has_work(r->app) || now_ms() - r->last_frame >= FOLLOW_MS;
-}
-
-static bool goes_on(const struct run *r)
-{
-	return !r->app->quit && !r->ended;
+	r->must_draw |= !app_has_work(r->app) || now_ms() - r->last_frame >= FOLLOW_MS;
+	hear(r);
 }
 
 /* All keys that wait are taken before the next frame is made. */
@@ -139,10 +180,11 @@ static void loop(struct run *r)
 {
 	draw(r);
 	while (goes_on(r)) {
-		struct tty_input in = tty_wait(r->tty, app_has_work(r->app) ? 0 : -1);
+		struct tty_input in = tty_wait(r->tty,
+			app_has_work(r->app) ? 0 : renderer_patience(r->app->ctx.renderer));
 		take_input(r, &in);
 		take_waiting(r);
-		if (in.event == TTY_TIMEOUT)
+		if (in.event == TTY_TIMEOUT && app_has_work(r->app))
 			work(r);
 		if (r->must_draw && goes_on(r))
 			draw(r);
@@ -151,7 +193,7 @@ static void loop(struct run *r)
 
 int run_app(struct app *a, const struct theme *theme, struct err *e)
 {
-	struct run r = {.app = a};
+	struct run r = {.app = a, .heard = -1};
 	e->text[0] = '\0';
 	r.tty = tty_open(theme, e);
 	if (!r.tty)
