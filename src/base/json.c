@@ -66,10 +66,11 @@ static size_t next_mark(struct str s, size_t at)
 	return at;
 }
 
-struct str json_raw_in(struct str map, const char *key)
+/* From `at` on, which lies within so many maps and lists. */
+static struct str raw_from(struct str map, size_t at, size_t depth, const char *key)
 {
-	size_t depth = 0, from = STR_NONE;
-	for (size_t at = next_mark(map, 0), next; at < map.n; at = next_mark(map, next)) {
+	size_t from = STR_NONE;
+	for (size_t next; (at = next_mark(map, at)) < map.n; at = next) {
 		const char c = map.p[at];
 		bool ends = depth == 1 && (c == ',' || c == '}');
 		if (from != STR_NONE && ends)
@@ -81,6 +82,20 @@ struct str json_raw_in(struct str map, const char *key)
 		depth -= depth && (c == '}' || c == ']');
 	}
 	return (struct str){"", 0};
+}
+
+struct str json_raw_in(struct str map, const char *key)
+{
+	return raw_from(map, 0, 0, key);
+}
+
+struct str json_raw_line(struct str map, const char *key)
+{
+	struct buf line = {0};
+	buf_printf(&line, "\n  \"%s\":", key);
+	size_t at = str_find(map, 0, buf_str(&line));
+	buf_done(&line);
+	return at == STR_NONE ? json_raw_in(map, key) : raw_from(map, at, 1, key);
 }
 
 /* --- looking up ------------------------------------------------------------------------------- */

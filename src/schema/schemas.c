@@ -60,7 +60,7 @@ static bool add_schema(struct schemas *s, struct str text, struct str source, st
 static struct json *read_head(struct str text, struct err *e)
 {
 	struct buf head = {0};
-	struct str title = json_raw_in(text, "title"), own = json_raw_in(text, "x-roster");
+	struct str title = json_raw_line(text, "title"), own = json_raw_line(text, "x-roster");
 	buf_puts(&head, "{\"title\": ");
 	buf_put(&head, title);
 	buf_puts(&head, ", \"x-roster\": ");
