@@ -151,6 +151,7 @@ static void draw(struct run *r)
 	r->app->ctx.hold_preview = busy;
 	prepare(r);
 	app_draw(r->app);
+	hear(r);
 	tty_flush(r->tty, &r->app->canvas, !busy);
 	r->must_draw = false;
 	r->last_frame = now_ms();
