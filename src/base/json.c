@@ -58,10 +58,25 @@ static size_t value_at(struct str s, size_t at, size_t end, const char *key)
 	return found && end < s.n && s.p[end] == ':' ? end + 1 : STR_NONE;
 }
 
-struct str json_raw_in(struct str map, const char *key)
+/* The next byte that says something of how maps and lists lie within each other. */
+static size_t next_mark(struct str s, size_t at)
 {
-	size_t depth = 0, from = STR_NONE;
-	for (size_t at = 0, next; at < map.n; at = next) {
+	static const bool marks[256] = {['"'] = true,
+		[','] = true,
+		['['] = true,
+		[']'] = true,
+		['{'] = true,
+		['}'] = true};
+	while (at < s.n && !marks[(unsigned char)s.p[at]])
+		at++;
+	return at;
+}
+
+/* From `at` on, which lies within so many maps and lists. */
+static struct str raw_from(struct str map, size_t at, size_t depth, const char *key)
+{
+	size_t from = STR_NONE;
+	for (size_t next; (at = next_mark(map, at)) < map.n; at = next) {
 		const char c = map.p[at];
 		bool ends = depth == 1 && (c == ',' || c == '}');
 		if (from != STR_NONE && ends)
@@ -73,6 +88,20 @@ struct str json_raw_in(struct str map, const char *key)
 		depth -= depth && (c == '}' || c == ']');
 	}
 	return (struct str){"", 0};
+}
+
+struct str json_raw_in(struct str map, const char *key)
+{
+	return raw_from(map, 0, 0, key);
+}
+
+struct str json_raw_line(struct str map, const char *key)
+{
+	struct buf line = {0};
+	buf_printf(&line, "\n  \"%s\":", key);
+	size_t at = str_find(map, 0, buf_str(&line));
+	buf_done(&line);
+	return at == STR_NONE ? json_raw_in(map, key) : raw_from(map, at, 1, key);
 }
 
 enum json_kind json_kind(const struct json *j)

@@ -33,6 +33,8 @@ bool json_member(const struct json *map, size_t i, struct str *key, const struct
 /* The bytes of a member's value in the text of a map, found without reading the rest: lent; empty when there is
  * none. Good only of a text that json_read() takes. */
 struct str json_raw_in(struct str map, const char *key);
+/* The same of a map whose members begin a line each, two blanks in, as nothing else in it does. */
+struct str json_raw_line(struct str map, const char *key);
 
 /* Making. Text that is not UTF-8 is mended with U+FFFD. Put and add take the value over. */
 struct json *json_new_map(void);

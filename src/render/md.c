@@ -17,7 +17,15 @@ enum {
 	PIPES = 128,       /* on one line; above, cmark's tables take quadratic time and memory */
 	DEPTH = 100,       /* of containers; the deepest of 19,000 real files was 13 */
 	WORK = 4 * 1000 * 1000, /* containers looked at, summed over the lines */
-	IMAGE_WORK = 20 * 1000 * 1000
+	IMAGE_WORK = 20 * 1000 * 1000,
+	HEAD = sizeof(size_t), /* before a piece: its size */
+	UNIT = 16,             /* sizes of pieces with their heads are multiples of it */
+	SPARES = 64            /* pieces of up to so many units are used again */
+};
+
+/* A piece of memory that was given back. */
+struct spare {
+	struct spare *below;
 };
 
 struct numbers {
@@ -27,6 +35,7 @@ struct numbers {
 
 struct md {
 	struct arena arena;
+	struct spare *spares[SPARES + 1]; /* by their units */
 	size_t used, calls;
 	bool bounded; /* while cmark parses; what it still takes to read the tree is little */
 	const char *why;
@@ -57,36 +66,65 @@ static void check_bounds(struct md *md, size_t size)
 		longjmp(md->give_up, 1);
 }
 
-/* Each piece is headed by its size, for take_more(). */
+/* Each piece is headed by its size. That aligns it for pointers, and cmark keeps nothing larger. */
+static size_t *size_of(void *piece)
+{
+	return (size_t *)(void *)((char *)piece - HEAD);
+}
+
+static size_t units_of(size_t size)
+{
+	return (size + HEAD + UNIT - 1) / UNIT;
+}
+
+static void *take_fresh(struct md *md, size_t units)
+{
+	size_t bytes = units * UNIT;
+	check_bounds(md, bytes);
+	md->used += bytes;
+	void *piece = (char *)arena_alloc(&md->arena, bytes) + HEAD;
+	*size_of(piece) = bytes - HEAD;
+	return piece;
+}
+
+/* Zeroed, as cmark wants it. */
 static void *take(size_t count, size_t size)
 {
 	struct md *md = *parsing();
-	const size_t head = sizeof(max_align_t);
 	assert(md);
 	if (size && count > MEMORY / size)
 		count = MEMORY / size + 1;
-	size_t bytes = count * size + head;
-	check_bounds(md, bytes);
-	md->used += bytes;
-	char *p = arena_alloc(&md->arena, bytes);
-	memcpy(p, &(size_t){count * size}, sizeof(size_t));
-	return p + head;
+	size_t units = units_of(count * size);
+	struct spare *spare = units <= SPARES ? md->spares[units] : NULL;
+	if (!spare)
+		return take_fresh(md, units);
+	check_bounds(md, 0);
+	md->spares[units] = spare->below;
+	return memset(spare, 0, *size_of(spare));
+}
+
+/* Only while cmark parses: later another text may be the one that is parsed. */
+static void drop(void *piece)
+{
+	struct md *md = *parsing();
+	size_t units = piece ? units_of(*size_of(piece)) : 0;
+	if (!md || !md->bounded || units == 0 || units > SPARES)
+		return;
+	struct spare *spare = piece;
+	spare->below = md->spares[units];
+	md->spares[units] = spare;
 }
 
 static void *take_more(void *old, size_t size)
 {
+	size_t had = old ? *size_of(old) : 0;
+	if (old && size <= had)
+		return old;
 	void *p = take(1, size);
-	size_t had = 0;
 	if (old)
-		memcpy(&had, (char *)old - sizeof(max_align_t), sizeof had);
-	if (had)
-		memcpy(p, old, had < size ? had : size);
+		memcpy(p, old, had);
+	drop(old);
 	return p;
-}
-
-static void drop(void *p)
-{
-	(void)p;
 }
 
 static struct cmark_mem *bounded_memory(void)

@@ -166,8 +166,11 @@ void sheet_finish(struct sheet_maker *m, struct sheet *out)
 		out->size = text_at(head) + head.text;
 		out->block = xmalloc(out->size);
 		char *to = append(out->block, &head, sizeof head);
+		/* Each part goes as it is copied, so that a long sheet is never there twice. */
 		to = append(to, m->lines.v, m->lines.n * sizeof *m->lines.v);
+		vec_done(&m->lines);
 		to = append(to, m->runs.v, m->runs.n * sizeof *m->runs.v);
+		vec_done(&m->runs);
 		append(to, m->text.p, m->text.n);
 	}
 	sheet_drop(m);

@@ -281,14 +281,24 @@ static bool is_blank(const struct table *t, size_t row)
 	return true;
 }
 
+/* Rows of several lines are told apart by an empty line, which costs a byte where a rule takes three a
+ * column. Without a second column there is no bar to show that the table goes on behind it. */
+static void part_rows(struct table *t)
+{
+	if (t->wraps && t->n > 1)
+		t->page->blank_due = true;
+	else if (t->wraps)
+		put_rule(t, "─", "┼");
+}
+
 static void put_rows(struct table *t)
 {
 	size_t first = t->rows > 1 && is_blank(t, 0) ? 1 : 0;
 	for (size_t row = first; row < t->rows; row++) {
-		if (row == 1 && row > first && t->wraps)
-			put_rule(t, "═", "╪");
-		else if (row > first && (row == 1 || t->wraps))
-			put_rule(t, "─", "┼");
+		if (row > first && row > 1)
+			part_rows(t);
+		else if (row > first)
+			put_rule(t, t->wraps ? "═" : "─", t->wraps ? "╪" : "┼");
 		put_row(t, row);
 	}
 	if (t->rows == 1)

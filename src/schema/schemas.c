@@ -60,8 +60,12 @@ static bool add_schema(struct schemas *s, struct str text, struct str source, st
 static struct json *read_head(struct str text, struct err *e)
 {
 	struct buf head = {0};
-	struct str title = json_raw_in(text, "title"), own = json_raw_in(text, "x-roster");
-	buf_printf(&head, "{\"title\": %.*s, \"x-roster\": %.*s}", STR_ARG(title), STR_ARG(own));
+	struct str title = json_raw_line(text, "title"), own = json_raw_line(text, "x-roster");
+	buf_puts(&head, "{\"title\": ");
+	buf_put(&head, title);
+	buf_puts(&head, ", \"x-roster\": ");
+	buf_put(&head, own);
+	buf_puts(&head, "}");
 	struct json *j = json_read(buf_str(&head), e);
 	buf_done(&head);
 	return j;

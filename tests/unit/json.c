@@ -150,6 +150,11 @@ static void test_raw(void)
 	IS(json_raw_in(map, "d"), "", "only members of the map itself");
 	IS(json_raw_in(STR("{}"), "a"), "", "none");
 	IS(json_raw_in(STR("{\"a"), "a"), "", "half a text");
+	map = STR("{\n  \"a\": {\n    \"b\": 1},\n  \"b\": [2],\n  \"c\": 3\n}");
+	IS(json_raw_line(map, "b"), "[2]", "a member by its line");
+	IS(json_raw_line(map, "c"), "3", "the last one");
+	IS(json_raw_line(map, "d"), "", "none");
+	IS(json_raw_line(STR("{\"a\": {\"b\": 1}, \"b\": 2}"), "b"), "2", "one without a line");
 }
 
 /* Of each map that is built in, each member as it was read. */
@@ -168,6 +173,9 @@ static void test_raw_of_all(void)
 			struct buf was = {0}, is = {0}, name = {0};
 			buf_put(&name, key);
 			struct json *raw = json_read(json_raw_in(text, buf_text(&name)), &e);
+			OK(str_eq(json_raw_line(text, buf_text(&name)),
+				   json_raw_in(text, buf_text(&name))),
+				"a member by its line is the same");
 			json_write(&was, value, false);
 			if (raw)
 				json_write(&is, raw, false);
