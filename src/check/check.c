@@ -5,6 +5,7 @@
 #include "check/look.h"
 #include "check/told.h"
 #include "render/outline.h"
+#include "text/lines.h"
 
 /* The fields that stand there; also in a block that is never closed. */
 static struct words keys_of(const struct doc *d, struct arena *a)
@@ -170,13 +171,24 @@ static void look_at_fields(const struct front_look *front, const struct rule_set
 	}
 }
 
+struct line_starts {
+	size_t *v;
+	size_t n, cap;
+};
+
 static void look_at_body(const struct front_look *front, const struct rules *rules,
 	const struct outline *outline, struct problems *out)
 {
 	struct str body = doc_body(front->doc);
-	const struct body_look look = {front, outline, body, front->doc->bytes.n - body.n};
+	struct line_starts starts = {0};
+	for (size_t at = 0; at < body.n; at = lines_next(body, at))
+		vec_push(&starts, at);
+	vec_push(&starts, body.n);
+	const struct body_look look = {front, outline, body, front->doc->bytes.n - body.n, starts.v,
+		starts.n - 1};
 	for (size_t i = 0; i < rules->n; i++)
 		rules->v[i]->body(&look, out);
+	vec_done(&starts);
 }
 
 static struct front_look look_of(const struct subject *s, const struct reading *r)

@@ -22,8 +22,17 @@ struct body_look {
 	const struct front_look *front;
 	const struct outline *outline;
 	struct str body;
-	size_t base; /* where it begins in the file */
+	size_t base;         /* where it begins in the file */
+	const size_t *lines; /* where its lines begin in it, and behind the last one its end */
+	size_t lines_n;
 };
+
+/* So many findings of one rule over the body are told; more help nobody. */
+enum { BODY_MOST_TOLD = 1000 };
+/* The line of the body, from 1, without its end, as bytes of the file; empty at the end behind the last. */
+struct span body_line(const struct body_look *look, size_t line);
+/* Where it begins in the body. */
+size_t body_line_at(const struct body_look *look, size_t line);
 
 /* What a rule over one value looks at. */
 struct value_look {

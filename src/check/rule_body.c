@@ -12,9 +12,15 @@
 
 enum { SHORT_BODY = 100 };
 
-static struct span line_span(const struct body_look *look, size_t line)
+size_t body_line_at(const struct body_look *look, size_t line)
 {
-	size_t at = lines_offset(look->body, line), end = lines_next(look->body, at);
+	size_t i = line > 1 ? line - 1 : 0;
+	return look->lines[i < look->lines_n ? i : look->lines_n];
+}
+
+struct span body_line(const struct body_look *look, size_t line)
+{
+	size_t at = body_line_at(look, line), end = body_line_at(look, line + 1);
 	while (end > at && (look->body.p[end - 1] == '\n' || look->body.p[end - 1] == '\r'))
 		end--;
 	return (struct span){look->base + at, look->base + end};
@@ -79,7 +85,7 @@ static struct str language_of(const struct code_block *code)
 static void offer_language(const struct body_look *look, const struct code_block *code,
 	struct str use, struct problems *out)
 {
-	struct span line = line_span(look, code->first);
+	struct span line = body_line(look, code->first);
 	struct str text = str_span(doc_text(look->front->doc), line), word = language_of(code);
 	size_t at = str_find(text, 0, word);
 	if (at == STR_NONE)
@@ -97,14 +103,15 @@ static const struct str *near_language(const struct kinds *all, struct str word)
 void rule_body_fence_lang(const struct body_look *look, struct problems *out)
 {
 	const struct kinds *all = look->front->kind->all;
-	for (size_t i = 0; i < look->outline->code_n; i++) {
+	size_t from = out->n;
+	for (size_t i = 0; i < look->outline->code_n && out->n - from < BODY_MOST_TOLD; i++) {
 		const struct code_block *code = &look->outline->code[i];
 		struct str word = language_of(code);
 		if (!code->fenced)
 			continue;
 		if (word.n == 0) {
 			problems_add(out, "body-fence-lang", SEVERITY_HINT,
-				line_span(look, code->first), "The code block names no language.")
+				body_line(look, code->first), "The code block names no language.")
 				->off = true;
 			continue;
 		}
@@ -112,7 +119,7 @@ void rule_body_fence_lang(const struct body_look *look, struct problems *out)
 		const struct str *near = word.n > 3 && !known ? near_language(all, word) : NULL;
 		if (!near || near_distance(word, *near, 2) == 0)
 			continue;
-		problems_add(out, "body-fence-lang", SEVERITY_HINT, line_span(look, code->first),
+		problems_add(out, "body-fence-lang", SEVERITY_HINT, body_line(look, code->first),
 			"No language is called %.*s; did you mean %.*s?",
 			STR_ARG(problems_brief(out, word)), STR_ARG(*near));
 		offer_language(look, code, *near, out);
@@ -123,7 +130,7 @@ void rule_body_fence_lang(const struct body_look *look, struct problems *out)
 static struct str fence_of(const struct body_look *look, const struct code_block *code)
 {
 	struct str line =
-		str_trim(str_span(doc_text(look->front->doc), line_span(look, code->first)));
+		str_trim(str_span(doc_text(look->front->doc), body_line(look, code->first)));
 	size_t n = 0;
 	while (n < line.n && strchr("`~", line.p[n]))
 		n++;
@@ -136,8 +143,8 @@ void rule_body_fence_open(const struct body_look *look, struct problems *out)
 		const struct code_block *code = &look->outline->code[i];
 		if (!code->fenced || code->closed)
 			continue;
-		struct span where = line_span(look, code->first);
-		size_t at = line_span(look, code->last).end;
+		struct span where = body_line(look, code->first);
+		size_t at = body_line(look, code->last).end;
 		problems_add(out, "body-fence-open", SEVERITY_WARNING, where,
 			"The code fence of line %zu is not closed; what follows is code.",
 			file_line(look, code->first));
@@ -157,11 +164,12 @@ void rule_body_fence_open(const struct body_look *look, struct problems *out)
 
 void rule_body_heading_jump(const struct body_look *look, struct problems *out)
 {
-	for (size_t i = 1; i < look->outline->headings_n; i++) {
+	size_t from = out->n;
+	for (size_t i = 1; i < look->outline->headings_n && out->n - from < BODY_MOST_TOLD; i++) {
 		const struct heading *before = &look->outline->headings[i - 1], *h = before + 1;
 		if (h->level <= before->level + 1)
 			continue;
-		struct span line = line_span(look, h->line);
+		struct span line = body_line(look, h->line);
 		struct str text = str_span(doc_text(look->front->doc), line);
 		size_t at = str_find_byte(text, 0, '#');
 		problems_add(out, "body-heading-jump", SEVERITY_HINT, line,
@@ -249,7 +257,7 @@ void rule_body_tag_open(const struct body_look *look, struct problems *out)
 		const struct tag *t = &tags.v[i];
 		if (t->closes || closing(&tags, i) < tags.n || !is_closed_somewhere(&tags, t->name))
 			continue;
-		problems_add(out, "body-tag-open", SEVERITY_HINT, line_span(look, t->line),
+		problems_add(out, "body-tag-open", SEVERITY_HINT, body_line(look, t->line),
 			"<%.*s> of line %zu is not closed.", STR_ARG(t->name),
 			file_line(look, t->line));
 		break;

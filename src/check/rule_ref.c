@@ -28,7 +28,7 @@ struct mentions {
 /* Lines of the body up to and with number `last`, from `first` on. */
 static struct span block_span(const struct body_look *look, size_t first, size_t last)
 {
-	return (struct span){lines_offset(look->body, first), lines_offset(look->body, last + 1)};
+	return (struct span){body_line_at(look, first), body_line_at(look, last + 1)};
 }
 
 /* Where the target stands in its paragraph; the paragraph's first line where it is written otherwise. */
