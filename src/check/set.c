@@ -111,8 +111,9 @@ static void check_shadows(const struct set *s)
 			continue;
 		path_short(&path, s->v[i].path, STR(""));
 		struct set_note note = {(size_t)s->v[i].winner, "set-shadow", SEVERITY_HINT,
-			arena_printf(&s->out->arena, "It hides %s, which has the same name.",
-				buf_text(&path)),
+			arena_printf(&s->out->arena, "It hides %s, which has the same name%s.",
+				buf_text(&path),
+				s->v[i].heir ? " and takes over when this one goes" : ""),
 			{"", 0}, {"", 0}};
 		add(s, &note);
 		buf_done(&path);

@@ -61,13 +61,24 @@ static void begin_root(struct store *s)
 	scan_add(&s->scan, buf_str(&root->path));
 }
 
+/* In a folder that a tool looks through, beside its files lie others: a skill's own pages. */
+static bool is_meant(struct store *s, struct str path)
+{
+	struct str says;
+	const struct kinds *kinds = &s->schemas->kinds;
+	return s->roots.v[s->scanning].scope == SCOPE_FOLDER ||
+		kind_by_place(kinds, path, &s->memo) || kind_missed(kinds, path, &says);
+}
+
 bool store_find(struct store *s, size_t names)
 {
 	struct found found = {0};
 	while (!s->found_all) {
 		bool more = scan_step(&s->scan, names, &found);
-		for (size_t i = 0; i < found.n; i++)
-			add_row(s, found.v[i], s->scanning);
+		for (size_t i = 0; i < found.n; i++) {
+			if (is_meant(s, found.v[i]))
+				add_row(s, found.v[i], s->scanning);
+		}
 		if (more)
 			break;
 		found.n = 0;

@@ -39,6 +39,7 @@ struct row {
 	unsigned counts[SEVERITY_COUNT];
 	bool whole; /* its body was looked at too */
 	int winner; /* id of the row that shadows it, or ROW_NOT_SHADOWED */
+	bool heir;  /* the first that is loaded when the winner goes */
 };
 
 struct rows {
