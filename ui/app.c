@@ -154,6 +154,7 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots)
 	a->ctx = (struct ctx){.store = &a->store, .keymap = &a->keymap, .langs = lang_set_new()};
 	/* Colours may come a frame later: compiling a language's query takes some 20 ms. */
 	lang_set_postpone(a->ctx.langs);
+	store_watch(&a->store);
 	store_find(&a->store, FIND_AT_ONCE * 4);
 	open_screen(a, SCREEN_BROWSE, 0);
 }
@@ -321,7 +322,8 @@ void app_paste(struct app *a, struct str text)
 
 bool app_has_work(const struct app *a)
 {
-	return !a->store.found_all || !a->bodies_known || lang_set_has_work(a->ctx.langs);
+	return !a->store.found_all || !a->bodies_known || store_has_news(&a->store) ||
+		lang_set_has_work(a->ctx.langs);
 }
 
 bool app_work(struct app *a)
@@ -330,6 +332,10 @@ bool app_work(struct app *a)
 		return true;
 	if (!a->store.found_all) {
 		store_find(&a->store, FIND_AT_ONCE);
+		return true;
+	}
+	if (store_follow(&a->store)) {
+		a->shadows_known = a->bodies_known = false;
 		return true;
 	}
 	if (a->shadows_known) {
@@ -344,6 +350,26 @@ bool app_work(struct app *a)
 		return true;
 	}
 	return true;
+}
+
+int app_news_fd(const struct app *a)
+{
+	return store_watch_fd(&a->store);
+}
+
+bool app_must_ask(const struct app *a)
+{
+	return store_must_ask(&a->store);
+}
+
+void app_hear(struct app *a)
+{
+	store_hear(&a->store);
+}
+
+void app_ask(struct app *a)
+{
+	store_ask(&a->store);
 }
 
 void app_look_again(struct app *a)

@@ -50,6 +50,13 @@ void app_paste(struct app *a, struct str text);
 bool app_work(struct app *a);
 /* Is there such work? */
 bool app_has_work(const struct app *a);
+/* What other programs do to the files: can be read when there is something to hear; below 0: never. */
+int app_news_fd(const struct app *a);
+/* Must it be asked for, every second? */
+bool app_must_ask(const struct app *a);
+/* Hear of it, or ask for it; the work that it makes is done by app_work(). */
+void app_hear(struct app *a);
+void app_ask(struct app *a);
 /* Prepare and draw everything into a->canvas. */
 void app_draw(struct app *a);
 /* The terminal is going away: keep unsaved texts as drafts. Returns how many fields. */

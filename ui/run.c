@@ -6,7 +6,7 @@
 #include <time.h>
 
 /* While files are being read in the background, the screen follows this often. */
-enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200 };
+enum { FOLLOW_MS = 120, WORK_MS = 5, ASK_MS = 1000, KEYS_BETWEEN_FRAMES = 200 };
 
 struct run {
 	struct app *app;
@@ -92,8 +92,12 @@ static void take_input(struct run *r, const struct tty_input *in)
 	case TTY_GONE:
 		r->ended = true;
 		return;
-	case TTY_ANSWER:
 	case TTY_READY:
+		/* What comes of it is drawn when it is known. */
+		app_hear(r->app);
+		r->must_draw = false;
+		return;
+	case TTY_ANSWER:
 		return;
 	case TTY_TIMEOUT:
 		r->must_draw = false;
@@ -125,6 +129,13 @@ static bool goes_on(const struct run *r)
 	return !r->app->quit && !r->ended;
 }
 
+static int patience(const struct run *r)
+{
+	if (app_has_work(r->app))
+		return 0;
+	return app_must_ask(r->app) ? ASK_MS : -1;
+}
+
 /* All keys that wait are taken before the next frame is made. */
 static void take_waiting(struct run *r)
 {
@@ -139,10 +150,12 @@ static void loop(struct run *r)
 {
 	draw(r);
 	while (goes_on(r)) {
-		struct tty_input in = tty_wait(r->tty, app_has_work(r->app) ? 0 : -1);
+		struct tty_input in = tty_wait(r->tty, patience(r));
 		take_input(r, &in);
 		take_waiting(r);
-		if (in.event == TTY_TIMEOUT)
+		if (in.event == TTY_TIMEOUT && !app_has_work(r->app))
+			app_ask(r->app);
+		if (in.event == TTY_TIMEOUT && app_has_work(r->app))
 			work(r);
 		if (r->must_draw && goes_on(r))
 			draw(r);
@@ -158,6 +171,8 @@ int run_app(struct app *a, const struct theme *theme, struct err *e)
 		return 2;
 	a->ctx.ascii = a->canvas.ascii = tty_ascii(r.tty);
 	take_size(&r);
+	if (app_news_fd(a) >= 0)
+		tty_watch(r.tty, app_news_fd(a));
 	loop(&r);
 	buf_clear(&a->ctx.note);
 	size_t kept = r.ended ? app_keep(a) : 0;

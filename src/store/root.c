@@ -9,7 +9,9 @@
 
 /* What roots are made of while they are looked for. */
 struct search {
-	struct roots *out;
+	struct roots *out; /* or NULL: tell of gates */
+	void (*gate)(void *owner, struct str folder);
+	void *owner;
 	const struct kinds *kinds;
 	struct buf here, home;
 };
@@ -64,9 +66,31 @@ static bool holds(struct str dir, struct str name)
 	return found;
 }
 
+/* The folder itself, and those of the way down that are there. */
+static void add_gates(const struct search *s, const struct scope_row *row, struct str dir)
+{
+	struct buf path = {0};
+	struct stat st;
+	struct str rest = row->at, step;
+	buf_put(&path, dir);
+	while (str_next_piece(&rest, '/', &step)) {
+		if (path.n && (stat(buf_text(&path), &st) != 0 || !S_ISDIR(st.st_mode)))
+			break;
+		if (path.n)
+			s->gate(s->owner, buf_str(&path));
+		buf_putc(&path, '/');
+		buf_put(&path, step);
+	}
+	buf_done(&path);
+}
+
 static void add_below(struct search *s, const struct scope_row *row, struct str dir)
 {
 	struct buf path = {0};
+	if (!s->out) {
+		add_gates(s, row, dir);
+		return;
+	}
 	if (row->beside.n && !holds(dir, row->beside))
 		return;
 	path_join(&path, dir, row->at);
@@ -130,19 +154,32 @@ static void add_project(struct search *s)
 	}
 }
 
+static void search_all(struct search *s)
+{
+	path_here(&s->here);
+	path_home(&s->home);
+	add_scope(s, SCOPE_MANAGED, STR(""));
+	add_project(s);
+	if (s->home.n) {
+		add_scope(s, SCOPE_USER, buf_str(&s->home));
+		add_scope(s, SCOPE_PLUGIN, buf_str(&s->home));
+	}
+	buf_done(&s->here);
+	buf_done(&s->home);
+}
+
 void roots_find(struct roots *r, const struct kinds *kinds)
 {
 	struct search s = {.out = r, .kinds = kinds};
-	path_here(&s.here);
-	path_home(&s.home);
-	add_scope(&s, SCOPE_MANAGED, STR(""));
-	add_project(&s);
-	if (s.home.n) {
-		add_scope(&s, SCOPE_USER, buf_str(&s.home));
-		add_scope(&s, SCOPE_PLUGIN, buf_str(&s.home));
-	}
-	buf_done(&s.here);
-	buf_done(&s.home);
+	r->found = true;
+	search_all(&s);
+}
+
+void roots_gates(const struct kinds *kinds, void (*gate)(void *owner, struct str folder),
+	void *owner)
+{
+	struct search s = {.kinds = kinds, .gate = gate, .owner = owner};
+	search_all(&s);
 }
 
 bool roots_add(struct roots *r, const char *path, struct err *e)

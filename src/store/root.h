@@ -23,11 +23,15 @@ struct root {
 struct roots {
 	struct root *v;
 	size_t n, cap;
+	bool found; /* by roots_find(), not named */
 };
 
 /* Wherever one of the kinds is looked for: what is managed, the project's (each folder from the working
  * one up to the repository's, the nearest first), the user's, plugins'. Only what is there, each once. */
 void roots_find(struct roots *r, const struct kinds *kinds);
+/* Call for each folder that is there in which one of those that roots_find() looks for may come to lie. */
+void roots_gates(const struct kinds *kinds, void (*gate)(void *owner, struct str folder),
+	void *owner);
 /* The nearest folder, from the working one up, that is a repository; the working one where none is. */
 void roots_repository(struct buf *out);
 /* A folder or file that was named. */

@@ -35,12 +35,15 @@ void store_done(struct store *s)
 	vec_done(&s->rows);
 	kind_memo_done(&s->memo);
 	scan_done(&s->scan);
+	scan_done(&s->newly_found);
+	news_done(&s->news);
+	watch_done(&s->watch);
 	roots_done(&s->roots);
 }
 
 /* --- finding ---------------------------------------------------------------------------------- */
 
-static void add_row(struct store *s, struct str path, unsigned root)
+void store_add_row(struct store *s, struct str path, unsigned root)
 {
 	const struct row row = {.path = path,
 		.root = root,
@@ -54,20 +57,20 @@ static void begin_root(struct store *s)
 	const struct root *root = &s->roots.v[s->next_root];
 	s->scanning = (unsigned)s->next_root++;
 	if (root->is_file) {
-		add_row(s, buf_str(&root->path), s->scanning);
+		watch_add(&s->watch, path_dir(buf_str(&root->path)));
+		store_add_row(s, buf_str(&root->path), s->scanning);
 		return;
 	}
 	s->scan.everything = root->scope != SCOPE_FOLDER;
 	scan_add(&s->scan, buf_str(&root->path));
 }
 
-/* In a folder that a tool looks through, beside its files lie others: a skill's own pages. */
-static bool is_meant(struct store *s, struct str path)
+bool store_wants(struct store *s, struct str path, unsigned root)
 {
 	struct str says;
 	const struct kinds *kinds = &s->schemas->kinds;
-	return s->roots.v[s->scanning].scope == SCOPE_FOLDER ||
-		kind_by_place(kinds, path, &s->memo) || kind_missed(kinds, path, &says);
+	return s->roots.v[root].scope == SCOPE_FOLDER || kind_by_place(kinds, path, &s->memo) ||
+		kind_missed(kinds, path, &says);
 }
 
 bool store_find(struct store *s, size_t names)
@@ -76,8 +79,8 @@ bool store_find(struct store *s, size_t names)
 	while (!s->found_all) {
 		bool more = scan_step(&s->scan, names, &found);
 		for (size_t i = 0; i < found.n; i++) {
-			if (is_meant(s, found.v[i]))
-				add_row(s, found.v[i], s->scanning);
+			if (store_wants(s, found.v[i], s->scanning))
+				store_add_row(s, found.v[i], s->scanning);
 		}
 		if (more)
 			break;
@@ -109,7 +112,7 @@ unsigned store_row_of(struct store *s, struct str path)
 	vec_push(&s->roots, root);
 	if (s->next_root == s->roots.n - 1)
 		s->next_root++;
-	add_row(s, arena_str(&s->scan.arena, path), (unsigned)(s->roots.n - 1));
+	store_add_row(s, arena_str(&s->scan.arena, path), (unsigned)(s->roots.n - 1));
 	return (unsigned)(s->rows.n - 1);
 }
 
@@ -131,7 +134,8 @@ unsigned store_row_linked(struct store *s, struct str path)
 
 bool store_lists(const struct store *s, unsigned id)
 {
-	return !s->roots.v[s->rows.v[id].root].linked;
+	const struct row *row = &s->rows.v[id];
+	return !s->roots.v[row->root].linked && (!row->gone || store_is_changed(s, id));
 }
 
 size_t store_listed(const struct store *s)
@@ -226,6 +230,8 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 	struct row *row = &s->rows.v[o->id];
 	struct buf path = {0};
 	buf_put(&path, row->path);
+	row->due = false;
+	row_look(row, &row->ino, &row->stamp);
 	bool done = doc_load(&o->doc, buf_text(&path), e);
 	buf_done(&path);
 	if (done)
@@ -253,15 +259,44 @@ void store_judge(struct store *s, unsigned id)
 		read_row(s, id, s->rows.v[id].whole ? BODY_MS : s->body_ms);
 }
 
+/* Of an open file: read it again if the disk has something else, but keep what is unsaved. */
+static void look_again(struct store *s, unsigned id)
+{
+	const struct opened *o = find_opened(s, id);
+	struct row *row = &s->rows.v[id];
+	struct buf path = {0}, now = {0};
+	struct err ignored;
+	row->due = false;
+	buf_put(&path, row->path);
+	bool same = file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, &ignored) &&
+		str_eq(buf_str(&now), buf_str(&o->doc.saved));
+	if (same)
+		row_look(row, &row->ino, &row->stamp);
+	else if (!doc_is_changed(&o->doc))
+		store_reload(s, id);
+	buf_done(&path);
+	buf_done(&now);
+}
+
+static bool is_unread(const struct row *row)
+{
+	return (row->state == ROW_NEW || row->due) && !row->gone;
+}
+
 void store_read(struct store *s, unsigned id)
 {
-	if (s->rows.v[id].state == ROW_NEW)
+	const struct row *row = &s->rows.v[id];
+	if (!is_unread(row))
+		return;
+	if (row->due && find_opened(s, id))
+		look_again(s, id);
+	else
 		read_row(s, id, s->body_ms);
 }
 
 bool store_read_next(struct store *s)
 {
-	while (s->next_unread < s->rows.n && s->rows.v[s->next_unread].state != ROW_NEW)
+	while (s->next_unread < s->rows.n && !is_unread(&s->rows.v[s->next_unread]))
 		s->next_unread++;
 	if (s->next_unread == s->rows.n)
 		return false;
@@ -274,7 +309,7 @@ bool store_check_next(struct store *s)
 	while (s->next_partly < s->rows.n) {
 		unsigned id = (unsigned)s->next_partly++;
 		const struct row *row = &s->rows.v[id];
-		if (row->state != ROW_READ || row->whole || find_opened(s, id))
+		if (row->state != ROW_READ || row->whole || row->gone || find_opened(s, id))
 			continue;
 		read_row(s, id, BODY_MS);
 		return true;
@@ -286,7 +321,7 @@ size_t store_unread(const struct store *s)
 {
 	size_t n = 0;
 	for (size_t i = s->next_unread; i < s->rows.n; i++)
-		n += s->rows.v[i].state == ROW_NEW;
+		n += is_unread(&s->rows.v[i]);
 	return n;
 }
 
@@ -385,27 +420,28 @@ bool store_create(struct store *s, unsigned id, struct err *e)
 
 void store_look_again(struct store *s)
 {
-	for (size_t i = s->opened.n; i-- > 0;) {
-		struct opened *o = s->opened.v[i];
-		struct buf path = {0}, now = {0};
-		struct err ignored;
-		buf_put(&path, s->rows.v[o->id].path);
-		bool same = file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, &ignored) &&
-			str_eq(buf_str(&now), buf_str(&o->doc.saved));
-		if (!same && !doc_is_changed(&o->doc))
-			store_reload(s, o->id);
-		buf_done(&path);
-		buf_done(&now);
-	}
+	for (size_t i = s->opened.n; i-- > 0;)
+		look_again(s, s->opened.v[i]->id);
 }
 
 void store_restart(struct store *s)
 {
 	const struct schemas *schemas = s->schemas;
 	struct roots roots = s->roots;
+	struct watch watch = s->watch;
+	bool watched = watch.on;
 	s->roots = (struct roots){0};
+	s->watch = (struct watch){0};
 	store_done(s);
+	if (roots.found) {
+		roots_done(&roots);
+		roots_find(&roots, &schemas->kinds);
+	}
 	store_open(s, schemas, &roots);
+	watch_clear(&watch);
+	s->watch = watch;
+	if (watched)
+		store_watch(s);
 }
 
 bool store_is_changed(const struct store *s, unsigned id)

@@ -14,6 +14,7 @@
 #include "schema/schemas.h"
 #include "store/root.h"
 #include "store/scan.h"
+#include "store/watch.h"
 
 enum row_state {
 	ROW_NEW, /* only its path is known */
@@ -37,9 +38,13 @@ struct row {
 	int tools;                 /* how many are listed, or ROW_ALL_TOOLS */
 	enum verdict verdict, own; /* own: if no other file shadowed it */
 	unsigned counts[SEVERITY_COUNT];
-	bool whole; /* its body was looked at too */
-	int winner; /* id of the row that shadows it, or ROW_NOT_SHADOWED */
-	bool heir;  /* the first that is loaded when the winner goes */
+	bool whole;     /* its body was looked at too */
+	bool due;       /* another program changed the file: it is to be read again */
+	bool gone;      /* another program took it away */
+	ino_t ino;      /* of the file when it was read, 0 before */
+	unsigned stamp; /* what its size and times were then */
+	int winner;     /* id of the row that shadows it, or ROW_NOT_SHADOWED */
+	bool heir;      /* the first that is loaded when the winner goes */
 };
 
 struct rows {
@@ -78,6 +83,10 @@ struct store {
 	struct set_notes notes; /* by row */
 	unsigned long clock;
 	unsigned readings; /* files opened so far */
+	unsigned edition;  /* another one whenever rows go or are called otherwise */
+	struct watch watch;
+	struct news news;        /* heard of, and not looked at */
+	struct scan newly_found; /* folders that came */
 };
 
 /* Takes the roots over. `schemas` must outlive the store. */
@@ -86,6 +95,10 @@ void store_done(struct store *s);
 
 /* Find more files; false when all are found. Opens none of them. */
 bool store_find(struct store *s, size_t names);
+/* Is a file of that root one to be listed? In folders that a tool looks through others lie, too: a skill's own pages. */
+bool store_wants(struct store *s, struct str path, unsigned root);
+/* The path must live as long as the store. */
+void store_add_row(struct store *s, struct str path, unsigned root);
 /* Read the row's file, unless that is done; the row then says what there is to say. */
 void store_read(struct store *s, unsigned id);
 /* Read the next unread row; false when there is none. */
@@ -105,6 +118,22 @@ unsigned store_count_notes(const struct store *s, unsigned id);
 void store_add_notes(struct store *s, struct opened *o);
 /* Are there scopes that could shadow each other? Else that need not be found out. */
 bool store_may_shadow(const struct store *s);
+
+/* Hear from now on what other programs do to the files. */
+void store_watch(struct store *s);
+/* Can be read when there is something to hear; below 0: never. It stays the same. */
+int store_watch_fd(const struct store *s);
+/* Are there files that must be asked for, every second? Then do so by store_ask(). */
+bool store_must_ask(const struct store *s);
+void store_ask(struct store *s);
+/* Take note of what there is to hear. */
+void store_hear(struct store *s);
+bool store_has_news(const struct store *s);
+/* Look at some of what was heard: rows come, go, are called otherwise, or are to be read again. An id stays with its
+ * file, also through a new name. False when nothing is left. */
+bool store_follow(struct store *s);
+/* The file's inode, size and times, in short. False where it is none, or not there. */
+bool row_look(const struct row *row, ino_t *ino, unsigned *stamp);
 
 /* The row of that file, which is added as one that was named where none is known yet. */
 unsigned store_row_of(struct store *s, struct str path);

@@ -39,7 +39,7 @@ static int compare_names(const void *a, const void *b, void *context)
 static bool competes(const struct store *s, const struct row *row)
 {
 	const struct root *root = &s->roots.v[row->root];
-	return row->state == ROW_READ && row->kind && row->kind->first_wins &&
+	return row->state == ROW_READ && !row->gone && row->kind && row->kind->first_wins &&
 		root->scope != SCOPE_FOLDER && !root->apart && is_loaded(row->own);
 }
 
@@ -96,6 +96,8 @@ static void find_shadows(struct store *s)
 
 static struct set_member member_of(const struct row *row)
 {
+	if (row->gone)
+		return (struct set_member){.path = row->path, .winner = ROW_NOT_SHADOWED};
 	return (struct set_member){row->path, row->kind, row->name, row->refers, row->description,
 		is_loaded(row->own), row->heir, row->winner};
 }

@@ -20,6 +20,7 @@ struct browse {
 	struct problem_place place;
 	struct panes panes;
 	size_t rows_known, rows_unread; /* when the query last ran */
+	unsigned edition;               /* the store's, then */
 	bool stale;                     /* it must run again */
 };
 

@@ -64,7 +64,7 @@ static bool must_query(const struct browse *b)
 {
 	const struct store *s = b->screen.ctx->store;
 	bool by_content = b->filter.text.n || b->query.problems_only;
-	return b->stale || b->rows_known != s->rows.n ||
+	return b->stale || b->rows_known != s->rows.n || b->edition != s->edition ||
 		(by_content && b->rows_unread != store_unread(s));
 }
 
@@ -77,11 +77,12 @@ static void run_query(struct browse *b)
 	rows_make(&b->rows, &b->query, s);
 	b->rows_known = s->rows.n;
 	b->rows_unread = store_unread(s);
+	b->edition = s->edition;
 	b->stale = false;
 	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
 	int at = had ? rows_index(&b->rows, id) : -1;
 	if (at >= 0)
-		list_select(&b->list, at);
+		list_follow(&b->list, at);
 }
 
 /* Keys may come faster than frames: what they are about is what the next frame would show. */
