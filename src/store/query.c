@@ -58,6 +58,10 @@ static int compare(const void *a, const void *b, void *context)
 	const struct store *s = context;
 	const struct row *x = store_row(s, *(const unsigned *)a),
 			 *y = store_row(s, *(const unsigned *)b);
+	/* A root may have come later than others of its scope, and of wider ones. */
+	enum scope a_scope = s->roots.v[x->root].scope, b_scope = s->roots.v[y->root].scope;
+	if (a_scope != b_scope)
+		return a_scope < b_scope ? -1 : 1;
 	if (x->root != y->root)
 		return x->root < y->root ? -1 : 1;
 	int order = compare_paths(x->path, y->path);

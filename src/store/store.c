@@ -146,6 +146,18 @@ size_t store_listed(const struct store *s)
 	return n;
 }
 
+void store_count(const struct store *s, size_t own[SEVERITY_COUNT],
+	size_t elsewhere[SEVERITY_COUNT])
+{
+	for (int k = 0; k < SEVERITY_COUNT; k++)
+		own[k] = elsewhere[k] = 0;
+	for (unsigned id = 0; id < s->rows.n; id++) {
+		size_t *counts = store_root(s, id)->read_only ? elsewhere : own;
+		for (int k = 0; k < SEVERITY_COUNT && store_lists(s, id); k++)
+			counts[k] += s->rows.v[id].counts[k];
+	}
+}
+
 size_t store_listed_roots(const struct store *s)
 {
 	size_t n = 0;

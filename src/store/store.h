@@ -140,7 +140,10 @@ unsigned store_row_of(struct store *s, struct str path);
 /* The same for a file that a link leads to: it can be read, but is not listed where it was not. */
 unsigned store_row_linked(struct store *s, struct str path);
 bool store_lists(const struct store *s, unsigned id);
-size_t store_listed(const struct store *s);       /* rows in the list */
+size_t store_listed(const struct store *s); /* rows in the list */
+/* What was found in the rows listed: in files that can be changed, and in those of read-only folders. */
+void store_count(const struct store *s, size_t own[SEVERITY_COUNT],
+	size_t elsewhere[SEVERITY_COUNT]);
 size_t store_listed_roots(const struct store *s); /* roots that are no linked files */
 
 const struct row *store_row(const struct store *s, unsigned id);

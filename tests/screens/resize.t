@@ -151,15 +151,15 @@ keys d
 keys ? G
 size 30x12
 | help for the list        33%
+|              with errors or
+|              warnings
+|
+|Files, in list and reader
+|  ]           Go to the next
 |              problem, in this
 |              file or the next
 |  [           Go to the
 |              previous problem
-|  f           Show what fixes
-|              the problem,
-|              then do it
-|  e F2        Edit the fields
-|              in a form
 | / finds a word; man roster s…
 | Esc back  j move  / search
 keys Esc

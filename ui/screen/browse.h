@@ -27,6 +27,11 @@ struct browse {
 /* The row the list stands on; false when it is empty. */
 bool browse_selected(const struct browse *b, unsigned *id);
 
+/* The folded header the list stands on; NULL: it stands on none. */
+const struct rows_item *browse_folded(const struct browse *b);
+/* Fold, unfold, tree or flat; false when the action is none of that here. */
+bool browse_fold_act(struct browse *b, enum action a);
+
 void browse_draw(const struct screen *s, struct canvas *cv);
 void browse_title(const struct screen *s, struct buf *left, struct buf *right);
 enum role browse_message(const struct screen *s, struct buf *out, size_t *caret);

@@ -19,7 +19,8 @@ static const struct browse *browse_const(const struct screen *s)
 
 bool browse_selected(const struct browse *b, unsigned *id)
 {
-	if (b->list.selected < 0 || (size_t)b->list.selected >= b->rows.n)
+	if (b->list.selected < 0 || (size_t)b->list.selected >= b->rows.n ||
+		b->rows.v[b->list.selected].header)
 		return false;
 	*id = b->rows.v[b->list.selected].id;
 	return true;
@@ -27,7 +28,8 @@ bool browse_selected(const struct browse *b, unsigned *id)
 
 static bool is_header(const void *owner, int row)
 {
-	return ((const struct browse *)owner)->rows.v[row].header;
+	const struct rows_item *item = &((const struct browse *)owner)->rows.v[row];
+	return item->header && !item->folded;
 }
 
 static struct screen *browse_open(struct ctx *c, unsigned id)
@@ -73,6 +75,9 @@ static void run_query(struct browse *b)
 	unsigned id;
 	const struct store *s = b->screen.ctx->store;
 	bool had = !b->stale || b->rows.n ? browse_selected(b, &id) : false;
+	struct rows_item header = {0};
+	if (b->list.selected >= 0 && (size_t)b->list.selected < b->rows.n)
+		header = b->rows.v[b->list.selected];
 	b->query.filter = entry_text(&b->filter);
 	rows_make(&b->rows, &b->query, s);
 	b->rows_known = s->rows.n;
@@ -80,7 +85,9 @@ static void run_query(struct browse *b)
 	b->edition = s->edition;
 	b->stale = false;
 	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
-	int at = had ? rows_index(&b->rows, id) : -1;
+	int at = had            ? rows_index(&b->rows, id)
+		: header.header ? groups_find(&b->rows, &header)
+				: -1;
 	if (at >= 0)
 		list_follow(&b->list, at);
 }
@@ -190,6 +197,7 @@ static void reread(struct browse *b)
 {
 	struct ctx *c = b->screen.ctx;
 	store_restart(c->store);
+	groups_forget(&b->rows.groups);
 	b->preview.shown = b->source.shown = false;
 	b->place = (struct problem_place){0};
 	b->stale = true;
@@ -230,6 +238,8 @@ static bool act_on_list(struct browse *b, enum action a)
 		step_problem(b, a == ACT_NEXT_PROBLEM ? 1 : -1);
 	} else if (a == ACT_REREAD) {
 		reread(b);
+	} else if (browse_fold_act(b, a)) {
+		return true;
 	} else if (b->panes.focus == PANE_LIST) {
 		return list_act(&b->list, a);
 	} else {
@@ -251,8 +261,6 @@ static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 		return step_open(SCREEN_REVIEW, id);
 	if (a == ACT_UNDO || a == ACT_REDO)
 		work_undo(c, id, a == ACT_REDO);
-	if (a == ACT_BACK)
-		b->panes.focus = PANE_LIST;
 	return step_stay();
 }
 
