@@ -230,5 +230,5 @@ cursor │|>
 row 6 │> i  planner                          all   │ name         planner                                │
 # The last group has a row when it is folded, like all others.
 keys G h
-shows │>PLUGIN (read-only) …/tools/1.0/agents +  1 │
+shows │>PLUGIN (read-only)
 message PLUGIN (read-only) …/cache/shop/tools/1.0/agents: 1 file
