@@ -77,10 +77,8 @@ void row_fill(struct row *row, const struct opened *o)
 	struct buf refers = {0};
 	size_t columns;
 	put_references(&refers, &o->doc, row->kind);
-	const struct problem *worst = problems_worst(p);
 	struct str about = utf8_fit(r->description, ABOUT_COLUMNS, &columns);
-	const struct str parts[TEXTS] = {r->name, about, r->model,
-		worst ? worst->message : (struct str){"", 0}, buf_str(&refers)};
+	const struct str parts[TEXTS] = {r->name, about, r->model, {"", 0}, buf_str(&refers)};
 	keep_texts(row, parts);
 	buf_done(&refers);
 	row->description = utf8_count(r->description);

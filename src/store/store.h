@@ -33,17 +33,17 @@ struct row {
 	struct str name, model, problem;
 	struct str refers;         /* as check/set.h has it */
 	size_t description;        /* its length in code points */
-	unsigned notes;            /* findings of the rules over sets */
+	unsigned notes;            /* what the rules over sets say, as store_notes_mark() has it */
 	struct str about;          /* the description's first 120 columns or so */
 	int tools;                 /* how many are listed, or ROW_ALL_TOOLS */
 	enum verdict verdict, own; /* own: if no other file shadowed it */
 	unsigned counts[SEVERITY_COUNT];
+	int winner;     /* id of the row that shadows it, or ROW_NOT_SHADOWED */
+	unsigned stamp; /* what its size and times were when it was read */
+	ino_t ino;      /* and its inode; 0 before */
 	bool whole;     /* its body was looked at too */
 	bool due;       /* another program changed the file: it is to be read again */
 	bool gone;      /* another program took it away */
-	ino_t ino;      /* of the file when it was read, 0 before */
-	unsigned stamp; /* what its size and times were then */
-	int winner;     /* id of the row that shadows it, or ROW_NOT_SHADOWED */
 	bool heir;      /* the first that is loaded when the winner goes */
 };
 
@@ -113,8 +113,8 @@ void store_judge(struct store *s, unsigned id);
 /* The row of a file that was read, or of one that could not be. */
 void row_fill(struct row *row, const struct opened *o);
 void row_fill_failed(struct row *row, const struct err *why);
-/* How many notes there are of a row; add them to what was found in its file. */
-unsigned store_count_notes(const struct store *s, unsigned id);
+/* What the notes of a row say, in short, 0 where there are none; add them to what was found in its file. */
+unsigned store_notes_mark(const struct store *s, unsigned id);
 void store_add_notes(struct store *s, struct opened *o);
 /* Are there scopes that could shadow each other? Else that need not be found out. */
 bool store_may_shadow(const struct store *s);

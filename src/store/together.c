@@ -121,9 +121,9 @@ void store_look_at_set(struct store *s)
 	find_notes(s);
 	for (unsigned id = 0; id < s->rows.n; id++) {
 		struct row *row = &s->rows.v[id];
-		unsigned n = row->state == ROW_READ ? store_count_notes(s, id) : 0;
-		bool changed = n || row->notes;
-		row->notes = n;
+		unsigned mark = row->state == ROW_READ ? store_notes_mark(s, id) : 0;
+		bool changed = mark != row->notes;
+		row->notes = mark;
 		if (changed)
 			store_judge(s, id);
 	}

@@ -68,7 +68,7 @@ static bool is_folded(const struct rows_view *r, const struct path *p)
 static void push(struct rows_view *r, struct path *p, unsigned root, struct str folder)
 {
 	bool inner = folder.n > 0;
-	unsigned depth = inner && p->n ? r->v[p->items[p->n - 1]].depth : 0;
+	unsigned char depth = inner && p->n ? r->v[p->items[p->n - 1]].depth : 0;
 	if (inner && p->n && r->v[p->items[p->n - 1]].folder.n)
 		depth++;
 	bool folded = !r->groups.open && find_fold(&r->groups, root, folder) < r->groups.n;
@@ -114,7 +114,7 @@ static void lay_file(const struct store *s, struct rows_view *r, struct path *p,
 	if (is_folded(r, p))
 		return;
 	const struct rows_item *in = p->n ? &r->v[p->items[p->n - 1]] : NULL;
-	unsigned depth = in && in->folder.n ? in->depth + 1 : 0;
+	unsigned char depth = in && in->folder.n ? (unsigned char)(in->depth + 1) : 0;
 	vec_push(r, ((struct rows_item){.root = root, .id = id, .depth = depth}));
 }
 

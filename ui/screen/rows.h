@@ -5,12 +5,12 @@
 #include "ui/screen/groups.h"
 
 struct rows_item {
-	bool header; /* of a root, or of a folder in it; else a file */
-	unsigned root, id;
-	unsigned count;    /* header: files below it */
-	unsigned depth;    /* folders with headers that it is in */
 	struct str folder; /* header: below the root; empty: the root itself */
-	bool folded;       /* header: its files are not shown */
+	unsigned root, id;
+	unsigned count;      /* header: files below it */
+	unsigned char depth; /* folders with headers that it is in */
+	bool header;         /* of a root, or of a folder in it; else a file */
+	bool folded;         /* header: its files are not shown */
 };
 
 struct rows_view {
