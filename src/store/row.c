@@ -81,7 +81,7 @@ void row_fill(struct row *row, const struct opened *o)
 	const struct str parts[TEXTS] = {r->name, about, r->model, {"", 0}, buf_str(&refers)};
 	keep_texts(row, parts);
 	buf_done(&refers);
-	row->description = utf8_count(r->description);
+	row->description = (unsigned)utf8_count(r->description);
 	row->state = ROW_READ;
 	row->verdict = row->own = r->verdict;
 	row->tools = count_tools(r);

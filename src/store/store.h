@@ -32,7 +32,7 @@ struct row {
 	char *text;              /* owned: what its five texts point into */
 	struct str name, model, problem;
 	struct str refers;         /* as check/set.h has it */
-	size_t description;        /* its length in code points */
+	unsigned description;      /* its length in code points */
 	unsigned notes;            /* what the rules over sets say, as store_notes_mark() has it */
 	struct str about;          /* the description's first 120 columns or so */
 	int tools;                 /* how many are listed, or ROW_ALL_TOOLS */

@@ -48,9 +48,9 @@ static struct pty *begin(struct stage *s)
 
 static void finish(struct pty *p, struct stage *s)
 {
-	roster_checked(p, "nothing but what a terminal knows was written");
 	pty_type(p, "q");
 	echo_ended(p, EXIT_0, "ended");
+	roster_checked(p, "nothing but what a terminal knows was written");
 	pty_end(p);
 	stage_close(s);
 }

@@ -204,6 +204,8 @@ void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 		buf_put(right, entry_text(&b->filter));
 	} else if (b->query.problems_only) {
 		buf_puts(right, "only problems");
+	} else if (!store->found_all) {
+		buf_puts(right, "finding files");
 	} else if (unread && store->rows.n) {
 		buf_printf(right, "reading %zu%%", (store->rows.n - unread) * 100 / store->rows.n);
 	}

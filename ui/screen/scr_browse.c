@@ -62,11 +62,17 @@ static void browse_layout(struct screen *s, struct rect area)
 
 /* --- preparing -------------------------------------------------------------------------------- */
 
+/* While files are being found, ordering them again for each handful would take longer than finding them. */
+static bool has_grown(const struct browse *b, const struct store *s)
+{
+	return s->rows.n != b->rows_known && (s->found_all || s->rows.n > 2 * b->rows_known);
+}
+
 static bool must_query(const struct browse *b)
 {
 	const struct store *s = b->screen.ctx->store;
 	bool by_content = b->filter.text.n || b->query.problems_only;
-	return b->stale || b->rows_known != s->rows.n || b->edition != s->edition ||
+	return b->stale || has_grown(b, s) || b->edition != s->edition ||
 		(by_content && b->rows_unread != store_unread(s));
 }
 
