@@ -154,7 +154,7 @@ static inline void play_open_app(struct play *p, struct str names)
 	if (roots.n == 0)
 		roots_add(&roots, ".", &e);
 	bool one_file = roots.n == 1 && roots.v[0].is_file;
-	app_init(&p->app, p->schemas, &roots);
+	app_init(&p->app, p->schemas, &roots, NULL);
 	if (one_file)
 		app_open_file(&p->app, 0);
 	app_offer_drafts(&p->app);

@@ -145,15 +145,17 @@ static void take_step(struct app *a, struct step step)
 
 /* --- start and end ---------------------------------------------------------------------------- */
 
-void app_init(struct app *a, const struct schemas *schemas, struct roots *roots)
+void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
+	const char *program)
 {
 	*a = (struct app){0};
 	store_open(&a->store, schemas, roots);
 	keymap_init(&a->keymap);
 	canvas_init(&a->canvas, 24, 80);
-	a->ctx = (struct ctx){.store = &a->store, .keymap = &a->keymap, .langs = lang_set_new()};
-	/* Colours may come a frame later: compiling a language's query takes some 20 ms. */
-	lang_set_postpone(a->ctx.langs);
+	a->ctx = (struct ctx){.store = &a->store,
+		.keymap = &a->keymap,
+		.renderer = renderer_new(program)};
+	a->store.renderer = a->ctx.renderer;
 	store_watch(&a->store);
 	store_find(&a->store, FIND_AT_ONCE * 4);
 	open_screen(a, SCREEN_BROWSE, 0);
@@ -174,10 +176,10 @@ void app_done(struct app *a)
 	buf_done(&a->ctx.proposal.title);
 	buf_done(&a->ctx.proposal.before);
 	buf_done(&a->ctx.proposal.after);
-	lang_set_free(a->ctx.langs);
 	canvas_done(&a->canvas);
 	keymap_done(&a->keymap);
 	store_done(&a->store);
+	renderer_free(a->ctx.renderer);
 }
 
 void app_open_file(struct app *a, unsigned id)
@@ -322,25 +324,24 @@ void app_paste(struct app *a, struct str text)
 
 bool app_has_work(const struct app *a)
 {
-	return !a->store.found_all || !a->bodies_known || store_has_news(&a->store) ||
-		lang_set_has_work(a->ctx.langs);
+	return !a->store.found_all || !a->shadows_known || store_has_news(&a->store) ||
+		(!store_checked_all(&a->store) && !a->waits);
 }
 
 bool app_work(struct app *a)
 {
-	if (lang_set_work(a->ctx.langs))
-		return true;
 	if (!a->store.found_all) {
 		store_find(&a->store, FIND_AT_ONCE);
 		return true;
 	}
 	if (store_follow(&a->store)) {
-		a->shadows_known = a->bodies_known = false;
+		a->shadows_known = false;
 		return true;
 	}
 	if (a->shadows_known) {
-		a->bodies_known = !store_check_next(&a->store);
-		return !a->bodies_known;
+		enum store_step step = store_check_next(&a->store);
+		a->waits = step == STORE_WAITS;
+		return step == STORE_WORKED;
 	}
 	for (int i = 0; i < READ_AT_ONCE; i++) {
 		if (store_read_next(&a->store))
@@ -370,6 +371,16 @@ void app_hear(struct app *a)
 void app_ask(struct app *a)
 {
 	store_ask(&a->store);
+}
+
+bool app_take_sheets(struct app *a)
+{
+	bool came = renderer_work(a->ctx.renderer);
+	if (came) {
+		a->waits = false;
+		store_take_outlines(&a->store);
+	}
+	return came;
 }
 
 void app_look_again(struct app *a)
@@ -453,15 +464,25 @@ static size_t lowest_in_sight(const struct app *a)
 	return i;
 }
 
+static bool is_too_small(const struct app *a)
+{
+	return a->canvas.h < 4 || a->canvas.w < 8;
+}
+
+void app_prepare(struct app *a)
+{
+	for (size_t i = lowest_in_sight(a); !is_too_small(a) && i < a->depth; i++)
+		a->layers[i].screen->ops->prepare(a->layers[i].screen);
+}
+
 void app_draw(struct app *a)
 {
-	if (a->canvas.h < 4 || a->canvas.w < 8) {
+	if (is_too_small(a)) {
 		canvas_clear(&a->canvas);
 		canvas_puts(&a->canvas, 0, 0, "roster: too small", ROLE_TEXT);
 		return;
 	}
-	for (size_t i = lowest_in_sight(a); i < a->depth; i++)
-		a->layers[i].screen->ops->prepare(a->layers[i].screen);
+	app_prepare(a);
 	canvas_clear(&a->canvas);
 	for (size_t i = lowest_in_sight(a); i < a->depth; i++)
 		a->layers[i].screen->ops->draw(a->layers[i].screen, &a->canvas);

@@ -26,7 +26,8 @@ struct app {
 	struct drafts drafts; /* found at the start, offered one after the other */
 	size_t next_draft;
 	struct ask offer;
-	bool shadows_known, bodies_known;
+	bool shadows_known;
+	bool waits; /* for the render process, with the files that are not in sight */
 	bool quit;
 	bool quitting; /* as soon as nothing asks any more */
 	bool one_file; /* opened on one file: closing the reader quits */
@@ -35,7 +36,9 @@ struct app {
 };
 
 /* Takes the roots over; `schemas` must outlive the app. */
-void app_init(struct app *a, const struct schemas *schemas, struct roots *roots);
+/* `program`: what is started as the render process; NULL: none is (render/renderer.h). */
+void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
+	const char *program);
 void app_done(struct app *a);
 /* Opened on one file: read that file. */
 void app_open_file(struct app *a, unsigned id);
@@ -48,7 +51,7 @@ void app_paste(struct app *a, struct str text);
 /* Do some of the work that waits (finding, reading, checking files): a few milliseconds. False
  * when there is none. */
 bool app_work(struct app *a);
-/* Is there such work? */
+/* Is there such work, that does not wait for the render process? */
 bool app_has_work(const struct app *a);
 /* What other programs do to the files: can be read when there is something to hear; below 0: never. */
 int app_news_fd(const struct app *a);
@@ -57,7 +60,10 @@ bool app_must_ask(const struct app *a);
 /* Hear of it, or ask for it; the work that it makes is done by app_work(). */
 void app_hear(struct app *a);
 void app_ask(struct app *a);
-/* Prepare and draw everything into a->canvas. */
+/* The render process can be read, or is late: take what came. Is there something new to draw? */
+bool app_take_sheets(struct app *a);
+/* Prepare what is in sight, as far as it is there; that, and draw it into a->canvas. */
+void app_prepare(struct app *a);
 void app_draw(struct app *a);
 /* The terminal is going away: keep unsaved texts as drafts. Returns how many fields. */
 size_t app_keep(struct app *a);

@@ -3,6 +3,7 @@
 #include "base/builtin.h"
 #include "base/mem.h"
 #include "base/path.h"
+#include "render/worker.h"
 #include "ui/batch.h"
 #include "ui/demo.h"
 #include "ui/run.h"
@@ -60,7 +61,7 @@ static int browse(const struct schemas *schemas, struct roots *roots)
 	struct err e;
 	bool one_file = roots->n == 1 && roots->v[0].is_file;
 	choose_theme(&theme);
-	app_init(&app, schemas, roots);
+	app_init(&app, schemas, roots, "/proc/self/exe");
 	if (one_file)
 		app_open_file(&app, 0);
 	app_offer_drafts(&app);
@@ -106,6 +107,8 @@ int main(int argc, char *argv[])
 {
 	struct options o;
 	struct err e;
+	if (argc == 2 && strcmp(argv[1], WORKER_ARGUMENT) == 0)
+		return worker_run();
 	choose_locale();
 	/* Writing into a pipe that nobody reads is an error like others. */
 	signal(SIGPIPE, SIG_IGN);

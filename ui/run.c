@@ -7,6 +7,8 @@
 
 /* While files are being read in the background, the screen follows this often. */
 enum { FOLLOW_MS = 120, WORK_MS = 5, ASK_MS = 1000, KEYS_BETWEEN_FRAMES = 200 };
+/* A frame waits so long for what is being rendered, to be drawn once and not twice. */
+enum { GRACE_MS = 12 };
 
 struct run {
 	struct app *app;
@@ -14,6 +16,7 @@ struct run {
 	bool ended; /* by a signal or because the terminal is gone */
 	bool must_draw;
 	long last_frame; /* milliseconds */
+	int heard;       /* the descriptor of the render process that is watched; -1: none */
 };
 
 static long now_ms(void)
@@ -28,6 +31,18 @@ static void take_size(struct run *r)
 	int h, w;
 	tty_size(r->tty, &h, &w);
 	app_resize(r->app, h, w);
+}
+
+static void hear(struct run *r)
+{
+	int fd = renderer_fd(r->app->ctx.renderer);
+	if (fd == r->heard)
+		return;
+	if (r->heard >= 0)
+		tty_unwatch(r->tty, r->heard);
+	if (fd >= 0)
+		tty_watch(r->tty, fd);
+	r->heard = fd;
 }
 
 static void run_editor(struct run *r)
@@ -67,6 +82,14 @@ static void grant_wish(struct run *r)
 		tty_redraw(r->tty);
 }
 
+/* What the render process has for us; a new process has another descriptor. */
+static bool take_sheets(struct run *r)
+{
+	bool came = app_take_sheets(r->app);
+	hear(r);
+	return came;
+}
+
 static void take_input(struct run *r, const struct tty_input *in)
 {
 	r->must_draw = true;
@@ -92,16 +115,38 @@ static void take_input(struct run *r, const struct tty_input *in)
 	case TTY_GONE:
 		r->ended = true;
 		return;
-	case TTY_READY:
-		/* What comes of it is drawn when it is known. */
-		app_hear(r->app);
-		r->must_draw = false;
-		return;
 	case TTY_ANSWER:
 		return;
-	case TTY_TIMEOUT:
-		r->must_draw = false;
+	case TTY_READY:
+		/* What comes of news is drawn when it is known. */
+		if (in->fd == app_news_fd(r->app))
+			app_hear(r->app);
+		r->must_draw = in->fd != app_news_fd(r->app) && take_sheets(r);
 		return;
+	case TTY_TIMEOUT:
+		r->must_draw = take_sheets(r);
+		return;
+	}
+}
+
+static bool goes_on(const struct run *r)
+{
+	return !r->app->quit && !r->ended;
+}
+
+/* Prepare what is in sight. What is being rendered mostly comes at once; a key does not wait for it. */
+static void prepare(struct run *r)
+{
+	long until = now_ms() + GRACE_MS;
+	app_prepare(r->app);
+	hear(r);
+	while (renderer_is_busy(r->app->ctx.renderer) && now_ms() < until && goes_on(r)) {
+		struct tty_input in = tty_wait(r->tty, (int)(until - now_ms()));
+		take_input(r, &in);
+		if (in.event != TTY_READY && in.event != TTY_TIMEOUT)
+			break;
+		app_prepare(r->app);
+		hear(r);
 	}
 }
 
@@ -109,6 +154,7 @@ static void draw(struct run *r)
 {
 	bool busy = tty_busy(r->tty);
 	r->app->ctx.hold_preview = busy;
+	prepare(r);
 	app_draw(r->app);
 	tty_flush(r->tty, &r->app->canvas, !busy);
 	r->must_draw = false;
@@ -121,19 +167,18 @@ static void work(struct run *r)
 	long until = now_ms() + WORK_MS;
 	while (app_work(r->app) && now_ms() < until && !tty_pending(r->tty))
 		;
-	r->must_draw = !app_has_work(r->app) || now_ms() - r->last_frame >= FOLLOW_MS;
-}
-
-static bool goes_on(const struct run *r)
-{
-	return !r->app->quit && !r->ended;
+	r->must_draw |= !app_has_work(r->app) || now_ms() - r->last_frame >= FOLLOW_MS;
+	hear(r);
 }
 
 static int patience(const struct run *r)
 {
+	int late = renderer_patience(r->app->ctx.renderer);
 	if (app_has_work(r->app))
 		return 0;
-	return app_must_ask(r->app) ? ASK_MS : -1;
+	if (!app_must_ask(r->app))
+		return late;
+	return late >= 0 && late < ASK_MS ? late : ASK_MS;
 }
 
 /* All keys that wait are taken before the next frame is made. */
@@ -153,7 +198,7 @@ static void loop(struct run *r)
 		struct tty_input in = tty_wait(r->tty, patience(r));
 		take_input(r, &in);
 		take_waiting(r);
-		if (in.event == TTY_TIMEOUT && !app_has_work(r->app))
+		if (in.event == TTY_TIMEOUT && app_must_ask(r->app))
 			app_ask(r->app);
 		if (in.event == TTY_TIMEOUT && app_has_work(r->app))
 			work(r);
@@ -164,7 +209,7 @@ static void loop(struct run *r)
 
 int run_app(struct app *a, const struct theme *theme, struct err *e)
 {
-	struct run r = {.app = a};
+	struct run r = {.app = a, .heard = -1};
 	e->text[0] = '\0';
 	r.tty = tty_open(theme, e);
 	if (!r.tty)

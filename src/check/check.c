@@ -228,6 +228,12 @@ void check_file(const struct subject *s, struct reading *reading, struct problem
 	outline_done(&outline);
 }
 
+void check_outlined(const struct subject *s, const struct outline *outline, struct reading *reading,
+	struct problems *out)
+{
+	judge(s, outline, reading, out);
+}
+
 void check_parsed(const struct subject *s, const struct md *md, struct reading *reading,
 	struct problems *out)
 {

@@ -6,6 +6,7 @@
 #include "check/verdict.h"
 
 struct md;
+struct outline;
 
 /* A file as it stands, and where it lies. */
 struct subject {
@@ -26,6 +27,9 @@ struct reading check_reading(const struct subject *s);
 /* Everything that is wrong with the file, sorted; its verdict goes to *reading. */
 void check_file(const struct subject *s, struct reading *reading, struct problems *out);
 
+/* The same with what the body is made of (render/outline.h). */
+void check_outlined(const struct subject *s, const struct outline *outline, struct reading *reading,
+	struct problems *out);
 /* The same where the body is parsed already (render/md.h); NULL: it could not be. */
 void check_parsed(const struct subject *s, const struct md *md, struct reading *reading,
 	struct problems *out);

@@ -321,9 +321,9 @@ bool lang_set_missed(struct lang_set *set)
 	return missed;
 }
 
-void lang_set_postpone(struct lang_set *set)
+void lang_set_postpone(struct lang_set *set, bool on)
 {
-	set->postpones = true;
+	set->postpones = on;
 }
 
 static size_t next_wanted(const struct lang_set *set)

@@ -22,7 +22,7 @@ bool lang_set_missed(struct lang_set *set);
 void lang_set_miss(struct lang_set *set);
 /* From now on a query that is not compiled yet is only noted, and its listing left plain and missed:
  * lang_set_work() compiles one that was noted, and says whether there was one. */
-void lang_set_postpone(struct lang_set *set);
+void lang_set_postpone(struct lang_set *set, bool on);
 bool lang_set_work(struct lang_set *set);
 bool lang_set_has_work(const struct lang_set *set);
 

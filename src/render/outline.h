@@ -5,7 +5,9 @@
 #include "base/arena.h"
 #include "render/deadline.h"
 
+struct buf;
 struct md;
+struct unpack;
 
 /* Lines are those of text/lines.h, from 1, counted in the text that was given. */
 struct heading {
@@ -41,7 +43,9 @@ void outline_read(struct outline *out, struct str text, struct deadline deadline
 /* The same of a text that is parsed already; NULL: it could not be. */
 void outline_of(struct outline *out, const struct md *md);
 void outline_done(struct outline *o);
-struct md;
+/* As bytes for another process; unpacking gives false when the bytes are none, and *o is to be ended. */
+void outline_pack(struct buf *out, const struct outline *o);
+bool outline_unpack(struct unpack *u, struct outline *o);
 /* Give the links of a parsed text, as outline_read() finds them, their numbers, from 1: inline_flow() puts
  * them above the marks. */
 void outline_number_links(struct md *md);

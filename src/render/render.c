@@ -34,9 +34,19 @@ static bool put_body(const struct render_ask *ask, struct page *page, struct err
 		return false;
 	if (ask->number_links && own)
 		outline_number_links(own);
+	if (ask->outline)
+		outline_of(ask->outline, block.md);
 	bool done = block_page(&block, page) || err_set(e, "it takes too long to lay out");
 	md_free(own);
 	return done;
+}
+
+/* Nothing but what the text is made of. */
+static void read_outline(const struct render_ask *ask)
+{
+	const int64_t budget = (ask->budget_ms ? ask->budget_ms : 2000) * INT64_C(1000);
+	if (ask->outline)
+		outline_read(ask->outline, ask->text, deadline_in(budget));
 }
 
 static bool put_rendered(const struct render_ask *ask, struct page *page, struct err *e)
@@ -46,7 +56,8 @@ static bool put_rendered(const struct render_ask *ask, struct page *page, struct
 	if (own)
 		with.langs = own;
 	card_page(ask->rows, ask->n_rows, page);
-	bool done = put_body(&with, page, e);
+	bool done =
+		ask->gives_up ? err_set(e, "it is not to be laid out") : put_body(&with, page, e);
 	lang_set_free(own);
 	return done;
 }
@@ -62,6 +73,10 @@ enum render_outcome render_sheet(const struct render_ask *ask, struct sheet *out
 	struct page page;
 	size_t first = ask->first_line ? ask->first_line : 1;
 	bool done = true;
+	if (ask->view == VIEW_OUTLINE) {
+		read_outline(ask);
+		return RENDER_DONE;
+	}
 	begin_page(ask, &page);
 	if (ask->view == VIEW_RENDERED)
 		done = put_rendered(ask, &page, e);

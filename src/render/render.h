@@ -17,7 +17,13 @@ struct card_row {
 	bool dialogue;  /* <example> blocks in it become turns with speakers; a literal \n breaks */
 };
 
-enum view { VIEW_RENDERED, VIEW_SOURCE };
+enum view {
+	VIEW_RENDERED,
+	VIEW_SOURCE,
+	VIEW_OUTLINE /* no sheet: only the outline */
+};
+
+struct outline;
 
 struct render_ask {
 	enum view view;
@@ -34,12 +40,16 @@ struct render_ask {
 	                         * are made for this page alone */
 	bool number_links; /* runs carry their link's number (role.h), as outline_read() counts */
 	bool reveal; /* show hidden characters, and tabs and blanks at the ends of listings' lines */
-	bool no_colours; /* nobody will see any: listings may stay plain, which is faster */
+	bool no_colours;         /* nobody will see any: listings may stay plain, which is faster */
+	bool gives_up;           /* VIEW_RENDERED: the text is shown as source below the card */
+	struct outline *outline; /* gets what the text is made of (render/outline.h) where it is
+	                          * parsed here; the caller ends it. NULL: nobody asks */
 };
 
 enum render_outcome {
 	RENDER_DONE,
-	RENDER_SOURCE /* given up: the sheet shows the source, *e says why */
+	RENDER_SOURCE, /* given up: the sheet shows the source, *e says why */
+	RENDER_FAILED  /* by the render process (render/renderer.h): there is nothing to show */
 };
 
 enum render_outcome render_sheet(const struct render_ask *ask, struct sheet *out, struct err *e);

@@ -37,6 +37,15 @@ void sheet_done(struct sheet *s)
 	*s = (struct sheet){0};
 }
 
+void sheet_copy(struct sheet *out, const struct sheet *s)
+{
+	if (!s->block)
+		return;
+	out->block = xmalloc(s->size);
+	out->size = s->size;
+	memcpy(out->block, s->block, s->size);
+}
+
 size_t sheet_count(const struct sheet *s)
 {
 	return head_of(s).lines;

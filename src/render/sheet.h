@@ -41,6 +41,7 @@ struct sheet {
 
 /* A sheet starts as {0}. */
 void sheet_done(struct sheet *s);
+void sheet_copy(struct sheet *out, const struct sheet *s); /* *out starts as {0} */
 size_t sheet_count(const struct sheet *s);
 struct sheet_line sheet_line(const struct sheet *s, size_t i); /* i < sheet_count() */
 struct str sheet_text(const struct sheet *s, struct sheet_line line);

@@ -10,6 +10,8 @@
 #include <string.h>
 
 enum { KEEP_OPEN = 6 };
+/* The places of what is asked of the renderer; the screens have those from 0 on. */
+enum { LOOKING_PLACE = RENDERER_PLACES - 2, OUTLINE_PLACE = RENDERER_PLACES - 1 };
 
 void store_open(struct store *s, const struct schemas *schemas, struct roots *roots)
 {
@@ -24,11 +26,19 @@ static void close_doc(struct opened *o)
 	free(o);
 }
 
+static void stop_looking(struct store *s)
+{
+	if (s->looking)
+		close_doc(s->looking);
+	s->looking = NULL;
+}
+
 void store_done(struct store *s)
 {
 	for (size_t i = 0; i < s->opened.n; i++)
 		close_doc(s->opened.v[i]);
 	vec_done(&s->opened);
+	stop_looking(s);
 	set_notes_done(&s->notes);
 	for (size_t i = 0; i < s->rows.n; i++)
 		free(s->rows.v[i].text);
@@ -91,15 +101,47 @@ static void apply_shadow(const struct store *s, struct row *row, struct opened *
 	buf_done(&here);
 }
 
+static void ask_outline(const struct store *s, struct opened *o)
+{
+	const struct render_ask ask = {.view = VIEW_OUTLINE,
+		.text = doc_body(&o->doc),
+		.width = 1,
+		.budget_ms = BODY_MS};
+	unsigned place = o == s->looking ? LOOKING_PLACE : OUTLINE_PLACE;
+	o->asked = renderer_ask(s->renderer, place, &ask);
+}
+
+/* What the body of an open file is made of; NULL: it is not known yet. */
+static const struct outline *find_outline(const struct store *s, struct opened *o)
+{
+	unsigned round;
+	ask_outline(s, o);
+	const struct rendered *r = renderer_answer(s->renderer, o->asked, &round);
+	o->partly = !r;
+	return r ? &r->outline : NULL;
+}
+
+static void judge_outlined(struct store *s, struct opened *o, const struct outline *outline)
+{
+	struct row *row = &s->rows.v[o->id];
+	const struct subject subject = {&o->doc, row->kind, row->path, outline ? BODY_MS : 0};
+	row->whole = outline != NULL;
+	check_outlined(&subject, outline, &o->reading, &o->problems);
+}
+
 static void judge(struct store *s, struct opened *o, int body_ms)
 {
 	struct row *row = &s->rows.v[o->id];
+	o->judged++;
 	problems_done(&o->problems);
 	row->kind = check_kind(&s->schemas->kinds, row->path, &o->doc, &s->memo);
 	const struct subject subject = {&o->doc, row->kind, row->path, body_ms};
 	row->whole = body_ms > 0 && !s->names_only;
 	if (s->names_only) {
 		o->reading = check_reading(&subject);
+	} else if (s->renderer && body_ms) {
+		judge_outlined(s, o, find_outline(s, o));
+		store_add_notes(s, o);
 	} else {
 		check_file(&subject, &o->reading, &o->problems);
 		store_add_notes(s, o);
@@ -137,11 +179,23 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 
 static void read_row(struct store *s, unsigned id, int body_ms)
 {
+	/* What is known of its body by then is of another reading. */
+	if (s->looking && s->looking->id == id)
+		stop_looking(s);
 	struct opened o = {.id = id};
 	struct err e;
 	load(s, &o, body_ms, &e);
 	problems_done(&o.problems);
 	doc_done(&o.doc);
+}
+
+/* A body that was looked at before is looked at again, by and by where the renderer does it. */
+static void read_again(struct store *s, unsigned id)
+{
+	bool whole = s->rows.v[id].whole;
+	read_row(s, id, whole && !s->renderer ? BODY_MS : s->body_ms);
+	if (whole && s->next_partly > id)
+		s->next_partly = id;
 }
 
 void store_judge(struct store *s, unsigned id)
@@ -150,7 +204,7 @@ void store_judge(struct store *s, unsigned id)
 	if (o)
 		judge(s, o, BODY_QUICK_MS);
 	else if (s->rows.v[id].state == ROW_READ)
-		read_row(s, id, s->rows.v[id].whole ? BODY_MS : s->body_ms);
+		read_again(s, id);
 }
 
 /* Of an open file: read it again if the disk has something else, but keep what is unsaved. */
@@ -198,17 +252,61 @@ bool store_read_next(struct store *s)
 	return true;
 }
 
-bool store_check_next(struct store *s)
+/* Read the row's file; its body is judged when it has been parsed. */
+static enum store_step look_at(struct store *s, unsigned id)
 {
+	struct err e;
+	if (!s->renderer) {
+		read_row(s, id, BODY_MS);
+		return STORE_WORKED;
+	}
+	s->looking = xcalloc(1, sizeof *s->looking);
+	s->looking->id = id;
+	if (!load(s, s->looking, BODY_MS, &e) || !s->looking->partly)
+		stop_looking(s);
+	return STORE_WORKED;
+}
+
+enum store_step store_check_next(struct store *s)
+{
+	unsigned round;
+	if (s->looking && renderer_knows(s->renderer, s->looking->asked)) {
+		if (!renderer_answer(s->renderer, s->looking->asked, &round))
+			return STORE_WAITS;
+		judge(s, s->looking, BODY_MS);
+	}
+	stop_looking(s);
 	while (s->next_partly < s->rows.n) {
 		unsigned id = (unsigned)s->next_partly++;
 		const struct row *row = &s->rows.v[id];
-		if (row->state != ROW_READ || row->whole || row->gone || find_opened(s, id))
-			continue;
-		read_row(s, id, BODY_MS);
-		return true;
+		if (row->state == ROW_READ && !row->whole && !row->gone && !find_opened(s, id))
+			return look_at(s, id);
 	}
-	return false;
+	return STORE_DONE;
+}
+
+bool store_checked_all(const struct store *s)
+{
+	return !s->looking && s->next_partly >= s->rows.n;
+}
+
+const struct outline *store_outline(struct store *s, unsigned id)
+{
+	struct err ignored;
+	struct opened *o = store_opened(s, id, &ignored);
+	return o ? find_outline(s, o) : NULL;
+}
+
+void store_take_outlines(struct store *s)
+{
+	unsigned round;
+	for (size_t i = 0; i < s->opened.n; i++) {
+		struct opened *o = s->opened.v[i];
+		if (o->partly &&
+			(renderer_answer(s->renderer, o->asked, &round) ||
+				!renderer_knows(s->renderer, o->asked)))
+			judge(s, o, BODY_MS);
+	}
 }
 
 size_t store_unread(const struct store *s)
@@ -252,6 +350,8 @@ struct opened *store_opened(struct store *s, unsigned id, struct err *e)
 		vec_push(&s->opened, o);
 	}
 	o->used = ++s->clock;
+	if (o->partly)
+		ask_outline(s, o);
 	return o;
 }
 
@@ -277,8 +377,12 @@ void store_reload(struct store *s, unsigned id)
 		vec_remove(&s->opened, i);
 		break;
 	}
+	if (s->looking && s->looking->id == id)
+		stop_looking(s);
 	s->rows.v[id].state = ROW_NEW;
 	store_read(s, id);
+	if (s->next_partly > id)
+		s->next_partly = id;
 }
 
 enum file_outcome store_save(struct store *s, unsigned id, struct err *e)
@@ -321,6 +425,7 @@ void store_look_again(struct store *s)
 void store_restart(struct store *s)
 {
 	const struct schemas *schemas = s->schemas;
+	struct renderer *renderer = s->renderer;
 	struct roots roots = s->roots;
 	struct watch watch = s->watch;
 	bool watched = watch.on;
@@ -336,6 +441,7 @@ void store_restart(struct store *s)
 	s->watch = watch;
 	if (watched)
 		store_watch(s);
+	s->renderer = renderer;
 }
 
 bool store_is_changed(const struct store *s, unsigned id)

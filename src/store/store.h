@@ -12,6 +12,7 @@
 #include "check/check.h"
 #include "check/set.h"
 #include "schema/schemas.h"
+#include "render/renderer.h"
 #include "store/root.h"
 #include "store/scan.h"
 #include "store/watch.h"
@@ -60,6 +61,9 @@ struct opened {
 	struct doc doc;
 	struct reading reading;
 	struct problems problems;
+	unsigned asked;  /* number of the ask for what its body is made of; 0: none */
+	bool partly;     /* its body was not looked at yet */
+	unsigned judged; /* how often */
 };
 
 struct opened_list {
@@ -78,6 +82,8 @@ struct store {
 	size_t next_unread, next_partly;
 	bool names_only; /* reading finds out what files are called and whether they load, no more */
 	int body_ms;     /* how long each body may be looked at when a file is read; 0: later */
+	struct renderer *renderer; /* parses the bodies of open files; NULL: that is done here */
+	struct opened *looking;    /* owned: the file that store_check_next() waits for, or NULL */
 	struct kind_memo memo;
 	struct opened_list opened;
 	struct set_notes notes; /* by row */
@@ -103,8 +109,14 @@ void store_add_row(struct store *s, struct str path, unsigned root);
 void store_read(struct store *s, unsigned id);
 /* Read the next unread row; false when there is none. */
 bool store_read_next(struct store *s);
-/* With all rows read: look at the body of the next file as well; false when that is done for all. */
-bool store_check_next(struct store *s);
+/* With all rows read: look at the body of the next file as well. */
+bool store_checked_all(const struct store *s);
+enum store_step { STORE_WORKED, STORE_WAITS, STORE_DONE }; /* waits: for the renderer */
+enum store_step store_check_next(struct store *s);
+/* The renderer has answered: look at the bodies of the open files that waited for it. */
+void store_take_outlines(struct store *s);
+/* What the body of an open file is made of; NULL: not known yet. Lent until the renderer is asked again. */
+const struct outline *store_outline(struct store *s, unsigned id);
 size_t store_unread(const struct store *s);
 /* With all rows read: which of two agents of one name wins, by scope, and what the rules over sets say. */
 void store_look_at_set(struct store *s);

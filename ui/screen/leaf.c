@@ -68,52 +68,49 @@ static void problems_sheet(const struct opened *o, size_t width, struct sheet *o
 	sheet_finish(&m, out);
 }
 
-static void rendered_sheet(struct ctx *c, const struct opened *o, struct rect area, bool reveal,
-	struct sheet *out)
+/* --- asking for it ---------------------------------------------------------------------------- */
+
+static unsigned ask_rendered(struct ctx *c, const struct opened *o, const struct leaf *l)
 {
 	struct profile profile = {0};
-	struct err e;
 	profile_make(&profile, o, store_row(c->store, o->id)->kind);
 	const struct render_ask ask = {.rows = profile.v,
 		.n_rows = profile.n,
 		.text = doc_body(&o->doc),
 		.first_line = doc_body_line(&o->doc),
-		.width = (size_t)area.w,
+		.width = (size_t)l->wish.width,
 		.measure = MEASURE,
 		.number_links = true,
-		.reveal = reveal,
-		.budget_ms = BUDGET_MS,
-		.langs = c->langs};
-	if (render_sheet(&ask, out, &e) == RENDER_SOURCE)
-		ctx_note(c, ROLE_WARNING, "shown as source: %s", e.text);
+		.reveal = l->reveal,
+		.budget_ms = BUDGET_MS};
+	unsigned number = renderer_ask(c->renderer, l->place, &ask);
 	profile_done(&profile);
+	return number;
 }
 
-static void source_sheet(struct ctx *c, const struct opened *o, struct rect area, bool reveal,
-	struct sheet *out)
+static unsigned ask_source(struct ctx *c, const struct opened *o, const struct leaf *l)
 {
-	struct err e;
 	const struct render_ask ask = {.view = VIEW_SOURCE,
 		.text = doc_text(&o->doc),
 		.first_line = 1,
-		.reveal = reveal,
-		.width = (size_t)area.w,
-		.budget_ms = BUDGET_MS,
-		.langs = c->langs};
-	render_sheet(&ask, out, &e);
+		.reveal = l->reveal,
+		.width = (size_t)l->wish.width,
+		.budget_ms = BUDGET_MS};
+	return renderer_ask(c->renderer, l->place, &ask);
 }
 
-bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect area)
+static bool same_wish(const struct leaf_wish *a, const struct leaf_wish *b)
 {
-	struct err e;
-	if (!l->shown || l->id != id || l->width != area.w || l->shown_view != l->view)
-		return false;
-	if (l->shown_reveal != l->reveal)
-		return false;
-	if (l->missed && !lang_set_has_work(c->langs))
-		return false;
-	const struct opened *o = store_opened(c->store, id, &e);
-	return o && o->reading_no == l->reading_no && o->doc.rev == l->rev;
+	return a->id == b->id && a->reading_no == b->reading_no && a->rev == b->rev &&
+		a->judged == b->judged && a->width == b->width && a->view == b->view &&
+		a->reveal == b->reveal;
+}
+
+static struct leaf_wish wish_of(const struct leaf *l, const struct opened *o, unsigned id,
+	int width)
+{
+	return (struct leaf_wish){id, o ? o->reading_no : 0, o ? o->doc.rev : 0, o ? o->judged : 0,
+		width, l->view, l->reveal};
 }
 
 /* --- places ----------------------------------------------------------------------------------- */
@@ -125,12 +122,14 @@ static bool is_text(enum leaf_view view)
 
 static struct leaf_place here(const struct leaf *l)
 {
-	return (struct leaf_place){l->shown_view, l->pager.top, pager_source(&l->pager)};
+	return (struct leaf_place){l->wish.view, l->pager.top, pager_source(&l->pager)};
 }
 
 struct leaf_place leaf_place(const struct leaf *l)
 {
-	if (is_text(l->shown_view))
+	if (l->goes)
+		return l->goal;
+	if (is_text(l->wish.view))
 		return here(l);
 	return l->left[l->in_step[LEAF_SOURCE] && !l->in_step[LEAF_RENDERED]];
 }
@@ -150,12 +149,13 @@ void leaf_go_to(struct leaf *l, size_t line)
 /* Another view of the file comes: keep where this one is left. What was moved in is not where the other is. */
 static void leave_view(struct leaf *l)
 {
-	if (!is_text(l->shown_view))
+	enum leaf_view view = l->wish.view;
+	if (!is_text(view))
 		return;
 	if (l->pager.top != l->arrived)
-		l->in_step[!l->shown_view] = false;
-	l->left[l->shown_view] = here(l);
-	l->in_step[l->shown_view] = true;
+		l->in_step[!view] = false;
+	l->left[view] = here(l);
+	l->in_step[view] = true;
 }
 
 /* The text that the other view shows; the very place where this one was left if nobody moved since. */
@@ -185,48 +185,94 @@ static void forget_views(struct leaf *l)
 	l->arrived = 0;
 }
 
-static void make_sheet(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
+/* The pager gets lines of what is wished for. */
+static void show(struct leaf *l, struct sheet *sheet)
 {
-	struct sheet sheet = {0};
-	struct err e;
-	const struct opened *o = store_opened(c->store, id, &e);
-	bool same_file = l->shown && l->id == id, same = same_file && l->shown_view == l->view;
+	pager_show(&l->pager, sheet, !l->entering);
+	if (l->entering)
+		enter_view(l);
+	l->entering = false;
+	l->round++;
+}
+
+/* Another file or view is wished for: nothing of the one before may be taken for it. */
+static void leave(struct leaf *l, const struct leaf_wish *wish)
+{
+	struct sheet nothing = {0};
+	bool same_file = l->begun && l->wish.id == wish->id;
+	if (same_file && l->wish.view == wish->view)
+		return;
 	if (!same_file)
 		forget_views(l);
-	else if (!same)
+	else if (!l->entering)
 		leave_view(l);
-	bool again = l->missed && same && !lang_set_has_work(c->langs);
-	if (!o)
-		text_sheet(str_of(e.text), (size_t)area.w, ROLE_ERROR, &sheet);
-	else if (l->view == LEAF_PROBLEMS)
-		problems_sheet(o, (size_t)area.w, &sheet);
-	else if (l->view == LEAF_SOURCE)
-		source_sheet(c, o, area, l->reveal, &sheet);
-	else
-		rendered_sheet(c, o, area, l->reveal, &sheet);
-	pager_show(&l->pager, &sheet, same);
-	if (!same)
-		enter_view(l);
+	l->entering = true;
+	pager_show(&l->pager, &nothing, false);
+}
+
+static void begin(struct leaf *l, struct ctx *c, const struct opened *o, struct leaf_wish wish)
+{
+	const struct leaf_wish *old = &l->wish;
+	leave(l, &wish);
 	/* In a file that changed its number means another one. */
-	if (!same || !o || o->reading_no != l->reading_no || o->doc.rev != l->rev)
+	if (l->entering || old->reading_no != wish.reading_no || old->rev != wish.rev)
 		l->pager.link = 0;
-	/* What is too slow twice stays plain. */
-	l->missed = lang_set_missed(c->langs) && !again;
+	l->wish = wish;
+	l->begun = true;
 	l->shown = o != NULL;
-	l->id = id;
-	l->reading_no = o ? o->reading_no : 0;
-	l->rev = o ? o->doc.rev : 0;
-	l->width = area.w;
-	l->shown_view = l->view;
-	l->shown_reveal = l->reveal;
+	l->asked = l->round = 0;
+	if (o && l->view == LEAF_RENDERED)
+		l->asked = ask_rendered(c, o, l);
+	else if (o && l->view == LEAF_SOURCE)
+		l->asked = ask_source(c, o, l);
+}
+
+static void show_answer(struct leaf *l, struct ctx *c)
+{
+	unsigned round;
+	struct sheet sheet = {0};
+	const struct rendered *r = renderer_answer(c->renderer, l->asked, &round);
+	if (!r || round == l->round)
+		return;
+	if (r->outcome == RENDER_SOURCE)
+		ctx_note(c, ROLE_WARNING, "shown as source: %s", r->why.text);
+	if (r->outcome == RENDER_FAILED)
+		text_sheet(str_of(r->why.text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
+	else
+		sheet_copy(&sheet, &r->sheet);
+	show(l, &sheet);
+	l->round = round;
+}
+
+/* What needs no renderer: why the file cannot be read, or its problems. */
+static void show_ours(struct leaf *l, const struct opened *o, const struct err *why)
+{
+	struct sheet sheet = {0};
+	if (l->round)
+		return;
+	if (o)
+		problems_sheet(o, (size_t)l->wish.width, &sheet);
+	else
+		text_sheet(str_of(why->text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
+	show(l, &sheet);
 }
 
 void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 {
-	if (area.w > 0 && !leaf_is_fresh(l, c, id, area))
-		make_sheet(l, c, id, area);
+	struct err e = {.text = ""};
+	if (area.w > 0) {
+		const struct opened *o = store_opened(c->store, id, &e);
+		const struct leaf_wish wish = wish_of(l, o, id, area.w);
+		bool forgotten = l->asked && !l->round && !renderer_knows(c->renderer, l->asked);
+		if (!l->begun || forgotten || !same_wish(&l->wish, &wish))
+			begin(l, c, o, wish);
+		if (l->asked)
+			show_answer(l, c);
+		else
+			show_ours(l, o, &e);
+	}
 	pager_fit(&l->pager, area.h);
-	if (area.w > 0)
+	if (area.w > 0 && !l->entering)
 		reach_goal(l);
 }
 

@@ -5,31 +5,41 @@
 #include "ui/screen/screen.h"
 #include "ui/widget/pager.h"
 
+/* Their places at the renderer (render/renderer.h). */
+enum { PREVIEW_PLACE, SOURCE_PLACE, READ_PLACE };
+
+/* All that the lines of a leaf depend on. */
+struct leaf_wish {
+	unsigned id, reading_no, rev, judged;
+	int width;
+	enum leaf_view view;
+	bool reveal;
+};
+
 struct leaf {
 	struct pager pager;
+	unsigned place;
 	enum leaf_view view;
 	bool reveal; /* hidden characters are shown */
-	/* What the pager shows now. */
-	bool shown;
-	unsigned id, reading_no, rev;
-	int width;
-	enum leaf_view shown_view;
-	bool shown_reveal;
+	bool shown;  /* the file could be read */
+	struct leaf_wish wish;
+	bool begun;
+	bool entering; /* another file or view than before: what comes begins at its top, or at its goal */
+	unsigned asked;         /* the number of the ask; 0: the renderer was not asked */
+	unsigned round;         /* which answer to it the pager shows; 0: none */
 	struct leaf_place goal; /* where it goes when it is next prepared, if it `goes` */
 	bool goes;
 	/* Where the rendered and the source view were left, and whether they still show one text. */
 	struct leaf_place left[2];
 	bool in_step[2];
 	size_t arrived; /* the pager's top when the view was entered */
-	bool missed;    /* a listing is plain that can have colours now or later */
 };
 
 void leaf_done(struct leaf *l);
 /* Show row `id` at this size; nothing is done when that is what is shown. Another file starts at
- * its top, the same one keeps its place. Why it cannot be read, or was not rendered, is shown. */
+ * its top, the same one keeps its place. Why it cannot be read, or was not rendered, is shown. What is
+ * still being rendered comes with a later call: until then nothing, or the same file as it was. */
 void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area);
-/* Is this file, as it is now, shown at this size? */
-bool leaf_is_fresh(const struct leaf *l, struct ctx *c, unsigned id, struct rect area);
 /* Where it stands in the text; from the list of problems, where it stood before. */
 struct leaf_place leaf_place(const struct leaf *l);
 /* Stand there when it is next prepared: with that line of the file at the top. */

@@ -34,6 +34,7 @@ struct read {
 	struct pick outline; /* over the headings */
 	struct read_lines headings;
 	struct read_jumps jumps;
+	struct buf anchor; /* the heading at which it is to begin; empty: none, or it was found */
 	struct buf target; /* where the selected link leads, as it is written */
 };
 

@@ -9,24 +9,18 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { PARSE_MS = 200 };
-
 static void note(struct read *r, const char *says)
 {
 	ctx_note(r->screen.ctx, ROLE_WARNING, "%s: %.*s", says, STR_ARG(buf_str(&r->target)));
 }
 
-/* The outline of the file's body; false when there is none. End by outline_done(). */
-static bool read_outline(struct read *r, struct outline *o, size_t *first_line)
+/* The outline of the file's body; NULL: it is not known yet. */
+static const struct outline *read_outline(struct read *r, size_t *first_line)
 {
 	struct err e;
 	const struct doc *d = store_doc(r->screen.ctx->store, r->id, &e);
-	*o = (struct outline){0};
-	if (!d)
-		return false;
-	*first_line = doc_body_line(d);
-	outline_read(o, doc_body(d), deadline_in(PARSE_MS * 1000));
-	return true;
+	*first_line = d ? doc_body_line(d) : 1;
+	return d ? store_outline(r->screen.ctx->store, r->id) : NULL;
 }
 
 /* --- selecting -------------------------------------------------------------------------------- */
@@ -40,12 +34,11 @@ unsigned read_link(const struct read *r)
 /* Where the selected link leads. */
 static void find_target(struct read *r)
 {
-	struct outline o;
 	size_t first_line, link = r->leaf.pager.link;
+	const struct outline *o = read_outline(r, &first_line);
 	buf_clear(&r->target);
-	if (read_outline(r, &o, &first_line) && link && link <= o.links_n)
-		buf_set(&r->target, o.links[link - 1].target);
-	outline_done(&o);
+	if (o && link && link <= o->links_n)
+		buf_set(&r->target, o->links[link - 1].target);
 }
 
 void read_step_link(struct read *r, int step)
@@ -94,16 +87,13 @@ static void put_unescaped(struct buf *out, struct str text)
 
 bool read_go_to_anchor(struct read *r, struct str name)
 {
-	struct outline o;
-	size_t first_line = 1;
+	size_t first_line;
 	struct buf plain = {0};
 	put_unescaped(&plain, name);
-	const struct heading *h = NULL;
-	if (read_outline(r, &o, &first_line))
-		h = outline_anchor(&o, buf_str(&plain));
+	const struct outline *o = read_outline(r, &first_line);
+	const struct heading *h = o ? outline_anchor(o, buf_str(&plain)) : NULL;
 	if (h)
 		leaf_go_to(&r->leaf, first_line - 1 + h->line);
-	outline_done(&o);
 	buf_done(&plain);
 	return h != NULL;
 }

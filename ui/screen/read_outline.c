@@ -5,8 +5,6 @@
 #include "render/outline.h"
 #include "ui/widget/layout.h"
 
-enum { PARSE_MS = 200 };
-
 void read_outline_done(struct read *r)
 {
 	pick_done(&r->outline);
@@ -32,17 +30,19 @@ static bool is_here(const struct outline *o, size_t i, size_t before, size_t top
 
 static void add_headings(struct read *r, const struct doc *d)
 {
-	struct outline o;
 	size_t before = doc_body_line(d) - 1, top = pager_source(&r->leaf.pager);
-	outline_read(&o, doc_body(d), deadline_in(PARSE_MS * 1000));
-	for (size_t i = 0; i < o.headings_n; i++)
-		add_heading(r, &o.headings[i], o.headings[i].line + before,
-			is_here(&o, i, before, top));
-	if (!o.whole)
+	const struct outline *o = store_outline(r->screen.ctx->store, r->id);
+	if (!o) {
+		ctx_note(r->screen.ctx, ROLE_MESSAGE, "its headings are still being looked for");
+		return;
+	}
+	for (size_t i = 0; i < o->headings_n; i++)
+		add_heading(r, &o->headings[i], o->headings[i].line + before,
+			is_here(o, i, before, top));
+	if (!o->whole)
 		ctx_note(r->screen.ctx, ROLE_WARNING, "its headings take too long to find");
-	else if (o.headings_n == 0)
+	else if (o->headings_n == 0)
 		ctx_note(r->screen.ctx, ROLE_MESSAGE, "no headings in this file");
-	outline_done(&o);
 }
 
 void read_open_outline(struct read *r)

@@ -40,6 +40,7 @@ static struct screen *browse_open(struct ctx *c, unsigned id)
 	b->list.skips = is_header;
 	b->list.owner = b;
 	b->source.view = LEAF_SOURCE;
+	b->source.place = SOURCE_PLACE;
 	b->stale = true;
 	entry_init(&b->filter, STR(""));
 	return &b->screen;

@@ -28,11 +28,11 @@ static struct screen *read_open(struct ctx *c, unsigned id)
 	struct read *r = xcalloc(1, sizeof *r);
 	r->screen = (struct screen){&scr_read_ops, c};
 	r->id = id;
+	r->leaf.place = READ_PLACE;
 	struct leaf_place place;
 	if (file_places_find(&c->places, store_row(c->store, id)->path, &place))
 		leaf_return(&r->leaf, place);
-	if (c->anchor.n && !read_go_to_anchor(r, buf_str(&c->anchor)))
-		ctx_note(c, ROLE_WARNING, "no heading #%.*s here", STR_ARG(buf_str(&c->anchor)));
+	buf_set(&r->anchor, buf_str(&c->anchor));
 	buf_clear(&c->anchor);
 	return &r->screen;
 }
@@ -47,6 +47,7 @@ static void read_close(struct screen *s)
 	finder_done(&r->finder);
 	read_outline_done(r);
 	buf_done(&r->target);
+	buf_done(&r->anchor);
 	vec_done(&r->jumps);
 	free(r);
 }
@@ -63,9 +64,21 @@ static void read_layout(struct screen *s, struct rect area)
 	}
 }
 
+/* The heading at which it begins, as soon as it is known which there are. */
+static void go_to_anchor(struct read *r)
+{
+	struct ctx *c = r->screen.ctx;
+	if (!r->anchor.n || !store_outline(c->store, r->id))
+		return;
+	if (!read_go_to_anchor(r, buf_str(&r->anchor)))
+		ctx_note(c, ROLE_WARNING, "no heading #%.*s here", STR_ARG(buf_str(&r->anchor)));
+	buf_clear(&r->anchor);
+}
+
 static void read_prepare(struct screen *s)
 {
 	struct read *r = read_of(s);
+	go_to_anchor(r);
 	leaf_prepare(&r->leaf, s->ctx, r->id, r->area);
 }
 

@@ -7,7 +7,7 @@
 #ifndef ROSTER_UI_SCREEN_SCREEN_H
 #define ROSTER_UI_SCREEN_SCREEN_H
 
-#include "render/lang.h"
+#include "render/renderer.h"
 #include "store/draft.h"
 #include "store/query.h"
 #include "ui/screen/place.h"
@@ -34,7 +34,7 @@ struct proposal {
 struct ctx {
 	struct store *store;
 	const struct keymap *keymap;
-	struct lang_set *langs;
+	struct renderer *renderer;
 	struct buf note; /* for the message row until the next key; empty: none */
 	enum role note_role;
 	struct proposal proposal;          /* what a review that is opened next shows */

@@ -96,7 +96,7 @@ bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 	const struct doc *d = &o->doc;
 	const struct row *row = store_row(c->store, id);
 	doc_open(&scratch, doc_text(d));
-	bool good = check_fix(&scratch, &(struct subject){&scratch, row->kind, row->path, BODY_MS},
+	bool good = check_fix(&scratch, &(struct subject){&scratch, row->kind, row->path, BODY_QUICK_MS},
 		p, &e);
 	if (good) {
 		buf_clear(&c->proposal.title);
@@ -151,7 +151,7 @@ void work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 	}
 	struct doc *d = &o->doc;
 	const struct row *row = store_row(c->store, id);
-	if (!check_fix(d, &(struct subject){d, row->kind, row->path, BODY_MS}, p, &e)) {
+	if (!check_fix(d, &(struct subject){d, row->kind, row->path, BODY_QUICK_MS}, p, &e)) {
 		ctx_note(c, ROLE_ERROR, "cannot be fixed this way: %s", e.text);
 		return;
 	}

@@ -1,0 +1,33 @@
+/* process.h -- another process at the end of a socket, and messages to and from it; nothing waits. */
+#ifndef ROSTER_RENDER_PROCESS_H
+#define ROSTER_RENDER_PROCESS_H
+
+#include "base/buf.h"
+#include "base/err.h"
+
+#include <sys/types.h>
+
+struct process {
+	pid_t pid; /* 0: none is running */
+	int fd;
+	struct buf out, in;
+	size_t sent; /* bytes of `out` */
+};
+
+/* Starts as {0}. Run the program with that one argument, the socket as its standard input and output. */
+bool process_start(struct process *p, const char *program, const char *argument, struct err *e);
+/* Kill it if it still runs. *e gets what became of it: GONE: it says itself. */
+enum process_end { PROCESS_GONE, PROCESS_LATE, PROCESS_NONSENSE };
+void process_stop(struct process *p, enum process_end end, struct err *e);
+/* A message is on its way: its length, then its bytes. */
+void process_put(struct process *p, struct str message);
+/* Send and take what can be without waiting; false: its other end is gone. */
+bool process_move(struct process *p);
+bool process_has_unsent(const struct process *p);
+
+enum process_message { MESSAGE_NOT_YET, MESSAGE_WHOLE, MESSAGE_BAD };
+/* The message that came, lent until process_drop(), which takes it away. Longer than `longest` is bad. */
+enum process_message process_message(const struct process *p, size_t longest, struct str *message);
+void process_drop(struct process *p);
+
+#endif

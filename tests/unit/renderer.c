@@ -1,0 +1,226 @@
+/* The render process: it gives the lines that would be made here, and whatever it does, only one text
+ * suffers. This program itself plays the process that does wrong. */
+#include "render/renderer.h"
+
+#include "base/pack.h"
+#include "render/worker.h"
+#include "tests/t.h"
+
+#include <poll.h>
+#include <signal.h>
+#include <time.h>
+#include <unistd.h>
+
+/* --- a process that does wrong ---------------------------------------------------------------- */
+
+/* Half the length that was promised, then nothing; or more than was promised. */
+static void write_wrong(size_t promised, size_t given)
+{
+	struct buf out = {0};
+	pack_number(&out, promised);
+	buf_fill(&out, 'x', given);
+	if (write(STDOUT_FILENO, out.p, out.n) < 0)
+		_exit(1);
+	buf_done(&out);
+}
+
+static bool is_wrong(struct str text, const char *how)
+{
+	return str_find(text, 0, str_of(how)) != STR_NONE;
+}
+
+static void do_wrong(struct str ask)
+{
+	if (is_wrong(ask, "CRASH"))
+		raise(SIGSEGV);
+	if (is_wrong(ask, "LEAVE"))
+		_exit(0);
+	if (is_wrong(ask, "MEMORY"))
+		_exit(2);
+	if (is_wrong(ask, "SPIN"))
+		raise(SIGPROF);
+	while (is_wrong(ask, "HANG"))
+		pause();
+	if (is_wrong(ask, "GARBAGE"))
+		write_wrong(100, 100);
+	else if (is_wrong(ask, "HUGE"))
+		write_wrong((size_t)1 << 60, 10);
+	else if (is_wrong(ask, "MORE"))
+		write_wrong(8, 100);
+}
+
+static void read_ask(struct buf *ask)
+{
+	uint64_t n;
+	if (read(STDIN_FILENO, &n, sizeof n) != (ssize_t)sizeof n)
+		_exit(0);
+	buf_clear(ask);
+	while (ask->n < n) {
+		size_t had = ask->n;
+		ssize_t got = read(STDIN_FILENO, buf_room(ask, (size_t)n - had), (size_t)n - had);
+		if (got <= 0)
+			_exit(0);
+		buf_end_at(ask, had + (size_t)got);
+	}
+}
+
+/* It does wrong where the text is to be laid out or its outline is wanted; as source it is no worse than others. */
+static void answer_well(struct str bytes)
+{
+	struct render_ask ask;
+	struct parcel_rows rows = {0};
+	struct rendered r = {.outcome = RENDER_DONE};
+	struct buf out = {0}, message = {0};
+	if (!parcel_ask(bytes, &ask, &rows))
+		_exit(1);
+	if (!ask.gives_up || is_wrong(ask.text, "TWICE"))
+		do_wrong(ask.text);
+	r.outcome = render_sheet(&ask, &r.sheet, &r.why);
+	parcel_put_answer(&out, &r);
+	pack_text(&message, buf_str(&out));
+	if (write(STDOUT_FILENO, message.p, message.n) < 0)
+		_exit(1);
+	buf_done(&message);
+	buf_done(&out);
+	rendered_done(&r);
+	vec_done(&rows);
+}
+
+static _Noreturn void play_worker(void)
+{
+	struct buf ask = {0};
+	for (;;) {
+		read_ask(&ask);
+		answer_well(str_from(buf_str(&ask), sizeof(uint64_t)));
+	}
+}
+
+/* --- asking ----------------------------------------------------------------------------------- */
+
+/* Wait for the answer, longer than any machine needs. */
+static const struct rendered *wait_for(struct renderer *r, unsigned number, unsigned *round)
+{
+	time_t until = time(NULL) + 60;
+	const struct rendered *answer;
+	while (!(answer = renderer_answer(r, number, round)) && time(NULL) < until) {
+		struct pollfd fd = {.fd = renderer_fd(r), .events = POLLIN};
+		poll(&fd, 1, renderer_patience(r));
+		renderer_work(r);
+	}
+	return answer;
+}
+
+static const struct rendered *render(struct renderer *r, const char *text, enum view view)
+{
+	unsigned round;
+	const struct render_ask ask = {.view = view,
+		.text = str_of(text),
+		.first_line = 1,
+		.width = 60,
+		.budget_ms = 200};
+	return wait_for(r, renderer_ask(r, 0, &ask), &round);
+}
+
+static bool says(const struct rendered *r, const char *words)
+{
+	return str_find(str_of(r->why.text), 0, str_of(words)) != STR_NONE;
+}
+
+static void test_same(const char *program)
+{
+	static const char text[] = "# A\n\n[b](c.md) `d`\n\n- e\n\n```python\nx = 1\n```\n";
+	struct renderer *there = renderer_new(program), *here = renderer_new(NULL);
+	const struct rendered *a = render(there, text, VIEW_SOURCE);
+	const struct rendered *b = render(here, text, VIEW_SOURCE);
+	OK(a && b && a->sheet.size == b->sheet.size &&
+			memcmp(a->sheet.block, b->sheet.block, a->sheet.size) == 0,
+		"the render process makes the lines that are made here");
+	unsigned round = 0, number;
+	const struct render_ask ask = {.text = STR(text),
+		.first_line = 1,
+		.width = 60,
+		.budget_ms = 200};
+	number = renderer_ask(there, 0, &ask);
+	a = wait_for(there, number, &round);
+	b = render(here, text, VIEW_RENDERED);
+	while (a && a->missed && round < 2) {
+		struct pollfd fd = {.fd = renderer_fd(there), .events = POLLIN};
+		poll(&fd, 1, renderer_patience(there));
+		renderer_work(there);
+		a = renderer_answer(there, number, &round);
+	}
+	OK(a && b && a->sheet.size == b->sheet.size &&
+			memcmp(a->sheet.block, b->sheet.block, a->sheet.size) == 0,
+		"colours too, at once or a little later");
+	OK(a && a->outline.headings_n == 1 && a->outline.links_n == 1, "with the outline");
+	EQUAL(renderer_ask(there, 1, &ask), number, "what was asked before is known");
+	renderer_free(there);
+	renderer_free(here);
+}
+
+static void test_wrong(struct renderer *r, const char *text, const char *says_what)
+{
+	const struct rendered *a = render(r, text, VIEW_RENDERED);
+	if (OK(a != NULL, text)) {
+		EQUAL(a->outcome, RENDER_SOURCE, "it is shown as source");
+		OK(says(a, says_what), a->why.text);
+		OK(sheet_count(&a->sheet) > 0, "there are lines");
+	}
+	a = render(r, "after it", VIEW_SOURCE);
+	OK(a && a->outcome == RENDER_DONE, "and the next text as always");
+}
+
+static void test_wrongs(void)
+{
+	struct renderer *r = renderer_new("/proc/self/exe");
+	test_wrong(r, "CRASH", "crashed");
+	test_wrong(r, "LEAVE", "no answer");
+	test_wrong(r, "MEMORY", "memory");
+	test_wrong(r, "SPIN", "too long");
+	test_wrong(r, "HANG", "too long");
+	test_wrong(r, "GARBAGE", "nonsense");
+	test_wrong(r, "HUGE", "nonsense");
+	test_wrong(r, "MORE", "nonsense");
+	const struct rendered *a = render(r, "CRASH TWICE", VIEW_RENDERED);
+	OK(a && a->outcome == RENDER_FAILED && says(a, "crashed"),
+		"what cannot be shown as source either is not shown");
+	a = render(r, "CRASH", VIEW_OUTLINE);
+	OK(a && a->outcome == RENDER_FAILED && !a->outline.whole, "nor is an outline told");
+	a = render(r, "after all", VIEW_RENDERED);
+	OK(a && a->outcome == RENDER_DONE, "and still there is a process");
+	renderer_free(r);
+	r = renderer_new("/nonexistent");
+	a = render(r, "text", VIEW_RENDERED);
+	OK(a && a->outcome == RENDER_FAILED && *a->why.text, "without a process there is a reason");
+	renderer_free(r);
+}
+
+/* A place that wants another thing gets that one. */
+static void test_places(void)
+{
+	struct renderer *r = renderer_new("/proc/self/exe");
+	struct render_ask ask = {.text = STR("HANG"), .width = 60, .budget_ms = 200};
+	renderer_ask(r, 0, &ask);
+	OK(renderer_is_busy(r), "an answer is out");
+	ask.text = STR("first");
+	unsigned round, first = renderer_ask(r, 0, &ask);
+	ask.text = STR("second");
+	unsigned second = renderer_ask(r, 0, &ask);
+	OK(wait_for(r, second, &round) != NULL, "the last ask is answered");
+	OK(!renderer_answer(r, first, &round), "the one that it replaced is not");
+	OK(!renderer_is_busy(r), "and no answer is out");
+	renderer_free(r);
+}
+
+int main(int argc, char *argv[])
+{
+	struct buf program = {0};
+	if (argc == 2 && strcmp(argv[1], WORKER_ARGUMENT) == 0)
+		play_worker();
+	buf_printf(&program, "%s/roster", getenv("ROSTER_BUILDDIR"));
+	test_same(buf_text(&program));
+	test_wrongs();
+	test_places();
+	buf_done(&program);
+	return t_end();
+}
