@@ -10,6 +10,7 @@ LC_ALL=C
 export LC_ALL
 here=$(cd "$(dirname "$0")" && pwd)
 vendor=$here/vendor
+core=$vendor/tree-sitter/vendor/tree-sitter/lib
 flags='-std=gnu11 -O2 -fPIE -w'
 
 languages() {
@@ -27,16 +28,26 @@ query_files() { # QUERY...
 	done
 }
 
-table_row() { # NAME ALIASES QUERY...
-	name=$1 aliases=$2
-	shift 2
-	[ "$aliases" != - ] || aliases=
-	printf '\t{"%s", "%s", tree_sitter_%s,\n' "$name" "$aliases" "$name"
+literal() { # QUERY... -- a string of C
 	query_files "$@" | while read -r file; do
 		# A file may lack its last line break, and the next one starts on a line of its own.
 		cat "$file"
 		echo
 	done | od -An -v -tu1 | ${AWK:-awk} -f "$here/../build-aux/literal.awk"
+}
+
+table_row() { # NAME ALIASES WITHIN QUERY...
+	name=$1 aliases=$2 within=$3
+	shift 3
+	[ "$aliases" != - ] || aliases=
+	printf '\t{"%s", "%s", tree_sitter_%s,\n' "$name" "$aliases" "$name"
+	literal "$@"
+	printf '\t,\n'
+	if [ -n "$within" ]; then
+		literal "$within"
+	else
+		printf '\t""\n'
+	fi
 	printf '\t},\n'
 }
 
@@ -52,9 +63,10 @@ EOT
 		printf 'const struct TSLanguage *tree_sitter_%s(void);\n' "$name"
 	done
 	printf '\nconst struct grammar grammar_table[] = {\n'
-	languages | while IFS='	' read -r name _ _ queries aliases; do
+	languages | while IFS='	' read -r name _ _ queries aliases ours within; do
+		[ "$ours" != - ] || ours=
 		# shellcheck disable=SC2086  # the queries are words
-		table_row "$name" "$aliases" $queries
+		table_row "$name" "$aliases" "$within" $queries $ours
 	done
 	# A table may not be empty in C: it ends in a row that does not count.
 	printf '\t{0},\n};\n\n'
@@ -66,9 +78,8 @@ EOT
 # "OBJECT SOURCE INCLUDE-FOLDER" a line, the longest to compile first. The core finds its own copy
 # of some ICU headers beside its source.
 units() {
-	core=$vendor/tree-sitter/vendor/tree-sitter/lib
 	{
-		printf '%s\n' "core.o $core/src/lib.c $core/include"
+		printf '%s\n' "core.o objects/core/lib.c $core/include"
 		languages | while IFS='	' read -r name package sources _; do
 			from=$vendor/${package##*/}/$sources
 			printf '%s\n' "$name-parser.o $from/parser.c $from"
@@ -80,8 +91,22 @@ units() {
 	done | sort -rn | cut -d ' ' -f 2-
 }
 
+# When it compiles a query the core walks the parse tables, 60 ms long for some, to learn which steps of a
+# pattern can fail and which patterns never match. With no turn of that walk it takes every step for one
+# that can fail, as it does where the walk gets too long: the same matches, soon.
+core_edit='s/^\(#define MAX_ANALYSIS_ITERATION_COUNT\) 256$/\1 0/'
+
+put_core() { # DIR
+	cp -R "$core/src" "$1"
+	sed "$core_edit" "$core/src/query.c" >"$1/query.c"
+	! cmp -s "$core/src/query.c" "$1/query.c" || {
+		echo "build.sh: MAX_ANALYSIS_ITERATION_COUNT is not where it was in query.c" >&2
+		exit 1
+	}
+}
+
 library_stamp() {
-	printf '%s\n' "$flags"
+	printf '%s\n' "$flags" "$core_edit"
 	cat "$vendor/stamp"
 	languages | cut -f 1-3
 }
@@ -95,6 +120,7 @@ build_library() { # DIR
 	fi
 	rm -rf libgrammars.a libgrammars.stamp objects
 	mkdir objects
+	put_core objects/core
 	units >objects/units
 	jobs=$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 	# shellcheck disable=SC2016  # for the inner shell

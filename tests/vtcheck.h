@@ -2,7 +2,8 @@
  *
  * A small VT parser with an allow list: printable UTF-8, the controls that curses moves by, the CSI
  * sequences of curses and the terminfo entries in use, our own mode settings and CSI 5 n. Nothing
- * else: no OSC, DCS, APC, PM, SOS, no queries, titles or C1, no invisible characters. */
+ * else: no DCS, APC, PM, SOS, no queries, titles or C1, no invisible characters, and of OSC only a
+ * copy to the clipboard, as often as the test has asked for one. */
 #ifndef ROSTER_TESTS_VTCHECK_H
 #define ROSTER_TESTS_VTCHECK_H
 
@@ -13,12 +14,13 @@
 
 /* Starts as {0}. */
 struct vtcheck {
-	enum { VT_GROUND, VT_UTF8, VT_ESCAPE, VT_DESIGNATE, VT_CSI } state;
+	enum { VT_GROUND, VT_UTF8, VT_ESCAPE, VT_DESIGNATE, VT_CSI, VT_OSC } state;
 	char sequence[64]; /* since ESC, or the bytes of a character */
 	size_t n, left;
 	size_t at;        /* bytes taken so far */
 	size_t printed;   /* characters among them */
 	size_t questions; /* CSI 5 n */
+	size_t may_copy;  /* copies that are allowed from here on */
 	size_t bad_at;    /* behind the first byte that is not allowed */
 	char why[160];    /* "" while all is well */
 };
@@ -116,6 +118,8 @@ static inline void vtcheck_in_escape(struct vtcheck *v, unsigned char c)
 	v->state = VT_GROUND;
 	if (c == '[')
 		v->state = VT_CSI;
+	else if (c == ']' && v->may_copy)
+		v->state = VT_OSC;
 	else if (c == '(' || c == ')')
 		v->state = VT_DESIGNATE;
 	else if ((!c || !strchr("78=>M", c)))
@@ -179,6 +183,28 @@ static inline void vtcheck_in_csi(struct vtcheck *v, unsigned char c)
 		vtcheck_refuse(v, "control sequence");
 }
 
+/* "52;c;", base64, ST. */
+static inline void vtcheck_in_osc(struct vtcheck *v, unsigned char c)
+{
+	static const char head[] = "\x1b]52;c;";
+	size_t at = v->n;
+	bool ending = at >= sizeof v->sequence;
+	if (ending && c == '\\') {
+		v->may_copy--;
+		v->state = VT_GROUND;
+	} else if (ending) {
+		vtcheck_refuse(v, "operating system command");
+	} else if (at < sizeof head - 1) {
+		vtcheck_note(v, c);
+		if (c != (unsigned char)head[at])
+			vtcheck_refuse(v, "operating system command");
+	} else if (c == 0x1b) {
+		v->n = sizeof v->sequence;
+	} else if (!char_is_alnum((char)c) && !strchr("+/=", (char)c)) {
+		vtcheck_refuse(v, "not base64");
+	}
+}
+
 /* The stream may come in any pieces. Returns whether all is well. */
 static inline bool vtcheck_feed(struct vtcheck *v, struct str bytes)
 {
@@ -188,6 +214,7 @@ static inline bool vtcheck_feed(struct vtcheck *v, struct str bytes)
 		[VT_ESCAPE] = vtcheck_in_escape,
 		[VT_DESIGNATE] = vtcheck_in_designate,
 		[VT_CSI] = vtcheck_in_csi,
+		[VT_OSC] = vtcheck_in_osc,
 	};
 	for (size_t i = 0; i < bytes.n; i++) {
 		v->at++;

@@ -140,6 +140,9 @@ static void take_step(struct app *a, struct step step)
 	case STEP_VALUE:
 		a->wish = APP_VALUE;
 		return;
+	case STEP_COPY:
+		a->wish = APP_COPY;
+		return;
 	}
 }
 
@@ -170,6 +173,7 @@ void app_done(struct app *a)
 	drafts_done(&a->drafts);
 	ask_done(&a->offer);
 	buf_done(&a->ctx.note);
+	buf_done(&a->ctx.clip);
 	buf_done(&a->ctx.value);
 	buf_done(&a->ctx.anchor);
 	file_places_done(&a->ctx.places);
@@ -241,6 +245,11 @@ size_t app_keep(struct app *a)
 			kept += s->ops->keep(s);
 	}
 	return kept;
+}
+
+void app_not_copied(struct app *a, const char *why)
+{
+	ctx_note(&a->ctx, ROLE_WARNING, "not copied: %s", why);
 }
 
 /* --- keys ------------------------------------------------------------------------------------- */

@@ -8,7 +8,7 @@
 enum { APP_MOST_SCREENS = 8 };
 
 /* What the caller has to do with the terminal. */
-enum app_wish { APP_NOTHING, APP_EDITOR, APP_VALUE, APP_SUSPEND, APP_REDRAW };
+enum app_wish { APP_NOTHING, APP_EDITOR, APP_VALUE, APP_SUSPEND, APP_REDRAW, APP_COPY };
 
 struct app_layer {
 	enum screen_id id;
@@ -71,6 +71,8 @@ size_t app_keep(struct app *a);
 void app_look_again(struct app *a);
 /* The editor came back from that file. */
 void app_edited(struct app *a, const char *trouble);
+/* ctx.clip could not be copied. */
+void app_not_copied(struct app *a, const char *why);
 /* ctx.value came back from the editor; with trouble it is as it was. */
 void app_value_edited(struct app *a, const char *trouble);
 

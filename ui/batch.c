@@ -11,7 +11,7 @@
 
 static const struct command *const commands[] = {&batch_list, &batch_show, &batch_check, &batch_fix,
 	&batch_get, &batch_set, &batch_unset, &batch_new, &batch_rename, &batch_kinds,
-	&batch_schema};
+	&batch_schema, &batch_doctor};
 
 const struct command *batch_command(size_t i)
 {
@@ -30,7 +30,7 @@ const struct command *batch_find(struct str name)
 
 static int print_help(const struct command *c)
 {
-	printf("roster %s %s\n\n%s.\n", c->name, c->usage, c->help);
+	printf("roster %s%s%s\n\n%s.\n", c->name, *c->usage ? " " : "", c->usage, c->help);
 	for (const struct option_row *row = c->options; row->name; row++) {
 		char name[48];
 		snprintf(name, sizeof name, "%s%s%s", row->name, row->value ? "=" : "",
@@ -59,7 +59,7 @@ int batch_run(const struct command *c, int argc, char *argv[])
 	int status = BATCH_FAILED;
 	if (!options_read(&o, c->options, argc, argv, &e)) {
 		batch_fail(str_of(c->name), e.text);
-		fprintf(stderr, "usage: roster %s %s\n", c->name, c->usage);
+		fprintf(stderr, "usage: roster %s%s%s\n", c->name, *c->usage ? " " : "", c->usage);
 	} else if (!setup_schemas(&schemas, &o, &e)) {
 		batch_fail(STR(""), e.text);
 		schemas_done(&schemas);

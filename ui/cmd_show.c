@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 enum { MEASURE = 88, USUAL_WIDTH = 80, MOST_WIDTH = 4000 };
@@ -160,10 +161,14 @@ static int run_show(const struct options *o, const struct schemas *schemas)
 	if (!choose_width(&s, o, &e) || !choose_colours(&s, o, &e) || !choose_theme(&s, o, &e))
 		return batch_fail(STR("show"), e.text);
 	s.langs = lang_set_new();
+	if (!lang_set_load_extra(s.langs, getenv("ROSTER_GRAMMARS"), &e))
+		batch_fail(STR("ROSTER_GRAMMARS"), e.text);
 	for (size_t i = 0; i < o->n; i++) {
 		int one = show_one(&s, o->args[i]);
 		status = one > status ? one : status;
 	}
+	if (lang_set_fault(s.langs, &e))
+		batch_fail(STR("ROSTER_GRAMMARS"), e.text);
 	lang_set_free(s.langs);
 	return status;
 }

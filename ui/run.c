@@ -68,6 +68,13 @@ static void edit_value(struct run *r)
 	take_size(r);
 }
 
+static void copy(struct run *r)
+{
+	struct err e = {.text = ""};
+	if (!tty_copy(r->tty, buf_str(&r->app->ctx.clip), &e))
+		app_not_copied(r->app, e.text);
+}
+
 static void grant_wish(struct run *r)
 {
 	enum app_wish wish = r->app->wish;
@@ -78,6 +85,8 @@ static void grant_wish(struct run *r)
 		edit_value(r);
 	else if (wish == APP_SUSPEND)
 		tty_suspend(r->tty);
+	else if (wish == APP_COPY)
+		copy(r);
 	else if (wish == APP_REDRAW)
 		tty_redraw(r->tty);
 }
@@ -156,6 +165,7 @@ static void draw(struct run *r)
 	r->app->ctx.hold_preview = busy;
 	prepare(r);
 	app_draw(r->app);
+	hear(r);
 	tty_flush(r->tty, &r->app->canvas, !busy);
 	r->must_draw = false;
 	r->last_frame = now_ms();

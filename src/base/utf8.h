@@ -3,6 +3,20 @@
  * Everything a person sees goes through utf8_cell(): it is the one filter between the bytes of a
  * file or a name and the terminal. What it returns never holds a control character, an invisible
  * or a direction-changing code point: those come out as visible ASCII such as ^[ or <U+202E>.
+ *
+ * How wide a unit is. A terminal is not asked (but by `roster doctor`), and wcwidth() neither: what is drawn is
+ * kept to what terminals agree on. Every code point was drawn in tmux 3.3a and libvterm 0.1.4, and the cursor
+ * asked for (CSI 6 n): tmux counts each as this file does, libvterm all but those younger than its Unicode 5.
+ *  - Two columns: East_Asian_Width W and F (UAX 11), which holds all emoji that are pictures by themselves; the
+ *    hexagrams U+4DC0-4DFF, W since Unicode 16 and wide in wcwidth() before that; U+3248-324F likewise.
+ *    One column: all else, "ambiguous" too.
+ *  - No column: Mn and Me behind a base (four are kept), U+20E3 of a keycap among them; vowels and finals of
+ *    Hangul jamo. Spacing marks (Mc), and Thai and Lao AM, have their one column, as in wcwidth(); terminals
+ *    that count by grapheme may give them none.
+ *  - Dropped, as terminals differ by up to four columns on what they make: the emoji joiner (a family is its
+ *    members), U+FE0E and U+FE0F (a heart is as wide as without), skin tones.
+ *  - A flag is two halves of one column each: as wide as one that is drawn in two, and never cut.
+ *  - Not assigned in the library's Unicode: <U+XXXX>, as tmux draws none of them at all.
  */
 #ifndef ROSTER_BASE_UTF8_H
 #define ROSTER_BASE_UTF8_H
@@ -34,6 +48,7 @@ struct utf8_cell {
 	unsigned char n;     /* bytes of text; 0: nothing to draw (a dropped joiner or selector) */
 	unsigned char width; /* columns: 0 when n is 0, 1 or 2, or the length of an escaped form */
 	bool escaped;        /* text is an ASCII stand-in, one column a byte */
+	bool flag;           /* text is the two halves of a flag, four bytes and one column each */
 };
 
 /* Fill *cell with the first unit of s (n > 0) and return the bytes of s it stands for. At most four

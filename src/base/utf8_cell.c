@@ -77,6 +77,7 @@ static enum how how_shown(uint32_t code)
 	case UTF8PROC_CATEGORY_MN:
 	case UTF8PROC_CATEGORY_ME:
 		return SHOW_MARK;
+	case UTF8PROC_CATEGORY_CN:
 	case UTF8PROC_CATEGORY_CC:
 	case UTF8PROC_CATEGORY_CF:
 	case UTF8PROC_CATEGORY_CS:
@@ -213,14 +214,41 @@ static size_t take_marks(struct str s, size_t at, uint32_t base, struct utf8_cel
 	return at;
 }
 
+static bool is_half_flag(uint32_t code)
+{
+	return code >= 0x1f1e6 && code <= 0x1f1ff;
+}
+
+/* Two columns where Unicode says so, and for the few signs that it calls ambiguous or, up to version 15, narrow
+ * and that terminals draw wide. */
+static unsigned char width_of(uint32_t code)
+{
+	if (is_half_flag(code))
+		return 1;
+	if ((code >= 0x4dc0 && code <= 0x4dff) || (code >= 0x3248 && code <= 0x324f))
+		return 2;
+	return utf8proc_charwidth((utf8proc_int32_t)code) == 2 ? 2 : 1;
+}
+
+/* The other half of a flag, right behind the first: then they are one unit. */
+static size_t other_half(struct str s, struct utf8_cell *cell)
+{
+	uint32_t code;
+	size_t n = s.n ? utf8_decode(s, &code) : 0;
+	if (n == 0 || !is_half_flag(code))
+		return 0;
+	cell_add(cell, str_cut(s, 0, n));
+	cell->width = 2;
+	cell->flag = true;
+	return n;
+}
+
 static size_t cell_plain(struct str s, uint32_t code, size_t n, struct utf8_cell *cell)
 {
-	int width = utf8proc_charwidth((utf8proc_int32_t)code);
-	cell->width = width == 2 ? 2 : 1;
-	/* A flag is two halves of one column each. */
-	if (code >= 0x1f1e6 && code <= 0x1f1ff)
-		cell->width = 1;
+	cell->width = width_of(code);
 	cell_add(cell, str_cut(s, 0, n));
+	if (is_half_flag(code))
+		n += other_half(str_from(s, n), cell);
 	size_t used = take_marks(s, n, code, cell);
 	if (code == 0x1f3f4)
 		used += flag_tags(str_from(s, used));
@@ -231,7 +259,7 @@ size_t utf8_cell(struct str s, struct utf8_cell *cell)
 {
 	unsigned char first = (unsigned char)s.p[0];
 	cell->n = cell->width = 0;
-	cell->escaped = false;
+	cell->escaped = cell->flag = false;
 	if (first >= 0x20 && first < 0x7f && (s.n == 1 || (unsigned char)s.p[1] < 0x80)) {
 		cell->text[0] = s.p[0];
 		cell->n = cell->width = 1;

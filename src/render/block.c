@@ -8,6 +8,7 @@
 #include "render/node.h"
 #include "render/speech.h"
 #include "render/table.h"
+#include "render/targets.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
@@ -35,6 +36,7 @@ struct blocks {
 	cmark_node *skip; /* the blocks up to this one are on the page already */
 	bool after_heading;
 	struct gaps gaps;
+	struct targets targets;
 };
 
 static enum role plain_role(const struct blocks *b)
@@ -99,7 +101,11 @@ static bool put_as_written(struct blocks *b, size_t line)
 	struct str text = gaps_text(md_line_text(b->ask->md, line));
 	if (text.n == 0)
 		return false;
+	size_t number = targets_define(&b->targets, text);
 	flow_clear(&b->flow);
+	if (number)
+		targets_mark(&b->flow, number, 0);
+	flow_puts(&b->flow, number ? " " : "", ROLE_DIM);
 	flow_literal(&b->flow, text, ROLE_DIM, 0);
 	put_prose(b, file_line(b, line), 0);
 	b->after_heading = false;
@@ -164,7 +170,7 @@ static void put_heading(struct blocks *b, cmark_node *node)
 	}
 	size_t shift = shift_of(b, node) + put_definitions(b, node);
 	flow_clear(&b->flow);
-	inline_flow(node, role, shift, &b->flow);
+	inline_flow(node, role, shift, &b->targets, &b->flow);
 	page_push(b->page, marker);
 	put_prose(b, node_first_line(node) + shift, SHEET_HEADING);
 	if (level == 1) {
@@ -178,7 +184,7 @@ static void put_paragraph(struct blocks *b, cmark_node *node)
 {
 	size_t above = put_definitions(b, node);
 	flow_clear(&b->flow);
-	inline_flow(node, plain_role(b), shift_of(b, node) + above, &b->flow);
+	inline_flow(node, plain_role(b), shift_of(b, node) + above, &b->targets, &b->flow);
 	put_prose(b, file_line(b, node_first_line(node)) + above, 0);
 }
 
@@ -271,7 +277,7 @@ static void put_leaf(struct blocks *b, cmark_node *node)
 		break;
 	default:
 		if (node_is_table(node))
-			table_page(node, plain_role(b), shift_of(b, node), b->page);
+			table_page(node, plain_role(b), shift_of(b, node), &b->targets, b->page);
 		else
 			put_paragraph(b, node);
 		break;
@@ -371,10 +377,12 @@ static void leave(struct blocks *b, cmark_node *node)
 {
 	int type = (int)cmark_node_get_type(node);
 	size_t line = file_line(b, node_first_line(node));
-	if (type == CMARK_NODE_DOCUMENT)
+	if (type == CMARK_NODE_DOCUMENT) {
 		put_left_out(b, STR_NONE);
-	else if (!node_is_leaf(node))
+		targets_page(&b->targets, file_line(b, md_count(b->ask->md)), b->page);
+	} else if (!node_is_leaf(node)) {
 		put_left_out(b, node_last_line(node) + 1);
+	}
 	if (type == CMARK_NODE_BLOCK_QUOTE)
 		b->quotes--;
 	if (type == CMARK_NODE_LIST)
@@ -387,7 +395,7 @@ static void leave(struct blocks *b, cmark_node *node)
 
 bool block_page(const struct block_ask *ask, struct page *page)
 {
-	struct blocks b = {.ask = ask, .page = page};
+	struct blocks b = {.ask = ask, .page = page, .targets.bare_link = &page->bare_link};
 	bool in_time = true;
 	b.flow.shows_tabs = page->reveal;
 	survey(&b);
@@ -401,5 +409,6 @@ bool block_page(const struct block_ask *ask, struct page *page)
 	flow_done(&b.flow);
 	vec_done(&b.lists);
 	gaps_done(&b.gaps);
+	targets_done(&b.targets);
 	return in_time;
 }

@@ -2,9 +2,8 @@
 
 #include "base/vec.h"
 #include "config.h"
+#include "render/pieces.h"
 #include "render/source.h"
-
-#include <stdlib.h>
 
 /* ---- what no grammar is there for: a few lines of ours ---- */
 
@@ -68,111 +67,6 @@ static void each_line(struct str text, void (*put)(struct str line, struct flow 
 
 #ifdef WITH_GRAMMARS
 
-#include <tree_sitter/api.h>
-
-enum { MATCHES_AT_ONCE = 1024 };
-
-/* A piece of the text that a pattern gives a role. */
-struct piece {
-	size_t at, end;
-	size_t pattern;
-	enum role role;
-};
-
-struct pieces {
-	struct piece *v;
-	size_t n, cap;
-};
-
-struct input {
-	struct str text;
-	struct deadline deadline;
-};
-
-static const char *read_input(void *payload, uint32_t at, TSPoint point, uint32_t *n)
-{
-	const struct input *input = payload;
-	struct str rest = str_from(input->text, at);
-	(void)point;
-	*n = (uint32_t)rest.n;
-	return rest.p;
-}
-
-static bool parse_is_over(TSParseState *state)
-{
-	const struct input *input = state->payload;
-	return deadline_over(input->deadline);
-}
-
-static bool query_is_over(TSQueryCursorState *state)
-{
-	const struct input *input = state->payload;
-	return deadline_over(input->deadline);
-}
-
-static struct deadline soon(struct code_time time)
-{
-	return deadline_earlier(deadline_in(time.each), time.at_last);
-}
-
-static TSTree *parse(const struct lang *lang, struct str text, struct code_time time)
-{
-	struct input in = {text, soon(time)};
-	TSInput input = {&in, read_input, TSInputEncodingUTF8, NULL};
-	TSParseOptions options = {&in, parse_is_over};
-	TSParser *parser = ts_parser_new();
-	TSTree *tree = NULL;
-	if (ts_parser_set_language(parser, lang->language))
-		tree = ts_parser_parse_with_options(parser, NULL, input, options);
-	ts_parser_delete(parser);
-	return tree;
-}
-
-static void add_captures(const struct lang *lang, const TSQueryMatch *match, struct str text,
-	struct pieces *out)
-{
-	bool asked = false;
-	for (uint16_t i = 0; i < match->capture_count; i++) {
-		struct piece piece = {.pattern = match->pattern_index};
-		TSNode node = match->captures[i].node;
-		piece.at = ts_node_start_byte(node);
-		piece.end = ts_node_end_byte(node);
-		if (piece.end > text.n || piece.at >= piece.end)
-			continue;
-		if (!lang_role(lang, match->captures[i].index, &piece.role))
-			continue;
-		if (!asked && !lang_holds(lang, match, text))
-			return;
-		asked = true;
-		vec_push(out, piece);
-	}
-}
-
-/* False when the time was over. */
-static bool query(const struct lang *lang, const TSTree *tree, struct input *in, struct pieces *out)
-{
-	TSQueryCursor *cursor = ts_query_cursor_new();
-	TSQueryCursorOptions options = {in, query_is_over};
-	TSQueryMatch match;
-	ts_query_cursor_set_match_limit(cursor, MATCHES_AT_ONCE);
-	ts_query_cursor_exec_with_options(cursor, lang->query, ts_tree_root_node(tree), &options);
-	while (ts_query_cursor_next_match(cursor, &match))
-		add_captures(lang, &match, in->text, out);
-	ts_query_cursor_delete(cursor);
-	return !deadline_over(in->deadline);
-}
-
-/* By where they begin, the longer first; of one node the later pattern last: it wins. */
-static int compare_pieces(const void *a, const void *b)
-{
-	const struct piece *x = a, *y = b;
-	if (x->at != y->at)
-		return x->at < y->at ? -1 : 1;
-	if (x->end != y->end)
-		return x->end > y->end ? -1 : 1;
-	return (x->pattern > y->pattern) - (x->pattern < y->pattern);
-}
-
 /* Nodes lie within each other, so the pieces that are open form a stack. */
 struct painter {
 	struct str text;
@@ -199,11 +93,9 @@ static void close_until(struct painter *p, size_t at)
 	}
 }
 
-static void paint(struct str text, struct pieces *pieces, struct flow *out)
+static void paint(struct str text, const struct pieces *pieces, struct flow *out)
 {
 	struct painter p = {.text = text, .out = out};
-	if (pieces->n)
-		qsort(pieces->v, pieces->n, sizeof *pieces->v, compare_pieces);
 	for (size_t i = 0; i < pieces->n; i++) {
 		close_until(&p, pieces->v[i].at);
 		paint_to(&p, pieces->v[i].at);
@@ -214,22 +106,6 @@ static void paint(struct str text, struct pieces *pieces, struct flow *out)
 	vec_done(&p.open);
 }
 
-static bool put_grammar(const struct lang *lang, struct str text, struct code_time time,
-	struct flow *out)
-{
-	TSTree *tree = parse(lang, text, time);
-	if (!tree)
-		return false;
-	struct input in = {text, soon(time)};
-	struct pieces pieces = {0};
-	bool done = query(lang, tree, &in, &pieces);
-	ts_tree_delete(tree);
-	if (done)
-		paint(text, &pieces, out);
-	vec_done(&pieces);
-	return done;
-}
-
 /* False when nothing was put. */
 static bool put_colours(struct lang_set *langs, struct str word, struct str text,
 	struct code_time time, struct flow *out)
@@ -237,9 +113,13 @@ static bool put_colours(struct lang_set *langs, struct str word, struct str text
 	const struct lang *lang = lang_find(langs, word, time.at_last);
 	if (!lang)
 		return false;
-	bool done = put_grammar(lang, text, time, out);
-	if (!done && deadline_over(time.at_last))
+	struct pieces pieces = {0};
+	bool done = pieces_find(langs, lang, text, time, &pieces);
+	if (done)
+		paint(text, &pieces, out);
+	else if (deadline_over(time.at_last))
 		lang_set_miss(langs);
+	vec_done(&pieces);
 	return done;
 }
 
@@ -276,7 +156,7 @@ void code_flow(struct lang_set *langs, struct str info, struct str text, struct 
 	else if (is_one_of(word, "dockerfile docker containerfile"))
 		each_line(text, docker_line, out);
 	else if (is_one_of(word, "markdown md mdx mdc"))
-		source_flow(text, out);
+		source_flow(text, (struct source_colours){langs, time}, out);
 	else if (!put_colours(langs, word, text, time, out))
 		each_line(text, plain_line, out);
 	buf_done(&clean);

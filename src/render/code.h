@@ -9,7 +9,8 @@
 /* How long colouring may take. */
 struct code_time {
 	struct deadline at_last; /* from then on listings are plain */
-	int64_t each; /* microseconds to parse one, and again to look for patterns in it */
+	int64_t each;    /* microseconds to parse one, and again to look for patterns in it */
+	unsigned within; /* how many listings (of Markdown) this one lies in */
 };
 
 /* Append `text` with roles by the language that `info`, the words behind a fence, names; one plain

@@ -220,7 +220,13 @@ static bool next_url(struct str text, size_t at, size_t end, struct span *url)
 	return false;
 }
 
-void flow_mark(struct flow *f, enum role plain, enum role role, flow_next next)
+static unsigned next_number(unsigned *number)
+{
+	bool counts = number && *number && *number <= LINK_MOST;
+	return counts ? (*number)++ << LINK_SHIFT : 0;
+}
+
+void flow_mark(struct flow *f, enum role plain, enum role role, flow_next next, unsigned *number)
 {
 	struct flow_spans old = f->spans;
 	size_t at = 0;
@@ -231,7 +237,8 @@ void flow_mark(struct flow *f, enum role plain, enum role role, flow_next next)
 		while (s.role == plain && next(buf_str(&f->text), at, s.end, &hit)) {
 			if (hit.at > at)
 				vec_push(&f->spans, ((struct flow_span){hit.at, s.role, s.marks}));
-			vec_push(&f->spans, ((struct flow_span){hit.end, role, s.marks}));
+			vec_push(&f->spans,
+				((struct flow_span){hit.end, role, s.marks | next_number(number)}));
 			at = hit.end;
 		}
 		if (s.end > at)
@@ -241,8 +248,8 @@ void flow_mark(struct flow *f, enum role plain, enum role role, flow_next next)
 	vec_done(&old);
 }
 
-void flow_find_urls(struct flow *f, enum role plain)
+void flow_find_urls(struct flow *f, enum role plain, unsigned *number)
 {
 	if (str_find(buf_str(&f->text), 0, STR("://")) != STR_NONE)
-		flow_mark(f, plain, ROLE_URL, next_url);
+		flow_mark(f, plain, ROLE_URL, next_url, number);
 }

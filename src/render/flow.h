@@ -63,9 +63,10 @@ size_t flow_line_at(const struct flow *f, size_t at, size_t otherwise);
 void flow_join(struct flow *f, const struct flow *from);
 /* Finds the next piece in [at, end) of the text; false when there is none. */
 typedef bool (*flow_next)(struct str text, size_t at, size_t end, struct span *hit);
-/* Give what `next` finds in text that has the role `plain` another role. */
-void flow_mark(struct flow *f, enum role plain, enum role role, flow_next next);
-/* Find http and https addresses in text that has the role `plain`, and give them ROLE_URL. */
-void flow_find_urls(struct flow *f, enum role plain);
+/* Give what `next` finds in text that has the role `plain` another role, and, where `number` is not NULL nor 0,
+ * the number of a link, which is counted up. */
+void flow_mark(struct flow *f, enum role plain, enum role role, flow_next next, unsigned *number);
+/* Find http and https addresses in text that has the role `plain`, and give them ROLE_URL and a number. */
+void flow_find_urls(struct flow *f, enum role plain, unsigned *number);
 
 #endif

@@ -11,7 +11,8 @@ struct grammar {
 	const char *name;    /* "rust" */
 	const char *aliases; /* other words after a fence that mean it, blank-separated: "rs" */
 	const struct TSLanguage *(*language)(void);
-	const char *query; /* its highlight query, ours after the published one; NUL-ended */
+	const char *query;  /* its highlight query, ours after the published one; NUL-ended */
+	const char *within; /* its query for what lies in it in another language; "" for none */
 };
 
 extern const struct grammar grammar_table[];

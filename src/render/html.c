@@ -68,5 +68,5 @@ static bool next_tag(struct str text, size_t at, size_t end, struct span *hit)
 void html_find_tags(struct flow *f, enum role plain)
 {
 	if (str_find_byte(buf_str(&f->text), 0, '<') != STR_NONE)
-		flow_mark(f, plain, ROLE_HTML, next_tag);
+		flow_mark(f, plain, ROLE_HTML, next_tag, NULL);
 }

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "render/html.h"
+#include "render/outline.h"
 
 #include <cmark-gfm.h>
 #include <stdint.h>
@@ -10,6 +11,7 @@
 /* How deep in what the walk stands. */
 struct walk {
 	struct flow *out;
+	struct targets *targets;
 	enum role plain;
 	size_t line, shift;                 /* cmark's line, and what makes it the file's */
 	size_t emph, strong, strike, links; /* an image counts as a link */
@@ -94,52 +96,96 @@ static void note_line(struct walk *w, cmark_node *node)
 	flow_line(w->out, w->line + w->shift);
 }
 
-/* Is the link's text nothing but its target? Then that is shown once. */
-static bool is_bare(cmark_node *link)
+/* The text of a link that is nothing but text and code; false where it has more in it. */
+static bool plain_text(cmark_node *link, struct buf *out)
 {
-	struct str url = str_of(cmark_node_get_url(link)), mail = STR("mailto:");
-	cmark_node *child = cmark_node_first_child(link);
-	if (child && str_starts(url, mail) && !str_starts(literal(child), mail))
-		url = str_from(url, mail.n);
-	for (; child; child = cmark_node_next(child)) {
-		struct str part = literal(child);
-		if (cmark_node_get_type(child) != CMARK_NODE_TEXT || !str_starts(url, part))
+	for (cmark_node *child = cmark_node_first_child(link); child;
+		child = cmark_node_next(child)) {
+		int type = (int)cmark_node_get_type(child);
+		if (type != CMARK_NODE_TEXT && type != CMARK_NODE_CODE)
 			return false;
-		url = str_from(url, part.n);
+		buf_put(out, literal(child));
 	}
-	return url.n == 0;
+	return true;
 }
 
-/* An image that is its own address is too long to show and nothing to read. */
-static void put_url(struct walk *w, struct str url)
+/* Is the text nothing but the target? */
+static bool is_same(struct str text, struct str url)
 {
-	size_t comma = str_starts(url, STR("data:")) ? str_find_byte(url, 0, ',') : STR_NONE;
-	if (comma == STR_NONE) {
-		put_literal(w, url, ROLE_URL);
-		return;
-	}
-	put_literal(w, str_cut(url, 0, comma + 1), ROLE_URL);
-	put_sign(w, "…", ROLE_DIM);
+	struct str mail = STR("mailto:"), here = STR("./");
+	if (str_starts(url, mail) && !str_starts(text, mail))
+		url = str_from(url, mail.n);
+	if (str_starts(url, here) && !str_starts(text, here))
+		url = str_from(url, here.n);
+	return str_eq(text, url);
 }
 
-/* Where the link leads, and its title: all that a reader would not see otherwise. */
-static void put_target(struct walk *w, cmark_node *node, bool url_shown)
+/* What a link's text says of its target. */
+enum says {
+	SAYS_TEXT,   /* something else */
+	SAYS_TARGET, /* itself */
+	SAYS_WORDS,  /* the words of the heading that it leads to */
+	SAYS_ADDRESS /* an address that is another one */
+};
+
+static enum says says_of(cmark_node *link)
+{
+	struct str url = str_of(cmark_node_get_url(link));
+	struct buf buf = {0};
+	bool plain = plain_text(link, &buf);
+	struct str text = buf_str(&buf);
+	enum says says = SAYS_TEXT;
+	if (plain && is_same(text, url))
+		says = SAYS_TARGET;
+	else if (plain && str_starts(url, STR("#")) && outline_leads(text, str_from(url, 1)))
+		says = SAYS_WORDS;
+	else if (str_find(text, 0, STR("://")) != STR_NONE || str_starts(text, STR("www.")))
+		says = SAYS_ADDRESS;
+	buf_done(&buf);
+	return says;
+}
+
+/* Where the link leads, and its title, in brackets behind its text. */
+static void put_target(struct walk *w, struct str url, struct str title)
+{
+	if (url.n + title.n == 0)
+		return;
+	put_sign(w, "(", ROLE_DIM);
+	targets_url(w->out, url, marks_of(w));
+	if (url.n && title.n)
+		put_sign(w, " ", ROLE_DIM);
+	if (title.n)
+		targets_title(w->out, title, marks_of(w));
+	put_sign(w, ")", ROLE_DIM);
+}
+
+/* A title that the list at the end has for another link to the same target stays with its own. */
+static bool put_number(struct walk *w, struct str url, struct str title)
+{
+	size_t number = targets_numbers(url, title) ? targets_add(w->targets, url, title) : 0;
+	if (!number)
+		return false;
+	targets_mark(w->out, number, marks_of(w));
+	if (title.n && !str_eq(w->targets->v[number - 1].title, title)) {
+		put_sign(w, " ", ROLE_DIM);
+		put_target(w, (struct str){"", 0}, title);
+	}
+	return true;
+}
+
+/* What a reader would not see otherwise. Who writes one address and means another is shown at once. */
+static void tell_target(struct walk *w, cmark_node *node, enum says says)
 {
 	struct str url = str_of(cmark_node_get_url(node)),
 		   title = str_of(cmark_node_get_title(node));
-	if (url_shown)
+	bool text = cmark_node_first_child(node) != NULL;
+	if (says == SAYS_TARGET || says == SAYS_WORDS)
 		url.n = 0;
-	if (url.n + title.n == 0)
+	if (url.n && text && says == SAYS_TEXT && put_number(w, url, title))
 		return;
-	bool text = cmark_node_first_child(node) || cmark_node_get_type(node) == CMARK_NODE_IMAGE;
-	put_sign(w, text ? " (" : "(", ROLE_DIM);
-	put_url(w, url);
-	if (title.n) {
-		put_sign(w, url.n ? " \"" : "\"", ROLE_DIM);
-		put_literal(w, title, ROLE_DIM);
-		put_sign(w, "\"", ROLE_DIM);
-	}
-	put_sign(w, ")", ROLE_DIM);
+	if (text && url.n + title.n)
+		put_sign(w, " ", ROLE_DIM);
+	put_target(w, url, title);
 }
 
 /* The number that outline_number_links() gave it; an image in a link belongs to that. */
@@ -154,20 +200,25 @@ static void step_link(struct walk *w, cmark_node *node, bool enter)
 	if (enter)
 		w->link = number_of(w, node);
 	w->links += enter ? 1 : (size_t)-1;
-	w->bare = enter && is_bare(node);
+	enum says says = says_of(node);
+	w->bare = enter && says == SAYS_TARGET;
 	if (!enter)
-		put_target(w, node, is_bare(node));
+		tell_target(w, node, says);
 	w->link = w->links ? w->link : 0;
 }
 
+/* One without a text is shown by its address. */
 static void step_image(struct walk *w, cmark_node *node, bool enter)
 {
+	bool text = cmark_node_first_child(node) != NULL;
 	if (enter)
 		w->link = number_of(w, node);
 	w->links += enter ? 1 : (size_t)-1;
+	if (!enter && !text)
+		targets_url(w->out, str_of(cmark_node_get_url(node)), marks_of(w));
 	put_sign(w, enter ? "[image: " : "]", ROLE_DIM);
 	if (!enter)
-		put_target(w, node, false);
+		tell_target(w, node, text ? SAYS_TEXT : SAYS_TARGET);
 	w->link = w->links ? w->link : 0;
 }
 
@@ -319,9 +370,10 @@ static void keep_lines(struct flow *f)
 	}
 }
 
-void inline_flow(cmark_node *block, enum role role, size_t shift, struct flow *out)
+void inline_flow(cmark_node *block, enum role role, size_t shift, struct targets *targets,
+	struct flow *out)
 {
-	struct walk w = {.out = out, .plain = role, .shift = shift};
+	struct walk w = {.out = out, .targets = targets, .plain = role, .shift = shift};
 	w.line = (size_t)cmark_node_get_start_line(block);
 	for (cmark_node *node = cmark_node_first_child(block); node;) {
 		cmark_node *child = NULL;
@@ -334,6 +386,6 @@ void inline_flow(cmark_node *block, enum role role, size_t shift, struct flow *o
 		node = child ? child : next_node(&w, block, node);
 	}
 	keep_lines(out);
-	flow_find_urls(out, role);
+	flow_find_urls(out, role, targets->bare_link);
 	html_find_tags(out, role);
 }

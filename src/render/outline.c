@@ -38,14 +38,25 @@ static size_t last_line(const struct walk *w, cmark_node *node)
 
 /* --- headings --------------------------------------------------------------------------------- */
 
-static void put_text(struct buf *out, cmark_node *node)
+static void put_part(struct buf *out, cmark_node *node)
 {
-	for (cmark_node *n = cmark_node_first_child(node); n; n = cmark_node_next(n)) {
-		const char *literal = cmark_node_get_literal(n);
-		if (literal && cmark_node_get_type(n) != CMARK_NODE_HTML_INLINE)
-			buf_puts(out, literal);
-		else
-			put_text(out, n);
+	cmark_node_type type = cmark_node_get_type(node);
+	const char *literal = cmark_node_get_literal(node);
+	if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+		buf_putc(out, ' ');
+	else if (literal && type != CMARK_NODE_HTML_INLINE)
+		buf_puts(out, literal);
+}
+
+/* What stands below `top`, whose depth nobody bounds. */
+static void put_text(struct buf *out, cmark_node *top)
+{
+	for (cmark_node *n = cmark_node_first_child(top); n;) {
+		cmark_node *child = cmark_node_first_child(n);
+		put_part(out, n);
+		while (!child && n != top && !cmark_node_next(n))
+			n = cmark_node_parent(n);
+		n = child ? child : n == top ? NULL : cmark_node_next(n);
 	}
 }
 
@@ -56,17 +67,22 @@ static bool is_letter(uint32_t code)
 }
 
 /* Lower case, punctuation left out, blanks as hyphens. */
-static struct str slug_of(struct str text, struct arena *a)
+static void put_slug(struct buf *out, struct str text)
 {
-	struct buf out = {0};
 	uint32_t code;
 	for (size_t at = 0; at < text.n;) {
 		at += utf8_decode(str_from(text, at), &code);
 		if (code == ' ')
-			buf_putc(&out, '-');
+			buf_putc(out, '-');
 		else if (is_letter(code))
-			utf8_put(&out, utf8_lower(code));
+			utf8_put(out, utf8_lower(code));
 	}
+}
+
+static struct str slug_of(struct str text, struct arena *a)
+{
+	struct buf out = {0};
+	put_slug(&out, text);
 	struct str slug = arena_str(a, buf_str(&out));
 	buf_done(&out);
 	return slug;
@@ -198,11 +214,20 @@ void outline_number_links(struct md *md)
 {
 	uintptr_t n = 0;
 	cmark_iter *iter = cmark_iter_new(md_root(md));
-	while (n < LINK_MOST && cmark_iter_next(iter) != CMARK_EVENT_DONE) {
+	while (n + 1 < LINK_BARE && cmark_iter_next(iter) != CMARK_EVENT_DONE) {
 		cmark_node *node = cmark_iter_get_node(iter);
 		if (cmark_iter_get_event_type(iter) == CMARK_EVENT_ENTER && is_link(node))
 			cmark_node_set_user_data(node, (void *)++n);
 	}
+}
+
+bool outline_leads(struct str text, struct str name)
+{
+	struct buf slug = {0};
+	put_slug(&slug, str_trim(text));
+	bool leads = str_eq(buf_str(&slug), name);
+	buf_done(&slug);
+	return leads;
 }
 
 /* "steps-2" is the third heading of the slug "steps". */

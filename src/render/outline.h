@@ -49,6 +49,8 @@ bool outline_unpack(struct unpack *u, struct outline *o);
 /* Give the links of a parsed text, as outline_read() finds them, their numbers, from 1: inline_flow() puts
  * them above the marks. */
 void outline_number_links(struct md *md);
+/* Is a heading of that text what a link "#NAME" leads to, as far as the words tell? */
+bool outline_leads(struct str text, struct str name);
 /* The heading that a link "#NAME" leads to; NULL when there is none. Of several with one slug the second is
  * "slug-1". */
 const struct heading *outline_anchor(const struct outline *o, struct str name);

@@ -29,6 +29,8 @@ struct page {
 	size_t taken;   /* columns of all margins */
 	bool reveal;    /* hidden characters are shown (render/reveal.h) */
 	bool blank_due; /* an empty line goes before the next block */
+	unsigned
+		bare_link; /* the number of the next address that is its own text (role.h); 0: none gets one */
 };
 
 /* Lines that go on are indented like the text of the line that they go on from. */

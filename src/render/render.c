@@ -66,6 +66,14 @@ static void begin_page(const struct render_ask *ask, struct page *page)
 {
 	page_init(page, ask->width, ask->measure);
 	page->reveal = ask->reveal;
+	page->bare_link = ask->number_links ? LINK_BARE : 0;
+}
+
+/* None where laying it out has failed: its listings may be why. */
+static struct source_colours source_colours(const struct render_ask *ask, bool done)
+{
+	const int64_t budget = (ask->budget_ms ? ask->budget_ms : 2000) * INT64_C(1000);
+	return (struct source_colours){done ? ask->langs : NULL, code_time(ask, budget)};
 }
 
 enum render_outcome render_sheet(const struct render_ask *ask, struct sheet *out, struct err *e)
@@ -86,7 +94,7 @@ enum render_outcome render_sheet(const struct render_ask *ask, struct sheet *out
 		card_page(ask->rows, ask->n_rows, &page);
 	}
 	if (!done || ask->view == VIEW_SOURCE)
-		source_page(ask->text, first, &page);
+		source_page(ask->text, first, source_colours(ask, done), &page);
 	page_finish(&page, out);
 	return done ? RENDER_DONE : RENDER_SOURCE;
 }

@@ -38,7 +38,8 @@ struct render_ask {
 	struct lang_set
 		*langs; /* compiled highlight queries, kept from page to page (lang.h); NULL: they
 	                         * are made for this page alone */
-	bool number_links; /* runs carry their link's number (role.h), as outline_read() counts */
+	bool number_links; /* runs carry their link's number (role.h), as outline_read() counts;
+	                    * bare addresses theirs */
 	bool reveal; /* show hidden characters, and tabs and blanks at the ends of listings' lines */
 	bool no_colours;         /* nobody will see any: listings may stay plain, which is faster */
 	bool gives_up;           /* VIEW_RENDERED: the text is shown as source below the card */

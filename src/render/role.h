@@ -78,8 +78,9 @@ enum role { ROLES(ROLE_ENUM) ROLE_COUNT };
 /* Marks lie over a role: bold, italic, struck out, underlined. */
 enum { MARK_STRONG = 1, MARK_EMPH = 2, MARK_STRIKE = 4, MARK_UNDERLINE = 8, MARKS_ALL = 15 };
 
-/* Above them a run of a sheet may carry the number of the link that it belongs to, from 1. */
-enum { LINK_SHIFT = 4, LINK_MOST = 0xfff };
+/* Above them a run of a sheet may carry the number of the link that it belongs to: from 1 those that cmark finds,
+ * from LINK_BARE on addresses in plain text, which are their own targets. */
+enum { LINK_SHIFT = 4, LINK_BARE = 0xc00, LINK_MOST = 0xfff };
 
 const char *role_name(enum role role);
 const char *role_help(enum role role);

@@ -3,13 +3,19 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { NARROW = 32 /* columns for text, below which the numbers are left out */ };
+enum {
+	NARROW = 32, /* columns for text, below which the numbers are left out */
+	DEEPEST = 2  /* listings of Markdown in one another: those within are plain */
+};
 
 struct source {
 	struct flow flow;
 	bool front; /* within the frontmatter */
 	char fence; /* within a listing that this character opened */
 	size_t fence_n;
+	struct source_colours colours;
+	struct flow code; /* the listing in colours, put out up to this byte and span */
+	size_t code_at, code_span;
 };
 
 static size_t count_lines(struct str text)
@@ -80,6 +86,56 @@ static bool take_fence(struct source *s, struct str line)
 	return true;
 }
 
+/* The word behind the marks of the line that opens a listing. */
+static struct str fence_info(const struct source *s, struct str line)
+{
+	return str_from(line, indentation(line) + s->fence_n);
+}
+
+/* What stands in `rest` before the line that closes the listing. */
+static struct str fence_content(const struct source *s, struct str rest)
+{
+	struct source ahead = {.fence = s->fence, .fence_n = s->fence_n};
+	struct str text = rest, line, before = rest;
+	while (str_next_line(&rest, &line)) {
+		if (take_fence(&ahead, line))
+			return str_cut(text, 0, text.n - before.n);
+		before = rest;
+	}
+	return text;
+}
+
+/* Colour the listing that this line opens, to be put out line by line. */
+static void open_code(struct source *s, struct str line, struct str rest)
+{
+	flow_clear(&s->code);
+	s->code_at = s->code_span = 0;
+	if (s->colours.langs && s->colours.time.within <= DEEPEST)
+		code_flow(s->colours.langs, fence_info(s, line), fence_content(s, rest),
+			s->colours.time, &s->code);
+}
+
+/* The next line of the listing. */
+static void put_code(struct source *s, struct str line)
+{
+	struct str text = buf_str(&s->code.text);
+	size_t end = str_find_byte(text, s->code_at, '\n');
+	if (s->code_at >= text.n) {
+		flow_listing(&s->flow, line, ROLE_CODE_TEXT);
+		return;
+	}
+	end = end == STR_NONE ? text.n : end;
+	while (s->code_at < end) {
+		struct flow_span span = s->code.spans.v[s->code_span];
+		size_t to = span.end < end ? span.end : end;
+		if (to > s->code_at)
+			flow_put(&s->flow, str_cut(text, s->code_at, to), span.role, span.marks);
+		s->code_at = to > s->code_at ? to : s->code_at;
+		s->code_span += span.end <= end && s->code_span + 1 < s->code.spans.n;
+	}
+	s->code_at = end + 1;
+}
+
 /* Code spans within the line; what stands between is plain. */
 static void put_spans(struct source *s, struct str line, enum role plain)
 {
@@ -124,7 +180,7 @@ static void put_prose(struct source *s, struct str line)
 		plain = ROLE_HTML;
 	flow_listing(&s->flow, str_cut(line, 0, mark ? at + mark : 0), ROLE_BULLET);
 	put_spans(s, str_from(line, mark ? at + mark : 0), plain);
-	flow_find_urls(&s->flow, ROLE_TEXT);
+	flow_find_urls(&s->flow, ROLE_TEXT, NULL);
 }
 
 static bool opens_front(struct str line, size_t number)
@@ -135,7 +191,7 @@ static bool opens_front(struct str line, size_t number)
 	return number == 1 && str_is(str_trim_end(line), "---");
 }
 
-static void put_line(struct source *s, struct str line, size_t number)
+static void put_line(struct source *s, struct str line, struct str rest, size_t number)
 {
 	flow_clear(&s->flow);
 	if (opens_front(line, number)) {
@@ -145,24 +201,41 @@ static void put_line(struct source *s, struct str line, size_t number)
 		put_front(s, line);
 	} else if (take_fence(s, line)) {
 		flow_listing(&s->flow, line, ROLE_CODE_FRAME);
+		if (s->fence)
+			open_code(s, line, rest);
 	} else if (s->fence) {
-		flow_listing(&s->flow, line, ROLE_CODE_TEXT);
+		put_code(s, line);
 	} else {
 		put_prose(s, line);
 	}
 }
 
-void source_flow(struct str text, struct flow *out)
+static struct source source_new(struct source_colours colours, bool shows_tabs)
 {
-	struct source s = {.flow.shows_tabs = out->shows_tabs};
+	struct source s = {.flow.shows_tabs = shows_tabs,
+		.code.shows_tabs = shows_tabs,
+		.colours = colours};
+	s.colours.time.within++;
+	return s;
+}
+
+static void source_done(struct source *s)
+{
+	flow_done(&s->flow);
+	flow_done(&s->code);
+}
+
+void source_flow(struct str text, struct source_colours colours, struct flow *out)
+{
+	struct source s = source_new(colours, out->shows_tabs);
 	struct str line;
 	for (size_t i = 1; str_next_line(&text, &line); i++) {
-		put_line(&s, line, i);
+		put_line(&s, line, text, i);
 		flow_join(out, &s.flow);
 		if (text.n)
 			flow_listing(out, STR("\n"), ROLE_TEXT);
 	}
-	flow_done(&s.flow);
+	source_done(&s);
 }
 
 /* Add one to the number that is right-aligned in n `digits`; 99 becomes 00. */
@@ -174,9 +247,10 @@ static void count_up(char *digits, size_t n)
 		digits[n - 1] = digits[n - 1] == ' ' ? '1' : (char)(digits[n - 1] + 1);
 }
 
-void source_page(struct str text, size_t first_line, struct page *page)
+void source_page(struct str text, size_t first_line, struct source_colours colours,
+	struct page *page)
 {
-	struct source s = {.flow.shows_tabs = page->reveal};
+	struct source s = source_new(colours, page->reveal);
 	struct str line;
 	struct margin number = {.role = ROLE_DIM};
 	size_t digits = (size_t)snprintf(NULL, 0, "%zu", first_line + count_lines(text) - 1);
@@ -185,7 +259,7 @@ void source_page(struct str text, size_t first_line, struct page *page)
 		snprintf(number.first, sizeof number.first, "%*zu  ", (int)digits, first_line);
 	}
 	for (size_t i = first_line; str_next_line(&text, &line); i++) {
-		put_line(&s, line, i);
+		put_line(&s, line, text, i);
 		page_push(page, number);
 		page_flow(page, &s.flow,
 			&(struct page_text){.way = WRAP_LISTING, .hang = PAGE_HANG, .source = i});
@@ -193,5 +267,5 @@ void source_page(struct str text, size_t first_line, struct page *page)
 		if (number.columns)
 			count_up(number.first, digits);
 	}
-	flow_done(&s.flow);
+	source_done(&s);
 }

@@ -37,7 +37,7 @@ static void put_line(struct speech *s, struct str text, enum role role)
 		flow_listing(&s->flow, text, role);
 	else
 		flow_words(&s->flow, str_trim_end(text), role, 0);
-	flow_find_urls(&s->flow, role);
+	flow_find_urls(&s->flow, role, &s->page->bare_link);
 	page_flow(s->page, &s->flow,
 		&(struct page_text){.source = s->line,
 			.hang = PAGE_HANG,

@@ -27,6 +27,7 @@ struct column {
 
 struct table {
 	struct page *page;
+	struct targets *targets;
 	struct cell *cells; /* row after row, the header first */
 	size_t *lines;      /* of each row: its line in the file */
 	size_t rows, n;
@@ -54,7 +55,7 @@ static void read_row(struct table *t, cmark_node *row, size_t number, enum role 
 	cmark_node *cell = cmark_node_first_child(row);
 	for (size_t i = 0; i < t->n && cell; i++, cell = cmark_node_next(cell)) {
 		struct flow *flow = &cell_at(t, number, i)->flow;
-		inline_flow(cell, role, 0, flow);
+		inline_flow(cell, role, 0, t->targets, flow);
 		flow->sources.n = 0;
 		if (t->page->reveal)
 			reveal_in(flow, false);
@@ -323,9 +324,10 @@ static void put_records(struct table *t)
 	}
 }
 
-void table_page(struct cmark_node *table, enum role plain, size_t shift, struct page *page)
+void table_page(struct cmark_node *table, enum role plain, size_t shift, struct targets *targets,
+	struct page *page)
 {
-	struct table t = {.page = page};
+	struct table t = {.page = page, .targets = targets};
 	read_table(&t, table, plain, shift);
 	if (t.n && share_width(&t, page_room(page)))
 		put_rows(&t);

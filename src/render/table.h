@@ -3,11 +3,12 @@
 #ifndef ROSTER_RENDER_TABLE_H
 #define ROSTER_RENDER_TABLE_H
 
-#include "render/page.h"
+#include "render/targets.h"
 
 struct cmark_node;
 
-/* `shift` is added to cmark's line numbers. */
-void table_page(struct cmark_node *table, enum role plain, size_t shift, struct page *page);
+/* `shift` is added to cmark's line numbers; its links lead to `targets`. */
+void table_page(struct cmark_node *table, enum role plain, size_t shift, struct targets *targets,
+	struct page *page);
 
 #endif

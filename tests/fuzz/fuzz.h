@@ -9,6 +9,7 @@
 #include "tests/fuzz/render.h"
 #include "tests/fuzz/schema.h"
 #include "tests/fuzz/theme.h"
+#include "tests/fuzz/width.h"
 
 struct fuzzer {
 	const char *name; /* its inputs lie in corpus/NAME */
@@ -22,6 +23,7 @@ static const struct fuzzer fuzzers[] = {
 	{"schema", fuzz_schema},
 	{"render", fuzz_render},
 	{"theme", fuzz_theme},
+	{"width", fuzz_width},
 };
 
 static inline const struct fuzzer *fuzzer_find(const char *name)

@@ -10,7 +10,7 @@ seconds=${1-60}
 [ $# -eq 0 ] || shift
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../.." && pwd)
-[ $# -gt 0 ] || set -- fence read edit schema render theme
+[ $# -gt 0 ] || set -- fence read edit schema render theme width
 work=${FUZZ_DIR-/var/tmp/roster-fuzz.$(id -u)}
 found=${FUZZ_FOUND-$here/found}
 jobs=$(nproc 2>/dev/null || echo 2)

@@ -75,7 +75,7 @@ keys Enter ?
 |   o                   Show the headings, to go to one
 |   Tab                 Select the next link
 |   Shift-Tab           Select the previous link
-|   Enter               Go where the selected link leads
+|   Enter               Follow the selected link, or copy it
 |   I                   Show characters that nobody sees, and back
 |
 | Files, in list and reader

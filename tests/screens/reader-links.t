@@ -87,12 +87,12 @@ keys Enter
 keys Enter
 message Tab selects a link
 keys Tab
-| links   links.md                                                           22%
+| links   links.md                                                           21%
 |
 | Start
 | ═════
-| See the end (#the-end), the notes (../../docs/my%20notes.md#second), another
-| agent (plain.md) and the site (https://example.com/a?b=1 "The site").
+| See the end, the notes (../../docs/my%20notes.md#second), another agent
+| (plain.md) and the site<1>.
 |
 | what │ where
 | ─────┼──────────────────────
@@ -144,12 +144,12 @@ keys Enter
 keys h
 row 1
 keys h
-| links   links.md                                                           22%
+| links   links.md                                                           21%
 |
 | Start
 | ═════
-| See the end (#the-end), the notes (../../docs/my%20notes.md#second), another
-| agent (plain.md) and the site (https://example.com/a?b=1 "The site").
+| See the end, the notes (../../docs/my%20notes.md#second), another agent
+| (plain.md) and the site<1>.
 |
 | what │ where
 | ─────┼──────────────────────
@@ -158,33 +158,42 @@ keys h
 |
 | link to ../../docs/my%20notes.md#second
 | Enter follow  Tab link  Shift-Tab link  Esc back  ? help
-cursor (#the-end), |the notes
+cursor See the end, |the notes
 keys Tab Enter
 title plain   plain.md                                                           all
 keys h Tab Enter
-message an address outside, which roster does not open: https://example.com/a?b=1
+message copied https://example.com/a?b=1
+copies https://example.com/a?b=1
 keys Tab Enter
-message a file that is neither Markdown nor an agent's: ../../main.c
+message neither Markdown nor an agent's file; copied ../../main.c
+copies ../../main.c
 keys Tab Enter
-message no such file: gone.md
+message no such file; copied gone.md
+copies gone.md
 keys Tab Enter
-message not a path beside this file, which roster does not open: /etc/passwd
+message not a path beside this file; copied /etc/passwd
+copies /etc/passwd
 keys Tab Enter
-message not a path beside this file, which roster does not open: ~/x.md
+message not a path beside this file; copied ~/x.md
+copies ~/x.md
 keys Tab Enter
-message an address outside, which roster does not open: mailto:a@example.com
+message copied mailto:a@example.com
+copies mailto:a@example.com
 keys Tab Enter
-message a folder, not a file: ../agents
+message a folder, not a file; copied ../agents
+copies ../agents
 keys Tab Enter
-message no heading of that name: #nowhere
+message no heading of that name; copied #nowhere
+copies #nowhere
 keys Tab Enter
-message not a regular file: pipe.md
+message not a regular file; copied pipe.md
+copies pipe.md
 keys Tab
-| links   links.md                                                           45%
+| links   links.md                                                           42%
 | code │ main.c (../../main.c)
 | gone │ gone (gone.md)
 |
-| • root (/etc/passwd), home (~/x.md), mail (mailto:a@example.com)
+| • root (/etc/passwd), home (~/x.md), mail<2>
 | • folder (../agents), nothing (#nowhere), pipe (pipe.md)
 |
 | [image: a picture of a very long name that does not fit into one line of the
@@ -202,18 +211,18 @@ row 1 ## The end
 keys Tab
 message link to #start
 keys Enter
-| links   links.md                                                           25%
+| links   links.md                                                           23%
 | Start
 | ═════
-| See the end (#the-end), the notes (../../docs/my%20notes.md#second), another
-| agent (plain.md) and the site (https://example.com/a?b=1 "The site").
+| See the end, the notes (../../docs/my%20notes.md#second), another agent
+| (plain.md) and the site<1>.
 |
 | what │ where
 | ─────┼──────────────────────
 | code │ main.c (../../main.c)
 | gone │ gone (gone.md)
 |
-| • root (/etc/passwd), home (~/x.md), mail (mailto:a@example.com)
+| • root (/etc/passwd), home (~/x.md), mail<2>
 | W 15:17 gone.md does not exist.  (1 of 3)
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys Tab Tab
@@ -242,7 +251,8 @@ keys 1 q
 keys j Enter Tab
 message link to b^[]0;x^G<U+202E>.md
 keys Enter
-message no such file: b^[]0;x^G<U+202E>.md
+message no such file; not copied, for control characters: b^[]0;x^G<U+202E>.md
+wish nothing
 # A file opens though it has no such heading.
 keys Tab Enter
 title plain   plain.md                                                           all

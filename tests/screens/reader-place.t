@@ -118,7 +118,7 @@ keys j h
 |
 | Day
 | ═══
-| evening (#evening)
+| evening
 |
 | ## Morning
 | Wake up and open the window. Listen for a while to what the birds say to each

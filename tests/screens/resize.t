@@ -150,16 +150,16 @@ keys d
 # In the help, before a change.
 keys ? G
 size 30x12
-| help for the list        33%
-|              with errors or
-|              warnings
-|
-|Files, in list and reader
+| help for the list        34%
 |  ]           Go to the next
 |              problem, in this
 |              file or the next
 |  [           Go to the
 |              previous problem
+|  f           Show what fixes
+|              the problem,
+|              then do it
+|  e F2        Edit the fields
 | / finds a word; man roster s…
 | Esc back  j move  / search
 keys Esc

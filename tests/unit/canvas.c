@@ -149,6 +149,22 @@ static void test_wide(void)
 	canvas_done(&c);
 }
 
+static void test_flag(void)
+{
+	struct canvas c;
+	canvas_init(&c, 1, 4);
+	canvas_puts(&c, 0, 1, "🇩🇪", ROLE_TEXT);
+	shows(&c, " 🇩🇪\n", "a flag takes two columns");
+	IS(((struct str){at(&c, 0, 2)->text, at(&c, 0, 2)->n}), "🇪", "a cell each half");
+	EQUAL(at(&c, 0, 2)->width, 1, "of one column");
+	canvas_puts(&c, 0, 0, "x🇩🇪🇫🇷", ROLE_TEXT);
+	shows(&c, "x🇩🇪\n", "one cut by the edge leaves a blank");
+	canvas_puts(&c, 0, -1, "🇫🇷", ROLE_TEXT);
+	shows(&c, " 🇩🇪\n", "on the left as well");
+	OK(sound(&c), "sound throughout");
+	canvas_done(&c);
+}
+
 static void test_clip_and_halves(void)
 {
 	struct canvas c;
@@ -379,6 +395,7 @@ int main(void)
 	test_far();
 	test_filter();
 	test_wide();
+	test_flag();
 	test_clip_and_halves();
 	test_marks_on_letters();
 	test_field();

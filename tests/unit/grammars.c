@@ -15,6 +15,7 @@ int main(void)
 
 #else
 
+#include "render/query.h"
 #include "text/regex.h"
 
 #include <tree_sitter/api.h>
@@ -116,21 +117,52 @@ static size_t bad_patterns(const TSQuery *query)
 	return bad;
 }
 
-static void test_query(const struct grammar *g)
+/* Captures that are not for looks: a helper of conditions, what a speller is to look at, what is wrong (a listing is no place to tell
+ * that), plain text, and the text of emphasis, which has no role among those of code. */
+static bool has_no_looks(struct str name)
 {
-	uint32_t at = 0;
-	TSQueryError error = TSQueryErrorNone;
+	static const char *const names[] = {"clean", "error", "markup", "spell", "text.emphasis",
+		"text.strong"};
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		if (str_is(name, names[i]))
+			return true;
+	}
+	return str_starts(name, STR("injection."));
+}
+
+/* How many captures have no role and are not listed above, or have both. */
+static size_t odd_captures(const struct query *query)
+{
+	size_t odd = 0;
+	for (uint32_t i = 0; i < ts_query_capture_count(query_compiled(query)); i++) {
+		enum role role;
+		uint32_t n;
+		const char *text = ts_query_capture_name_for_id(query_compiled(query), i, &n);
+		struct str name = {text, n};
+		if (query_role(query, i, &role) == has_no_looks(name)) {
+			printf("# @%.*s\n", STR_ARG(name));
+			odd++;
+		}
+	}
+	return odd;
+}
+
+static void test_query(const struct grammar *g, const char *which, const char *text)
+{
 	char what[80];
-	TSQuery *query =
-		ts_query_new(g->language(), g->query, (uint32_t)strlen(g->query), &at, &error);
-	snprintf(what, sizeof what, "%s: its query compiles", g->name);
+	struct err e = {.text = ""};
+	struct query *query = query_new(g->language(), str_of(text), &e);
+	snprintf(what, sizeof what, "%s: its query for %s compiles", g->name, which);
 	if (!OK(query, what)) {
-		printf("# error %d before: %.60s\n", (int)error, g->query + at);
+		printf("# %s\n", e.text);
 		return;
 	}
-	snprintf(what, sizeof what, "%s: the patterns in its query compile", g->name);
-	EQUAL(bad_patterns(query), 0, what);
-	ts_query_delete(query);
+	snprintf(what, sizeof what, "%s: the patterns in it compile", g->name);
+	EQUAL(bad_patterns(query_compiled(query)), 0, what);
+	snprintf(what, sizeof what, "%s: each capture has a role, or is known to have none",
+		g->name);
+	EQUAL(odd_captures(query), 0, what);
+	query_free(query);
 }
 
 /* How many rows of the table answer to a word. */
@@ -166,7 +198,9 @@ int main(void)
 		if (!OK(g, samples[i].name))
 			continue;
 		test_parser(g, &samples[i]);
-		test_query(g);
+		test_query(g, "looks", g->query);
+		if (*g->within)
+			test_query(g, "other languages", g->within);
 		test_words(g);
 	}
 	return t_end();

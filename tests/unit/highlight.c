@@ -3,7 +3,8 @@
 
 #include "base/utf8.h"
 #include "config.h"
-#include "render/code.h"
+#include "render/source.h"
+#include "tests/shown.h"
 
 static void is_word(const char *info, const char *want)
 {
@@ -22,33 +23,12 @@ static void test_words(void)
 	is_word("{}", "");
 }
 
-static void show(const struct flow *f, struct buf *out)
-{
-	size_t at = 0;
-	for (size_t i = 0; i < f->spans.n; i++) {
-		struct flow_span span = f->spans.v[i];
-		struct str text = str_cut(buf_str(&f->text), at, span.end);
-		const char *name = role_name(span.role);
-		at = span.end;
-		if (span.role == ROLE_CODE_TEXT)
-			buf_put(out, text);
-		else if (text.n)
-			buf_printf(out, "{%s:%.*s}", strncmp(name, "code-", 5) ? name : name + 5,
-				STR_ARG(text));
-	}
-}
-
-static struct code_time ample(void)
-{
-	return (struct code_time){deadline_in(600 * 1000 * 1000), 1000 * 1000};
-}
-
 static void is_shown(struct lang_set *langs, const char *info, struct str code, const char *want)
 {
 	struct flow f = {0};
 	struct buf got = {0};
-	code_flow(langs, str_of(info), code, ample(), &f);
-	show(&f, &got);
+	code_flow(langs, str_of(info), code, shown_time(), &f);
+	shown_flow(&f, &got);
 	IS(buf_str(&got), want, *info ? info : "no language");
 	buf_done(&got);
 	flow_done(&f);
@@ -67,7 +47,39 @@ static void test_ours(struct lang_set *langs)
 		"{rule:---}{text:\n}{property:name:}{text: x\n}{rule:---}{text:\n}{heading1:# T}");
 }
 
+static void put_source(struct str text, struct lang_set *langs, struct flow *out)
+{
+	source_flow(text, (struct source_colours){langs, shown_time()}, out);
+}
+
+/* The colours of listings in Markdown are taken line by line from those of the whole listing. */
+static void test_source_lines(struct lang_set *langs)
+{
+	static const char *const texts[] = {"```js\nlet x = `a\nb`\n```\nc\n",
+		"```js\r\nlet x\r\n\r\n\r\n```\r\nb", "```js\nlet\rx\n\n```\n", "~~~c\n\n~~~",
+		"```c\n\tint\tx;\n\n", "```c", "```c\n", "```\n```\n```c\n/*\n```\n*/\n",
+		"> ```c\nint x\n", "    ```c\nint x\n  ```\n",
+		"```c\n\f\x0b\xc2\x85 int\n\xff\n```"};
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		struct flow plain = {0}, coloured = {0};
+		put_source(str_of(texts[i]), NULL, &plain);
+		put_source(str_of(texts[i]), langs, &coloured);
+		SAME(buf_str(&coloured.text), buf_str(&plain.text), "colours leave the text alone");
+		flow_done(&plain), flow_done(&coloured);
+	}
+}
+
 #ifdef WITH_GRAMMARS
+
+static void test_nesting(struct lang_set *langs)
+{
+	is_shown(langs, "md", STR("````md\n```c\nint x;\n```\n````\n"),
+		"{frame:````md}{text:\n}{frame:```c}{text:\n}{type:int} {variable:x}{punctuation:;}{text:\n}"
+		"{frame:```}{text:\n}{frame:````}");
+	is_shown(langs, "md", STR("`````md\n````md\n```c\nint x;\n```\n````\n`````\n"),
+		"{frame:`````md}{text:\n}{frame:````md}{text:\n}{frame:```c}{text:\n}int x;{text:\n}"
+		"{frame:```}{text:\n}{frame:````}{text:\n}{frame:`````}");
+}
 
 static void test_patterns(struct lang_set *langs)
 {
@@ -83,7 +95,7 @@ static void test_patterns(struct lang_set *langs)
 	is_shown(langs, "bash", STR("\n"), "");
 	struct str odd = STR("\xff\xfe \xe6\x97\xa5 \x1b[31m let \xe6");
 	struct flow f = {0};
-	code_flow(langs, STR("rust"), odd, ample(), &f);
+	code_flow(langs, STR("rust"), odd, shown_time(), &f);
 	SAME(buf_str(&f.text), odd, "what is no code, nor text, is shown whole");
 	flow_done(&f);
 }
@@ -93,7 +105,8 @@ static void test_limits(struct lang_set *langs)
 	struct flow f = {0};
 	struct lang_set *fresh = lang_set_new();
 	OK(!lang_set_missed(langs), "with time enough nothing is missed");
-	code_flow(fresh, STR("go"), STR("package x"), (struct code_time){deadline_in(0), 1000}, &f);
+	code_flow(fresh, STR("go"), STR("package x"),
+		(struct code_time){.at_last = deadline_in(0), .each = 1000}, &f);
 	OK(f.spans.n == 1 && f.spans.v[0].role == ROLE_CODE_TEXT,
 		"without time a listing is plain");
 	OK(lang_set_missed(fresh), "and that is told");
@@ -103,19 +116,24 @@ static void test_limits(struct lang_set *langs)
 	struct buf deep = {0};
 	for (int i = 0; i < 50000; i++)
 		buf_puts(&deep, "`${");
-	code_flow(langs, STR("js"), buf_str(&deep), ample(), &f);
+	code_flow(langs, STR("js"), buf_str(&deep), shown_time(), &f);
 	SAME(buf_str(&f.text), buf_str(&deep), "deep nesting ends, and is shown whole");
 	buf_clear(&deep);
 	for (int i = 0; i < 50000; i++)
 		buf_puts(&deep, "\"'");
 	flow_clear(&f);
-	code_flow(langs, STR("c"), buf_str(&deep), ample(), &f);
+	code_flow(langs, STR("c"), buf_str(&deep), shown_time(), &f);
 	SAME(buf_str(&f.text), buf_str(&deep), "so is what takes its parser too long");
 	buf_done(&deep);
 	flow_done(&f);
 }
 
 #else
+
+static void test_nesting(struct lang_set *langs)
+{
+	is_shown(langs, "md", STR("```c\nx\n```"), "{frame:```c}{text:\n}x{text:\n}{frame:```}");
+}
 
 static void test_patterns(struct lang_set *langs)
 {
@@ -134,6 +152,8 @@ int main(void)
 	struct lang_set *langs = lang_set_new();
 	test_words();
 	test_ours(langs);
+	test_source_lines(langs);
+	test_nesting(langs);
 	test_patterns(langs);
 	test_limits(langs);
 	lang_set_free(langs);

@@ -358,6 +358,29 @@ static void test_one_file(void)
 	quit(p, &s);
 }
 
+/* The text leaves for the terminal's clipboard once, by the key alone. */
+static void test_copy(void)
+{
+	struct stage s;
+	struct pty *p = begin(&s, (struct pty_how){0});
+	pty_type(p, "yn");
+	echo_expect(p, "copied planner", "y n copies the name");
+	OK(str_find(pty_bytes(p), 0, STR("\x1b]52;c;cGxhbm5lcg==\x1b\\")) != STR_NONE,
+		"to the terminal");
+	pty_type(p, "yx");
+	echo_expect(p, "planner: loads", "another key after y is none");
+	pty_type(p, "q");
+	echo_ended(p, EXIT_0, "q ends it");
+	roster_checked_copies(p, 1, "one copy and nothing unknown was sent");
+	pty_end(p);
+	p = roster_start((struct pty_how){.env = (const char *[]){"STY=1.x", NULL}});
+	echo_expect(p, "planner: loads", "in GNU screen");
+	pty_type(p, "yn");
+	echo_expect(p, "not copied: GNU screen hands nothing on to the clipboard",
+		"it says why not");
+	quit(p, &s);
+}
+
 static void test_demo(void)
 {
 	struct stage s;
@@ -431,6 +454,7 @@ int main(void)
 	test_editor_fails();
 	test_editor_value();
 	test_one_file();
+	test_copy();
 	test_demo();
 	test_wrong_words();
 	return t_end();

@@ -381,8 +381,18 @@ static void check_only(struct play *p, struct str rest)
 
 static void check_wish(struct play *p, struct str rest)
 {
-	static const char *const names[] = {"nothing", "editor", "value", "suspend", "redraw"};
+	static const char *const names[] = {"nothing", "editor", "value", "suspend", "redraw",
+		"copy"};
 	play_say(p, str_is(rest, names[play_ready(p)->wish]), "wish", rest);
+}
+
+static void check_copies(struct play *p, struct str rest)
+{
+	struct app *a = play_ready(p);
+	bool good = a->wish == APP_COPY && str_eq(buf_str(&a->ctx.clip), play_unescape(p, rest));
+	a->wish = APP_NOTHING;
+	if (!play_say(p, good, "copies", rest))
+		t_show("got", buf_str(&a->ctx.clip));
 }
 
 static void check_keep(struct play *p, struct str rest)
@@ -438,6 +448,7 @@ static const struct verb {
 	{"untouched", check_untouched, false},
 	{"only", check_only, false},
 	{"wish", check_wish, false},
+	{"copies", check_copies, false},
 	{"keep", check_keep, false},
 	{"runs", check_runs, false},
 	{"ends", check_ends, false},

@@ -50,7 +50,7 @@ unsigned read_link(const struct read *r);
 void read_step_link(struct read *r, int step);
 /* Select none; false when none was. */
 bool read_drop_link(struct read *r);
-/* Go where the selected link leads, or say what it is. */
+/* Go where the selected link leads, or copy its target. */
 struct step read_follow(struct read *r);
 /* Back to where a link to a heading was followed last; false when none was. */
 bool read_jump_back(struct read *r);

@@ -1,5 +1,5 @@
-/* Links by keyboard. Nothing is started and nothing is fetched: a link leads to a heading, or to a file that the
- * reader shows. */
+/* Links by keyboard. No link starts or fetches anything: it leads to a heading, or to a file that the reader
+ * shows; the target of any other is copied. */
 #include "ui/screen/read.h"
 
 #include "base/path.h"
@@ -9,9 +9,14 @@
 #include <string.h>
 #include <sys/stat.h>
 
-static void note(struct read *r, const char *says)
+/* The link is not followed. */
+static struct step copy_target(struct read *r, const char *why)
 {
-	ctx_note(r->screen.ctx, ROLE_WARNING, "%s: %.*s", says, STR_ARG(buf_str(&r->target)));
+	struct buf told = {0};
+	buf_printf(&told, "%s; ", why);
+	struct step step = work_copy_line(r->screen.ctx, buf_str(&r->target), buf_text(&told));
+	buf_done(&told);
+	return step;
 }
 
 /* The outline of the file's body; NULL: it is not known yet. */
@@ -37,7 +42,9 @@ static void find_target(struct read *r)
 	size_t first_line, link = r->leaf.pager.link;
 	const struct outline *o = read_outline(r, &first_line);
 	buf_clear(&r->target);
-	if (o && link && link <= o->links_n)
+	if (link >= LINK_BARE)
+		pager_link_address(&r->leaf.pager, (unsigned)link, &r->target);
+	else if (o && link && link <= o->links_n)
 		buf_set(&r->target, o->links[link - 1].target);
 }
 
@@ -117,9 +124,9 @@ static bool is_readable(struct read *r, struct str path)
 	return kind_by_place(&r->screen.ctx->store->schemas->kinds, path, NULL) != NULL;
 }
 
-/* The file that the target's path names, beside the file that it stands in; false, and a note, when the reader
- * cannot show it. */
-static bool find_file(struct read *r, struct str path, struct buf *out)
+/* The file that the target's path names, beside the file that it stands in; why, when the reader cannot show it,
+ * else NULL. */
+static const char *find_file(struct read *r, struct str path, struct buf *out)
 {
 	struct buf plain = {0}, beside = {0};
 	struct stat st;
@@ -129,24 +136,24 @@ static bool find_file(struct read *r, struct str path, struct buf *out)
 	bool whole = strlen(buf_text(&beside)) == beside.n;
 	bool there =
 		whole && path_real(out, buf_text(&beside), &e) && stat(buf_text(out), &st) == 0;
-	const char *why = !there                ? "no such file"
-		: S_ISDIR(st.st_mode)           ? "a folder, not a file"
-		: !S_ISREG(st.st_mode)          ? "not a regular file"
-		: !is_readable(r, buf_str(out)) ? "a file that is neither Markdown nor an agent's"
-						: NULL;
-	if (why)
-		note(r, why);
 	buf_done(&plain);
 	buf_done(&beside);
-	return !why;
+	return !there                           ? "no such file"
+		: S_ISDIR(st.st_mode)           ? "a folder, not a file"
+		: !S_ISREG(st.st_mode)          ? "not a regular file"
+		: !is_readable(r, buf_str(out)) ? "neither Markdown nor an agent's file"
+						: NULL;
 }
 
 static struct step open_file(struct read *r, struct str path, struct str anchor)
 {
 	struct ctx *c = r->screen.ctx;
-	struct step step = step_stay();
+	struct step step;
 	struct buf found = {0};
-	if (find_file(r, path, &found)) {
+	const char *why = find_file(r, path, &found);
+	if (why) {
+		step = copy_target(r, why);
+	} else {
 		buf_set(&c->anchor, anchor);
 		step = step_open(SCREEN_READ, store_row_linked(c->store, buf_str(&found)));
 	}
@@ -154,13 +161,13 @@ static struct step open_file(struct read *r, struct str path, struct str anchor)
 	return step;
 }
 
-static void jump(struct read *r, struct str anchor)
+static struct step jump(struct read *r, struct str anchor)
 {
 	const struct read_jump from = {leaf_place(&r->leaf), r->leaf.pager.link};
-	if (read_go_to_anchor(r, anchor))
-		vec_push(&r->jumps, from);
-	else
-		note(r, "no heading of that name");
+	if (!read_go_to_anchor(r, anchor))
+		return copy_target(r, "no heading of that name");
+	vec_push(&r->jumps, from);
+	return step_stay();
 }
 
 bool read_jump_back(struct read *r)
@@ -186,12 +193,8 @@ struct step read_follow(struct read *r)
 	if (hash != STR_NONE)
 		anchor = str_from(target, hash + 1);
 	if (has_scheme(target))
-		note(r, "an address outside, which roster does not open");
-	else if (str_starts(path, STR("/")) || str_starts(path, STR("~")))
-		note(r, "not a path beside this file, which roster does not open");
-	else if (path.n)
-		return open_file(r, path, anchor);
-	else
-		jump(r, anchor);
-	return step_stay();
+		return work_copy_line(r->screen.ctx, target, "");
+	if (str_starts(path, STR("/")) || str_starts(path, STR("~")))
+		return copy_target(r, "not a path beside this file");
+	return path.n ? open_file(r, path, anchor) : jump(r, anchor);
 }

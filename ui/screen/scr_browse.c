@@ -268,7 +268,7 @@ static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 		return step_open(SCREEN_REVIEW, id);
 	if (a == ACT_UNDO || a == ACT_REDO)
 		work_undo(c, id, a == ACT_REDO);
-	return step_stay();
+	return work_copy(c, id, a);
 }
 
 static bool act_on_filter(struct browse *b, enum action a)

@@ -254,7 +254,7 @@ static struct step act_on_file(struct read *r, enum action a)
 		show_hidden(r);
 	else if (a == ACT_REREAD)
 		store_reload(c->store, r->id);
-	return step_stay();
+	return work_copy(c, r->id, a);
 }
 
 /* Leave what is selected, then what was searched; go back from a heading that a link led to. */

@@ -42,6 +42,7 @@ struct ctx {
 	const char *help_title;
 	struct buf anchor; /* the heading at which a reader that is opened next begins */
 	struct file_places places;
+	struct buf clip;  /* what is to be copied, with STEP_COPY */
 	struct buf value; /* the text of one field, on its way to an editor and back */
 	const struct draft
 		*restore;  /* the draft that a form that is opened next takes up, or NULL */
@@ -55,7 +56,8 @@ enum step_kind {
 	STEP_BACK, /* to the screen below; at the bottom: quit */
 	STEP_QUIT,
 	STEP_EDITOR, /* hand row `id`'s file to the user's editor, at `line` */
-	STEP_VALUE   /* hand ctx->value to the user's editor, and back by edited() */
+	STEP_VALUE,  /* hand ctx->value to the user's editor, and back by edited() */
+	STEP_COPY    /* put ctx->clip on the clipboard; the note says so already */
 };
 
 struct step {

@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "text/lines.h"
 #include "ui/screen/profile.h"
+#include "ui/term/clip.h"
 
 static const struct problems *problems_of(struct ctx *c, unsigned id)
 {
@@ -181,4 +182,53 @@ void work_undo(struct ctx *c, unsigned id, bool redo)
 		store_look_again(c->store);
 	}
 	after_change(c, id);
+}
+
+/* --- copying ---------------------------------------------------------------------------------- */
+
+static struct step copy(struct ctx *c, struct str text)
+{
+	buf_set(&c->clip, text);
+	return (struct step){.kind = STEP_COPY};
+}
+
+struct step work_copy_line(struct ctx *c, struct str text, const char *told)
+{
+	if (clip_acts(text, false)) {
+		ctx_note(c, ROLE_WARNING, "%snot copied, for control characters: %.*s", told,
+			STR_ARG(text));
+		return step_stay();
+	}
+	ctx_note(c, *told ? ROLE_WARNING : ROLE_MESSAGE, "%scopied %.*s", told, STR_ARG(text));
+	return copy(c, text);
+}
+
+static struct step copy_text(struct ctx *c, struct str text, const char *what)
+{
+	if (str_trim(text).n == 0) {
+		ctx_note(c, ROLE_MESSAGE, "it has no %s", what);
+		return step_stay();
+	}
+	bool acts = clip_acts(text, true);
+	ctx_note(c, acts ? ROLE_WARNING : ROLE_MESSAGE, "copied the %s, %zu byte%s%s", what, text.n,
+		text.n == 1 ? "" : "s", acts ? ", without its control characters" : "");
+	return copy(c, text);
+}
+
+struct step work_copy(struct ctx *c, unsigned id, enum action action)
+{
+	struct err e;
+	if (action == ACT_COPY_PATH)
+		return work_copy_line(c, store_row(c->store, id)->path, "");
+	if (action == ACT_COPY_NAME)
+		return work_copy_line(c, store_name(c->store, id), "");
+	if (action != ACT_COPY_DESCRIPTION && action != ACT_COPY_BODY)
+		return step_stay();
+	const struct opened *o = store_opened(c->store, id, &e);
+	if (!o) {
+		ctx_note(c, ROLE_ERROR, "not copied: %s", e.text);
+		return step_stay();
+	}
+	return action == ACT_COPY_BODY ? copy_text(c, doc_body(&o->doc), "text")
+				       : copy_text(c, o->reading.description, "description");
 }

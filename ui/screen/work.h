@@ -29,6 +29,12 @@ void work_fix(struct ctx *c, const struct problem_place *place, unsigned id);
 /* Take the file's last change back, or make it again, and save. */
 void work_undo(struct ctx *c, unsigned id, bool redo);
 
+/* One of the copying actions, for the file: the step that does it, and a note; else step_stay(). */
+struct step work_copy(struct ctx *c, unsigned id, enum action action);
+/* Copy a target or a name; `told` ("" or "why; ") stands before "copied TEXT" in the note. One that would act
+ * when it is pasted is not copied. */
+struct step work_copy_line(struct ctx *c, struct str text, const char *told);
+
 /* Save and leave a note: done, or why not. Returns whether the file now holds the doc's bytes. */
 bool work_save(struct ctx *c, unsigned id, const char *done);
 

@@ -40,7 +40,7 @@
 	X(OUTLINE, "outline", "outline", "Show the headings, to go to one")                        \
 	X(NEXT_LINK, "next-link", "link", "Select the next link")                                  \
 	X(PREVIOUS_LINK, "previous-link", "link", "Select the previous link")                      \
-	X(FOLLOW, "follow", "follow", "Go where the selected link leads")                          \
+	X(FOLLOW, "follow", "follow", "Follow the selected link, or copy it")                      \
 	X(SHOW_HIDDEN, "show-hidden", "hidden", "Show characters that nobody sees, and back")      \
 	X(NEXT_PROBLEM, "next-problem", "problem",                                                 \
 		"Go to the next problem, in this file or the next")                                \
@@ -52,6 +52,10 @@
 	X(EDIT_FILE, "edit-file", "editor", "Open the whole file in $VISUAL or $EDITOR")           \
 	X(UNDO, "undo", "undo", "Take the last change back")                                       \
 	X(REDO, "redo", "redo", "Make it again")                                                   \
+	X(COPY_PATH, "copy-path", "copy path", "Copy the file's path")                             \
+	X(COPY_NAME, "copy-name", "copy name", "Copy its name")                                    \
+	X(COPY_DESCRIPTION, "copy-description", "copy description", "Copy its description")        \
+	X(COPY_BODY, "copy-body", "copy body", "Copy its text below the frontmatter")              \
 	X(REREAD, "reread", "re-read", "Read the files again")                                     \
 	X(HELP, "help", "help", "Show the keys of this place")                                     \
 	X(LEAVE, "leave", "back", "Leave search, filter or pane, one step at a time; never quits") \

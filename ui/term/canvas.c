@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Columns beyond this, on either side, are all the same: sums of two of them do not overflow. */
-enum { FAR_AWAY = 1 << 29 };
+enum { FAR_AWAY = 1 << 29, FLAG_HALF = 4 };
 
 static const struct cell blank_cell = {.text = " ", .n = 1, .width = 1};
 
@@ -151,6 +151,25 @@ static void write_bytes(struct canvas *c, int y, int x, const struct utf8_cell *
 	}
 }
 
+/* As two cells, for curses holds one base a cell; both or blanks, as any wide character. */
+static void write_flag(struct canvas *c, int y, int x, const struct utf8_cell *unit,
+	const struct cell *look)
+{
+	if (!inside(c, y, x) || !inside(c, y, limit((long)x + 1))) {
+		write_blank(c, y, x, look);
+		write_blank(c, y, limit((long)x + 1), look);
+		return;
+	}
+	struct cell first = *look, second = *look;
+	first.n = FLAG_HALF;
+	second.n = (unsigned char)(unit->n - FLAG_HALF);
+	first.width = second.width = 1;
+	memcpy(first.text, unit->text, first.n);
+	memcpy(second.text, unit->text + FLAG_HALF, second.n);
+	write_cell(c, y, x, &first);
+	write_cell(c, y, x + 1, &second);
+}
+
 static void write_unit(struct canvas *c, int y, int x, const struct utf8_cell *unit,
 	const struct cell *look)
 {
@@ -158,6 +177,10 @@ static void write_unit(struct canvas *c, int y, int x, const struct utf8_cell *u
 	_Static_assert(sizeof cell.text >= sizeof unit->text, "any unit fits into a cell");
 	if (unit->escaped) {
 		write_bytes(c, y, x, unit, look);
+		return;
+	}
+	if (unit->flag) {
+		write_flag(c, y, x, unit, look);
 		return;
 	}
 	memcpy(cell.text, unit->text, unit->n);

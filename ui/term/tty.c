@@ -1,6 +1,7 @@
 #include "ui/term/tty.h"
 
 #include "base/mem.h"
+#include "ui/term/clip.h"
 #include "ui/term/glyph.h"
 #include "ui/term/inlet.h"
 #include "ui/term/outlet.h"
@@ -249,6 +250,14 @@ void tty_flush(struct tty *t, const struct canvas *c, bool paced)
 	if (paced && inlet_ask(&t->inlet))
 		buf_puts(&t->outlet.frame, ask_status);
 	t->stale = !outlet_send(&t->outlet);
+}
+
+bool tty_copy(struct tty *t, struct str text, struct err *e)
+{
+	if (!t->entered || t->outlet.gone)
+		return err_set(e, "the terminal is not in use");
+	return clip_put(text, &t->outlet.frame, e) &&
+		(outlet_send(&t->outlet) || err_set(e, "the terminal takes nothing"));
 }
 
 bool tty_busy(const struct tty *t)

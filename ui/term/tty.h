@@ -67,6 +67,9 @@ void tty_unwatch(struct tty *t, int fd);
 struct tty_input tty_wait(struct tty *t, int timeout_ms);
 bool tty_pending(struct tty *t); /* is there input that nobody has taken? */
 
+/* Put the text on the clipboard (ui/term/clip.h); false, and why, where that cannot be. */
+bool tty_copy(struct tty *t, struct str text, struct err *e);
+
 /* Hand the terminal to another program and take it back (editor, suspend). */
 void tty_leave(struct tty *t);
 void tty_return(struct tty *t);

@@ -330,6 +330,21 @@ unsigned pager_link(const struct pager *p, int *row, int *column)
 	return 0;
 }
 
+/* Over the lines that it was wrapped to; what is shown of hidden characters in it is no part of it. */
+void pager_link_address(const struct pager *p, unsigned link, struct buf *out)
+{
+	size_t count = sheet_count(&p->sheet);
+	for (size_t i = 0; i < count; i++) {
+		struct sheet_line line = sheet_line(&p->sheet, i);
+		for (size_t k = 0, at = 0; k < line.run_n; k++) {
+			struct sheet_run run = sheet_run(&p->sheet, line, k);
+			if (link_of(run) == link && run.role == ROLE_URL)
+				buf_put(out, str_cut(sheet_text(&p->sheet, line), at, at + run.n));
+			at += run.n;
+		}
+	}
+}
+
 /* --- drawing ---------------------------------------------------------------------------------- */
 
 static void draw_line(const struct pager *p, struct canvas *c, struct rect row,

@@ -38,6 +38,8 @@ size_t pager_source(const struct pager *p);
 bool pager_step_link(struct pager *p, int step);
 /* The selected link, when it is in sight, and the row and column within the view where it begins; else 0. */
 unsigned pager_link(const struct pager *p, int *row, int *column);
+/* Append the text that carries the link's number and is an address. */
+void pager_link_address(const struct pager *p, unsigned link, struct buf *out);
 /* Append "12%" or "all": where it stands. */
 void pager_place(const struct pager *p, struct buf *out);
 void pager_draw(const struct pager *p, struct canvas *c, struct rect area);

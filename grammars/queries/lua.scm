@@ -1,0 +1,2 @@
+; Published as constructors.
+(table_constructor ["{" "}"] @punctuation.bracket)

@@ -1,0 +1,2 @@
+((text) @injection.content
+  (#set! injection.language "html"))

@@ -1,0 +1,2 @@
+((regex (string_content) @injection.content)
+  (#set! injection.language "regex"))
