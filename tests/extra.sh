@@ -86,6 +86,11 @@ show '' json
 ! cmp -s mine out
 ok $? "the user's word wins over a language built in"
 
+library diff emacs/libtree-sitter-diff.so
+query emacs/diff.scm "$plain (null) @constant"
+show emacs diff
+shown_as json "and over those that roster colours itself"
+
 # --- what cannot be used -----------------------------------------------------------------------
 
 library far far/far.so 99

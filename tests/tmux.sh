@@ -187,7 +187,7 @@ search() { # TEXT
 
 in_reader() { # COLUMNS ROWS
 	start "$1" "$2" agents/all.md
-	until_shown 1-all "the reader opens" || return
+	until_shown 'Every sample in one table.' "the reader opens" || return
 	for name in emoji devanagari khmer newest; do
 		search $name && table_bars "$1x$2, $name"
 	done

@@ -4,8 +4,11 @@
 #include "base/utf8.h"
 #include "ui/screen/scr_browse.h"
 #include "ui/screen/scr_form.h"
+#include "ui/screen/scr_help.h"
 #include "ui/screen/scr_page.h"
+#include "ui/screen/scr_problems.h"
 #include "ui/screen/scr_read.h"
+#include "ui/screen/scr_search.h"
 #include "ui/widget/bar.h"
 
 enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 32 };
@@ -17,6 +20,8 @@ static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_FORM] = &scr_form_ops,
 	[SCREEN_REVIEW] = &scr_review_ops,
 	[SCREEN_HELP] = &scr_help_ops,
+	[SCREEN_HITS] = &scr_search_ops,
+	[SCREEN_PROBLEMS] = &scr_problems_ops,
 };
 
 static struct screen *top(const struct app *a)
@@ -160,6 +165,7 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 		.renderer = renderer_new(program)};
 	a->store.renderer = a->ctx.renderer;
 	store_watch(&a->store);
+	remember_read(&a->ctx.remember);
 	store_find(&a->store, FIND_AT_ONCE * 4);
 	open_screen(a, SCREEN_BROWSE, 0);
 }
@@ -170,12 +176,16 @@ void app_done(struct app *a)
 		top(a)->ops->close(top(a));
 		a->depth--;
 	}
+	remember_write(&a->ctx.remember);
+	remember_done(&a->ctx.remember);
+	menu_done(&a->menu);
 	drafts_done(&a->drafts);
 	ask_done(&a->offer);
 	buf_done(&a->ctx.note);
 	buf_done(&a->ctx.clip);
 	buf_done(&a->ctx.value);
 	buf_done(&a->ctx.anchor);
+	buf_done(&a->ctx.goal_words);
 	file_places_done(&a->ctx.places);
 	buf_done(&a->ctx.proposal.title);
 	buf_done(&a->ctx.proposal.before);
@@ -262,6 +272,8 @@ static bool act_everywhere(struct app *a, enum action action)
 		a->ctx.help_places = top(a)->ops->places(top(a));
 		a->ctx.help_title = top(a)->ops->name;
 		open_screen(a, SCREEN_HELP, 0);
+	} else if (action == ACT_ACTIONS_BY_NAME) {
+		menu_begin(&a->menu, &a->keymap, top(a)->ops->places(top(a)));
 	} else if (action == ACT_QUIT) {
 		quit(a);
 	} else if (action == ACT_SUSPEND || action == ACT_REDRAW) {
@@ -277,30 +289,27 @@ static bool is_printable(uint32_t key)
 	return key >= ' ' && key != KEYS_BACKSPACE && key < KEYS_UP;
 }
 
-static void note_prefix(struct app *a)
-{
-	struct buf name = {0};
-	key_name(&name, a->prefix);
-	ctx_note(&a->ctx, ROLE_MESSAGE, "%s ...", buf_text(&name));
-	buf_done(&name);
-}
-
 static void look_up_key(struct app *a, struct screen *s, enum screen_mode mode, uint32_t key)
 {
 	bool begins;
 	uint32_t before = a->prefix;
 	enum action action = keymap_find(&a->keymap, s->ops->places(s), before, key, &begins);
 	a->prefix = begins ? key : 0;
-	if (begins) {
-		note_prefix(a);
+	if (begins)
 		return;
-	}
 	if (mode == SCREEN_TEXT && !before && action == ACT_NONE) {
 		take_step(a, s->ops->type(s, key));
 		return;
 	}
 	if (action != ACT_NONE && !act_everywhere(a, action))
 		take_step(a, s->ops->act(s, action));
+}
+
+static void choose_action(struct app *a, uint32_t key)
+{
+	enum action action = menu_key(&a->menu, key);
+	if (action != ACT_NONE && !act_everywhere(a, action))
+		take_step(a, top(a)->ops->act(top(a), action));
 }
 
 void app_key(struct app *a, uint32_t key)
@@ -312,7 +321,9 @@ void app_key(struct app *a, uint32_t key)
 		return;
 	}
 	enum screen_mode mode = s->ops->mode(s);
-	if (mode == SCREEN_GRAB || (mode == SCREEN_TEXT && is_printable(key) && !a->prefix))
+	if (a->menu.pick.is_open)
+		choose_action(a, key);
+	else if (mode == SCREEN_GRAB || (mode == SCREEN_TEXT && is_printable(key) && !a->prefix))
 		take_step(a, s->ops->type(s, key));
 	else
 		look_up_key(a, s, mode, key);
@@ -325,7 +336,9 @@ void app_key(struct app *a, uint32_t key)
 void app_paste(struct app *a, struct str text)
 {
 	buf_clear(&a->ctx.note);
-	if (!a->offer.is_open)
+	if (a->menu.pick.is_open)
+		pick_type(&a->menu.pick, text);
+	else if (!a->offer.is_open)
 		take_step(a, top(a)->ops->paste(top(a), text));
 }
 
@@ -333,12 +346,15 @@ void app_paste(struct app *a, struct str text)
 
 bool app_has_work(const struct app *a)
 {
-	return !a->store.found_all || !a->shadows_known || store_has_news(&a->store) ||
-		(!store_checked_all(&a->store) && !a->waits);
+	const struct screen *s = a->layers[a->depth - 1].screen;
+	return (s->has_work && !s->waits) || !a->store.found_all || !a->shadows_known ||
+		store_has_news(&a->store) || (!store_checked_all(&a->store) && !a->waits);
 }
 
 bool app_work(struct app *a)
 {
+	if (top(a)->ops->work && top(a)->ops->work(top(a)))
+		return true;
 	if (!a->store.found_all) {
 		store_find(&a->store, FIND_AT_ONCE);
 		return true;
@@ -386,7 +402,7 @@ bool app_take_sheets(struct app *a)
 {
 	bool came = renderer_work(a->ctx.renderer);
 	if (came) {
-		a->waits = false;
+		a->waits = top(a)->waits = false;
 		store_take_outlines(&a->store);
 	}
 	return came;
@@ -460,6 +476,10 @@ static void draw_bars(struct app *a)
 		ask_draw(question, &a->canvas, a->canvas.h - 2);
 		return;
 	}
+	if (a->prefix) {
+		bar_chords(&a->canvas, a->canvas.h - 2, &a->keymap, s->ops->places(s), a->prefix);
+		return;
+	}
 	draw_message(a);
 	bar_hints(&a->canvas, a->canvas.h - 1, &a->keymap, s->ops->places(s), s->ops->hints(s));
 }
@@ -471,6 +491,11 @@ static size_t lowest_in_sight(const struct app *a)
 	while (i && area_of(a, i).w < a->canvas.w)
 		i--;
 	return i;
+}
+
+bool app_awaits_text(const struct app *a)
+{
+	return a->layers[a->depth - 1].id == SCREEN_READ && renderer_is_busy(a->ctx.renderer);
 }
 
 static bool is_too_small(const struct app *a)
@@ -496,4 +521,6 @@ void app_draw(struct app *a)
 	for (size_t i = lowest_in_sight(a); i < a->depth; i++)
 		a->layers[i].screen->ops->draw(a->layers[i].screen, &a->canvas);
 	draw_bars(a);
+	if (a->menu.pick.is_open)
+		menu_draw(&a->menu, &a->canvas);
 }

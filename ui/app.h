@@ -3,6 +3,7 @@
 #ifndef ROSTER_UI_APP_H
 #define ROSTER_UI_APP_H
 
+#include "ui/menu.h"
 #include "ui/screen/screen.h"
 
 enum { APP_MOST_SCREENS = 8 };
@@ -26,6 +27,7 @@ struct app {
 	struct drafts drafts; /* found at the start, offered one after the other */
 	size_t next_draft;
 	struct ask offer;
+	struct menu menu; /* the actions by name, when it is open */
 	bool shadows_known;
 	bool waits; /* for the render process, with the files that are not in sight */
 	bool quit;
@@ -62,6 +64,8 @@ void app_hear(struct app *a);
 void app_ask(struct app *a);
 /* The render process can be read, or is late: take what came. Is there something new to draw? */
 bool app_take_sheets(struct app *a);
+/* Was something opened to be read that is still being rendered? */
+bool app_awaits_text(const struct app *a);
 /* Prepare what is in sight, as far as it is there; that, and draw it into a->canvas. */
 void app_prepare(struct app *a);
 void app_draw(struct app *a);

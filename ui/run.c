@@ -3,12 +3,15 @@
 #include "ui/editor.h"
 #include "ui/term/tty.h"
 
+#include <poll.h>
 #include <time.h>
 
 /* While files are being read in the background, the screen follows this often. */
 enum { FOLLOW_MS = 120, WORK_MS = 5, ASK_MS = 1000, KEYS_BETWEEN_FRAMES = 200 };
 /* A frame waits so long for what is being rendered, to be drawn once and not twice. */
 enum { GRACE_MS = 12 };
+/* A key typed ahead of the text that it is for waits so long for it. */
+enum { AHEAD_MS = 40 };
 
 struct run {
 	struct app *app;
@@ -99,11 +102,25 @@ static bool take_sheets(struct run *r)
 	return came;
 }
 
+/* In a reader that shows nothing yet a key would find nothing to move. */
+static void await_text(struct run *r)
+{
+	long until = now_ms() + AHEAD_MS, left;
+	while (app_awaits_text(r->app) && (left = until - now_ms()) > 0) {
+		struct pollfd fd = {.fd = renderer_fd(r->app->ctx.renderer), .events = POLLIN};
+		poll(&fd, 1, (int)left);
+		take_sheets(r);
+		app_prepare(r->app);
+		hear(r);
+	}
+}
+
 static void take_input(struct run *r, const struct tty_input *in)
 {
 	r->must_draw = true;
 	switch (in->event) {
 	case TTY_KEY:
+		await_text(r);
 		app_key(r->app, in->key);
 		grant_wish(r);
 		return;
@@ -163,11 +180,11 @@ static void draw(struct run *r)
 {
 	bool busy = tty_busy(r->tty);
 	r->app->ctx.hold_preview = busy;
+	r->must_draw = false;
 	prepare(r);
 	app_draw(r->app);
 	hear(r);
 	tty_flush(r->tty, &r->app->canvas, !busy);
-	r->must_draw = false;
 	r->last_frame = now_ms();
 }
 

@@ -332,7 +332,7 @@ struct str utf8_fit(struct str s, size_t columns, size_t *used)
 
 static bool is_box(struct str s, size_t at)
 {
-	return at + 3 <= s.n && s.p[at] == '\xe2' && (s.p[at + 1] & '\xfe') == '\x94' &&
+	return s.p && at + 3 <= s.n && s.p[at] == '\xe2' && (s.p[at + 1] & '\xfe') == '\x94' &&
 		(s.p[at + 2] & '\xc0') == '\x80';
 }
 

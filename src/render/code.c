@@ -144,6 +144,71 @@ static bool is_one_of(struct str word, const char *words)
 	return false;
 }
 
+/* Bytes of the prompt that a line of a console session begins with, the blank behind it included, or 0: "$ ",
+ * "% ", "> " after a command, "user@host:~/x$ ", "~/x % ". */
+static size_t prompt_length(struct str line, bool after_command)
+{
+	size_t end = 0;
+	bool place = false;
+	for (; end < line.n && end < 60; end++) {
+		char c = line.p[end];
+		bool last = end + 1 < line.n && line.p[end + 1] == ' ';
+		if (last && (c == '$' || c == '%') && (end == 0 || place))
+			return end + 2;
+		if (last && c == '#' && end > 0 && place)
+			return end + 2;
+		place = place || c == '@' || c == '~';
+		if (c == ' ' && !place)
+			break;
+	}
+	return after_command && str_starts(line, STR("> ")) ? 2 : 0;
+}
+
+static bool has_prompt(struct str text)
+{
+	struct str line;
+	while (str_next_line(&text, &line)) {
+		if (prompt_length(line, false))
+			return true;
+	}
+	return false;
+}
+
+/* Prompts and what was typed behind them; the answers are plain. */
+static void console_flow(struct lang_set *langs, struct str text, struct code_time time,
+	struct flow *out)
+{
+	struct str line;
+	bool after_command = false;
+	while (str_next_line(&text, &line)) {
+		size_t prompt = prompt_length(line, after_command);
+		struct str typed = str_from(line, prompt);
+		after_command = prompt > 0;
+		flow_listing(out, str_cut(line, 0, prompt), ROLE_DIM);
+		if (!prompt || !put_colours(langs, STR("bash"), typed, time, out))
+			plain_line(typed, out);
+		if (text.n)
+			flow_listing(out, STR("\n"), ROLE_CODE_TEXT);
+	}
+}
+
+/* Languages of ours. False when the word means none of them. */
+static bool put_own(struct lang_set *langs, struct str word, struct str text, struct code_time time,
+	struct flow *out)
+{
+	if (is_one_of(word, "diff patch udiff"))
+		each_line(text, diff_line, out);
+	else if (is_one_of(word, "dockerfile docker containerfile"))
+		each_line(text, docker_line, out);
+	else if (is_one_of(word, "markdown md mdx mdc"))
+		source_flow(text, (struct source_colours){langs, time}, out);
+	else if (is_one_of(word, "console shell-session shellsession terminal") && has_prompt(text))
+		console_flow(langs, text, time, out);
+	else
+		return false;
+	return true;
+}
+
 void code_flow(struct lang_set *langs, struct str info, struct str text, struct code_time time,
 	struct flow *out)
 {
@@ -151,13 +216,8 @@ void code_flow(struct lang_set *langs, struct str info, struct str text, struct 
 	struct buf clean = {0};
 	flow_plain_ends(text, &clean);
 	text = buf_str(&clean);
-	if (is_one_of(word, "diff patch udiff"))
-		each_line(text, diff_line, out);
-	else if (is_one_of(word, "dockerfile docker containerfile"))
-		each_line(text, docker_line, out);
-	else if (is_one_of(word, "markdown md mdx mdc"))
-		source_flow(text, (struct source_colours){langs, time}, out);
-	else if (!put_colours(langs, word, text, time, out))
+	bool own = !lang_is_loaded(langs, word) && put_own(langs, word, text, time, out);
+	if (!own && !put_colours(langs, word, text, time, out))
 		each_line(text, plain_line, out);
 	buf_done(&clean);
 }

@@ -221,3 +221,12 @@ const struct lang *lang_find(struct lang_set *set, struct str word, struct deadl
 	}
 	return NULL;
 }
+
+bool lang_is_loaded(const struct lang_set *set, struct str word)
+{
+	for (size_t i = 0; word.n && i < set->extras.n; i++) {
+		if (is_named(&set->entries.v[i], word))
+			return true;
+	}
+	return false;
+}

@@ -46,4 +46,7 @@ struct str lang_word(struct str info);
  * fit its grammar, or is not compiled yet and the time is over. Lent from the set. */
 const struct lang *lang_find(struct lang_set *set, struct str word, struct deadline deadline);
 
+/* Does the word mean a language that was loaded? It wins over all that is built in. */
+bool lang_is_loaded(const struct lang_set *set, struct str word);
+
 #endif

@@ -68,19 +68,21 @@ static void tell_end(int status, enum process_end end, struct err *e)
 		err_set(e, "the render process gave no answer");
 }
 
-void process_stop(struct process *p, enum process_end end, struct err *e)
+bool process_stop(struct process *p, enum process_end end, struct err *e)
 {
 	int status = 0;
 	if (!p->pid)
-		return;
-	kill(p->pid, SIGKILL);
+		return false;
+	if (end != PROCESS_GONE)
+		kill(p->pid, SIGKILL);
+	close(p->fd);
 	while (waitpid(p->pid, &status, 0) < 0 && errno == EINTR)
 		;
 	tell_end(status, end, e);
-	close(p->fd);
 	buf_done(&p->out);
 	buf_done(&p->in);
 	*p = (struct process){0};
+	return end == PROCESS_GONE && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
 }
 
 /* --- messages --------------------------------------------------------------------------------- */

@@ -16,9 +16,10 @@ struct process {
 
 /* Starts as {0}. Run the program with that one argument, the socket as its standard input and output. */
 bool process_start(struct process *p, const char *program, const char *argument, struct err *e);
-/* Kill it if it still runs. *e gets what became of it: GONE: it says itself. */
+/* Kill it if it still runs. *e gets what became of it: GONE: it says itself. True when it was killed by
+ * somebody else, who has nothing to do with what it was asked. */
 enum process_end { PROCESS_GONE, PROCESS_LATE, PROCESS_NONSENSE };
-void process_stop(struct process *p, enum process_end end, struct err *e);
+bool process_stop(struct process *p, enum process_end end, struct err *e);
 /* A message is on its way: its length, then its bytes. */
 void process_put(struct process *p, struct str message);
 /* Send and take what can be without waiting; false: its other end is gone. */

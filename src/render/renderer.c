@@ -21,6 +21,7 @@ enum job_state { JOB_WAITS, JOB_SENT, JOB_DONE };
 struct job {
 	unsigned number, places; /* a bit for each place that wants it */
 	enum job_state state;
+	bool again;    /* it was lost once with a process that somebody killed */
 	bool patient;  /* colours may take their time */
 	bool gives_up; /* as source, for the reason in `trouble` */
 	struct err trouble;
@@ -141,9 +142,13 @@ static void fail(struct job *job, const struct err *why)
 static void stop(struct renderer *r, enum process_end end)
 {
 	struct err why = {.text = "the render process gave no answer"};
-	process_stop(&r->process, end, &why);
-	if (r->sent)
+	bool killed = process_stop(&r->process, end, &why);
+	if (r->sent && killed && !r->sent->again) {
+		r->sent->again = true;
+		r->sent->state = JOB_WAITS;
+	} else if (r->sent) {
 		fail(r->sent, &why);
+	}
 	r->sent = NULL;
 }
 

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <seccomp.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -153,6 +154,8 @@ int worker_run(void)
 {
 	struct buf message = {0};
 	struct lang_set *langs = lang_set_new();
+	struct err ignored; /* `roster show` tells it */
+	lang_set_load_extra(langs, getenv("ROSTER_GRAMMARS"), &ignored);
 	worker_confine();
 	while (read_message(&message) && answer(buf_str(&message), langs))
 		;

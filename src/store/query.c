@@ -1,82 +1,141 @@
 #include "store/query.h"
 
 #include "base/vec.h"
-#include "text/match.h"
+#include "store/order.h"
 
-#include <stdint.h>
-#include <stdlib.h>
+static const char *const sort_names[SORT_KEYS] = {"path", "name", "model", "tools", "cost", "use",
+	"age", "verdict", "kind"};
 
-static bool fits(const struct query *q, const struct store *s, unsigned id)
+const char *sort_name(enum sort_key key)
+{
+	return sort_names[key];
+}
+
+bool sort_find(struct str name, enum sort_key *out)
+{
+	for (int i = 0; i < SORT_KEYS; i++) {
+		if (str_is(name, sort_names[i])) {
+			*out = (enum sort_key)i;
+			return true;
+		}
+	}
+	return false;
+}
+
+void query_memo_done(struct query_memo *m)
+{
+	vec_done(&m->order);
+	vec_done(&m->missed);
+	buf_done(&m->text);
+	*m = (struct query_memo){0};
+}
+
+/* By path alone, the order does not depend on what is in the files. */
+static bool order_stands(const struct query_memo *m, const struct query *q, const struct store *s)
+{
+	return m->known && m->rows == s->rows.n && m->edition == s->edition && m->sort == q->sort &&
+		m->reverse == q->reverse && m->tree == q->tree &&
+		(q->sort == SORT_PATH || m->judged == s->judged);
+}
+
+/* With one letter more, only rows that fitted before have to be looked at. */
+static bool misses_stand(const struct query_memo *m, const struct query *q, const struct store *s,
+	const struct filter *now)
+{
+	struct filter before = {0};
+	if (!m->known || m->rows != s->rows.n || m->edition != s->edition ||
+		m->judged != s->judged || (m->problems_only && !q->problems_only))
+		return false;
+	filter_read(&before, buf_str(&m->text));
+	bool stand = filter_narrows(&before, now);
+	filter_done(&before);
+	return stand;
+}
+
+static void forget_misses(struct query_memo *m, size_t rows)
+{
+	m->missed.n = 0;
+	vec_reserve(&m->missed, rows);
+	for (size_t i = 0; i < rows; i++)
+		vec_push(&m->missed, false);
+}
+
+static unsigned rank_of(const struct query *q, const struct filter *f, const struct store *s,
+	unsigned id)
 {
 	const struct row *row = store_row(s, id);
 	if (!store_lists(s, id))
-		return false;
+		return FILTER_MISSED;
 	if (q->problems_only && !row->counts[SEVERITY_ERROR] && !row->counts[SEVERITY_WARNING])
-		return false;
-	if (q->filter.n == 0)
-		return true;
-	struct buf all = {0};
-	const struct str parts[] = {store_name(s, id), store_label(s, id), row->about, row->model,
-		row->kind ? row->kind->id : (struct str){"", 0}};
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-		buf_put(&all, parts[i]);
-		buf_putc(&all, '\n');
+		return FILTER_MISSED;
+	return filter_rank(f, s, id);
+}
+
+struct ranked {
+	struct order_rank *v;
+	size_t n, cap;
+};
+
+static void collect(struct query_memo *m, const struct query *q, const struct store *s,
+	const struct filter *f, struct ranked *out)
+{
+	for (size_t i = 0; i < m->order.n; i++) {
+		unsigned id = m->order.v[i];
+		if (m->missed.v[id])
+			continue;
+		unsigned rank = rank_of(q, f, s, id);
+		m->missed.v[id] = rank == FILTER_MISSED;
+		if (rank != FILTER_MISSED)
+			vec_push(out, ((struct order_rank){id, rank, order_group(s, id), out->n}));
 	}
-	bool found = match_words(buf_str(&all), q->filter);
-	buf_done(&all);
-	return found;
 }
 
-/* Folders before what is longer, letters without case, endings after all: "a/x", "a.md", "a-b.md". */
-static int rank_of(char c)
+static bool has_words(const struct filter *f)
 {
-	return c == '/' ? 1 : c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : (unsigned char)c;
-}
-
-static struct str without_ending(struct str path)
-{
-	return str_cut(path, 0, path.n - (str_ends(path, STR(".mdc")) ? 4 : 3));
-}
-
-static int compare_paths(struct str a, struct str b)
-{
-	a = without_ending(a);
-	b = without_ending(b);
-	size_t i = 0, most = a.n < b.n ? a.n : b.n;
-	while (i < most && a.p[i] == b.p[i])
-		i++;
-	for (; i < most; i++) {
-		int order = rank_of(a.p[i]) - rank_of(b.p[i]);
-		if (order)
-			return order;
+	for (size_t i = 0; i < f->n; i++) {
+		if (f->v[i].key == FILTER_WORD && !f->v[i].inverse)
+			return true;
 	}
-	return (a.n > b.n) - (a.n < b.n);
+	return false;
 }
 
-static int compare(const void *a, const void *b, void *context)
+static void remember(struct query_memo *m, const struct query *q, const struct store *s)
 {
-	const struct store *s = context;
-	const struct row *x = store_row(s, *(const unsigned *)a),
-			 *y = store_row(s, *(const unsigned *)b);
-	/* A root may have come later than others of its scope, and of wider ones. */
-	enum scope a_scope = s->roots.v[x->root].scope, b_scope = s->roots.v[y->root].scope;
-	if (a_scope != b_scope)
-		return a_scope < b_scope ? -1 : 1;
-	if (x->root != y->root)
-		return x->root < y->root ? -1 : 1;
-	int order = compare_paths(x->path, y->path);
-	return order ? order : str_cmp(x->path, y->path);
+	m->rows = s->rows.n;
+	m->edition = s->edition;
+	m->judged = s->judged;
+	m->sort = q->sort;
+	m->reverse = q->reverse;
+	m->tree = q->tree;
+	m->problems_only = q->problems_only;
+	buf_set(&m->text, q->filter);
+	m->known = true;
+}
+
+void query_again(struct query_memo *m, const struct query *q, const struct store *s,
+	struct ids *out)
+{
+	struct filter f = {0};
+	struct ranked fitting = {0};
+	filter_read(&f, q->filter);
+	if (!order_stands(m, q, s))
+		order_make(q, s, &m->order);
+	if (!misses_stand(m, q, s, &f))
+		forget_misses(m, s->rows.n);
+	collect(m, q, s, &f, &fitting);
+	if (has_words(&f) && !q->tree)
+		order_by_rank(fitting.v, fitting.n);
+	out->n = 0;
+	for (size_t i = 0; i < fitting.n; i++)
+		vec_push(out, fitting.v[i].id);
+	remember(m, q, s);
+	vec_done(&fitting);
+	filter_done(&f);
 }
 
 void query_run(const struct query *q, const struct store *s, struct ids *out)
 {
-	out->n = 0;
-	for (unsigned id = 0; id < s->rows.n; id++) {
-		if (fits(q, s, id))
-			vec_push(out, id);
-	}
-	if (out->n < 2)
-		return;
-	/* Comparing changes nothing: the context is only not const for qsort_r's sake. */
-	qsort_r(out->v, out->n, sizeof *out->v, compare, (void *)(uintptr_t)s);
+	struct query_memo m = {0};
+	query_again(&m, q, s, out);
+	query_memo_done(&m);
 }

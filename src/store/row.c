@@ -11,21 +11,29 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ABOUT_COLUMNS = 120, TEXTS = 5 };
+enum { ABOUT_COLUMNS = 120, TEXTS = 6 };
 
-static int count_tools(const struct reading *r)
+/* Their names, a line each; returns how many. "all" where none are listed. */
+static int list_tools(const struct reading *r, struct buf *names)
 {
 	struct items items = {0};
 	int n = 0;
-	if (value_is_empty(r->tools))
-		return ROW_ALL_TOOLS;
 	/* Entries that are no text are passed over. */
-	for (size_t i = 0; r->tools->kind == VALUE_LIST && i < r->tools->n; i++)
-		n += r->tools->items[i].kind == VALUE_TEXT;
-	if (r->tools->kind == VALUE_TEXT)
+	for (size_t i = 0;
+		!value_is_empty(r->tools) && r->tools->kind == VALUE_LIST && i < r->tools->n; i++) {
+		if (r->tools->items[i].kind != VALUE_TEXT)
+			continue;
+		buf_printf(names, "%.*s\n", STR_ARG(r->tools->items[i].text));
+		n++;
+	}
+	if (!value_is_empty(r->tools) && r->tools->kind == VALUE_TEXT)
 		items_split(r->tools->text, ", \t\n", &items);
+	for (size_t i = 0; i < items.n; i++)
+		buf_printf(names, "%.*s\n", STR_ARG(items.v[i]));
 	n += (int)items.n;
 	vec_done(&items);
+	if (n == 0)
+		buf_puts(names, "all");
 	return n ? n : ROW_ALL_TOOLS;
 }
 
@@ -37,7 +45,7 @@ static void keep_texts(struct row *row, const struct str parts[TEXTS])
 		total += parts[i].n;
 	char *block = xmalloc(total + 1), *at = block;
 	struct str *const kept[] = {&row->name, &row->about, &row->model, &row->problem,
-		&row->refers};
+		&row->refers, &row->tool_names};
 	for (int i = 0; i < TEXTS; i++) {
 		if (parts[i].n)
 			memcpy(at, parts[i].p, parts[i].n);
@@ -74,17 +82,20 @@ void row_fill(struct row *row, const struct opened *o)
 {
 	const struct reading *r = &o->reading;
 	const struct problems *p = &o->problems;
-	struct buf refers = {0};
+	struct buf refers = {0}, tools = {0};
 	size_t columns;
 	put_references(&refers, &o->doc, row->kind);
+	row->tools = list_tools(r, &tools);
 	struct str about = utf8_fit(r->description, ABOUT_COLUMNS, &columns);
-	const struct str parts[TEXTS] = {r->name, about, r->model, {"", 0}, buf_str(&refers)};
+	const struct str parts[TEXTS] = {r->name, about, r->model, {"", 0}, buf_str(&refers),
+		buf_str(&tools)};
 	keep_texts(row, parts);
 	buf_done(&refers);
+	buf_done(&tools);
+	row->cost = cost_of(r, doc_body(&o->doc));
 	row->description = (unsigned)utf8_count(r->description);
 	row->state = ROW_READ;
 	row->verdict = row->own = r->verdict;
-	row->tools = count_tools(r);
 	for (int i = 0; i < SEVERITY_COUNT; i++)
 		row->counts[i] = (unsigned)problems_count(p, (enum severity)i);
 }
@@ -92,7 +103,7 @@ void row_fill(struct row *row, const struct opened *o)
 void row_fill_failed(struct row *row, const struct err *why)
 {
 	const struct str parts[TEXTS] = {path_stem(row->path), {"", 0}, {"", 0}, str_of(why->text),
-		{"", 0}};
+		{"", 0}, {"", 0}};
 	keep_texts(row, parts);
 	row->state = ROW_FAILED;
 	row->verdict = row->own = VERDICT_UNKNOWN;

@@ -147,6 +147,7 @@ static void judge(struct store *s, struct opened *o, int body_ms)
 		store_add_notes(s, o);
 	}
 	row_fill(row, o);
+	s->judged++;
 	apply_shadow(s, row, o);
 }
 
@@ -174,6 +175,7 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 		judge(s, o, body_ms);
 	else
 		row_fill_failed(row, e);
+	s->judged++;
 	return done;
 }
 

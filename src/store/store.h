@@ -13,6 +13,7 @@
 #include "check/set.h"
 #include "schema/schemas.h"
 #include "render/renderer.h"
+#include "store/cost.h"
 #include "store/root.h"
 #include "store/scan.h"
 #include "store/watch.h"
@@ -30,9 +31,11 @@ struct row {
 	unsigned root;   /* index of its root */
 	enum row_state state;
 	const struct kind *kind; /* NULL before it is read, where its place does not tell */
-	char *text;              /* owned: what its five texts point into */
+	char *text;              /* owned: what its six texts point into */
 	struct str name, model, problem;
-	struct str refers;         /* as check/set.h has it */
+	struct str refers;     /* as check/set.h has it */
+	struct str tool_names; /* of `tools`, a line each; "all" */
+	struct cost cost;
 	unsigned description;      /* its length in code points */
 	unsigned notes;            /* what the rules over sets say, as store_notes_mark() has it */
 	struct str about;          /* the description's first 120 columns or so */
@@ -88,8 +91,9 @@ struct store {
 	struct opened_list opened;
 	struct set_notes notes; /* by row */
 	unsigned long clock;
-	unsigned readings; /* files opened so far */
-	unsigned edition;  /* another one whenever rows go or are called otherwise */
+	unsigned readings;    /* files opened so far */
+	unsigned edition;     /* another one whenever rows go or are called otherwise */
+	unsigned long judged; /* goes up whenever a row says something else */
 	struct watch watch;
 	struct news news;        /* heard of, and not looked at */
 	struct scan newly_found; /* folders that came */

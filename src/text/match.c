@@ -1,6 +1,7 @@
 #include "text/match.h"
 
 #include "base/utf8.h"
+#include "base/vec.h"
 
 static bool has_capital(struct str s)
 {
@@ -31,18 +32,30 @@ static size_t match_here(struct str text, struct str pattern, bool exact)
 	return at;
 }
 
+/* The offset of the next code point at which the pattern may begin, whose first is `want`. */
+static size_t skip_to(struct str text, size_t at, uint32_t want)
+{
+	bool letter = want >= 'a' && want <= 'z';
+	char low = want < 0x80 ? (char)want : '\0', high = letter ? (char)(low - ('a' - 'A')) : low;
+	while (low && at < text.n && !((unsigned char)text.p[at] & 0x80) && text.p[at] != low &&
+		text.p[at] != high)
+		at++;
+	return at;
+}
+
 bool match_find(struct str text, struct str pattern, size_t from, struct span *hit)
 {
+	uint32_t first, code;
 	if (pattern.n == 0)
 		return false;
 	bool exact = has_capital(pattern);
-	for (size_t at = from; at < text.n;) {
+	utf8_decode(pattern, &first);
+	for (size_t at = skip_to(text, from, first); at < text.n; at = skip_to(text, at, first)) {
 		size_t n = match_here(str_from(text, at), pattern, exact);
 		if (n != STR_NONE) {
 			*hit = (struct span){at, at + n};
 			return true;
 		}
-		uint32_t code;
 		at += utf8_decode(str_from(text, at), &code);
 	}
 	return false;
@@ -57,4 +70,63 @@ bool match_words(struct str text, struct str words)
 			return false;
 	}
 	return true;
+}
+
+static bool is_word_start(struct str text, size_t at)
+{
+	unsigned char before = at ? (unsigned char)text.p[at - 1] : ' ';
+	return before < 0x80 && !char_is_alnum((char)before);
+}
+
+/* The word's best occurrence as it stands: at the start of a word rather than within one. */
+static bool best_place(struct str text, struct str word, struct span *hit)
+{
+	struct span next;
+	if (!match_find(text, word, 0, hit))
+		return false;
+	for (next = *hit; !is_word_start(text, next.at);) {
+		if (!match_find(text, word, next.at + 1, &next))
+			return true;
+	}
+	*hit = next;
+	return true;
+}
+
+/* The letters of the word one after the other, with others between them. */
+static bool scattered(struct str text, struct str word, struct match_spans *out)
+{
+	size_t at = 0, letters = 0, before = out ? out->n : 0;
+	for (size_t i = 0, n; i < word.n; i += n, letters++) {
+		struct span hit;
+		uint32_t code;
+		n = utf8_decode(str_from(word, i), &code);
+		if (!match_find(text, str_cut(word, i, i + n), at, &hit)) {
+			if (out)
+				out->n = before;
+			return false;
+		}
+		if (out)
+			vec_push(out, hit);
+		at = hit.end;
+	}
+	return letters > 1;
+}
+
+enum match_rank match_rank(struct str text, struct str word)
+{
+	struct span hit;
+	if (!best_place(text, word, &hit))
+		return scattered(text, word, NULL) ? MATCH_FUZZY : MATCH_NOT;
+	if (hit.at == 0)
+		return hit.end == text.n ? MATCH_EXACT : MATCH_PREFIX;
+	return is_word_start(text, hit.at) ? MATCH_WORD_START : MATCH_INSIDE;
+}
+
+void match_letters(struct str text, struct str word, struct match_spans *out)
+{
+	struct span hit;
+	if (best_place(text, word, &hit))
+		vec_push(out, hit);
+	else
+		scattered(text, word, out);
 }

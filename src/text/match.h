@@ -5,9 +5,28 @@
 
 #include "base/str.h"
 
+/* How well a text fits a word, the best first. */
+enum match_rank {
+	MATCH_EXACT,
+	MATCH_PREFIX,
+	MATCH_WORD_START,
+	MATCH_INSIDE,
+	MATCH_FUZZY, /* all its letters occur in this order, two at least */
+	MATCH_NOT
+};
+
+struct match_spans {
+	struct span *v;
+	size_t n, cap;
+};
+
 /* The first occurrence of `pattern` at or after `from`. An empty pattern is never found. */
 bool match_find(struct str text, struct str pattern, size_t from, struct span *hit);
 /* Does every blank-separated word of `words` occur in the text? No words: true. */
 bool match_words(struct str text, struct str words);
+/* How the word fits at its best place. An empty word fits nothing. */
+enum match_rank match_rank(struct str text, struct str word);
+/* Append the letters of the text that match_rank() means; none where it does not fit. */
+void match_letters(struct str text, struct str word, struct match_spans *out);
 
 #endif

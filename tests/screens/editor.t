@@ -39,7 +39,7 @@ edited
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys E
 failed vi ended with status 1
 message vi ended with status 1
@@ -117,7 +117,7 @@ failed vi was killed by signal 9
 message vi was killed by signal 9
 row 2 description       Plans the work of a week, day by day.
 keys ^X
-message ^X ...
+message ^X  ^F fix field  ^R as on disk  ^E in editor
 keys j
 message i desc-trigger: Nothing in it says when to use it.
 row 2 description       Plans the work of a week, day by day.

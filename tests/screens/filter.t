@@ -43,7 +43,7 @@ keys /
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | filter:    (3 of 3; Enter keeps it, Esc drops it)
-| Esc back  F1 help
+| Esc back  Tab complete  F1 help
 cursor filter: |
 type rev
 | roster  .claude/agents  3 agents   1 warning                       filter: rev
@@ -69,7 +69,7 @@ type rev
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | filter: rev   (1 of 3; Enter keeps it, Esc drops it)
-| Esc back  F1 help
+| Esc back  Tab complete  F1 help
 cursor filter: rev|
 keys Backspace Left
 cursor filter: r|e
@@ -101,7 +101,7 @@ keys Enter
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | reviewer: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 title roster  .claude/agents  3 agents   1 warning                       filter: rev
 role title filter: rev
 cursor │|>
@@ -149,7 +149,7 @@ type qqq
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | filter: qqq   (0 of 3; Enter keeps it, Esc drops it)
-| Esc back  F1 help
+| Esc back  Tab complete  F1 help
 cursor filter: qqq|
 keys Enter
 row 2 │ nothing fits               │                                                 │
@@ -187,7 +187,7 @@ keys !
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: W 4:8 "nonsense" is no tool of Claude Code (as of 2026-11-20).
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys !
 row 2 │> W  planner                │ verdict      loads (Claude Code agent)          │
 keys ! Esc

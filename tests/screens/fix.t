@@ -36,7 +36,7 @@ file .claude/agents/typo.md
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | colon: E 3:42 ":" and a blank in a value that is not quoted, in a file whose l…
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys f
 | colon: Quote the value                                                     all
 |   ---

@@ -17,9 +17,9 @@ file .claude/agents/writer.md
 size 100x24
 keys e
 | edit  planner.md   nothing changed                                                           loads
-|┌─ Agents 2 ──────────────────model ───tools─┬─ Edit ──────────────────────────────────────────────┐
-|│>    planner                          all   │ name              planner                           │
-|│     writer                           all   │ description       Plans the work of a week, day by  │
+|┌─ Agents 2 ────────────model ───tools─~cost─┬─ Edit ──────────────────────────────────────────────┐
+|│>    planner                    all      11 │ name              planner                           │
+|│     writer                     all      12 │ description       Plans the work of a week, day by  │
 |│                                            │                   day.                              │
 |│                                            │ tools             (not set: all tools)              │
 |│                                            │ disallowedTools   (not set: none)                   │
@@ -43,9 +43,9 @@ keys e
 cursor planner|
 keys Tab Tab Tab Tab Enter
 | edit  planner.md   nothing changed                                                           loads
-|┌─ Agents 2 ──────────────────model ───tools─┬─ Edit ──────────────────────────────────────────────┐
-|│>    planner                          all   │ name              planner                           │
-|│     writer                           all   │ description       Plans the work of a week, day by  │
+|┌─ Agents 2 ────────────model ───tools─~cost─┬─ Edit ──────────────────────────────────────────────┐
+|│>    planner                    all      11 │ name              planner                           │
+|│     writer                     all      12 │ description       Plans the work of a week, day by  │
 |│                                            │                   day.                              │
 |│                                            │ tools             (not set: all tools)              │
 |│                                            │ disallowedTools   (not set: none)                   │
@@ -69,9 +69,9 @@ keys Tab Tab Tab Tab Enter
 cursor > |(not set)
 size 160x24
 | edit  planner.md   nothing changed                                                                                                                       loads
-|┌─ Agents 2 ──────────────────────────model ───tools─┬─ planner ──────────[1 rendered] 2 source  3 problems ─┬─ Edit ──────────────────────────────────────────┐
-|│>    planner                                  all   │ verdict      loads (Claude Code agent)                │ name          planner                           │
-|│     writer                                   all   │ name         planner                                  │ description   Plans the work of a week, day by  │
+|┌─ Agents 2 ──────────────model ───tools─~cost──~use─┬─ planner ──────────[1 rendered] 2 source  3 problems ─┬─ Edit ──────────────────────────────────────────┐
+|│>    planner                      all      11     5 │ verdict      loads (Claude Code agent)                │ name          planner                           │
+|│     writer                       all      12     3 │ name         planner                                  │ description   Plans the work of a week, day by  │
 |│                                                    │ description  Plans the work of a week, day by day.    │               day.                              │
 |│                                                    │ tools        (not set: all tools)                     │ tools         (not set: all tools)              │
 |│                                                    │ ───────────────────────────────────────────────────── │ disallowed…   (not set: none)                   │
@@ -176,8 +176,8 @@ keys F1
 |   Ctrl-Right          Move the caret a word right
 |   ^A Home             Move the caret to the start of the line
 |   ^E End              Move the caret to the end of the line
-| / finds a word; man roster says more
-| Esc back  j move  / search  n next
+| / and a word: only what is about it; man roster says more
+| Esc back  j move  / search  } heading
 keys Esc ^O
 | what saving changes in planner.md                                                                                  all
 |   ---
@@ -211,9 +211,9 @@ keys Esc ^O
 | Esc back  ^S save  j move  / search  ? help
 keys Esc Esc
 | edit  planner.md   1 changed, saving changes 1 line                                                              loads
-|┌─ Agents 2 ──────────────────model ───tools─┬─ Edit ──────────────────────────────────────────────────────────────────┐
-|│>    planner                          all   │ name              planner                                               │
-|│     writer                           all   │ description       Plans the work of a week, day by day.                 │
+|┌─ Agents 2 ────────────model ───tools─~cost─┬─ Edit ──────────────────────────────────────────────────────────────────┐
+|│>    planner                    all      11 │ name              planner                                               │
+|│     writer                     all      12 │ description       Plans the work of a week, day by day.                 │
 |│                                            │ tools             (not set: all tools)                                  │
 |│                                            │ disallowedTools   (not set: none)                                       │
 |│                                            │ model           * ?                                                     │

@@ -47,7 +47,7 @@ file ~/.claude/agents/writer.md
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 role group PROJECT .claude/agents
 role dim s
 cursor │|> 
@@ -76,8 +76,8 @@ keys j
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| reviewer: shadowed: .claude/agents/reviewer.md wins: project before user
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| reviewer: shadowed: .claude/agents/reviewer.md wins
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys j
 row 7 │>    writer                 │ ─────────────────────────────────────────────── │
 keys j
@@ -113,7 +113,7 @@ open .claude/agents
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 # From a folder inside, project folders up to the repository's root count.
 size 120x40
 open

@@ -15,39 +15,41 @@ keys ?
 |                       back
 |   <                   Move the divider to the left
 |   >                   Move the divider to the right
-|   t                   Show folders as a tree, or flat
-|   /                   Show only the rows that hold some words
+|   /                   Show only the rows that hold some words or
+|                       terms (model:opus)
+|   ^G                  Search the texts of all files
 |   !                   Show only files with errors or warnings
-|
-| / finds a word; man roster says more
-| Esc back  j move  / search  n next
+|   P                   List the problems of all files
+|   s p                 Sort by path; the same again reverses
+| / and a word: only what is about it; man roster says more
+| Esc back  j move  / search  } heading
 keys G
 | help for the list                                               100%
-|
-| Everywhere
-|   ? F1                Show the keys of this place
-|   Esc                 Leave search, filter or pane, one step at a
-|                       time; never quits
-|   q F10               Close this view; at the top, quit
-|   Q ^C                Quit roster
-|   ^Z                  Back to the shell for a while
-|   ^L                  Draw the screen anew
-|
-| Letters in the list
-|   E                   An error: the tool drops the file or a part of
-|                       it, or allows more than is written
 |   W                   A warning: it loads here but not elsewhere, or
 |                       a value is ignored
 |   i                   A hint
 |   s                   Shadowed: another file of the same name wins
-| / finds a word; man roster says more
-| Esc back  j move  / search  n next
+|   +                   Marked
+|
+| What a filter understands
+|   word                In name, path, description, tools or model;
+|                       letters may be left out of names
+|   model:opus          The model; so do name: path: description:
+|                       kind: scope:
+|   tool:Bash           Lists that tool; tool:all inherits them all
+|   is:error            Also warning, hint, sound, loads, rescued,
+|                       dropped, partial, shadowed, plain, unknown,
+|                       unreadable
+|   -term !term         Turns any of them round
+|
+| / and a word: only what is about it; man roster says more
+| Esc back  j move  / search  } heading
 keys g /
 type fix
-message /fix   1 of 1
-cursor /fix|
+message about: fix   (1)
+cursor about: fix|
 keys Enter n
-message / finds a word; man roster says more
+message about: fix   (1)
 keys Esc Esc
 title roster  .  0 agents
 keys F1
@@ -69,6 +71,7 @@ keys Enter ?
 |   Space               Go a page down
 |   b                   Go a page up
 |   h Left              Back to the list
+|   ^G                  Search the texts of all files
 |   /                   Search the text
 |   }                   Go to the next heading
 |   {                   Go to the previous heading
@@ -81,9 +84,8 @@ keys Enter ?
 | Files, in list and reader
 |   ]                   Go to the next problem, in this file or the
 |                       next
-|   [                   Go to the previous problem
-| / finds a word; man roster says more
-| Esc back  j move  / search  n next
+| / and a word: only what is about it; man roster says more
+| Esc back  j move  / search  } heading
 keys Esc Esc e
 type ?
 message W name-chars: "reviewer?": Claude Code takes it, other tools take on…
@@ -106,29 +108,29 @@ keys ^_ F1
 |   ^X ^R               Give the field the value it has on disk
 |   ^X ^F               Fix the field's first problem that has a ready
 |                       fix
-| / finds a word; man roster says more
-| Esc back  j move  / search  n next
+| / and a word: only what is about it; man roster says more
+| Esc back  j move  / search  } heading
 keys G
 | help for the form                                               100%
-|
-| Everywhere
-|   ? F1                Show the keys of this place
-|   Esc                 Leave search, filter or pane, one step at a
-|                       time; never quits
-|   q F10               Close this view; at the top, quit
-|   Q ^C                Quit roster
-|   ^Z                  Back to the shell for a while
-|   ^L                  Draw the screen anew
-|
-| Letters in the list
-|   E                   An error: the tool drops the file or a part of
-|                       it, or allows more than is written
 |   W                   A warning: it loads here but not elsewhere, or
 |                       a value is ignored
 |   i                   A hint
 |   s                   Shadowed: another file of the same name wins
-| / finds a word; man roster says more
-| Esc back  j move  / search  n next
+|   +                   Marked
+|
+| What a filter understands
+|   word                In name, path, description, tools or model;
+|                       letters may be left out of names
+|   model:opus          The model; so do name: path: description:
+|                       kind: scope:
+|   tool:Bash           Lists that tool; tool:all inherits them all
+|   is:error            Also warning, hint, sound, loads, rescued,
+|                       dropped, partial, shadowed, plain, unknown,
+|                       unreadable
+|   -term !term         Turns any of them round
+|
+| / and a word: only what is about it; man roster says more
+| Esc back  j move  / search  } heading
 keys q
 title edit  reviewer.md   nothing changed                            loads
 size 40x12
@@ -143,5 +145,5 @@ keys F1
 |  ^R          Make it again
 |  Tab         Go to the next field
 |  Shift-Tab   Go to the previous field
-| / finds a word; man roster says more
-| Esc back  j move  / search  n next
+| / and a word: only what is about it; m…
+| Esc back  j move  / search  } heading

@@ -28,7 +28,7 @@ bytes .claude/agents/%s%n.md ---\nname: "%s%n%d"\ndescription: "%s%s%n takes no 
 |│                            │ ...          and 1 more                         │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | ^[[31mred: E 6:14 Invisible U+202E (a right-to-left override) in the text: rea…
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys j
 | roster  .claude/agents  6 agents   1 error   8 warnings
 |┌─ Agents 6 ─────────────────┬─ %s%n%d ─────[1 rendered] 2 source  3 problems ─┐
@@ -53,7 +53,7 @@ keys j
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | %s%n%d: W 2:7 "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9 a…
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Enter
 | %s%n%d   %s%n.md                                                           all
 | verdict      loads (Claude Code agent)
@@ -129,7 +129,7 @@ keys Esc G k
 |│                            │ る。                                            │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | 漢字: W 2:7 "漢字": Claude Code takes it, other tools take only a-z, 0-9 and s…
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Enter
 | 漢字   漢字の名前.md                                                       all
 | verdict      loads (Claude Code agent)
@@ -236,7 +236,7 @@ keys k k
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and s…
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys e
 | edit  a^Jb.md   nothing changed                                          loads
 | name              a
@@ -286,7 +286,7 @@ keys Esc 3
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and s…
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys 2
 | roster  .claude/agents  6 agents   1 error   8 warnings
 |┌─ Agents 6 ─────────────────┬─ a^Jb ─────── 1 rendered [2 source] 3 problems ─┐
@@ -311,7 +311,7 @@ keys 2
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and s…
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 size 30x10
 | roster  .claude/agents  6 ag…
 |  E  ^[[31mred

@@ -44,7 +44,7 @@ file .claude/agents/planner.md
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 size 40x12
 | roster  .claude/agents  2 agents   1 w…
 |> W  planner                      all
@@ -77,9 +77,9 @@ size 60x16
 | Enter read  e edit  / filter  ? help  f fix  ] problem
 size 79x50
 | roster  .claude/agents  2 agents   1 warning
-|┌─ Agents 2 ────────────────────────────────model ───tools─kind ──────────────┐
-|│> W  planner                                        all   claude-agent       │
-|│     reviewer                              opus     2     claude-agent       │
+|┌─ Agents 2 ────────────────────model ───tools─~cost──~use─kind ──────────────┐
+|│> W  planner                            all       8     3 claude-agent       │
+|│     reviewer                  opus     2        19    19 claude-agent       │
 |│                                                                             │
 |│                                                                             │
 |│                                                                             │
@@ -125,12 +125,12 @@ size 79x50
 |│                                                                             │
 |└─────────────────────────────────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  j move
 size 120x40
 | roster  .claude/agents  2 agents   1 warning
-|┌─ Agents 2 ──────────────────model ───tools─┬─ planner ────────────────────────────[1 rendered] 2 source  3 problems ─┐
-|│> W  planner                          all   │ verdict      loads (Claude Code agent)                                  │
-|│     reviewer                opus     2     │ W 4:1        modle is not read. Did you mean model? f: Write model      │
+|┌─ Agents 2 ────────────model ───tools─~cost─┬─ planner ────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|│> W  planner                    all       8 │ verdict      loads (Claude Code agent)                                  │
+|│     reviewer          opus     2        19 │ W 4:1        modle is not read. Did you mean model? f: Write model      │
 |│                                            │ name         planner                                                    │
 |│                                            │ description  Plans the work of a week.                                  │
 |│                                            │ tools        (not set: all tools)                                       │
@@ -166,12 +166,12 @@ size 120x40
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom  u undo
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
 size 200x60
-| roster  .claude/agents  2 agents   1 warning
-|┌─ Agents 2 ──────────────────────────model ───tools─┬─ planner ───────────────────────────────────────────────[1 rendered] 2 source  3 problems ─┬─ as written ───────────────────────────────────────┐
-|│> W  planner                                  all   │ verdict      loads (Claude Code agent)                                                     │ 1  ---                                             │
-|│     reviewer                        opus     2     │ W 4:1        modle is not read. Did you mean model? f: Write model                         │ 2  name: planner                                   │
+| roster  .claude/agents  2 agents   1 warning   about 27 tokens in every session
+|┌─ Agents 2 ──────────────model ───tools─~cost──~use─┬─ planner ───────────────────────────────────────────────[1 rendered] 2 source  3 problems ─┬─ as written ───────────────────────────────────────┐
+|│> W  planner                      all       8     3 │ verdict      loads (Claude Code agent)                                                     │ 1  ---                                             │
+|│     reviewer            opus     2        19    19 │ W 4:1        modle is not read. Did you mean model? f: Write model                         │ 2  name: planner                                   │
 |│                                                    │ name         planner                                                                       │ 3  description: Plans the work of a week.          │
 |│                                                    │ description  Plans the work of a week.                                                     │ 4  modle: sonnet                                   │
 |│                                                    │ tools        (not set: all tools)                                                          │ 5  ---                                             │
@@ -227,11 +227,11 @@ size 200x60
 |│                                                    │                                                                                            │                                                    │
 |└────────────────────────────────────────────────────┴────────────────────────────────────────────────────────────────────────────────────────────┴────────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom  u undo
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move  J scroll  z zoom  u undo
 size 59x24
 | roster  .claude/agents  2 agents   1 warning
-|> W  planner                                         all
-|     reviewer                               opus     2
+|> W  planner                             all       8     3
+|     reviewer                   opus     2        19    19
 |
 |
 |
@@ -255,8 +255,8 @@ size 59x24
 | Enter read  e edit  / filter  ? help  f fix  ] problem
 size 80x15
 | roster  .claude/agents  2 agents   1 warning
-|> W  planner                                           all   claude-agent
-|     reviewer                                 opus     2     claude-agent
+|> W  planner                               all       8     3 claude-agent
+|     reviewer                     opus     2        19    19 claude-agent
 |
 |
 |
@@ -268,7 +268,7 @@ size 80x15
 |
 |
 | planner: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 size 20x6
 | roster  .claude/ag…
 |> W  planner
@@ -312,4 +312,4 @@ size 80x24
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor

@@ -47,7 +47,7 @@ bytes .claude/agents/zero.md
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | anchor: i 3:14 Here stands an anchor. Not every tool reads it; fields of this …
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys e
 | edit  anchor.md   nothing changed                                        loads
 | name              anchor
@@ -106,7 +106,7 @@ keys j
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | fifo: cannot be shown: a FIFO, not a file
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Enter
 | fifo   fifo.md                                                             all
 |   a FIFO, not a file

@@ -347,3 +347,45 @@ keys G
 |>    a30                          all
 | a30: loads
 | Enter read  e edit  / filter  ? help
+# A key that scrolls moves in the view that was just chosen, drawn or not.
+size 80x24
+file .claude/agents/a01.md
+> ---
+> name: a01
+> description: Number 01 of thirty agents in this folder.
+> ---
+> 1 line
+> 
+> 2 line
+> 
+> 3 line
+> 
+> 4 line
+> 
+> 5 line
+> 
+> 6 line
+> 
+> 7 line
+> 
+> 8 line
+> 
+> 9 line
+> 
+> 10 line
+> 
+> 11 line
+> 
+> 12 line
+> 
+> 13 line
+> 
+> 14 line
+> 
+> 15 line
+> 
+open
+keys g 2 J
+row 2 │>    a01                    │  2  name: a01                                   │
+keys j 1 J k J K 2 J J
+row 2 │>    a01                    │  3  description: Number 01 of thirty agents in  │

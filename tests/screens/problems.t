@@ -28,11 +28,11 @@ size 120x40
 message a-sound: loads
 keys ]
 | roster  .claude/agents  4 agents   1 error   2 warnings
-|┌─ Agents 4 ──────────────────model ───tools─┬─ b-typo ─────────────────────────────[1 rendered] 2 source  3 problems ─┐
-|│     a-sound                          all   │ verdict      loads (Claude Code agent)                                  │
-|│> W  b-typo                           all   │ W 4:1        modle is not read. Did you mean model? f: Write model      │
-|│  E  c-dropped                        all   │ W 5:1        colour is not read. Did you mean color? f: Write color     │
-|│     d-sound                          all   │ name         b-typo                                                     │
+|┌─ Agents 4 ────────────model ───tools─~cost─┬─ b-typo ─────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|│     a-sound                    all      14 │ verdict      loads (Claude Code agent)                                  │
+|│> W  b-typo                     all      11 │ W 4:1        modle is not read. Did you mean model? f: Write model      │
+|│  E  c-dropped                  all         │ W 5:1        colour is not read. Did you mean color? f: Write color     │
+|│     d-sound                    all      14 │ name         b-typo                                                     │
 |│                                            │ description  Two keys of this agent are misspelt.                       │
 |│                                            │ tools        (not set: all tools)                                       │
 |│                                            │ modle        opus                                                       │
@@ -66,7 +66,7 @@ keys ]
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | b-typo: W 4:1 modle is not read. Did you mean model?  (1 of 2)
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom  u undo
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
 cursor │|>
 keys ]
 message b-typo: W 5:1 colour is not read. Did you mean color?  (2 of 2)
@@ -86,11 +86,11 @@ message no more problems
 # The three views of one file.
 keys 3
 | roster  .claude/agents  4 agents   1 error   2 warnings
-|┌─ Agents 4 ──────────────────model ───tools─┬─ b-typo ───────────────────────────── 1 rendered  2 source [3 problems]─┐
-|│     a-sound                          all   │ W  4:1  key-typo                                                        │
-|│> W  b-typo                           all   │      modle is not read. Did you mean model?                             │
-|│  E  c-dropped                        all   │    f  Write model                                                       │
-|│     d-sound                          all   │                                                                         │
+|┌─ Agents 4 ────────────model ───tools─~cost─┬─ b-typo ───────────────────────────── 1 rendered  2 source [3 problems]─┐
+|│     a-sound                    all      14 │ W  4:1  key-typo                                                        │
+|│> W  b-typo                     all      11 │      modle is not read. Did you mean model?                             │
+|│  E  c-dropped                  all         │    f  Write model                                                       │
+|│     d-sound                    all      14 │                                                                         │
 |│                                            │ W  5:1  key-typo                                                        │
 |│                                            │      colour is not read. Did you mean color?                            │
 |│                                            │    f  Write color                                                       │
@@ -124,14 +124,14 @@ keys 3
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | b-typo: W 4:1 modle is not read. Did you mean model?  (1 of 2)
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom  u undo
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
 keys 2
 | roster  .claude/agents  4 agents   1 error   2 warnings
-|┌─ Agents 4 ──────────────────model ───tools─┬─ b-typo ───────────────────────────── 1 rendered [2 source] 3 problems ─┐
-|│     a-sound                          all   │ 1  ---                                                                  │
-|│> W  b-typo                           all   │ 2  name: b-typo                                                         │
-|│  E  c-dropped                        all   │ 3  description: Two keys of this agent are misspelt.                    │
-|│     d-sound                          all   │ 4  modle: opus                                                          │
+|┌─ Agents 4 ────────────model ───tools─~cost─┬─ b-typo ───────────────────────────── 1 rendered [2 source] 3 problems ─┐
+|│     a-sound                    all      14 │ 1  ---                                                                  │
+|│> W  b-typo                     all      11 │ 2  name: b-typo                                                         │
+|│  E  c-dropped                  all         │ 3  description: Two keys of this agent are misspelt.                    │
+|│     d-sound                    all      14 │ 4  modle: opus                                                          │
 |│                                            │ 5  colour: red                                                          │
 |│                                            │ 6  ---                                                                  │
 |│                                            │ 7  You do it.                                                           │
@@ -165,7 +165,7 @@ keys 2
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | b-typo: W 4:1 modle is not read. Did you mean model?  (1 of 2)
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom  u undo
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
 role dim 4
 keys 1
 shows [1 rendered]

@@ -234,10 +234,10 @@ keys 2 Tab
 message links are chosen in the rendered view
 keys 1 q
 | roster  .claude/agents  4 agents   2 errors   3 warnings
-|> W  links                                             1     claude-agent
-|  E  odd                                               1     claude-agent
+|> W  links                                 1        16   145 claude-agent
+|  E  odd                                   1        15    11 claude-agent
 |  E  pipe
-|     plain                                             1     claude-agent
+|     plain                                 1        18     3 claude-agent
 |
 |
 |
@@ -246,7 +246,7 @@ keys 1 q
 |
 |
 | links: W 15:17 gone.md does not exist.  (1 of 3)
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 # What is shown of a target is filtered.
 keys j Enter Tab
 message link to b^[]0;x^G<U+202E>.md

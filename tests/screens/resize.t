@@ -35,7 +35,7 @@ size 30x8
 |
 |
 | filter: wri   (1 of 2; Enter…
-| Esc back  F1 help
+| Esc back  Tab complete
 size 200x60
 cursor filter: wri|
 size 7x3
@@ -150,17 +150,17 @@ keys d
 # In the help, before a change.
 keys ? G
 size 30x12
-| help for the list        34%
-|  ]           Go to the next
-|              problem, in this
-|              file or the next
-|  [           Go to the
-|              previous problem
-|  f           Show what fixes
-|              the problem,
-|              then do it
-|  e F2        Edit the fields
-| / finds a word; man roster s…
+| help for the list        36%
+|              the same again
+|              reverses
+|  Space       Mark the row, or
+|              take its mark
+|              off, and go on
+|  v           Begin a range of
+|              marks; the same
+|              again ends it
+|  *           Mark what is not
+| / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc
 size 80x24

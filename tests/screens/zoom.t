@@ -9,7 +9,7 @@ file .claude/agents/reviewer.md
 size 80x16
 keys z
 | roster  .claude/agents  1 agent
-|>    reviewer                                          all   claude-agent
+|>    reviewer                              all      12     2 claude-agent
 |
 |
 |
@@ -23,7 +23,7 @@ keys z
 |
 |
 | reviewer: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys z >
 | roster  .claude/agents  1 agent
 |┌─ Agents 1 ───────────────────┬─ reviewer ────────────────────────────────────┐
@@ -40,11 +40,11 @@ keys z >
 |│                              │                                               │
 |└──────────────────────────────┴───────────────────────────────────────────────┘
 | reviewer: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys > > > > > > > > > > > > > > > > > > > > > > > > > > > >
 | roster  .claude/agents  1 agent
-|┌─ Agents 1 ────────────────────────────model ───tools─┬─ reviewer ────────────┐
-|│>    reviewer                                   all   │ verdict               │
+|┌─ Agents 1 ────────────────model ───tools─~cost──~use─┬─ reviewer ────────────┐
+|│>    reviewer                       all      12     2 │ verdict               │
 |│                                                      │   loads (Claude Code  │
 |│                                                      │   agent)              │
 |│                                                      │ name                  │
@@ -57,7 +57,7 @@ keys > > > > > > > > > > > > > > > > > > > > > > > > > > > >
 |│                                                      │   (not set: all       │
 |└──────────────────────────────────────────────────────┴───────────────────────┘
 | reviewer: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys > <
 keys < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < <
 | roster  .claude/agents  1 agent
@@ -75,7 +75,7 @@ keys < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < <
 |│                  │                                                           │
 |└──────────────────┴───────────────────────────────────────────────────────────┘
 | reviewer: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 open
 keys Tab z
 | roster  .claude/agents  1 agent
@@ -96,11 +96,11 @@ keys Tab z
 | j move  Tab pane  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
 cursor |verdict
 keys Esc
-row 1 ┌─ Agents 1 ─────────────────┬─ reviewer ───[1 rendered] 2 source  3 problems ─┐
+row 1 ┌─ Agents 1 ───────┬─ reviewer ─────────────[1 rendered] 2 source  3 problems ─┐
 size 160x24
-| roster  .claude/agents  1 agent
-|┌─ Agents 1 ──────────────────────────model ───tools─┬─ reviewer ─────────[1 rendered] 2 source  3 problems ─┬─ as written ────────────────────────────────────┐
-|│>    reviewer                                 all   │ verdict      loads (Claude Code agent)                │ 1  ---                                          │
+| roster  .claude/agents  1 agent   about 12 tokens in every session
+|┌─ Agents 1 ──────────────model ───tools─~cost──~use─┬─ reviewer ─────────[1 rendered] 2 source  3 problems ─┬─ as written ────────────────────────────────────┐
+|│>    reviewer                     all      12     2 │ verdict      loads (Claude Code agent)                │ 1  ---                                          │
 |│                                                    │ name         reviewer                                 │ 2  name: reviewer                               │
 |│                                                    │ description  Reviews changes before they are merged.  │ 3  description: Reviews changes before they are │
 |│                                                    │ tools        (not set: all tools)                     │    merged.                                      │
@@ -126,7 +126,7 @@ keys Tab
 cursor |1  ---
 role border-focus as written
 keys z
-| roster  .claude/agents  1 agent
+| roster  .claude/agents  1 agent   about 12 tokens in every session
 |1  ---
 |2  name: reviewer
 |3  description: Reviews changes before they are merged.

@@ -5,6 +5,7 @@
 #include "tests/t.h"
 
 #include "base/file.h"
+#include "config.h"
 #include "render/grammars.h"
 #include "tests/shown.h"
 
@@ -58,6 +59,9 @@ int main(void)
 	struct lang_set *langs = lang_set_new();
 	run_case(langs, "diff");
 	run_case(langs, "dockerfile");
+#ifdef WITH_GRAMMARS
+	run_case(langs, "console");
+#endif
 	for (size_t i = 0; i < grammar_count; i++)
 		run_case(langs, grammar_table[i].name);
 	lang_set_free(langs);

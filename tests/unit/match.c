@@ -1,5 +1,6 @@
 #include "tests/t.h"
 
+#include "base/vec.h"
 #include "text/match.h"
 
 static void test_find(void)
@@ -64,8 +65,46 @@ static void test_words(void)
 	OK(match_words(STR("x"), (struct str){NULL, 0}), "no words at all");
 }
 
+static void test_rank(void)
+{
+	static const struct {
+		const char *text, *word;
+		enum match_rank rank;
+		const char *letters; /* the matched ones as they stand, others as dots */
+	} rows[] = {
+		{"reviewer", "reviewer", MATCH_EXACT, "reviewer"},
+		{"Reviewer", "reviewer", MATCH_EXACT, "Reviewer"},
+		{"reviewer", "rev", MATCH_PREFIX, "rev....."},
+		{"code-reviewer", "rev", MATCH_WORD_START, ".....rev....."},
+		{"prev-rev", "rev", MATCH_WORD_START, ".....rev"},
+		{"preview", "rev", MATCH_INSIDE, ".rev..."},
+		{"code-reviewer", "cdrv", MATCH_FUZZY, "c.d..r.v....."},
+		{"code-reviewer", "vrc", MATCH_NOT, "............."},
+		{"code", "x", MATCH_NOT, "...."}, {"code", "", MATCH_NOT, "...."},
+		{"", "x", MATCH_NOT, ""}, {"code-Reviewer", "cR", MATCH_FUZZY, "c....R......."},
+		{"code-reviewer", "cR", MATCH_NOT, "............."},
+		{"aba", "aba", MATCH_EXACT, "aba"},
+		{"x\xe2\x84\xaa", "k", MATCH_INSIDE, ".\xe2\x84\xaa"}, /* the kelvin sign */
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct str text = str_of(rows[i].text), word = str_of(rows[i].word);
+		struct match_spans spans = {0};
+		char shown[64];
+		snprintf(shown, sizeof shown, "%s", rows[i].text);
+		memset(shown, '.', text.n);
+		match_letters(text, word, &spans);
+		for (size_t k = 0; k < spans.n; k++)
+			memcpy(shown + spans.v[k].at, text.p + spans.v[k].at,
+				spans.v[k].end - spans.v[k].at);
+		EQUAL(match_rank(text, word), rows[i].rank, rows[i].text);
+		IS(str_of(shown), rows[i].letters, "its letters");
+		vec_done(&spans);
+	}
+}
+
 int main(void)
 {
+	test_rank();
 	test_find();
 	test_words();
 	return t_end();

@@ -201,7 +201,7 @@ static void test_hang_up_keeps(void)
 static void test_kept_below_others(void)
 {
 	static const char *const keys[] = {"\t\t\t\t\r", "\x1b", "\x18", "\x0f", "\x1bOP", NULL};
-	static const char *const shown[] = {"type to find", "not saved", "^X ...",
+	static const char *const shown[] = {"type to find", "not saved", "^X  ^F fix field",
 		"what saving changes", "help for the form"};
 	for (size_t i = 0; keys[i]; i++) {
 		struct stage s;

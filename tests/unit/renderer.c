@@ -121,6 +121,20 @@ static const struct rendered *render(struct renderer *r, const char *text, enum 
 	return wait_for(r, renderer_ask(r, 0, &ask), &round);
 }
 
+/* The same, with all colours. */
+static const struct rendered *wait_for_colours(struct renderer *r, unsigned number)
+{
+	unsigned round;
+	const struct rendered *answer = wait_for(r, number, &round);
+	while (answer && answer->missed && round < 2) {
+		struct pollfd fd = {.fd = renderer_fd(r), .events = POLLIN};
+		poll(&fd, 1, renderer_patience(r));
+		renderer_work(r);
+		answer = renderer_answer(r, number, &round);
+	}
+	return answer;
+}
+
 static bool says(const struct rendered *r, const char *words)
 {
 	return str_find(str_of(r->why.text), 0, str_of(words)) != STR_NONE;
@@ -130,28 +144,23 @@ static void test_same(const char *program)
 {
 	static const char text[] = "# A\n\n[b](c.md) `d`\n\n- e\n\n```python\nx = 1\n```\n";
 	struct renderer *there = renderer_new(program), *here = renderer_new(NULL);
-	const struct rendered *a = render(there, text, VIEW_SOURCE);
+	struct render_ask ask = {.view = VIEW_SOURCE,
+		.text = STR(text),
+		.first_line = 1,
+		.width = 60,
+		.budget_ms = 200};
+	const struct rendered *a = wait_for_colours(there, renderer_ask(there, 0, &ask));
 	const struct rendered *b = render(here, text, VIEW_SOURCE);
 	OK(a && b && a->sheet.size == b->sheet.size &&
 			memcmp(a->sheet.block, b->sheet.block, a->sheet.size) == 0,
 		"the render process makes the lines that are made here");
-	unsigned round = 0, number;
-	const struct render_ask ask = {.text = STR(text),
-		.first_line = 1,
-		.width = 60,
-		.budget_ms = 200};
-	number = renderer_ask(there, 0, &ask);
-	a = wait_for(there, number, &round);
+	ask.view = VIEW_RENDERED;
+	unsigned number = renderer_ask(there, 0, &ask);
+	a = wait_for_colours(there, number);
 	b = render(here, text, VIEW_RENDERED);
-	while (a && a->missed && round < 2) {
-		struct pollfd fd = {.fd = renderer_fd(there), .events = POLLIN};
-		poll(&fd, 1, renderer_patience(there));
-		renderer_work(there);
-		a = renderer_answer(there, number, &round);
-	}
 	OK(a && b && a->sheet.size == b->sheet.size &&
 			memcmp(a->sheet.block, b->sheet.block, a->sheet.size) == 0,
-		"colours too, at once or a little later");
+		"rendered too");
 	OK(a && a->outline.headings_n == 1 && a->outline.links_n == 1, "with the outline");
 	EQUAL(renderer_ask(there, 1, &ask), number, "what was asked before is known");
 	renderer_free(there);

@@ -320,6 +320,31 @@ static void check_role(struct play *p, struct str rest)
 		play_show(p);
 }
 
+/* Is the text underlined and bold somewhere, and nothing beside it in the row? */
+static bool is_marked(const struct canvas *c, int y, int x, struct str text)
+{
+	const struct cell *row = &c->cells[(size_t)y * (size_t)c->w];
+	const unsigned marks = MARK_STRONG | MARK_UNDERLINE;
+	int from = x;
+	while (text.n && x < c->w && (row[x].marks & marks) == marks &&
+		str_starts(text, (struct str){row[x].text, row[x].n}))
+		text = str_from(text, row[x++].n);
+	bool more = x < c->w && (row[x].marks & marks) == marks;
+	return text.n == 0 && !more && (from == 0 || (row[from - 1].marks & marks) != marks);
+}
+
+static void check_marked(struct play *p, struct str rest)
+{
+	const struct canvas *c = &play_drawn(p)->canvas;
+	bool found = false;
+	for (int y = 0; y < c->h; y++) {
+		for (int x = 0; x < c->w; x++)
+			found = found || is_marked(c, y, x, rest);
+	}
+	if (!play_say(p, found && rest.n, "marked", rest))
+		play_show(p);
+}
+
 static void compare_bytes(struct play *p, struct str name, struct str want)
 {
 	struct buf now = {0};
@@ -443,6 +468,7 @@ static const struct verb {
 	{"lacks", check_lacks, false},
 	{"cursor", check_cursor, false},
 	{"role", check_role, false},
+	{"marked", check_marked, false},
 	{"holds", check_holds, false},
 	{"holds-bytes", check_holds_bytes, false},
 	{"untouched", check_untouched, false},

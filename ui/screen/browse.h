@@ -4,10 +4,17 @@
 
 #include "text/entry.h"
 #include "ui/screen/leaf.h"
+#include "ui/screen/marks.h"
 #include "ui/screen/panes.h"
 #include "ui/screen/rows.h"
 #include "ui/screen/work.h"
 #include "ui/widget/list.h"
+
+/* The marked files, while one after the other is mended. */
+struct fixing {
+	struct ids ids;
+	size_t at, done;
+};
 
 struct browse {
 	struct screen screen;
@@ -18,19 +25,49 @@ struct browse {
 	struct list list;
 	struct leaf preview, source;
 	struct problem_place place;
+	struct marks marks;
+	bool ranging; /* from that row to the selected one all are going to be marked */
+	unsigned range_from;
+	struct fixing fixing;
 	struct panes panes;
-	size_t rows_known, rows_unread; /* when the query last ran */
-	unsigned edition;               /* the store's, then */
-	bool stale;                     /* it must run again */
+	size_t rows_known; /* when the query last ran */
+	unsigned edition;  /* the store's, then */
+	unsigned long judged;
+	bool stale;      /* it must run again */
+	bool goes_first; /* the list then stands on its first row */
+	bool touched;    /* by a key: until then it stays on its first row */
 };
 
+/* The rows as the next frame will show them. */
+void browse_catch_up(struct browse *b);
 /* The row the list stands on; false when it is empty. */
 bool browse_selected(const struct browse *b, unsigned *id);
 
-/* The folded header the list stands on; NULL: it stands on none. */
+/* browse_fold.c: the folded header the list stands on; NULL: it stands on none. */
 const struct rows_item *browse_folded(const struct browse *b);
 /* Fold, unfold, tree or flat; false when the action is none of that here. */
 bool browse_fold_act(struct browse *b, enum action a);
+
+/* browse_find.c: the filter and the order. */
+void browse_begin_filter(struct browse *b);
+void browse_end_filter(struct browse *b, bool keep);
+bool browse_filter_act(struct browse *b, enum action a);
+void browse_filter_type(struct browse *b, uint32_t key);
+void browse_filter_put(struct browse *b, struct str text);
+bool browse_sort_act(struct browse *b, enum action a);
+void browse_recall(struct browse *b); /* order and dividers as they were last time */
+
+/* browse_many.c: marks, and what is done to all that are marked. */
+bool browse_is_marked(const struct browse *b, int item);
+bool browse_mark_act(struct browse *b, enum action a);
+bool browse_drop_marks(struct browse *b);      /* false when there were none */
+void browse_forget_unlisted(struct browse *b); /* marks of files that went */
+struct step browse_fix(struct browse *b, unsigned id);
+/* The review of a fix was left. */
+struct step browse_fix_answer(struct browse *b, bool accepted);
+void browse_undo(struct browse *b, unsigned id, bool redo);
+/* Say that an action is for one file, though others are marked. */
+void browse_tell_one(struct browse *b, unsigned id);
 
 void browse_draw(const struct screen *s, struct canvas *cv);
 void browse_title(const struct screen *s, struct buf *left, struct buf *right);

@@ -6,6 +6,8 @@
 #include "ui/screen/profile.h"
 #include "ui/widget/textbox.h"
 
+enum { ROOM_FOR_COST = 160 };
+
 static enum role border_role(const struct browse *b, enum pane pane)
 {
 	return b->panes.focus == pane ? ROLE_BORDER_FOCUS : ROLE_BORDER;
@@ -47,17 +49,20 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 {
 	const struct ctx *c = b->screen.ctx;
 	struct rect in = panes_inside(&b->panes, PANE_LIST);
+	struct filter filter = {0};
+	filter_read(&filter, entry_text(&b->filter));
 	for (int i = 0; i < in.h && (size_t)(b->list.top + i) < b->rows.n; i++) {
 		int item = b->list.top + i;
 		bool here = item == b->list.selected;
 		enum role role = !here                ? ROLE_ROW
 			: b->panes.focus == PANE_LIST ? ROLE_ROW_SELECTED
 						      : ROLE_ROW_SELECTED_FAR;
-		rows_draw(&b->rows.v[item], c->store, cv, (struct rect){in.y + i, in.x, 1, in.w},
-			role);
+		const struct rows_look look = {c->store, &filter, role, browse_is_marked(b, item)};
+		rows_draw(&b->rows.v[item], &look, cv, (struct rect){in.y + i, in.x, 1, in.w});
 		if (here)
 			canvas_cursor(cv, in.y + i, in.x);
 	}
+	filter_done(&filter);
 	if (b->rows.n == 0 && in.h > 0)
 		canvas_field(cv, (struct rect){in.y, in.x + 1, 1, in.w - 1},
 			str_of(c->store->rows.n ? "nothing fits" : "no agents here"), ROLE_DIM, 0);
@@ -183,6 +188,53 @@ static void put_count(struct buf *out, size_t n, const char *one)
 		buf_printf(out, "   %zu %s%s", n, one, n == 1 ? "" : "s");
 }
 
+/* Append a part of the title's right end. */
+static struct buf *part(struct buf *right)
+{
+	buf_puts(right, right->n ? "  " : "");
+	return right;
+}
+
+/* What is in force: marks, filter, order. */
+static void put_right(const struct browse *b, size_t unread, struct buf *right)
+{
+	const struct store *store = b->screen.ctx->store;
+	if (b->marks.count)
+		buf_printf(part(right), "%zu marked", b->marks.count);
+	if (b->filter.text.n)
+		buf_printf(part(right), "filter: %.*s", STR_ARG(entry_text(&b->filter)));
+	if (b->query.problems_only)
+		buf_puts(part(right), "only problems");
+	if (b->query.sort != SORT_PATH || b->query.reverse)
+		buf_printf(part(right), "sort: %s%s", sort_name(b->query.sort),
+			b->query.reverse ? " reversed" : "");
+	if (right->n)
+		return;
+	if (!store->found_all)
+		buf_puts(right, "finding files");
+	else if (unread && store->rows.n)
+		buf_printf(right, "reading %zu%%", (store->rows.n - unread) * 100 / store->rows.n);
+}
+
+/* What all of them cost in every session, where the row is long enough to say so. */
+static void put_cost(const struct browse *b, struct buf *out)
+{
+	const struct store *store = b->screen.ctx->store;
+	unsigned always = 0;
+	if (b->panes.area.w < ROOM_FOR_COST)
+		return;
+	for (unsigned id = 0; id < store->rows.n; id++) {
+		const struct row *row = store_row(store, id);
+		if (store_lists(store, id) && row->verdict != VERDICT_SHADOWED)
+			always += row->cost.always;
+	}
+	if (always) {
+		buf_puts(out, "   about ");
+		cost_put(out, always);
+		buf_puts(out, " tokens in every session");
+	}
+}
+
 void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct browse *b = (const struct browse *)s;
@@ -199,16 +251,24 @@ void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 	size_t fixed = elsewhere[SEVERITY_ERROR] + elsewhere[SEVERITY_WARNING];
 	if (fixed)
 		buf_printf(left, "   %zu in read-only files", fixed);
-	if (b->filter.text.n) {
-		buf_puts(right, "filter: ");
-		buf_put(right, entry_text(&b->filter));
-	} else if (b->query.problems_only) {
-		buf_puts(right, "only problems");
-	} else if (!store->found_all) {
-		buf_puts(right, "finding files");
-	} else if (unread && store->rows.n) {
-		buf_printf(right, "reading %zu%%", (store->rows.n - unread) * 100 / store->rows.n);
+	put_cost(b, left);
+	put_right(b, unread, right);
+}
+
+/* Behind the filter that is being typed: how many fit, or why none can. */
+static enum role filter_says(const struct browse *b, struct buf *out)
+{
+	struct filter f = {0};
+	filter_read(&f, entry_text(&b->filter));
+	const char *trouble = filter_trouble(&f);
+	filter_done(&f);
+	if (trouble) {
+		buf_printf(out, "   (%s)", trouble);
+		return ROLE_WARNING;
 	}
+	buf_printf(out, "   (%zu of %zu; Enter keeps it, Esc drops it)", b->rows.ids.n,
+		store_listed(b->screen.ctx->store));
+	return ROLE_MESSAGE;
 }
 
 enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
@@ -219,9 +279,7 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 		buf_puts(out, "filter: ");
 		*caret = out->n + b->filter.caret;
 		buf_put(out, entry_text(&b->filter));
-		buf_printf(out, "   (%zu of %zu; Enter keeps it, Esc drops it)", b->rows.ids.n,
-			store_listed(s->ctx->store));
-		return ROLE_MESSAGE;
+		return filter_says(b, out);
 	}
 	if (s->ctx->store->found_all && s->ctx->store->rows.n == 0)
 		buf_puts(out, "roster FOLDER looks elsewhere, roster --demo shows examples");
@@ -240,11 +298,11 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 const enum action *browse_hints(const struct screen *s)
 {
 	static const enum action in_list[] = {ACT_READ, ACT_EDIT_FIELDS, ACT_FILTER, ACT_HELP,
-		ACT_FIX, ACT_NEXT_PROBLEM, ACT_CLOSE, ACT_EDIT_FILE, ACT_MOVE_DOWN,
-		ACT_PREVIEW_DOWN, ACT_ZOOM, ACT_UNDO, ACT_NONE};
+		ACT_FIX, ACT_NEXT_PROBLEM, ACT_CLOSE, ACT_ACTIONS_BY_NAME, ACT_MARK, ACT_EDIT_FILE,
+		ACT_SEARCH_BODIES, ACT_MOVE_DOWN, ACT_PREVIEW_DOWN, ACT_ZOOM, ACT_UNDO, ACT_NONE};
 	static const enum action in_preview[] = {ACT_MOVE_DOWN, ACT_NEXT_PANE, ACT_ZOOM, ACT_HELP,
 		ACT_READ, ACT_VIEW_RENDERED, ACT_VIEW_SOURCE, ACT_VIEW_PROBLEMS, ACT_NONE};
-	static const enum action in_filter[] = {ACT_LEAVE, ACT_HELP, ACT_NONE};
+	static const enum action in_filter[] = {ACT_LEAVE, ACT_COMPLETE, ACT_HELP, ACT_NONE};
 	static const enum action in_folded[] = {ACT_READ, ACT_MOVE_DOWN, ACT_TREE, ACT_HELP,
 		ACT_CLOSE, ACT_NONE};
 	static const enum action in_nothing[] = {ACT_FILTER, ACT_LEAVE, ACT_REREAD, ACT_HELP,

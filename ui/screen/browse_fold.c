@@ -44,7 +44,7 @@ static bool unfold(struct browse *b)
 bool browse_fold_act(struct browse *b, enum action a)
 {
 	if (a == ACT_TREE) {
-		b->rows.groups.tree = !b->rows.groups.tree;
+		b->query.tree = !b->query.tree;
 		b->stale = true;
 		return true;
 	}

@@ -6,19 +6,25 @@ enum { NARROW = 60, LOW = 16, WIDE = 100, VERY_WIDE = 160, FIXED_ROWS = 3 };
 /* Columns of panes, with their frames. */
 enum { LIST_LEAST = 20, BESIDE_LEAST = 24, PREVIEW_MOST = 94, SOURCE_LEAST = 50 };
 
+static int width_class(int w)
+{
+	return w >= VERY_WIDE ? 2 : w >= WIDE ? 1 : 0;
+}
+
 static int list_width(const struct panes *p, int w)
 {
 	int wanted = w >= VERY_WIDE ? 54 : w >= WIDE ? 46 : layout_between(w * 38 / 100, 28, 34);
-	return layout_between(wanted + p->divider, LIST_LEAST, w - BESIDE_LEAST);
+	return layout_between(wanted + p->dividers[width_class(w)], LIST_LEAST, w - BESIDE_LEAST);
 }
 
 void panes_move_divider(struct panes *p, int by)
 {
 	int before = list_width(p, p->area.w);
-	p->divider += by;
+	int *divider = &p->dividers[width_class(p->area.w)];
+	*divider += by;
 	/* It counts no further than it goes. */
 	if (list_width(p, p->area.w) == before)
-		p->divider -= by;
+		*divider -= by;
 }
 
 static void one_pane(struct panes *p)

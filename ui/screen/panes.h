@@ -6,6 +6,8 @@
 
 enum pane { PANE_LIST, PANE_PREVIEW, PANE_SOURCE, PANE_COUNT };
 
+enum { PANES_WIDTHS = 3 };
+
 struct panes {
 	struct rect area;
 	struct rect boxes[PANE_COUNT]; /* with their frames; empty: not in sight */
@@ -13,7 +15,9 @@ struct panes {
 	enum pane focus;
 	bool framed;
 	bool zoomed; /* the pane in use has it all */
-	int divider; /* columns the list has more than it would by itself */
+	/* Columns the list has more than it would by itself: in windows that are neither wide nor very
+	 * wide, wide, very wide. */
+	int dividers[PANES_WIDTHS];
 };
 
 /* Below 60 columns or 16 rows one pane, then list and preview, from 100 columns on with the problems

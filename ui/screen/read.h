@@ -35,6 +35,7 @@ struct read {
 	struct read_lines headings;
 	struct read_jumps jumps;
 	struct buf anchor; /* the heading at which it is to begin; empty: none, or it was found */
+	struct buf wanted; /* what it searches for as soon as it stands where it begins */
 	struct buf target; /* where the selected link leads, as it is written */
 };
 

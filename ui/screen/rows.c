@@ -3,23 +3,41 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "text/match.h"
 #include "ui/screen/profile.h"
 #include "ui/widget/layout.h"
 
 #include <stdio.h>
 
-enum { MODEL_COLUMNS = 8, TOOLS_COLUMNS = 5, KIND_COLUMNS = 18, NAME_AT = 5, INDENT = 2 };
+enum {
+	MODEL_COLUMNS = 8,
+	TOOLS_COLUMNS = 5,
+	COST_COLUMNS = 5,
+	KIND_COLUMNS = 18,
+	NAME_AT = 5,
+	INDENT = 2
+};
+/* Widths from which there is room for them. */
+enum {
+	ROOM_FOR_MODEL = 24,
+	ROOM_FOR_TOOLS = 40,
+	ROOM_FOR_COST = 44,
+	ROOM_FOR_USE = 52,
+	ROOM_FOR_KIND = 72
+};
 
 void rows_done(struct rows_view *r)
 {
 	vec_done(r);
 	vec_done(&r->ids);
+	query_memo_done(&r->memo);
 	groups_done(&r->groups);
 }
 
 void rows_make(struct rows_view *r, const struct query *q, const struct store *s)
 {
-	query_run(q, s, &r->ids);
+	query_again(&r->memo, q, s, &r->ids);
+	r->groups.tree = q->tree;
 	r->groups.open = q->filter.n || q->problems_only;
 	groups_lay(s, r);
 }
@@ -80,33 +98,85 @@ static void tools_text(const struct row *row, char *out, size_t size)
 		snprintf(out, size, "%d", row->tools);
 }
 
+/* Underline the letters of the text, which stands at the start of `at`, that the terms of that key
+ * or the words mean. */
+static void mark_letters(const struct filter *f, enum filter_key key, struct str text,
+	struct canvas *c, struct rect at)
+{
+	struct match_spans spans = {0};
+	for (size_t i = 0; i < f->n; i++) {
+		const struct filter_term *term = &f->v[i];
+		if (!term->inverse && (term->key == key || term->key == FILTER_WORD))
+			match_letters(text, term->word, &spans);
+	}
+	for (size_t i = 0; i < spans.n; i++) {
+		int x = (int)utf8_width(str_cut(text, 0, spans.v[i].at));
+		int w = (int)utf8_width(str_span(text, spans.v[i]));
+		struct rect cells = {at.y, at.x + x, 1, x + w > at.w ? at.w - x : w};
+		if (cells.w > 0)
+			canvas_mark(c, cells, MARK_STRONG | MARK_UNDERLINE);
+	}
+	vec_done(&spans);
+}
+
+static void put_at_right(struct canvas *c, struct rect at, struct str text, enum role role)
+{
+	int gap = at.w - (int)utf8_width(text);
+	canvas_field(c, at, STR(""), role, 0);
+	layout_left(&at, gap > 0 ? gap : 0);
+	canvas_field(c, at, text, role, 0);
+}
+
+static void draw_cost(unsigned tokens, struct canvas *c, struct rect at, enum role role)
+{
+	struct buf text = {0};
+	if (tokens)
+		cost_put(&text, tokens);
+	put_at_right(c, at, buf_str(&text), role);
+	buf_done(&text);
+}
+
 /* Columns at the right end, as the width allows; returns where they begin. A name may reach into
  * columns that are empty in its row. */
-static int draw_columns(const struct row *row, struct canvas *c, struct rect at, enum role role)
+static int draw_columns(const struct row *row, const struct rows_look *look, struct canvas *c,
+	struct rect at)
 {
 	int x = at.x + at.w;
 	char tools[16];
-	if (at.w >= 72 && row->kind) {
+	if (at.w >= ROOM_FOR_KIND && row->kind) {
 		x -= KIND_COLUMNS + 1;
-		canvas_field(c, (struct rect){at.y, x, 1, KIND_COLUMNS}, row->kind->id, role, 0);
+		canvas_field(c, (struct rect){at.y, x, 1, KIND_COLUMNS}, row->kind->id, look->role,
+			0);
 	}
-	if (at.w >= 40) {
+	if (at.w >= ROOM_FOR_USE) {
+		x -= COST_COLUMNS + 1;
+		draw_cost(row->cost.on_use, c, (struct rect){at.y, x, 1, COST_COLUMNS}, look->role);
+	}
+	if (at.w >= ROOM_FOR_COST) {
+		x -= COST_COLUMNS + 1;
+		draw_cost(row->cost.always, c, (struct rect){at.y, x, 1, COST_COLUMNS}, look->role);
+	}
+	if (at.w >= ROOM_FOR_TOOLS) {
 		x -= TOOLS_COLUMNS + 1;
 		tools_text(row, tools, sizeof tools);
-		canvas_field(c, (struct rect){at.y, x, 1, TOOLS_COLUMNS}, str_of(tools), role, 0);
+		canvas_field(c, (struct rect){at.y, x, 1, TOOLS_COLUMNS}, str_of(tools), look->role,
+			0);
 	}
-	if (at.w >= 24 && row->model.n) {
+	if (at.w >= ROOM_FOR_MODEL && row->model.n) {
 		x -= MODEL_COLUMNS + 1;
-		canvas_field(c, (struct rect){at.y, x, 1, MODEL_COLUMNS}, row->model, role, 0);
+		struct rect cells = {at.y, x, 1, MODEL_COLUMNS};
+		canvas_field(c, cells, row->model, look->role, 0);
+		mark_letters(look->filter, FILTER_MODEL, row->model, c, cells);
 	}
 	return x;
 }
 
 /* The name, and before it, where there is room, the folder that the file lies in. */
-static void draw_name(const struct store *s, const struct rows_item *item, struct canvas *c,
-	struct rect at, enum role role)
+static void draw_name(const struct rows_item *item, const struct rows_look *look, struct canvas *c,
+	struct rect at)
 {
 	unsigned id = item->id;
+	const struct store *s = look->store;
 	struct str name = store_name(s, id), folder = path_dir(store_label(s, id));
 	const struct kind *kind = store_row(s, id)->kind;
 	/* That folder is what it is called by. */
@@ -117,47 +187,60 @@ static void draw_name(const struct store *s, const struct rows_item *item, struc
 		rows_put_path(&text, folder, at.w - (int)utf8_width(name) - 1);
 		buf_puts(&text, text.n ? "/" : "");
 		int x = canvas_put(c, at.y, at.x, buf_str(&text),
-			role == ROLE_ROW ? ROLE_DIM : role, 0);
+			look->role == ROLE_ROW ? ROLE_DIM : look->role, 0);
+		mark_letters(look->filter, FILTER_PATH, buf_str(&text), c, at);
 		layout_left(&at, x - at.x);
 		buf_done(&text);
 	}
-	canvas_field(c, at, name, role, 0);
+	canvas_field(c, at, name, look->role, 0);
+	mark_letters(look->filter, FILTER_NAME, name, c, at);
 }
 
-static void draw_file(const struct store *s, const struct rows_item *item, struct canvas *c,
-	struct rect row, enum role role)
+static void draw_file(const struct rows_item *item, const struct rows_look *look, struct canvas *c,
+	struct rect row)
 {
-	const struct row *file = store_row(s, item->id);
-	enum role letter_role;
+	const struct row *file = store_row(look->store, item->id);
+	enum role letter_role, role = look->role;
 	char letter = letter_of(file, &letter_role);
 	bool selected = role != ROLE_ROW;
 	canvas_fill(c, row, ' ', role);
 	if (selected)
 		canvas_puts(c, row.y, row.x, ">", role);
+	if (look->marked)
+		canvas_put(c, row.y, row.x + 1, STR("+"), role, MARK_STRONG);
 	canvas_put(c, row.y, row.x + 2, (struct str){&letter, 1}, selected ? role : letter_role,
 		MARK_STRONG);
-	int end = draw_columns(file, c, row, role);
+	int end = draw_columns(file, look, c, row);
 	int x = row.x + NAME_AT + INDENT * (int)item->depth;
-	draw_name(s, item, c, (struct rect){row.y, x, 1, end - x - 1}, role);
+	draw_name(item, look, c, (struct rect){row.y, x, 1, end - x - 1});
 }
 
-void rows_draw(const struct rows_item *item, const struct store *s, struct canvas *c,
-	struct rect row, enum role role)
+void rows_draw(const struct rows_item *item, const struct rows_look *look, struct canvas *c,
+	struct rect row)
 {
 	if (item->header)
-		groups_draw(item, s, c, row, role);
+		groups_draw(item, look->store, c, row, look->role);
 	else
-		draw_file(s, item, c, row, role);
+		draw_file(item, look, c, row);
 }
 
 void rows_headings(struct canvas *c, struct rect row)
 {
 	int x = row.x + row.w;
-	if (row.w < 40)
+	if (row.w < ROOM_FOR_TOOLS)
 		return;
-	if (row.w >= 72) {
+	if (row.w >= ROOM_FOR_KIND) {
 		x -= KIND_COLUMNS + 1;
 		canvas_puts(c, row.y, x, "kind ", ROLE_DIM);
+	}
+	/* Estimates. */
+	if (row.w >= ROOM_FOR_USE) {
+		x -= COST_COLUMNS + 1;
+		canvas_puts(c, row.y, x + 1, "~use", ROLE_DIM);
+	}
+	if (row.w >= ROOM_FOR_COST) {
+		x -= COST_COLUMNS + 1;
+		canvas_puts(c, row.y, x, "~cost", ROLE_DIM);
 	}
 	x -= TOOLS_COLUMNS + 1;
 	canvas_puts(c, row.y, x, "tools", ROLE_DIM);

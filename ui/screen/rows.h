@@ -3,6 +3,7 @@
 #define ROSTER_UI_SCREEN_ROWS_H
 
 #include "ui/screen/groups.h"
+#include "ui/screen/marks.h"
 
 struct rows_item {
 	struct str folder; /* header: below the root; empty: the root itself */
@@ -17,7 +18,16 @@ struct rows_view {
 	struct rows_item *v;
 	size_t n, cap;
 	struct ids ids; /* the files alone, in order, with those that are folded away */
+	struct query_memo memo;
 	struct groups groups;
+};
+
+/* How a row is drawn, beside what it says. */
+struct rows_look {
+	const struct store *store;
+	const struct filter *filter; /* its letters are marked where they occur */
+	enum role role;
+	bool marked;
 };
 
 /* Run the query and lay out headers (where there is more than one root) and files. */
@@ -29,8 +39,8 @@ void rows_put_path(struct buf *out, struct str path, int columns);
 int rows_index(const struct rows_view *r, unsigned id);
 
 /* Draw one item in its row. */
-void rows_draw(const struct rows_item *item, const struct store *s, struct canvas *c,
-	struct rect row, enum role role);
+void rows_draw(const struct rows_item *item, const struct rows_look *look, struct canvas *c,
+	struct rect row);
 /* The headings of the columns that rows of this width have. */
 void rows_headings(struct canvas *c, struct rect row);
 

@@ -1,9 +1,8 @@
 #include "ui/screen/scr_browse.h"
 
 #include "base/mem.h"
-#include "base/utf8.h"
+#include "base/vec.h"
 #include "ui/screen/browse.h"
-#include "ui/widget/textbox.h"
 
 #include <stdlib.h>
 
@@ -36,13 +35,14 @@ static struct screen *browse_open(struct ctx *c, unsigned id)
 {
 	struct browse *b = xcalloc(1, sizeof *b);
 	(void)id;
-	b->screen = (struct screen){&scr_browse_ops, c};
+	b->screen = (struct screen){.ops = &scr_browse_ops, .ctx = c};
 	b->list.skips = is_header;
 	b->list.owner = b;
 	b->source.view = LEAF_SOURCE;
 	b->source.place = SOURCE_PLACE;
 	b->stale = true;
 	entry_init(&b->filter, STR(""));
+	browse_recall(b);
 	return &b->screen;
 }
 
@@ -50,6 +50,8 @@ static void browse_close(struct screen *s)
 {
 	struct browse *b = browse_of(s);
 	entry_done(&b->filter);
+	marks_done(&b->marks);
+	vec_done(&b->fixing.ids);
 	rows_done(&b->rows);
 	leaf_done(&b->preview);
 	leaf_done(&b->source);
@@ -72,35 +74,38 @@ static bool has_grown(const struct browse *b, const struct store *s)
 static bool must_query(const struct browse *b)
 {
 	const struct store *s = b->screen.ctx->store;
-	bool by_content = b->filter.text.n || b->query.problems_only;
+	bool by_content = b->filter.text.n || b->query.problems_only || b->query.sort != SORT_PATH;
 	return b->stale || has_grown(b, s) || b->edition != s->edition ||
-		(by_content && b->rows_unread != store_unread(s));
+		(by_content && b->judged != s->judged);
 }
 
 static void run_query(struct browse *b)
 {
 	unsigned id;
 	const struct store *s = b->screen.ctx->store;
-	bool had = !b->stale || b->rows.n ? browse_selected(b, &id) : false;
-	struct rows_item header = {0};
-	if (b->list.selected >= 0 && (size_t)b->list.selected < b->rows.n)
-		header = b->rows.v[b->list.selected];
+	struct rows_item was = {0};
+	if (b->touched && b->list.selected >= 0 && (size_t)b->list.selected < b->rows.n)
+		was = b->rows.v[b->list.selected];
+	bool had = b->touched && browse_selected(b, &id);
+	if (b->edition != s->edition)
+		browse_forget_unlisted(b);
 	b->query.filter = entry_text(&b->filter);
 	rows_make(&b->rows, &b->query, s);
 	b->rows_known = s->rows.n;
-	b->rows_unread = store_unread(s);
 	b->edition = s->edition;
+	b->judged = s->judged;
 	b->stale = false;
 	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
-	int at = had            ? rows_index(&b->rows, id)
-		: header.header ? groups_find(&b->rows, &header)
-				: -1;
-	if (at >= 0)
+	int at = had ? rows_index(&b->rows, id) : was.header ? groups_find(&b->rows, &was) : -1;
+	if (b->goes_first)
+		list_act(&b->list, ACT_MOVE_FIRST);
+	else if (at >= 0)
 		list_follow(&b->list, at);
+	b->goes_first = false;
 }
 
 /* Keys may come faster than frames: what they are about is what the next frame would show. */
-static void catch_up(struct browse *b)
+void browse_catch_up(struct browse *b)
 {
 	if (must_query(b))
 		run_query(b);
@@ -115,25 +120,32 @@ static void read_in_sight(struct browse *b)
 	}
 }
 
-static void browse_prepare(struct screen *s)
+static void prepare_leaves(struct browse *b)
 {
-	struct browse *b = browse_of(s);
-	struct ctx *c = s->ctx;
+	struct ctx *c = b->screen.ctx;
 	unsigned id;
-	catch_up(b);
-	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
-	read_in_sight(b);
-	if (!browse_selected(b, &id) || c->hold_preview)
+	if (!browse_selected(b, &id))
 		return;
 	leaf_prepare(&b->preview, c, id, panes_inside(&b->panes, PANE_PREVIEW));
 	leaf_prepare(&b->source, c, id, panes_inside(&b->panes, PANE_SOURCE));
+}
+
+static void browse_prepare(struct screen *s)
+{
+	struct browse *b = browse_of(s);
+	browse_catch_up(b);
+	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
+	read_in_sight(b);
+	if (!s->ctx->hold_preview)
+		prepare_leaves(b);
 }
 
 static const enum key_place *browse_places(const struct screen *s)
 {
 	static const enum key_place list[] = {PLACE_LIST, PLACE_FILES, PLACE_MOVING,
 		PLACE_EVERYWHERE, PLACES_END};
-	static const enum key_place text[] = {PLACE_TEXT, PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place text[] = {PLACE_FILTER, PLACE_TEXT, PLACE_EVERYWHERE,
+		PLACES_END};
 	return browse_const(s)->filtering ? text : list;
 }
 
@@ -149,21 +161,15 @@ static struct rect browse_guest(const struct screen *s, enum screen_id id)
 
 /* --- doing ------------------------------------------------------------------------------------ */
 
-static void set_filter(struct browse *b, bool keep)
-{
-	b->filtering = false;
-	if (!keep)
-		entry_set(&b->filter, STR(""));
-	b->stale = true;
-}
-
 /* One step back at a time; never quits. */
 static void leave(struct browse *b)
 {
 	if (b->filtering || b->filter.text.n)
-		set_filter(b, false);
+		browse_end_filter(b, false);
 	else if (b->preview.pager.pattern.n)
 		pager_search(&b->preview.pager, STR(""));
+	else if (browse_drop_marks(b))
+		return;
 	else if (b->query.problems_only)
 		b->query.problems_only = false;
 	else if (b->panes.zoomed)
@@ -207,6 +213,9 @@ static void reread(struct browse *b)
 	groups_forget(&b->rows.groups);
 	b->preview.shown = b->source.shown = false;
 	b->place = (struct problem_place){0};
+	/* Ids mean others now. */
+	browse_drop_marks(b);
+	query_memo_done(&b->rows.memo);
 	b->stale = true;
 	ctx_note(c, ROLE_MESSAGE, "read again");
 }
@@ -214,6 +223,22 @@ static void reread(struct browse *b)
 static struct leaf *leaf_in_use(struct browse *b)
 {
 	return b->panes.focus == PANE_SOURCE ? &b->source : &b->preview;
+}
+
+/* What is scrolled is what the next frame would show. */
+static bool scroll_leaf(struct browse *b, enum action a)
+{
+	prepare_leaves(b);
+	return pager_act(&leaf_in_use(b)->pager, a);
+}
+
+static void keep_dividers(const struct browse *b)
+{
+	char key[] = "divider-0";
+	for (int i = 0; i < PANES_WIDTHS; i++) {
+		key[sizeof key - 2] = (char)('0' + i);
+		remember_set_number(&b->screen.ctx->remember, key, b->panes.dividers[i]);
+	}
 }
 
 static bool act_on_view(struct browse *b, enum action a)
@@ -224,8 +249,9 @@ static bool act_on_view(struct browse *b, enum action a)
 		b->panes.zoomed = !b->panes.zoomed;
 	} else if (a == ACT_DIVIDER_LEFT || a == ACT_DIVIDER_RIGHT) {
 		panes_move_divider(&b->panes, a == ACT_DIVIDER_LEFT ? -2 : 2);
+		keep_dividers(b);
 	} else if (a == ACT_PREVIEW_DOWN || a == ACT_PREVIEW_UP) {
-		pager_act(&leaf_in_use(b)->pager, a);
+		scroll_leaf(b, a);
 	} else if (!leaf_act(&b->preview, a)) {
 		return false;
 	}
@@ -236,8 +262,9 @@ static bool act_on_view(struct browse *b, enum action a)
 static bool act_on_list(struct browse *b, enum action a)
 {
 	if (a == ACT_FILTER) {
-		b->filtering = true;
-		b->panes.focus = PANE_LIST;
+		browse_begin_filter(b);
+	} else if (browse_sort_act(b, a) || browse_mark_act(b, a)) {
+		return true;
 	} else if (a == ACT_ONLY_PROBLEMS) {
 		b->query.problems_only = !b->query.problems_only;
 		b->stale = true;
@@ -250,46 +277,41 @@ static bool act_on_list(struct browse *b, enum action a)
 	} else if (b->panes.focus == PANE_LIST) {
 		return list_act(&b->list, a);
 	} else {
-		return pager_act(&leaf_in_use(b)->pager, a);
+		return scroll_leaf(b, a);
 	}
 	return true;
 }
 
 static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 {
-	struct ctx *c = b->screen.ctx;
+	if (a == ACT_EDIT_FIELDS || a == ACT_EDIT_FILE)
+		browse_tell_one(b, id);
 	if (a == ACT_READ)
 		return step_open(SCREEN_READ, id);
 	if (a == ACT_EDIT_FIELDS)
 		return step_open(SCREEN_FORM, id);
 	if (a == ACT_EDIT_FILE)
 		return (struct step){.kind = STEP_EDITOR, .id = id, .line = 1};
-	if (a == ACT_FIX && work_propose_fix(c, &b->place, id))
-		return step_open(SCREEN_REVIEW, id);
+	if (a == ACT_FIX)
+		return browse_fix(b, id);
 	if (a == ACT_UNDO || a == ACT_REDO)
-		work_undo(c, id, a == ACT_REDO);
-	return work_copy(c, id, a);
-}
-
-static bool act_on_filter(struct browse *b, enum action a)
-{
-	bool began;
-	if (!b->filtering || !textbox_act(&b->filter, a, &began))
-		return false;
-	b->stale = true;
-	return true;
+		browse_undo(b, id, a == ACT_REDO);
+	return work_copy(b->screen.ctx, id, a);
 }
 
 static struct step browse_act(struct screen *s, enum action a)
 {
 	struct browse *b = browse_of(s);
 	unsigned id;
-	catch_up(b);
+	browse_catch_up(b);
+	b->touched = true;
 	if (a == ACT_CLOSE)
 		return step_back(false);
+	if (a == ACT_SEARCH_BODIES || a == ACT_ALL_PROBLEMS)
+		return step_open(a == ACT_ALL_PROBLEMS ? SCREEN_PROBLEMS : SCREEN_HITS, 0);
 	if (a == ACT_LEAVE)
 		leave(b);
-	else if (!act_on_filter(b, a) && !act_on_view(b, a) && !act_on_list(b, a) &&
+	else if (!browse_filter_act(b, a) && !act_on_view(b, a) && !act_on_list(b, a) &&
 		browse_selected(b, &id))
 		return act_on_file(b, a, id);
 	return step_stay();
@@ -298,39 +320,25 @@ static struct step browse_act(struct screen *s, enum action a)
 static struct step browse_paste(struct screen *s, struct str text)
 {
 	struct browse *b = browse_of(s);
-	if (b->filtering) {
-		entry_put(&b->filter, str_cut(text, 0, str_find_byte(text, 0, '\n')));
-		b->stale = true;
-	}
+	if (b->filtering)
+		browse_filter_put(b, text);
 	return step_stay();
 }
 
 static struct step browse_type(struct screen *s, uint32_t key)
 {
 	struct browse *b = browse_of(s);
-	struct buf text = {0};
-	if (!b->filtering)
-		return step_stay();
-	if (key == KEYS_ENTER) {
-		set_filter(b, true);
-	} else if (key == KEYS_UP || key == KEYS_DOWN) {
-		catch_up(b);
-		list_act(&b->list, key == KEYS_UP ? ACT_MOVE_UP : ACT_MOVE_DOWN);
-	} else if (key >= ' ' && key < KEYS_UP) {
-		utf8_put(&text, key);
-		browse_paste(s, buf_str(&text));
-	}
-	buf_done(&text);
+	if (b->filtering)
+		browse_filter_type(b, key);
 	return step_stay();
 }
 
 static struct step browse_back(struct screen *s, enum screen_id from, bool accepted)
 {
 	struct browse *b = browse_of(s);
-	unsigned id;
-	if (accepted && from == SCREEN_REVIEW && browse_selected(b, &id))
-		work_fix(s->ctx, &b->place, id);
-	return step_stay();
+	/* What was edited may stand elsewhere now. */
+	b->stale = true;
+	return from == SCREEN_REVIEW ? browse_fix_answer(b, accepted) : step_stay();
 }
 
 const struct screen_ops scr_browse_ops = {

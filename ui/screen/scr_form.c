@@ -58,7 +58,7 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	}
 	struct form *f = xcalloc(1, sizeof *f);
 	const struct row *row = store_row(c->store, id);
-	f->screen = (struct screen){&scr_form_ops, c};
+	f->screen = (struct screen){.ops = &scr_form_ops, .ctx = c};
 	f->id = id;
 	f->verdict_why = "";
 	fields_make(&f->fields, o, row->kind, kind_stem(row->kind, row->path));

@@ -1,11 +1,8 @@
 #include "ui/screen/scr_page.h"
 
 #include "base/mem.h"
-#include "base/utf8.h"
-#include "base/vec.h"
 #include "render/hunks.h"
 #include "ui/widget/finder.h"
-#include "ui/widget/textbox.h"
 
 #include <stdlib.h>
 
@@ -15,11 +12,7 @@ struct page {
 	struct finder finder;
 	struct rect area;
 	int width; /* the sheet was made for */
-	/* review */
 	struct proposal proposal;
-	/* help */
-	const enum key_place *places;
-	const char *title;
 };
 
 static struct page *page_of(struct screen *s)
@@ -105,7 +98,7 @@ static struct screen *review_open(struct ctx *c, unsigned id)
 {
 	struct page *p = xcalloc(1, sizeof *p);
 	(void)id;
-	p->screen = (struct screen){&scr_review_ops, c};
+	p->screen = (struct screen){.ops = &scr_review_ops, .ctx = c};
 	p->proposal = c->proposal;
 	c->proposal = (struct proposal){0};
 	return &p->screen;
@@ -188,170 +181,6 @@ const struct screen_ops scr_review_ops = {
 	.places = review_places,
 	.mode = page_mode,
 	.act = review_act,
-	.type = page_type,
-	.paste = page_paste,
-	.back = page_back,
-};
-
-/* --- help ------------------------------------------------------------------------------------- */
-
-static struct screen *help_open(struct ctx *c, unsigned id)
-{
-	struct page *p = xcalloc(1, sizeof *p);
-	(void)id;
-	p->screen = (struct screen){&scr_help_ops, c};
-	p->places = c->help_places;
-	p->title = c->help_title;
-	return &p->screen;
-}
-
-static void put_columns(struct sheet_maker *m, int column, struct str key, struct str words)
-{
-	struct buf pad = {0};
-	int gap = column - (int)utf8_width(key);
-	buf_fill(&pad, ' ', words.n ? (size_t)(gap > 1 ? gap : 1) : 0);
-	sheet_puts(m, "  ", ROLE_TEXT);
-	sheet_put(m, key, ROLE_HINT_KEY, 0);
-	sheet_put(m, buf_str(&pad), ROLE_TEXT, 0);
-	sheet_put(m, words, ROLE_TEXT, 0);
-	buf_done(&pad);
-}
-
-/* A key and what it does, the words wrapped beside it; below it where it is too wide. */
-static void put_row(struct sheet_maker *m, int width, struct str key, const char *words)
-{
-	int column = width >= 60 ? 20 : 12, room = width - column - 2;
-	struct textbox_lines lines = {0};
-	bool wide = (int)utf8_width(key) >= column;
-	textbox_wrap(str_of(words), room > 8 ? room : 8, &lines);
-	if (wide) {
-		put_columns(m, column, key, STR(""));
-		sheet_end_line(m, 0, 0);
-	}
-	for (size_t i = 0; i < lines.n; i++) {
-		put_columns(m, column, i || wide ? STR("") : key,
-			str_trim_end(str_span(str_of(words), lines.v[i])));
-		sheet_end_line(m, 0, i || wide ? SHEET_GOES_ON : 0);
-	}
-	vec_done(&lines);
-}
-
-static void put_heading(struct sheet_maker *m, const char *text)
-{
-	sheet_puts(m, text, ROLE_HEADING2);
-	sheet_end_line(m, 0, SHEET_HEADING);
-}
-
-static void put_place(struct sheet_maker *m, int width, const struct keymap *keymap,
-	enum key_place place)
-{
-	put_heading(m, keymap_place_name(place));
-	for (int a = ACT_NONE + 1; a < ACTION_END; a++) {
-		struct buf keys = {0};
-		keymap_keys(keymap, place, (enum action)a, &keys);
-		if (keys.n)
-			put_row(m, width, buf_str(&keys), action_help((enum action)a));
-		buf_done(&keys);
-	}
-	sheet_end_line(m, 0, 0);
-}
-
-/* As keys are looked up, but the keys of the place come before those of any text in it. */
-static void put_places(struct sheet_maker *m, int width, const struct keymap *keymap,
-	const enum key_place *places)
-{
-	if (places[0] == PLACE_TEXT) {
-		put_place(m, width, keymap, places[1]);
-		put_place(m, width, keymap, places[0]);
-		places += 2;
-	}
-	for (; *places != PLACES_END; places++)
-		put_place(m, width, keymap, *places);
-}
-
-static void put_letters(struct sheet_maker *m, int width)
-{
-	static const char *const rows[][2] = {
-		{"E", "An error: the tool drops the file or a part of it, or allows more than is written"},
-		{"W", "A warning: it loads here but not elsewhere, or a value is ignored"},
-		{"i", "A hint"},
-		{"s", "Shadowed: another file of the same name wins"},
-	};
-	put_heading(m, "Letters in the list");
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		put_row(m, width, str_of(rows[i][0]), rows[i][1]);
-}
-
-static void help_prepare(struct screen *s)
-{
-	struct page *p = page_of(s);
-	if (p->width != p->area.w) {
-		struct sheet_maker m = {0};
-		struct sheet sheet = {0};
-		bool again = p->width != 0;
-		p->width = p->area.w;
-		put_places(&m, p->width, s->ctx->keymap, p->places);
-		put_letters(&m, p->width);
-		sheet_finish(&m, &sheet);
-		pager_show(&p->pager, &sheet, again);
-	}
-	pager_fit(&p->pager, p->area.h);
-}
-
-static void help_title(const struct screen *s, struct buf *left, struct buf *right)
-{
-	buf_printf(left, "help for %s", page_const(s)->title);
-	pager_place(&page_const(s)->pager, right);
-}
-
-static enum role help_message(const struct screen *s, struct buf *out, size_t *caret)
-{
-	const struct page *p = page_const(s);
-	if (p->finder.typing)
-		finder_show(&p->finder, &p->pager, out, caret);
-	else
-		buf_puts(out, "/ finds a word; man roster says more");
-	return ROLE_MESSAGE;
-}
-
-static const enum action *help_hints(const struct screen *s)
-{
-	static const enum action actions[] = {ACT_LEAVE, ACT_MOVE_DOWN, ACT_SEARCH, ACT_FIND_NEXT,
-		ACT_NONE};
-	(void)s;
-	return actions;
-}
-
-static const enum key_place *help_places(const struct screen *s)
-{
-	static const enum key_place reading[] = {PLACE_READER, PLACE_MOVING, PLACE_EVERYWHERE,
-		PLACES_END};
-	static const enum key_place typing[] = {PLACE_TEXT, PLACE_EVERYWHERE, PLACES_END};
-	return page_const(s)->finder.typing ? typing : reading;
-}
-
-static struct step help_act(struct screen *s, enum action a)
-{
-	if (page_act(page_of(s), a))
-		return step_stay();
-	if (a == ACT_LEAVE || a == ACT_CLOSE || a == ACT_BACK || a == ACT_HELP)
-		return step_back(false);
-	return step_stay();
-}
-
-const struct screen_ops scr_help_ops = {
-	.name = "help",
-	.open = help_open,
-	.close = page_close,
-	.layout = page_layout,
-	.prepare = help_prepare,
-	.draw = page_draw,
-	.title = help_title,
-	.message = help_message,
-	.hints = help_hints,
-	.places = help_places,
-	.mode = page_mode,
-	.act = help_act,
 	.type = page_type,
 	.paste = page_paste,
 	.back = page_back,

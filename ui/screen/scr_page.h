@@ -1,4 +1,4 @@
-/* scr_page.h -- pages that are only read: the review of a change before it is made, and the help. */
+/* scr_page.h -- the review of a change before it is made. */
 #ifndef ROSTER_UI_SCREEN_SCR_PAGE_H
 #define ROSTER_UI_SCREEN_SCR_PAGE_H
 
@@ -7,7 +7,5 @@
 /* Shows ctx->proposal as a difference. Enter accepts where it asks; ^S always steps back with
  * `accepted`. */
 extern const struct screen_ops scr_review_ops;
-/* Shows the keys of ctx->help_places. */
-extern const struct screen_ops scr_help_ops;
 
 #endif

@@ -23,10 +23,29 @@ static const struct read *read_const(const struct screen *s)
 	return (const struct read *)s;
 }
 
+/* A place that was chosen elsewhere comes before the one where the file was left. */
+static void take_goal(struct read *r)
+{
+	struct ctx *c = r->screen.ctx;
+	if (c->goal_line)
+		leaf_go_to(&r->leaf, c->goal_line);
+	buf_set(&r->wanted, buf_str(&c->goal_words));
+	c->goal_line = 0;
+	buf_clear(&c->goal_words);
+}
+
+static void search_wanted(struct read *r)
+{
+	finder_begin(&r->finder, &r->leaf.pager);
+	finder_type(&r->finder, &r->leaf.pager, buf_str(&r->wanted));
+	r->finder.typing = false;
+	buf_clear(&r->wanted);
+}
+
 static struct screen *read_open(struct ctx *c, unsigned id)
 {
 	struct read *r = xcalloc(1, sizeof *r);
-	r->screen = (struct screen){&scr_read_ops, c};
+	r->screen = (struct screen){.ops = &scr_read_ops, .ctx = c};
 	r->id = id;
 	r->leaf.place = READ_PLACE;
 	struct leaf_place place;
@@ -34,6 +53,7 @@ static struct screen *read_open(struct ctx *c, unsigned id)
 		leaf_return(&r->leaf, place);
 	buf_set(&r->anchor, buf_str(&c->anchor));
 	buf_clear(&c->anchor);
+	take_goal(r);
 	return &r->screen;
 }
 
@@ -46,6 +66,7 @@ static void read_close(struct screen *s)
 	leaf_done(&r->leaf);
 	finder_done(&r->finder);
 	read_outline_done(r);
+	buf_done(&r->wanted);
 	buf_done(&r->target);
 	buf_done(&r->anchor);
 	vec_done(&r->jumps);
@@ -80,6 +101,9 @@ static void read_prepare(struct screen *s)
 	struct read *r = read_of(s);
 	go_to_anchor(r);
 	leaf_prepare(&r->leaf, s->ctx, r->id, r->area);
+	bool there = r->leaf.shown && !r->leaf.goes && (r->leaf.round || !r->leaf.asked);
+	if (r->wanted.n && there)
+		search_wanted(r);
 }
 
 static void read_draw(const struct screen *s, struct canvas *cv)
@@ -234,6 +258,8 @@ static struct step act_on_file(struct read *r, enum action a)
 	struct ctx *c = r->screen.ctx;
 	if (a == ACT_EDIT_FIELDS)
 		return step_open(SCREEN_FORM, r->id);
+	if (a == ACT_SEARCH_BODIES)
+		return step_open(SCREEN_HITS, r->id);
 	if (a == ACT_EDIT_FILE)
 		return (struct step){.kind = STEP_EDITOR,
 			.id = r->id,

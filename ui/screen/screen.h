@@ -11,6 +11,7 @@
 #include "store/draft.h"
 #include "store/query.h"
 #include "ui/screen/place.h"
+#include "ui/screen/remember.h"
 #include "ui/term/canvas.h"
 #include "ui/term/keymap.h"
 #include "ui/widget/ask.h"
@@ -21,6 +22,8 @@ enum screen_id {
 	SCREEN_FORM,
 	SCREEN_REVIEW,
 	SCREEN_HELP,
+	SCREEN_HITS,     /* what a search of all texts found */
+	SCREEN_PROBLEMS, /* the problems of all files */
 	SCREEN_COUNT
 };
 
@@ -42,7 +45,11 @@ struct ctx {
 	const char *help_title;
 	struct buf anchor; /* the heading at which a reader that is opened next begins */
 	struct file_places places;
-	struct buf clip;  /* what is to be copied, with STEP_COPY */
+	struct buf clip; /* what is to be copied, with STEP_COPY */
+	struct remember remember;
+	/* Where a reader that is opened next begins, and what it searches for; line 0 and empty: as usual. */
+	size_t goal_line;
+	struct buf goal_words;
 	struct buf value; /* the text of one field, on its way to an editor and back */
 	const struct draft
 		*restore;  /* the draft that a form that is opened next takes up, or NULL */
@@ -106,6 +113,8 @@ struct screen_ops {
 	const struct ask *(*question)(const struct screen *s);
 	/* ctx->value came back from the editor. */
 	void (*edited)(struct screen *s);
+	/* Do some work that waits, a few milliseconds at most; false when there is none (left). */
+	bool (*work)(struct screen *s);
 	/* The program ends: keep what was typed and not saved. Returns how many fields that were. */
 	size_t (*keep)(struct screen *s);
 };
@@ -114,6 +123,8 @@ struct screen_ops {
 struct screen {
 	const struct screen_ops *ops;
 	struct ctx *ctx;
+	bool has_work; /* its work() has something to do */
+	bool waits;    /* but not before the renderer answers */
 };
 
 struct step step_stay(void);

@@ -139,7 +139,7 @@ static void after_change(struct ctx *c, unsigned id)
 	store_look_at_set(c->store);
 }
 
-void work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
+bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 {
 	struct problem_place here = *place;
 	const struct problem *p = work_problem(c, &here, id);
@@ -148,33 +148,36 @@ void work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 	if (!p || !o || o->reading_no != place->reading_no) {
 		ctx_note(c, ROLE_ERROR,
 			"the file has changed since this was shown; nothing was written");
-		return;
+		return false;
 	}
 	struct doc *d = &o->doc;
 	const struct row *row = store_row(c->store, id);
 	if (!check_fix(d, &(struct subject){d, row->kind, row->path, BODY_QUICK_MS}, p, &e)) {
 		ctx_note(c, ROLE_ERROR, "cannot be fixed this way: %s", e.text);
-		return;
+		return false;
 	}
-	if (!work_save(c, id, "fixed")) {
+	bool saved = work_save(c, id, "fixed");
+	if (!saved) {
 		doc_undo(d);
 		store_look_again(c->store);
 	}
 	after_change(c, id);
+	return saved;
 }
 
-void work_undo(struct ctx *c, unsigned id, bool redo)
+bool work_undo(struct ctx *c, unsigned id, bool redo)
 {
 	struct err e;
 	struct doc *d = store_doc(c->store, id, &e);
 	if (!d)
-		return;
+		return false;
 	if (!(redo ? doc_redo(d) : doc_undo(d))) {
 		ctx_note(c, ROLE_MESSAGE,
 			redo ? "nothing to make again" : "nothing to take back in this file");
-		return;
+		return false;
 	}
-	if (!work_save(c, id, redo ? "made again:" : "taken back:")) {
+	bool saved = work_save(c, id, redo ? "made again:" : "taken back:");
+	if (!saved) {
 		if (redo)
 			doc_undo(d);
 		else
@@ -182,6 +185,7 @@ void work_undo(struct ctx *c, unsigned id, bool redo)
 		store_look_again(c->store);
 	}
 	after_change(c, id);
+	return saved;
 }
 
 /* --- copying ---------------------------------------------------------------------------------- */

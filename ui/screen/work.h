@@ -23,11 +23,12 @@ enum role work_message(struct ctx *c, const struct problem_place *place, unsigne
 /* Fill the proposal with what the problem's fix (or the file's first fix, where it has none) would
  * change, and remember which. False, and a note, when nothing can be mended. */
 bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id);
-/* The proposal was accepted: make it and save. Not where the file was read anew since. */
-void work_fix(struct ctx *c, const struct problem_place *place, unsigned id);
+/* The proposal was accepted: make it and save. Not where the file was read anew since. Returns whether it was done. */
+bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id);
 
-/* Take the file's last change back, or make it again, and save. */
-void work_undo(struct ctx *c, unsigned id, bool redo);
+/* Take the file's last change back, or make it again, and save. False where there was none, or it
+ * could not be saved. */
+bool work_undo(struct ctx *c, unsigned id, bool redo);
 
 /* One of the copying actions, for the file: the step that does it, and a note; else step_stay(). */
 struct step work_copy(struct ctx *c, unsigned id, enum action action);

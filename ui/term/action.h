@@ -31,7 +31,11 @@
 	X(DIVIDER_LEFT, "divider-left", "narrower", "Move the divider to the left")                \
 	X(DIVIDER_RIGHT, "divider-right", "wider", "Move the divider to the right")                \
 	X(TREE, "tree", "tree", "Show folders as a tree, or flat")                                 \
-	X(FILTER, "filter", "filter", "Show only the rows that hold some words")                   \
+	X(FILTER, "filter", "filter",                                                              \
+		"Show only the rows that hold some words or terms (model:opus)")                   \
+	X(COMPLETE, "complete", "complete",                                                        \
+		"Complete the term that is being typed: key, then value")                          \
+	X(SEARCH_BODIES, "search-bodies", "all texts", "Search the texts of all files")            \
 	X(SEARCH, "search", "search", "Search the text")                                           \
 	X(FIND_NEXT, "find-next", "next", "Go to the next match")                                  \
 	X(FIND_PREVIOUS, "find-previous", "previous", "Go to the previous match")                  \
@@ -47,6 +51,25 @@
 	X(PREVIOUS_PROBLEM, "previous-problem", "problem", "Go to the previous problem")           \
 	X(ONLY_PROBLEMS, "only-problems", "only problems",                                         \
 		"Show only files with errors or warnings")                                         \
+	X(ALL_PROBLEMS, "all-problems", "all problems", "List the problems of all files")          \
+	X(SORT_PATH, "sort-path", "path", "Sort by path; the same again reverses")                 \
+	X(SORT_NAME, "sort-name", "name", "Sort by name; the same again reverses")                 \
+	X(SORT_MODEL, "sort-model", "model", "Sort by model; the same again reverses")             \
+	X(SORT_TOOLS, "sort-tools", "tools",                                                       \
+		"Sort by the number of tools, the most first; again reverses")                     \
+	X(SORT_COST, "sort-cost", "cost",                                                          \
+		"Sort by the tokens every session pays, the most first; again reverses")           \
+	X(SORT_USE, "sort-use", "use",                                                             \
+		"Sort by the tokens paid on use, the most first; again reverses")                  \
+	X(SORT_AGE, "sort-age", "age",                                                             \
+		"Sort by the last change, the newest first; again reverses")                       \
+	X(SORT_VERDICT, "sort-verdict", "verdict",                                                 \
+		"Sort by verdict and problems, the worst first; again reverses")                   \
+	X(SORT_KIND, "sort-kind", "kind", "Sort by kind; the same again reverses")                 \
+	X(MARK, "mark", "mark", "Mark the row, or take its mark off, and go on")                   \
+	X(MARK_RANGE, "mark-range", "range", "Begin a range of marks; the same again ends it")     \
+	X(MARK_OTHERS, "mark-others", "invert",                                                    \
+		"Mark what is not marked, and the other way round")                                \
 	X(FIX, "fix", "fix", "Show what fixes the problem, then do it")                            \
 	X(EDIT_FIELDS, "edit-fields", "edit", "Edit the fields in a form")                         \
 	X(EDIT_FILE, "edit-file", "editor", "Open the whole file in $VISUAL or $EDITOR")           \
@@ -57,6 +80,7 @@
 	X(COPY_DESCRIPTION, "copy-description", "copy description", "Copy its description")        \
 	X(COPY_BODY, "copy-body", "copy body", "Copy its text below the frontmatter")              \
 	X(REREAD, "reread", "re-read", "Read the files again")                                     \
+	X(ACTIONS_BY_NAME, "actions", "all", "Every action by its name")                           \
 	X(HELP, "help", "help", "Show the keys of this place")                                     \
 	X(LEAVE, "leave", "back", "Leave search, filter or pane, one step at a time; never quits") \
 	X(CLOSE, "close", "quit", "Close this view; at the top, quit")                             \

@@ -296,6 +296,16 @@ void canvas_paint(struct canvas *c, struct rect area, enum role role)
 	}
 }
 
+void canvas_mark(struct canvas *c, struct rect area, unsigned marks)
+{
+	area = common(area, c->clip);
+	for (int y = area.y; y < area.y + area.h; y++) {
+		struct cell *row = row_of(c, y);
+		for (int x = area.x; x < area.x + area.w; x++)
+			row[x].marks |= (unsigned char)marks;
+	}
+}
+
 /* By LINE_... bits; a line that leads to one side only is drawn through. */
 static const char *const line_glyphs[16] = {
 	" ",

@@ -55,6 +55,8 @@ void canvas_field(struct canvas *c, struct rect row, struct str text, enum role 
 void canvas_fill(struct canvas *c, struct rect area, char blank, enum role role);
 /* Give cells another role, keeping their text (selection bars, search hits). */
 void canvas_paint(struct canvas *c, struct rect area, enum role role);
+/* Lay marks over cells, keeping text and role. */
+void canvas_mark(struct canvas *c, struct rect area, unsigned marks);
 /* A horizontal or vertical line of border characters; it joins the lines that it meets or crosses
  * in its own cells. */
 void canvas_hline(struct canvas *c, int y, int x, int w, enum role role);

@@ -43,9 +43,25 @@ static const struct {
 	{PLACE_LIST, ACT_PREVIOUS_PANE, "Shift-Tab"},
 	{PLACE_LIST, ACT_ONLY_PROBLEMS, "!"},
 	{PLACE_LIST, ACT_TREE, "t"},
+	{PLACE_LIST, ACT_SEARCH_BODIES, "^G"},
+	{PLACE_LIST, ACT_ALL_PROBLEMS, "P"},
+	{PLACE_LIST, ACT_SORT_NAME, "s n"},
+	{PLACE_LIST, ACT_SORT_MODEL, "s m"},
+	{PLACE_LIST, ACT_SORT_TOOLS, "s t"},
+	{PLACE_LIST, ACT_SORT_COST, "s c"},
+	{PLACE_LIST, ACT_SORT_USE, "s u"},
+	{PLACE_LIST, ACT_SORT_AGE, "s a"},
+	{PLACE_LIST, ACT_SORT_VERDICT, "s v"},
+	{PLACE_LIST, ACT_SORT_KIND, "s k"},
+	{PLACE_LIST, ACT_SORT_PATH, "s p"},
+	{PLACE_LIST, ACT_MARK, "Space"},
+	{PLACE_LIST, ACT_MARK_RANGE, "v"},
+	{PLACE_LIST, ACT_MARK_OTHERS, "*"},
 	{PLACE_LIST, ACT_ZOOM, "z"},
 	{PLACE_LIST, ACT_DIVIDER_LEFT, "<"},
 	{PLACE_LIST, ACT_DIVIDER_RIGHT, ">"},
+	{PLACE_FILTER, ACT_COMPLETE, "Tab"},
+	{PLACE_READER, ACT_SEARCH_BODIES, "^G"},
 	{PLACE_READER, ACT_SEARCH, "/"},
 	{PLACE_READER, ACT_PAGE_DOWN, "Space"},
 	{PLACE_READER, ACT_PAGE_UP, "b"},
@@ -89,7 +105,13 @@ static const struct {
 	{PLACE_REVIEW, ACT_ACCEPT, "Enter"},
 	{PLACE_REVIEW, ACT_SAVE, "^S"},
 	{PLACE_REVIEW, ACT_SHOW_CHANGES, "^O"},
+	{PLACE_HITS, ACT_READ, "Enter,l,Right"},
+	{PLACE_HITS, ACT_BACK, "h,Left"},
+	{PLACE_HITS, ACT_SEARCH, "/"},
+	{PLACE_HITS, ACT_NEXT_PROBLEM, "]"},
+	{PLACE_HITS, ACT_PREVIOUS_PROBLEM, "["},
 	{PLACE_EVERYWHERE, ACT_HELP, "?,F1"},
+	{PLACE_EVERYWHERE, ACT_ACTIONS_BY_NAME, ":"},
 	{PLACE_EVERYWHERE, ACT_LEAVE, "Esc"},
 	{PLACE_EVERYWHERE, ACT_CLOSE, "q,F10"},
 	{PLACE_EVERYWHERE, ACT_QUIT, "Q,^C"},
@@ -169,6 +191,21 @@ void keymap_key(const struct keymap *k, const enum key_place *places, enum actio
 	}
 }
 
+size_t keymap_next(const struct keymap *k, const enum key_place *places, uint32_t before,
+	size_t from, struct binding *out)
+{
+	for (size_t i = from; i < k->n; i++) {
+		const struct binding *b = &k->v[i];
+		for (const enum key_place *p = places; *p != PLACES_END; p++) {
+			if (b->place == *p && b->chord.then && b->chord.key == before) {
+				*out = *b;
+				return i + 1;
+			}
+		}
+	}
+	return 0;
+}
+
 void keymap_keys(const struct keymap *k, enum key_place place, enum action action, struct buf *out)
 {
 	size_t before = out->n;
@@ -184,6 +221,6 @@ const char *keymap_place_name(enum key_place place)
 {
 	static const char *const names[] = {"Everywhere", "Moving, in list and reader",
 		"Files, in list and reader", "List", "Reader", "Form", "Within a text",
-		"Before a change"};
+		"Within the filter", "Before a change", "Hits and problems of all files"};
 	return names[place];
 }

@@ -15,8 +15,10 @@ enum key_place {
 	PLACE_LIST,
 	PLACE_READER,
 	PLACE_FORM,
-	PLACE_TEXT, /* within a line of text */
+	PLACE_TEXT,   /* within a line of text */
+	PLACE_FILTER, /* within the list's filter */
 	PLACE_REVIEW,
+	PLACE_HITS, /* lists of places in files */
 	PLACES_END
 };
 
@@ -41,6 +43,10 @@ enum action keymap_find(const struct keymap *k, const enum key_place *places, ui
 /* Append the name of the first key bound to the action there; nothing when there is none. */
 void keymap_key(const struct keymap *k, const enum key_place *places, enum action action,
 	struct buf *out);
+/* The next binding there, from number `from` on, whose chord begins with that key; returns the number to
+ * go on from, 0 when there are no more. */
+size_t keymap_next(const struct keymap *k, const enum key_place *places, uint32_t before,
+	size_t from, struct binding *out);
 /* Append all of them: "j Down". */
 void keymap_keys(const struct keymap *k, enum key_place place, enum action action, struct buf *out);
 const char *keymap_place_name(enum key_place place); /* a heading: "List and reader" */

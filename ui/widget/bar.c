@@ -26,6 +26,12 @@ static int pair_width(struct str key, const char *word)
 	return (int)(utf8_width(key) + 1 + utf8_width(str_of(word)));
 }
 
+static int put_pair(struct canvas *c, int y, int x, struct str key, const char *word)
+{
+	x = canvas_put(c, y, x, key, ROLE_HINT_KEY, MARK_STRONG);
+	return canvas_puts(c, y, x + 1, word, ROLE_HINTS) + 2;
+}
+
 void bar_hints(struct canvas *c, int y, const struct keymap *keymap, const enum key_place *places,
 	const enum action *actions)
 {
@@ -36,9 +42,30 @@ void bar_hints(struct canvas *c, int y, const struct keymap *keymap, const enum 
 		keymap_key(keymap, places, *actions, &key);
 		const char *word = action_hint(*actions);
 		if (key.n && x + pair_width(buf_str(&key), word) <= c->w) {
-			x = canvas_put(c, y, x, buf_str(&key), ROLE_HINT_KEY, MARK_STRONG);
-			x = canvas_puts(c, y, x + 1, word, ROLE_HINTS) + 2;
+			x = put_pair(c, y, x, buf_str(&key), word);
 		}
 		buf_done(&key);
 	}
+}
+
+void bar_chords(struct canvas *c, int y, const struct keymap *keymap, const enum key_place *places,
+	uint32_t before)
+{
+	struct buf key = {0};
+	struct binding b;
+	key_name(&key, before);
+	canvas_fill(c, (struct rect){y, 0, 2, c->w}, ' ', ROLE_HINTS);
+	int last = y + 1, x = canvas_put(c, y, 1, buf_str(&key), ROLE_HINT_KEY, MARK_STRONG) + 2;
+	canvas_cursor(c, y, x - 1);
+	for (size_t i = 0; (i = keymap_next(keymap, places, before, i, &b));) {
+		buf_clear(&key);
+		key_name(&key, b.chord.then);
+		if (x + pair_width(buf_str(&key), action_hint(b.action)) > c->w) {
+			y++;
+			x = 1;
+		}
+		if (y <= last)
+			x = put_pair(c, y, x, buf_str(&key), action_hint(b.action));
+	}
+	buf_done(&key);
 }

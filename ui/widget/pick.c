@@ -46,12 +46,24 @@ static bool offers_typed(const struct pick *p)
 	return p->open && typed.n && !is_item(p, typed);
 }
 
+static bool begins_with_typed(const struct pick *p, struct str text)
+{
+	struct str typed = str_trim(entry_text(&p->filter));
+	struct span hit;
+	return typed.n == 0 || match_find(str_cut(text, 0, typed.n), typed, 0, &hit);
+}
+
+/* What begins with the typed words comes first. */
 static void apply_filter(struct pick *p)
 {
 	p->shown.n = 0;
-	for (size_t i = 0; i < p->items.n; i++) {
-		if (match_words(p->items.v[i].text, entry_text(&p->filter)))
-			vec_push(&p->shown, i);
+	for (int pass = 0; pass < 2; pass++) {
+		for (size_t i = 0; i < p->items.n; i++) {
+			struct str text = p->items.v[i].text;
+			if (begins_with_typed(p, text) == (pass == 0) &&
+				match_words(text, entry_text(&p->filter)))
+				vec_push(&p->shown, i);
+		}
 	}
 	p->list.selected = 0;
 	list_fit(&p->list, (int)p->shown.n + offers_typed(p), p->list.height);
@@ -144,6 +156,12 @@ void pick_type(struct pick *p, struct str text)
 	apply_filter(p);
 }
 
+void pick_set(struct pick *p, struct str text)
+{
+	entry_set(&p->filter, text);
+	apply_filter(p);
+}
+
 static void type_key(struct pick *p, uint32_t key)
 {
 	struct buf text = {0};
@@ -151,8 +169,7 @@ static void type_key(struct pick *p, uint32_t key)
 		entry_cut(&p->filter, ENTRY_LEFT);
 		apply_filter(p);
 	} else if (key == KEYS_CTRL('U')) {
-		entry_set(&p->filter, STR(""));
-		apply_filter(p);
+		pick_set(p, STR(""));
 	} else if (key > ' ' && key < KEYS_UP) {
 		utf8_put(&text, key);
 		pick_type(p, buf_str(&text));

@@ -49,6 +49,8 @@ void pick_done(struct pick *p);
 /* Take a key (ui/term/key.h), or typed text. */
 enum pick_outcome pick_key(struct pick *p, uint32_t key);
 void pick_type(struct pick *p, struct str text);
+/* Have that typed in place of what was. */
+void pick_set(struct pick *p, struct str text);
 /* The item Enter took; of one that was typed, its text. */
 struct str pick_choice(const struct pick *p);
 /* Which one that was, counted as they were added; not of one that was typed. */

@@ -1,0 +1,208 @@
+#include "store/filter.h"
+
+#include "base/vec.h"
+#include "text/match.h"
+
+static const char *const key_names[FILTER_KEYS] = {"", "name", "path", "description", "model",
+	"tool", "kind", "scope", "is"};
+
+static const char changed[] = "changed";
+
+const char *filter_key_name(enum filter_key key)
+{
+	return key_names[key];
+}
+
+const char *filter_state(size_t i)
+{
+	static const char *const states[] = {"error", "warning", "hint", "sound", "loads",
+		"rescued", "dropped", "partial", "shadowed", "plain", "unknown", "unreadable",
+		changed};
+	return i < sizeof states / sizeof *states ? states[i] : NULL;
+}
+
+/* --- reading ---------------------------------------------------------------------------------- */
+
+struct filter_term filter_read_term(struct str piece)
+{
+	struct filter_term term = {.key = FILTER_WORD};
+	term.inverse = piece.n > 1 && (*piece.p == '-' || *piece.p == '!');
+	term.word = str_from(piece, term.inverse);
+	size_t colon = str_find_byte(term.word, 0, ':');
+	for (int key = FILTER_WORD + 1; key < FILTER_KEYS && colon != STR_NONE; key++) {
+		if (str_same_letters(str_cut(term.word, 0, colon), str_of(key_names[key]))) {
+			term.key = (enum filter_key)key;
+			term.word = str_from(term.word, colon + 1);
+			break;
+		}
+	}
+	return term;
+}
+
+/* A sign alone, and a key without a word, are still being typed. */
+static bool says_something(struct str piece, const struct filter_term *term)
+{
+	return term->word.n && !str_is(piece, "-") && !str_is(piece, "!");
+}
+
+void filter_read(struct filter *f, struct str text)
+{
+	struct str piece;
+	f->n = 0;
+	while (str_next_piece(&text, ' ', &piece)) {
+		struct filter_term term = filter_read_term(piece);
+		if (says_something(piece, &term))
+			vec_push(f, term);
+	}
+}
+
+void filter_done(struct filter *f)
+{
+	vec_done(f);
+}
+
+bool filter_narrows(const struct filter *f, const struct filter *next)
+{
+	if (f->n > next->n)
+		return false;
+	for (size_t i = 0; i < f->n; i++) {
+		const struct filter_term *a = &f->v[i], *b = &next->v[i];
+		bool same = str_eq(a->word, b->word);
+		if (a->key != b->key || a->inverse != b->inverse)
+			return false;
+		if (!same && (a->inverse || !str_starts(b->word, a->word)))
+			return false;
+	}
+	return true;
+}
+
+/* --- fitting ---------------------------------------------------------------------------------- */
+
+static bool occurs(struct str text, struct str word)
+{
+	struct span hit;
+	return match_find(text, word, 0, &hit);
+}
+
+static bool begins(const char *text, struct str word)
+{
+	return str_same_letters(str_cut(str_of(text), 0, word.n), word);
+}
+
+static bool has_state(const struct row *row, const char *state)
+{
+	bool failed = row->state == ROW_FAILED, read = row->state == ROW_READ;
+	for (int i = 0; i < SEVERITY_COUNT; i++) {
+		if (strcmp(state, severity_name((enum severity)i)) == 0)
+			return row->counts[i] > 0;
+	}
+	if (strcmp(state, "unreadable") == 0)
+		return failed;
+	if (strcmp(state, "sound") == 0)
+		return read && !row->counts[0] && !row->counts[1] && !row->counts[2];
+	return read && strcmp(state, verdict_name(row->verdict)) == 0;
+}
+
+static bool is_in(const struct row *row, struct str word)
+{
+	const char *state;
+	for (size_t i = 0; (state = filter_state(i)); i++) {
+		if (begins(state, word) && has_state(row, state))
+			return true;
+	}
+	return false;
+}
+
+/* Word by word: names first, then what stands elsewhere in the row. */
+static unsigned rank_word(const struct store *s, unsigned id, struct str word)
+{
+	enum { ELSEWHERE = MATCH_FUZZY, SCATTERED };
+	const struct row *row = store_row(s, id);
+	enum match_rank by_name = match_rank(store_name(s, id), word);
+	if (by_name < MATCH_FUZZY)
+		return by_name;
+	struct str label = store_label(s, id);
+	if (occurs(label, word) || occurs(row->model, word) || occurs(row->tool_names, word) ||
+		occurs(row->about, word))
+		return ELSEWHERE;
+	if (by_name == MATCH_FUZZY)
+		return SCATTERED;
+	return match_rank(label, word) == MATCH_FUZZY ? SCATTERED + 1 : FILTER_MISSED;
+}
+
+static bool holds(const struct filter_term *term, const struct store *s, unsigned id)
+{
+	const struct row *row = store_row(s, id);
+	switch (term->key) {
+	case FILTER_NAME:
+		return occurs(store_name(s, id), term->word);
+	case FILTER_PATH:
+		return occurs(row->path, term->word);
+	case FILTER_DESCRIPTION:
+		return occurs(row->about, term->word);
+	case FILTER_MODEL:
+		return occurs(row->model, term->word);
+	case FILTER_TOOL:
+		return occurs(row->tool_names, term->word);
+	case FILTER_KIND:
+		return row->kind && occurs(row->kind->id, term->word);
+	case FILTER_SCOPE:
+		return begins(scope_name(store_root(s, id)->scope), term->word);
+	case FILTER_IS:
+		return is_in(row, term->word);
+	case FILTER_WORD:
+	case FILTER_KEYS:
+		break;
+	}
+	return rank_word(s, id, term->word) != FILTER_MISSED;
+}
+
+/* A word is turned round only where it occurs as it stands: letters here and there mean nothing. */
+static bool occurs_whole(const struct filter_term *term, const struct store *s, unsigned id)
+{
+	if (term->key != FILTER_WORD)
+		return holds(term, s, id);
+	return rank_word(s, id, term->word) <= MATCH_FUZZY;
+}
+
+unsigned filter_rank(const struct filter *f, const struct store *s, unsigned id)
+{
+	unsigned rank = 0;
+	for (size_t i = 0; i < f->n; i++) {
+		const struct filter_term *term = &f->v[i];
+		if (term->inverse ? occurs_whole(term, s, id)
+				  : term->key != FILTER_WORD && !holds(term, s, id))
+			return FILTER_MISSED;
+		if (term->inverse || term->key != FILTER_WORD)
+			continue;
+		unsigned by_word = rank_word(s, id, term->word);
+		if (by_word == FILTER_MISSED)
+			return FILTER_MISSED;
+		rank += by_word;
+	}
+	return rank < FILTER_MISSED ? rank : FILTER_MISSED - 1;
+}
+
+static bool is_state(struct str word)
+{
+	const char *state;
+	for (size_t i = 0; (state = filter_state(i)); i++) {
+		if (begins(state, word))
+			return true;
+	}
+	return false;
+}
+
+const char *filter_trouble(const struct filter *f)
+{
+	for (size_t i = 0; i < f->n; i++) {
+		struct str word = f->v[i].word;
+		if (f->v[i].key != FILTER_IS)
+			continue;
+		if (str_same_letters(word, str_of(changed)))
+			return "is:changed asks git, which roster does not do yet";
+		if (!is_state(word))
+			return "is: knows error, warning, hint, sound, loads, dropped, shadowed ...";
+	}
+	return NULL;
+}

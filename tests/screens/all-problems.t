@@ -1,0 +1,114 @@
+# The problems of all files in one list; Enter goes where they are.
+file .claude/agents/code-reviewer.md
+> ---
+> name: code-reviewer
+> description: Looks at changes before they are merged.
+> tools: Read, Bash
+> model: opus
+> ---
+> You look at the diff.
+> Then you tell what is wrong.
+file .claude/agents/deep/planner.md
+> ---
+> name: planner
+> description: Plans the work; a review at the end.
+> tools: Read
+> ---
+> # Plan
+> 
+> You plan, at length, what others do later.
+> Look twice at what is dear.
+file .claude/agents/rev.md
+> ---
+> name: rev
+> description: Turns an engine round and round.
+> modle: haiku
+> ---
+> You turn.
+file .claude/agents/writer.md
+> ---
+> name: writer
+> description: Writes what nobody else wants to write.
+> colour: red
+> ---
+> You write.
+keys P
+| 2 problems in 2 files
+| rev.md
+|> W     4  modle is not read. Did you mean model?
+| writer.md
+|  W     4  colour is not read. Did you mean color?
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| W modle is not read. Did you mean model?
+| Enter read  j move  Esc back  ? help
+cursor |>
+keys j
+message W colour is not read. Did you mean color?
+keys Enter
+title writer   writer.md                                                         all
+keys Esc
+message W colour is not read. Did you mean color?
+keys [ ] ] Esc
+title roster  .claude/agents  4 agents   2 warnings
+# What was mended is gone when one comes back.
+keys P Enter f Enter Esc
+| 1 problem in 1 file
+| writer.md
+|> W     4  colour is not read. Did you mean color?
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| W colour is not read. Did you mean color?
+| Enter read  j move  Esc back  ? help
+keys h
+title roster  .claude/agents  4 agents   1 warning
+size 40x12
+keys P
+| 1 problem in 1 file
+| writer.md
+|> W     4  colour is not read. Did you …
+|
+|
+|
+|
+|
+|
+|
+| W colour is not read. Did you mean col…
+| Enter read  j move  Esc back  ? help
+size 120x40
+shows 1 problem in 1 file
+size 200x60
+shows 1 problem in 1 file

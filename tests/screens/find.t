@@ -1,0 +1,209 @@
+# Words are ranked, letters are marked, terms are understood, turned round and completed.
+file .claude/agents/code-reviewer.md
+> ---
+> name: code-reviewer
+> description: Looks at changes before they are merged.
+> tools: Read, Bash
+> model: opus
+> ---
+> You look at the diff.
+> Then you tell what is wrong.
+file .claude/agents/deep/planner.md
+> ---
+> name: planner
+> description: Plans the work; a review at the end.
+> tools: Read
+> ---
+> # Plan
+> 
+> You plan, at length, what others do later.
+> Look twice at what is dear.
+file .claude/agents/rev.md
+> ---
+> name: rev
+> description: Turns an engine round and round.
+> modle: haiku
+> ---
+> You turn.
+file .claude/agents/writer.md
+> ---
+> name: writer
+> description: Writes what nobody else wants to write.
+> colour: red
+> ---
+> You write.
+keys /
+type rev
+| roster  .claude/agents  4 agents   2 warnings                      filter: rev
+|┌─ Agents 3 of 4 ────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
+|│> W  rev                    │ verdict      loads (Claude Code agent)          │
+|│     code-reviewer opus     │ W 4:1        modle is not read. Did you mean    │
+|│     deep/planner           │              model? f: Write model              │
+|│                            │ name         rev                                │
+|│                            │ description  Turns an engine round and round.   │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ modle        haiku                              │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │ You turn.                                       │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| filter: rev   (3 of 4; Enter keeps it, Esc drops it)
+| Esc back  Tab complete  F1 help
+marked rev
+cursor filter: rev|
+keys ^U
+type cdrv
+row 2 │>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
+marked c
+marked r
+keys ^U
+type opus
+marked opus
+keys ^U
+type model:opus
+message filter: model:opus   (1 of 4; Enter keeps it, Esc drops it)
+keys ^U
+type -tool:Read
+message filter: -tool:Read   (2 of 4; Enter keeps it, Esc drops it)
+keys ^U
+type !tool:Read is:warning writer
+message filter: !tool:Read is:warning writer   (1 of 4; Enter keeps it, Esc drops it)
+keys ^U
+type is:changed
+| roster  .claude/agents  4 agents   2 warnings               filter: is:changed
+|┌─ Agents 0 of 4 ────────────┬─────────────────────────────────────────────────┐
+|│ nothing fits               │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| filter: is:changed   (is:changed asks git, which roster does not do yet)
+| Esc back  Tab complete  F1 help
+type x
+message filter: is:changedx   (is: knows error, warning, hint, sound, loads, dropped, …
+# Tab completes keys, then values that exist; what could follow is told where there is more than one.
+keys ^U
+type mo
+keys Tab
+shows model:
+keys Tab
+message filter: model:opus   (1 of 4; Enter keeps it, Esc drops it)
+keys ^U
+type tool:
+keys Tab
+message Bash  Read  all
+type R
+keys Tab
+message filter: tool:Read   (2 of 4; Enter keeps it, Esc drops it)
+keys ^U
+type is:xyz
+keys Tab
+message nothing begins so
+keys ^U
+type scope:p
+keys Tab
+message filter: scope:project   (4 of 4; Enter keeps it, Esc drops it)
+# The best fit is selected while one types; Enter keeps it.
+keys Esc G /
+type rev
+row 2 │> W  rev                    │ verdict      loads (Claude Code agent)          │
+keys Enter
+title roster  .claude/agents  4 agents   2 warnings                      filter: rev
+keys Esc
+row 4 │> W  rev                    │              model? f: Write model              │
+size 120x40
+keys /
+type rev
+| roster  .claude/agents  4 agents   2 warnings                                                              filter: rev
+|┌─ Agents 3 of 4 ───────model ───tools─~cost─┬─ rev ────────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|│> W  rev                        all       9 │ verdict      loads (Claude Code agent)                                  │
+|│     code-reviewer     opus     2        14 │ W 4:1        modle is not read. Did you mean model? f: Write model      │
+|│     deep/planner               1        11 │ name         rev                                                        │
+|│                                            │ description  Turns an engine round and round.                           │
+|│                                            │ tools        (not set: all tools)                                       │
+|│                                            │ modle        haiku                                                      │
+|│                                            │ ─────────────────────────────────────────────────────────────────────── │
+|│                                            │                                                                         │
+|│                                            │ You turn.                                                               │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|├─ Problems ─────────────────────────────────┤                                                                         │
+|│  W  4:1 modle is not read. Did you mean    │                                                                         │
+|│     model?                                 │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
+| filter: rev   (3 of 4; Enter keeps it, Esc drops it)
+| Esc back  Tab complete  F1 help
+size 200x60
+shows filter: rev
+marked rev
+size 40x12
+| roster  .claude/agents  4 agents   2 w…
+|> W  rev                          all
+|     code-reviewer       opus     2
+|     deep/planner                 1
+|
+|
+|
+|
+|
+|
+| filter: rev   (3 of 4; Enter keeps it,…
+| Esc back  Tab complete  F1 help
+keys F1
+| help for the list                   0%
+|Within the filter
+|  Tab         Complete the term that is
+|              being typed: key, then
+|              value
+|
+|Within a text
+|  F1          Show the keys of this
+|              place
+|  F10         Close this view; at the
+| / and a word: only what is about it; m…
+| Esc back  j move  / search  } heading

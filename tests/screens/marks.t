@@ -1,0 +1,190 @@
+# Marks: one, a range, the other way round; what is done to many says to how many.
+file .claude/agents/code-reviewer.md
+> ---
+> name: code-reviewer
+> description: Looks at changes before they are merged.
+> tools: Read, Bash
+> model: opus
+> ---
+> You look at the diff.
+> Then you tell what is wrong.
+file .claude/agents/deep/planner.md
+> ---
+> name: planner
+> description: Plans the work; a review at the end.
+> tools: Read
+> ---
+> # Plan
+> 
+> You plan, at length, what others do later.
+> Look twice at what is dear.
+file .claude/agents/rev.md
+> ---
+> name: rev
+> description: Turns an engine round and round.
+> modle: haiku
+> ---
+> You turn.
+file .claude/agents/writer.md
+> ---
+> name: writer
+> description: Writes what nobody else wants to write.
+> colour: red
+> ---
+> You write.
+keys Space
+| roster  .claude/agents  4 agents   2 warnings                         1 marked
+|┌─ Agents 4 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|│ +   code-reviewer opus     │ verdict      loads (Claude Code agent)          │
+|│>    deep/planner           │ name         planner                            │
+|│  W  rev                    │ description  Plans the work; a review at the    │
+|│  W  writer                 │              end.                               │
+|│                            │ tools        Read                               │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │ Plan                                            │
+|│                            │ ════                                            │
+|│                            │ You plan, at length, what others do later. Look │
+|│                            │ twice at what is dear.                          │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| 1 file is marked
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+keys Space
+title roster  .claude/agents  4 agents   2 warnings                         2 marked
+message 2 files are marked
+keys *
+| roster  .claude/agents  4 agents   2 warnings                         2 marked
+|┌─ Agents 4 ─────────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
+|│     code-reviewer opus     │ verdict      loads (Claude Code agent)          │
+|│     deep/planner           │ W 4:1        modle is not read. Did you mean    │
+|│>+W  rev                    │              model? f: Write model              │
+|│ +W  writer                 │ name         rev                                │
+|│                            │ description  Turns an engine round and round.   │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ modle        haiku                              │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │ You turn.                                       │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| 2 files are marked
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+keys e
+message this is rev alone; 2 are marked
+keys Esc
+# The others' marks are taken off one step at a time.
+keys Esc
+title roster  .claude/agents  4 agents   2 warnings
+keys g v
+message moving marks; v ends the range
+keys j j
+| roster  .claude/agents  4 agents   2 warnings
+|┌─ Agents 4 ─────────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
+|│ +   code-reviewer opus     │ verdict      loads (Claude Code agent)          │
+|│ +   deep/planner           │ W 4:1        modle is not read. Did you mean    │
+|│>+W  rev                    │              model? f: Write model              │
+|│  W  writer                 │ name         rev                                │
+|│                            │ description  Turns an engine round and round.   │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ modle        haiku                              │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │ You turn.                                       │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| rev: W 4:1 modle is not read. Did you mean model?
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+keys v
+message 3 files are marked
+keys Esc g v j Esc
+title roster  .claude/agents  4 agents   2 warnings
+lacks +
+# Marks stay where the filter does not show them.
+keys Space /
+type writer
+keys Enter Space
+title roster  .claude/agents  4 agents   2 warnings         2 marked  filter: writer
+keys Esc Esc *
+title roster  .claude/agents  4 agents   2 warnings                         4 marked
+# A fix shows file after file.
+keys f
+| rev: Write model   3 of 4 marked                                           all
+|   ---
+|   name: rev
+|   description: Turns an engine round and round.
+| - modle: haiku
+| + model: haiku
+|   ---
+|   You turn.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter writes this change to the file, Esc leaves it as it is
+| Enter make the change  Esc back  j move  / search  ? help
+keys Enter
+title writer: Write color   4 of 4 marked                                        all
+keys Enter
+message fixed 2 of 4 marked files
+lacks modle
+keys u
+message taken back in 2 of 4 marked files
+keys ^R
+message made again in 2 of 4 marked files
+keys u f Enter Esc
+message stopped; fixed 1 of 4 marked files
+keys Esc Esc
+title roster  .claude/agents  4 agents   1 warning
+size 40x12
+keys Space
+| roster  .claude/agents  4 agents   1 w…
+|     code-reviewer       opus     2
+|     deep/planner                 1
+|     rev                 haiku    all
+|>+W  writer                       all
+|
+|
+|
+|
+|
+| 1 file is marked
+| Enter read  e edit  / filter  ? help
+size 120x40
+keys Esc g Space
+shows │ +   code-reviewer
+size 200x60
+shows 1 marked

@@ -1,0 +1,175 @@
+# What follows s is shown at once; the same column again reverses; the next start remembers.
+file .claude/agents/code-reviewer.md
+> ---
+> name: code-reviewer
+> description: Looks at changes before they are merged.
+> tools: Read, Bash
+> model: opus
+> ---
+> You look at the diff.
+> Then you tell what is wrong.
+file .claude/agents/deep/planner.md
+> ---
+> name: planner
+> description: Plans the work; a review at the end.
+> tools: Read
+> ---
+> # Plan
+> 
+> You plan, at length, what others do later.
+> Look twice at what is dear.
+file .claude/agents/rev.md
+> ---
+> name: rev
+> description: Turns an engine round and round.
+> modle: haiku
+> ---
+> You turn.
+file .claude/agents/writer.md
+> ---
+> name: writer
+> description: Writes what nobody else wants to write.
+> colour: red
+> ---
+> You write.
+keys s
+| roster  .claude/agents  4 agents   2 warnings
+|┌─ Agents 4 ─────────────────┬─ code-reviewer ─────────────────────────────────┐
+|│>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
+|│     deep/planner           │ name         code-reviewer                      │
+|│  W  rev                    │ description  Looks at changes before they are   │
+|│  W  writer                 │              merged.                            │
+|│                            │ tools        Read, Bash                         │
+|│                            │ model        opus                               │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │ You look at the diff. Then you tell what is     │
+|│                            │ wrong.                                          │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| s  n name  m model  t tools  c cost  u use  a age  v verdict  k kind  p path
+|
+keys Esc
+row 2 │>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
+keys s n
+| roster  .claude/agents  4 agents   2 warnings                       sort: name
+|┌─ Agents 4 ─────────────────┬─ code-reviewer ─────────────────────────────────┐
+|│>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
+|│     deep/planner           │ name         code-reviewer                      │
+|│  W  rev                    │ description  Looks at changes before they are   │
+|│  W  writer                 │              merged.                            │
+|│                            │ tools        Read, Bash                         │
+|│                            │ model        opus                               │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │ You look at the diff. Then you tell what is     │
+|│                            │ wrong.                                          │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| sorted by name; the same again reverses
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+keys s n
+title roster  .claude/agents  4 agents   2 warnings              sort: name reversed
+row 2 │  W  writer                 │ verdict      loads (Claude Code agent)          │
+keys s c
+title roster  .claude/agents  4 agents   2 warnings                       sort: cost
+keys s u
+row 2 │     deep/planner           │ verdict      loads (Claude Code agent)          │
+keys s v
+row 2 │  W  rev                    │ verdict      loads (Claude Code agent)          │
+keys s m
+row 2 │>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
+keys s t s t
+title roster  .claude/agents  4 agents   2 warnings             sort: tools reversed
+row 2 │     deep/planner           │ verdict      loads (Claude Code agent)          │
+keys s k
+title roster  .claude/agents  4 agents   2 warnings                       sort: kind
+keys s a
+title roster  .claude/agents  4 agents   2 warnings                        sort: age
+keys s n s n
+open
+title roster  .claude/agents  4 agents   2 warnings              sort: name reversed
+holds ~/.local/state/roster/layout
+> sort = name
+> sort-reversed = yes
+keys > >
+open
+row 2 │> W  writer                     │ verdict      loads (Claude Code agent)      │
+keys < < s p
+open
+row 2 │>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
+size 40x12
+keys s
+| roster  .claude/agents  4 agents   2 w…
+|>    code-reviewer       opus     2
+|     deep/planner                 1
+|  W  rev                          all
+|  W  writer                       all
+|
+|
+|
+|
+|
+| s  n name  m model  t tools  c cost
+| u use  a age  v verdict  k kind  p path
+size 120x40
+keys Esc s c
+| roster  .claude/agents  4 agents   2 warnings                                                               sort: cost
+|┌─ Agents 4 ────────────model ───tools─~cost─┬─ code-reviewer ──────────────────────[1 rendered] 2 source  3 problems ─┐
+|│>    code-reviewer     opus     2        14 │ verdict      loads (Claude Code agent)                                  │
+|│  W  writer                     all      12 │ name         code-reviewer                                              │
+|│     deep/planner               1        11 │ description  Looks at changes before they are merged.                   │
+|│  W  rev                        all       9 │ tools        Read, Bash                                                 │
+|│                                            │ model        opus                                                       │
+|│                                            │ ─────────────────────────────────────────────────────────────────────── │
+|│                                            │                                                                         │
+|│                                            │ You look at the diff. Then you tell what is wrong.                      │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|├─ Problems ─────────────────────────────────┤                                                                         │
+|│  none                                      │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|│                                            │                                                                         │
+|└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
+| sorted by cost; the same again reverses
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
+size 200x60
+keys s
+row 58 s  n name  m model  t tools  c cost  u use  a age  v verdict  k kind  p path

@@ -1,0 +1,68 @@
+#include "ui/menu.h"
+
+#include "base/vec.h"
+#include "ui/term/key.h"
+#include "ui/widget/bar.h"
+#include "ui/widget/layout.h"
+
+enum { FIXED_ROWS = 3 };
+
+void menu_done(struct menu *m)
+{
+	pick_done(&m->pick);
+	vec_done(&m->actions);
+}
+
+static void add(struct menu *m, const struct keymap *keymap, const enum key_place *places,
+	enum action a)
+{
+	struct buf key = {0}, text = {0};
+	keymap_key(keymap, places, a, &key);
+	if (key.n && a != ACT_ACTIONS_BY_NAME) {
+		buf_printf(&text, "%-17s %-9s %s", action_name(a), buf_text(&key), action_help(a));
+		pick_add(&m->pick, buf_str(&text), false);
+		vec_push(&m->actions, a);
+	}
+	buf_done(&key);
+	buf_done(&text);
+}
+
+void menu_begin(struct menu *m, const struct keymap *keymap, const enum key_place *places)
+{
+	m->actions.n = 0;
+	pick_begin(&m->pick, false, false);
+	for (int a = ACT_NONE + 1; a < ACTION_END; a++)
+		add(m, keymap, places, (enum action)a);
+	pick_ready(&m->pick);
+}
+
+/* The name that is highlighted, in place of what was typed. */
+static void complete(struct menu *m)
+{
+	if (m->pick.shown.n)
+		pick_set(&m->pick, str_of(action_name(m->actions.v[pick_index(&m->pick)])));
+}
+
+enum action menu_key(struct menu *m, uint32_t key)
+{
+	if (key == KEYS_TAB) {
+		complete(m);
+		return ACT_NONE;
+	}
+	if (key == KEYS_ENTER && m->pick.shown.n == 0)
+		return ACT_NONE;
+	if (pick_key(&m->pick, key) != PICK_TAKEN)
+		return ACT_NONE;
+	return m->actions.v[pick_index(&m->pick)];
+}
+
+void menu_draw(struct menu *m, struct canvas *c)
+{
+	struct rect size = pick_size(&m->pick), room = {1, 0, c->h - FIXED_ROWS, c->w};
+	int h = layout_between((int)m->pick.shown.n + 2 + (m->pick.filter.text.n > 0), 4, room.h);
+	int w = layout_between(size.w + 20, 8, room.w);
+	bar_draw(c, c->h - 2, STR("a part of a name; Tab completes it, Enter does it, Esc leaves"),
+		STR(""), ROLE_MESSAGE);
+	canvas_fill(c, (struct rect){c->h - 1, 0, 1, c->w}, ' ', ROLE_HINTS);
+	pick_draw(&m->pick, c, (struct rect){room.y + room.h - h, 0, h, w});
+}

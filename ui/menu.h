@@ -1,0 +1,23 @@
+/* menu.h -- the actions of a place by their names, to choose one by typing. */
+#ifndef ROSTER_UI_MENU_H
+#define ROSTER_UI_MENU_H
+
+#include "ui/term/keymap.h"
+#include "ui/widget/pick.h"
+
+struct menu {
+	struct pick pick;
+	struct {
+		enum action *v;
+		size_t n, cap;
+	} actions; /* by item */
+};
+
+/* A menu starts as {0}. */
+void menu_begin(struct menu *m, const struct keymap *keymap, const enum key_place *places);
+void menu_done(struct menu *m);
+/* Take a key; returns the action that was chosen, or ACT_NONE. */
+enum action menu_key(struct menu *m, uint32_t key);
+void menu_draw(struct menu *m, struct canvas *c);
+
+#endif

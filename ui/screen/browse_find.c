@@ -1,0 +1,116 @@
+/* The list's filter, while it is typed, and its order. */
+#include "ui/screen/browse.h"
+
+#include "base/utf8.h"
+#include "store/complete.h"
+#include "ui/widget/textbox.h"
+
+enum { MOST_NAMED = 12 };
+
+void browse_begin_filter(struct browse *b)
+{
+	b->filtering = true;
+	b->panes.focus = PANE_LIST;
+}
+
+void browse_end_filter(struct browse *b, bool keep)
+{
+	b->filtering = false;
+	if (!keep)
+		entry_set(&b->filter, STR(""));
+	b->stale = true;
+}
+
+void browse_filter_put(struct browse *b, struct str text)
+{
+	entry_put(&b->filter, str_cut(text, 0, str_find_byte(text, 0, '\n')));
+	b->stale = true;
+	/* The best fit comes first: that is where one wants to be. */
+	b->goes_first = true;
+}
+
+/* What the term may become, for the message row. */
+static void name_choices(struct ctx *c, const struct completion *all)
+{
+	struct buf text = {0};
+	for (size_t i = 0; i < all->n && i < MOST_NAMED; i++)
+		buf_printf(&text, "%s%.*s", i ? "  " : "", STR_ARG(all->v[i]));
+	if (all->n > MOST_NAMED)
+		buf_printf(&text, "  and %zu more", all->n - MOST_NAMED);
+	ctx_note(c, ROLE_MESSAGE, "%.*s", STR_ARG(buf_str(&text)));
+	buf_done(&text);
+}
+
+static void complete(struct browse *b)
+{
+	struct completion all = {0};
+	struct ctx *c = b->screen.ctx;
+	complete_term(&all, c->store, str_cut(entry_text(&b->filter), 0, b->filter.caret));
+	if (all.more.n)
+		browse_filter_put(b, all.more);
+	if (all.n == 0)
+		ctx_note(c, ROLE_MESSAGE, "nothing begins so");
+	else if (all.n > 1)
+		name_choices(c, &all);
+	completion_done(&all);
+}
+
+bool browse_filter_act(struct browse *b, enum action a)
+{
+	bool began;
+	if (!b->filtering)
+		return false;
+	if (a == ACT_COMPLETE) {
+		complete(b);
+		return true;
+	}
+	if (!textbox_act(&b->filter, a, &began))
+		return false;
+	b->stale = true;
+	return true;
+}
+
+void browse_filter_type(struct browse *b, uint32_t key)
+{
+	struct buf text = {0};
+	if (key == KEYS_ENTER) {
+		browse_end_filter(b, true);
+	} else if (key == KEYS_UP || key == KEYS_DOWN) {
+		browse_catch_up(b);
+		list_act(&b->list, key == KEYS_UP ? ACT_MOVE_UP : ACT_MOVE_DOWN);
+	} else if (key >= ' ' && key < KEYS_UP) {
+		utf8_put(&text, key);
+		browse_filter_put(b, buf_str(&text));
+	}
+	buf_done(&text);
+}
+
+/* --- order ------------------------------------------------------------------------------------ */
+
+bool browse_sort_act(struct browse *b, enum action a)
+{
+	struct ctx *c = b->screen.ctx;
+	if (a < ACT_SORT_PATH || a >= ACT_SORT_PATH + SORT_KEYS)
+		return false;
+	enum sort_key key = (enum sort_key)(a - ACT_SORT_PATH);
+	b->query.reverse = key == b->query.sort && !b->query.reverse;
+	b->query.sort = key;
+	b->stale = true;
+	remember_set(&c->remember, "sort", key == SORT_PATH ? "" : sort_name(key));
+	remember_set(&c->remember, "sort-reversed", b->query.reverse ? "yes" : "");
+	ctx_note(c, ROLE_MESSAGE, "sorted by %s%s; the same again reverses", sort_name(key),
+		b->query.reverse ? ", reversed" : "");
+	return true;
+}
+
+void browse_recall(struct browse *b)
+{
+	const struct remember *r = &b->screen.ctx->remember;
+	char key[] = "divider-0";
+	sort_find(remember_get(r, "sort"), &b->query.sort);
+	b->query.reverse = str_is(remember_get(r, "sort-reversed"), "yes");
+	for (int i = 0; i < PANES_WIDTHS; i++) {
+		key[sizeof key - 2] = (char)('0' + i);
+		b->panes.dividers[i] = remember_number(r, key);
+	}
+}

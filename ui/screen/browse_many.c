@@ -1,0 +1,186 @@
+/* Marks, and what is done to all marked files. */
+#include "ui/screen/browse.h"
+
+#include "base/vec.h"
+
+/* The items from the start of the range to the selected one. */
+static bool in_range(const struct browse *b, int item)
+{
+	int from = b->ranging ? rows_index(&b->rows, b->range_from) : -1, to = b->list.selected;
+	if (from < 0)
+		return false;
+	return from < to ? item >= from && item <= to : item >= to && item <= from;
+}
+
+bool browse_is_marked(const struct browse *b, int item)
+{
+	const struct rows_item *i = &b->rows.v[item];
+	return !i->header && (marks_has(&b->marks, i->id) || in_range(b, item));
+}
+
+static void tell(struct browse *b)
+{
+	size_t n = b->marks.count;
+	ctx_note(b->screen.ctx, ROLE_MESSAGE, n ? "%zu file%s marked" : "nothing is marked", n,
+		n == 1 ? " is" : "s are");
+}
+
+static void end_range(struct browse *b)
+{
+	for (int i = 0; b->ranging && (size_t)i < b->rows.n; i++) {
+		if (browse_is_marked(b, i))
+			marks_put(&b->marks, b->rows.v[i].id, true);
+	}
+	b->ranging = false;
+}
+
+static void invert(struct browse *b)
+{
+	for (size_t i = 0; i < b->rows.ids.n; i++) {
+		unsigned id = b->rows.ids.v[i];
+		marks_put(&b->marks, id, !marks_has(&b->marks, id));
+	}
+}
+
+bool browse_mark_act(struct browse *b, enum action a)
+{
+	unsigned id;
+	if (a != ACT_MARK && a != ACT_MARK_RANGE && a != ACT_MARK_OTHERS)
+		return false;
+	if (!browse_selected(b, &id))
+		return true;
+	if (a == ACT_MARK_RANGE && !b->ranging) {
+		b->ranging = true;
+		b->range_from = id;
+		ctx_note(b->screen.ctx, ROLE_MESSAGE, "moving marks; v ends the range");
+		return true;
+	}
+	bool was_ranging = b->ranging;
+	end_range(b);
+	if (a == ACT_MARK && !was_ranging) {
+		marks_put(&b->marks, id, !marks_has(&b->marks, id));
+		list_act(&b->list, ACT_MOVE_DOWN);
+	} else if (a == ACT_MARK_OTHERS) {
+		invert(b);
+	}
+	tell(b);
+	return true;
+}
+
+bool browse_drop_marks(struct browse *b)
+{
+	bool had = b->ranging || b->marks.count;
+	b->ranging = false;
+	marks_clear(&b->marks);
+	return had;
+}
+
+void browse_tell_one(struct browse *b, unsigned id)
+{
+	end_range(b);
+	if (b->marks.count)
+		ctx_note(b->screen.ctx, ROLE_MESSAGE, "this is %.*s alone; %zu %s marked",
+			STR_ARG(store_name(b->screen.ctx->store, id)), b->marks.count,
+			b->marks.count == 1 ? "is" : "are");
+}
+
+void browse_forget_unlisted(struct browse *b)
+{
+	for (unsigned id = 0; id < b->marks.n; id++) {
+		if (!store_lists(b->screen.ctx->store, id))
+			marks_put(&b->marks, id, false);
+	}
+}
+
+static bool holds(const struct ids *ids, size_t n, unsigned id)
+{
+	size_t i = 0;
+	while (i < n && ids->v[i] != id)
+		i++;
+	return i < n;
+}
+
+/* The marked files, those in the list in its order, then the others. */
+static void collect(struct browse *b, struct ids *out)
+{
+	end_range(b);
+	out->n = 0;
+	for (size_t i = 0; i < b->rows.ids.n; i++) {
+		if (marks_has(&b->marks, b->rows.ids.v[i]))
+			vec_push(out, b->rows.ids.v[i]);
+	}
+	size_t listed = out->n;
+	for (unsigned id = 0; id < b->marks.n && out->n < b->marks.count; id++) {
+		if (marks_has(&b->marks, id) && !holds(out, listed, id))
+			vec_push(out, id);
+	}
+}
+
+/* Show what mends the next marked file that can be mended. */
+static struct step fix_next(struct browse *b)
+{
+	struct ctx *c = b->screen.ctx;
+	struct fixing *f = &b->fixing;
+	for (; f->at < f->ids.n; f->at++) {
+		unsigned id = f->ids.v[f->at];
+		b->place = (struct problem_place){0};
+		if (!work_propose_fix(c, &b->place, id))
+			continue;
+		buf_printf(&c->proposal.title, "   %zu of %zu marked", f->at + 1, f->ids.n);
+		buf_clear(&c->note);
+		return step_open(SCREEN_REVIEW, id);
+	}
+	ctx_note(c, f->done ? ROLE_GOOD : ROLE_MESSAGE, "fixed %zu of %zu marked files", f->done,
+		f->ids.n);
+	f->ids.n = 0;
+	return step_stay();
+}
+
+struct step browse_fix(struct browse *b, unsigned id)
+{
+	collect(b, &b->fixing.ids);
+	b->fixing.at = b->fixing.done = 0;
+	if (b->fixing.ids.n)
+		return fix_next(b);
+	if (!work_propose_fix(b->screen.ctx, &b->place, id))
+		return step_stay();
+	return step_open(SCREEN_REVIEW, id);
+}
+
+struct step browse_fix_answer(struct browse *b, bool accepted)
+{
+	struct fixing *f = &b->fixing;
+	struct ctx *c = b->screen.ctx;
+	unsigned id;
+	if (f->ids.n == 0) {
+		if (accepted && browse_selected(b, &id))
+			work_fix(c, &b->place, id);
+		return step_stay();
+	}
+	if (accepted && work_fix(c, &b->place, f->ids.v[f->at])) {
+		f->done++;
+		f->at++;
+		return fix_next(b);
+	}
+	if (!accepted)
+		ctx_note(c, ROLE_MESSAGE, "stopped; fixed %zu of %zu marked files", f->done,
+			f->ids.n);
+	f->ids.n = 0;
+	return step_stay();
+}
+
+void browse_undo(struct browse *b, unsigned id, bool redo)
+{
+	struct ids ids = {0};
+	struct ctx *c = b->screen.ctx;
+	size_t done = 0;
+	collect(b, &ids);
+	for (size_t i = 0; i < ids.n; i++)
+		done += work_undo(c, ids.v[i], redo);
+	if (ids.n)
+		ctx_note(c, ROLE_MESSAGE, "%s in %zu of %zu marked files",
+			redo ? "made again" : "taken back", done, ids.n);
+	else
+		work_undo(c, id, redo);
+	vec_done(&ids);
+}
