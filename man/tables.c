@@ -1,7 +1,9 @@
-/* tables.c -- print a table of the program as mdoc, for man/roster.1: commands, options, keys, rules.
+/* tables.c -- print a table of the program as mdoc, for man/roster.1: commands, options, keys, rules,
+ * settings.
  * Used by man/make.sh alone. */
 #include "check/rule.h"
 #include "ui/batch.h"
+#include "ui/conf.h"
 #include "ui/term/keymap.h"
 #include "ui/usage.h"
 
@@ -137,6 +139,38 @@ static void put_rules(void)
 	puts(".El");
 }
 
+static void put_setting(const char *key, const char *otherwise, const char *help)
+{
+	fputs(".It Cm ", stdout);
+	put_argument(key);
+	putchar('\n');
+	put_sentence(help);
+	if (*otherwise) {
+		fputs("Else\n.Cm ", stdout);
+		put_argument(otherwise);
+		puts(".");
+	}
+}
+
+static void put_settings(void)
+{
+	const struct config_row *own;
+	const struct setting_row *rule;
+	puts(".Bl -tag -width \"known-tools\" -compact");
+	for (size_t i = 0; (own = config_row(i)); i++)
+		put_setting(own->key, own->otherwise, own->help);
+	for (size_t i = 0; (rule = setting_at(i)); i++)
+		put_setting(rule->key, "", rule->help);
+	puts(".El");
+}
+
+static void put_places(void)
+{
+	for (int i = PLACE_EVERYWHERE; i < PLACES_END; i++)
+		printf("%s.Cm %s", i ? " ,\n" : "", keymap_place_word((enum key_place)i));
+	puts(" .");
+}
+
 int main(int argc, char *argv[])
 {
 	const char *table = argc == 2 ? argv[1] : "";
@@ -148,6 +182,10 @@ int main(int argc, char *argv[])
 		put_keys();
 	else if (strcmp(table, "rules") == 0)
 		put_rules();
+	else if (strcmp(table, "settings") == 0)
+		put_settings();
+	else if (strcmp(table, "places") == 0)
+		put_places();
 	else
 		return 2;
 	return 0;

@@ -281,6 +281,37 @@ for text in '' '{' '[]' '{"roster-baseline": 1}' '{"roster-baseline": 2, "findin
 	holds err 'roster: check: --baseline=broken.json: ' "why is said"
 done
 
+# --- show ------------------------------------------------------------------------------------------
+
+mkdir -p show/.github/agents show/.claude/skills/notes
+cat >show/.github/agents/pilot.agent.md <<'END'
+---
+name: pilot
+description: Has tools of a server.
+tools: [Read, edit/editFiles, github/list_issues, todo, codebase]
+---
+Run `make`.
+END
+cat >show/.claude/skills/notes/SKILL.md <<'END'
+---
+name: notes
+description: Writes notes down, so that they are found again later.
+allowed-tools: Read Write(*.md)
+---
+END
+run show --width=80 show/.github/agents/pilot.agent.md
+ends 0 "a Copilot agent is shown"
+has out "can do       only read files, change files, use MCP servers" "what it can do"
+has out "tools        read: Read, codebase (now search/codebase)" "and its tools by that"
+has out "             external: github/list_issues" "a tool of a server is external"
+has out "             other: todo" "one of no power comes last"
+has out 'Run `make`.' "without colours code keeps its backticks"
+run show --width=80 --color=always show/.github/agents/pilot.agent.md
+lacks out '`make`' "with colours it does not"
+run show --width=80 show/.claude/skills/notes/SKILL.md
+has out "allowed-tools  read: Read" "a skill's tools are sorted too"
+has out "               write: Write(*.md)" "with what limits them"
+lacks out "can do" "what they can do is not theirs alone"
 # --- every scope ---
 
 mkdir -p home/.claude/agents home/.claude/plugins/cache/shop/tool/1/agents \

@@ -300,7 +300,7 @@ static void run_hostile(struct echo *e, size_t seed, size_t frames)
 static struct theme make_theme(void)
 {
 	struct theme theme;
-	if (!theme_builtin(STR("default"), &theme))
+	if (!theme_builtin(STR("terminal"), &theme))
 		die("no theme");
 	theme.of[ROLE_HEADING1] = (struct style){COLOUR_RGB + 0xff8040, COLOUR_DEFAULT, STYLE_BOLD};
 	theme.of[ROLE_HEADING2] = (struct style){COLOUR_RGB + 0x0000ff, COLOUR_DEFAULT, 0};

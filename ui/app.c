@@ -159,15 +159,25 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 	*a = (struct app){0};
 	store_open(&a->store, schemas, roots);
 	keymap_init(&a->keymap);
+	looks_init(&a->looks, NULL, NULL);
 	canvas_init(&a->canvas, 24, 80);
 	a->ctx = (struct ctx){.store = &a->store,
 		.keymap = &a->keymap,
-		.renderer = renderer_new(program)};
+		.renderer = renderer_new(program),
+		.measure = 88};
 	a->store.renderer = a->ctx.renderer;
 	store_watch(&a->store);
 	remember_read(&a->ctx.remember);
 	store_find(&a->store, FIND_AT_ONCE * 4);
 	open_screen(a, SCREEN_BROWSE, 0);
+}
+
+void app_configure(struct app *a, struct config *config, struct schemas *schemas)
+{
+	looks_done(&a->looks);
+	looks_init(&a->looks, config, schemas);
+	looks_keys(config, &a->keymap);
+	a->ctx.measure = config_measure(config);
 }
 
 void app_done(struct app *a)
@@ -181,6 +191,7 @@ void app_done(struct app *a)
 	menu_done(&a->menu);
 	drafts_done(&a->drafts);
 	ask_done(&a->offer);
+	looks_done(&a->looks);
 	buf_done(&a->ctx.note);
 	buf_done(&a->ctx.clip);
 	buf_done(&a->ctx.value);
@@ -276,6 +287,13 @@ static bool act_everywhere(struct app *a, enum action action)
 		menu_begin(&a->menu, &a->keymap, top(a)->ops->places(top(a)));
 	} else if (action == ACT_QUIT) {
 		quit(a);
+	} else if (action == ACT_THEMES) {
+		looks_choose(&a->looks, &a->ctx);
+	} else if (action == ACT_REREAD) {
+		/* The screen reads its files with what the settings say now. */
+		looks_reload(&a->looks, &a->ctx, &a->keymap);
+		take_step(a, top(a)->ops->act(top(a), action));
+		looks_tell(&a->looks, &a->ctx);
 	} else if (action == ACT_SUSPEND || action == ACT_REDRAW) {
 		a->wish = action == ACT_SUSPEND ? APP_SUSPEND : APP_REDRAW;
 	} else {
@@ -320,6 +338,10 @@ void app_key(struct app *a, uint32_t key)
 		answer_offer(a, key);
 		return;
 	}
+	if (a->looks.pick.is_open) {
+		looks_key(&a->looks, &a->ctx, key);
+		return;
+	}
 	enum screen_mode mode = s->ops->mode(s);
 	if (a->menu.pick.is_open)
 		choose_action(a, key);
@@ -338,7 +360,7 @@ void app_paste(struct app *a, struct str text)
 	buf_clear(&a->ctx.note);
 	if (a->menu.pick.is_open)
 		pick_type(&a->menu.pick, text);
-	else if (!a->offer.is_open)
+	else if (!a->offer.is_open && !a->looks.pick.is_open)
 		take_step(a, top(a)->ops->paste(top(a), text));
 }
 
@@ -351,6 +373,11 @@ bool app_has_work(const struct app *a)
 		store_has_news(&a->store) || (!store_checked_all(&a->store) && !a->waits);
 }
 
+bool app_watch(struct app *a)
+{
+	return top(a)->ops->watch && top(a)->ops->watch(top(a));
+}
+
 bool app_work(struct app *a)
 {
 	if (top(a)->ops->work && top(a)->ops->work(top(a)))
@@ -361,6 +388,9 @@ bool app_work(struct app *a)
 	}
 	if (store_follow(&a->store)) {
 		a->shadows_known = false;
+		/* What is in sight is told of; else reading it again would go unsaid. */
+		if (!store_has_news(&a->store))
+			app_watch(a);
 		return true;
 	}
 	if (a->shadows_known) {
@@ -454,6 +484,12 @@ static void draw_message(struct app *a)
 	size_t caret = STR_NONE;
 	int y = a->canvas.h - 2;
 	enum role role = top(a)->ops->message(top(a), &text, &caret);
+	if (a->looks.pick.is_open) {
+		buf_clear(&text);
+		buf_puts(&text, "moving shows a theme; Enter keeps it, Esc goes back");
+		role = ROLE_MESSAGE;
+		caret = STR_NONE;
+	}
 	if (a->ctx.note.n) {
 		buf_set(&text, buf_str(&a->ctx.note));
 		role = a->ctx.note_role;
@@ -523,4 +559,6 @@ void app_draw(struct app *a)
 	draw_bars(a);
 	if (a->menu.pick.is_open)
 		menu_draw(&a->menu, &a->canvas);
+	if (a->looks.pick.is_open)
+		looks_draw(&a->looks, &a->canvas);
 }

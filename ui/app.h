@@ -5,6 +5,7 @@
 
 #include "ui/menu.h"
 #include "ui/screen/screen.h"
+#include "ui/looks.h"
 
 enum { APP_MOST_SCREENS = 8 };
 
@@ -28,6 +29,7 @@ struct app {
 	size_t next_draft;
 	struct ask offer;
 	struct menu menu; /* the actions by name, when it is open */
+	struct looks looks;
 	bool shadows_known;
 	bool waits; /* for the render process, with the files that are not in sight */
 	bool quit;
@@ -42,6 +44,8 @@ struct app {
 void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 	const char *program);
 void app_done(struct app *a);
+/* Take up the settings; both must outlive the app. */
+void app_configure(struct app *a, struct config *config, struct schemas *schemas);
 /* Opened on one file: read that file. */
 void app_open_file(struct app *a, unsigned id);
 /* Look for drafts of earlier sessions and offer them. */
@@ -73,6 +77,8 @@ void app_draw(struct app *a);
 size_t app_keep(struct app *a);
 /* Files may have changed behind our back. */
 void app_look_again(struct app *a);
+/* The same for what is in sight; must it be drawn anew? */
+bool app_watch(struct app *a);
 /* The editor came back from that file. */
 void app_edited(struct app *a, const char *trouble);
 /* ctx.clip could not be copied. */

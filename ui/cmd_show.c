@@ -4,10 +4,12 @@
 #include "base/utf8.h"
 #include "render/md.h"
 #include "render/render.h"
+#include "ui/conf.h"
 #include "ui/screen/profile.h"
 #include "ui/term/ansi.h"
 #include "ui/term/palette.h"
 #include "ui/term/window.h"
+#include "ui/themes.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -15,10 +17,10 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { MEASURE = 88, USUAL_WIDTH = 80, MOST_WIDTH = 4000 };
+enum { USUAL_WIDTH = 80, MOST_WIDTH = 4000 };
 
 struct show {
-	size_t width;
+	size_t width, measure;
 	int colours;
 	bool source;
 	struct theme theme;
@@ -38,11 +40,12 @@ static bool choose_width(struct show *s, const struct options *o, struct err *e)
 	return true;
 }
 
-static bool choose_colours(struct show *s, const struct options *o, struct err *e)
+static bool choose_colours(struct show *s, const struct config *c, const struct options *o,
+	struct err *e)
 {
-	struct str when = options_value(o, "--color", "auto");
+	struct str when = config_text(c, CONFIG_COLOR);
 	bool always = str_is(when, "always"), never = str_is(when, "never");
-	if (!always && !never && !str_is(when, "auto"))
+	if (options_has(o, "--color") && !str_eq(when, options_value(o, "--color", "")))
 		return err_set(e, "--color is auto, always or never");
 	s->colours = never || (!always && !isatty(STDOUT_FILENO)) ? PALETTE_MONO : palette_guess();
 	if (always && s->colours == PALETTE_MONO)
@@ -50,11 +53,16 @@ static bool choose_colours(struct show *s, const struct options *o, struct err *
 	return true;
 }
 
-static bool choose_theme(struct show *s, const struct options *o, struct err *e)
+static bool choose_looks(struct show *s, const struct options *o, struct err *e)
 {
-	struct str name = options_value(o, "--theme", "default");
-	return theme_builtin(name, &s->theme) ||
-		err_set(e, "there is no theme %.*s", STR_ARG(name));
+	struct config c;
+	config_load(&c, o);
+	s->measure = config_measure(&c);
+	bool good = choose_colours(s, &c, o, e) &&
+		themes_find(options_value(o, "--theme", config_text(&c, CONFIG_THEME).p), &s->theme,
+			e);
+	config_done(&c);
+	return good;
 }
 
 /* A file to be shown. */
@@ -77,8 +85,9 @@ static bool render(const struct show *s, const struct shown *f, struct sheet *ou
 		.text = s->source ? doc_text(doc) : doc_body(doc),
 		.first_line = s->source ? 1 : doc_body_line(doc),
 		.width = s->width,
-		.measure = MEASURE,
+		.measure = s->measure,
 		.langs = s->langs,
+		.ticks = !s->colours || !palette_tells(&s->theme, ROLE_CODE, s->colours),
 		.no_colours = s->colours == PALETTE_MONO};
 	bool done = render_sheet(&ask, out, e) != RENDER_SOURCE;
 	profile_done(&profile);
@@ -158,7 +167,7 @@ static int run_show(const struct options *o, const struct schemas *schemas)
 	int status = BATCH_OK;
 	if (o->n == 0)
 		return batch_fail(STR("show"), "which file? (- is standard input)");
-	if (!choose_width(&s, o, &e) || !choose_colours(&s, o, &e) || !choose_theme(&s, o, &e))
+	if (!choose_width(&s, o, &e) || !choose_looks(&s, o, &e))
 		return batch_fail(STR("show"), e.text);
 	s.langs = lang_set_new();
 	if (!lang_set_load_extra(s.langs, getenv("ROSTER_GRAMMARS"), &e))

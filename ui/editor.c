@@ -91,21 +91,13 @@ static bool run(char *const argv[], struct err *e)
 				 : err_set(e, "%s was killed by signal %d", name, WTERMSIG(status));
 }
 
-static const char *command(void)
-{
-	const char *visual = getenv("VISUAL"), *plain = getenv("EDITOR");
-	if (visual && *visual)
-		return visual;
-	return plain && *plain ? plain : "vi";
-}
-
-bool editor_run(const char *path, size_t line, struct err *e)
+bool editor_run(const char *command, const char *path, size_t line, struct err *e)
 {
 	const char *words[EDITOR_MOST_WORDS];
 	char *argv[EDITOR_MOST_WORDS + 3], at[32];
 	struct buf store = {0}, file = {0};
-	size_t n = editor_split(command(), &store, words);
-	bool done = n > 0 || err_set(e, "$VISUAL or $EDITOR is no command: %s", command());
+	size_t n = editor_split(command, &store, words);
+	bool done = n > 0 || err_set(e, "the editor is no command: %s", command);
 	for (size_t i = 0; i < n; i++)
 		argv[i] = store.p + (words[i] - store.p);
 	if (n && line > 1 && takes_line(argv[0])) {
@@ -121,13 +113,13 @@ bool editor_run(const char *path, size_t line, struct err *e)
 	return done;
 }
 
-static bool edit_in(struct buf *text, const char *folder, struct err *e)
+static bool edit_in(const char *command, struct buf *text, const char *folder, struct err *e)
 {
 	struct buf path = {0}, now = {0};
 	bool had_break = text->n && text->p[text->n - 1] == '\n';
 	path_join(&path, str_of(folder), STR("value.md"));
 	bool done = file_write_private(buf_text(&path), buf_str(text), e) &&
-		editor_run(buf_text(&path), 1, e) &&
+		editor_run(command, buf_text(&path), 1, e) &&
 		file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, e);
 	if (done && !had_break && now.n && now.p[now.n - 1] == '\n')
 		now.n--;
@@ -139,12 +131,12 @@ static bool edit_in(struct buf *text, const char *folder, struct err *e)
 	return done;
 }
 
-bool editor_run_text(struct buf *text, struct err *e)
+bool editor_run_text(const char *command, struct buf *text, struct err *e)
 {
 	const char *tmp = getenv("TMPDIR");
 	struct buf folder = {0};
 	path_join(&folder, str_of(tmp && *tmp == '/' ? tmp : "/tmp"), STR("roster-XXXXXX"));
-	bool done = mkdtemp(folder.p) ? edit_in(text, buf_text(&folder), e)
+	bool done = mkdtemp(folder.p) ? edit_in(command, text, buf_text(&folder), e)
 				      : err_sys(e, "cannot make a folder for the editor");
 	rmdir(buf_text(&folder));
 	buf_done(&folder);

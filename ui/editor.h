@@ -12,12 +12,12 @@ enum { EDITOR_MOST_WORDS = 32 };
  * *store. Returns how many, 0 where there are none or a quote is never closed. */
 size_t editor_split(const char *command, struct buf *store, const char *words[EDITOR_MOST_WORDS]);
 
-/* Run $VISUAL, else $EDITOR, else vi on the file and wait for it. The path must be absolute, so that
+/* Run the command on the file and wait for it. The path must be absolute, so that
  * no editor takes it for an option. False with the reason when it could not run or said it failed. */
-bool editor_run(const char *path, size_t line, struct err *e);
+bool editor_run(const char *command, const char *path, size_t line, struct err *e);
 
 /* The same for a text, by way of a private file. A line break that the editor adds at the end is
  * taken off again. On failure the text is as it was. */
-bool editor_run_text(struct buf *text, struct err *e);
+bool editor_run_text(const char *command, struct buf *text, struct err *e);
 
 #endif

@@ -40,13 +40,6 @@ static bool find_roots(struct roots *roots, const struct kinds *kinds, const str
 	return good;
 }
 
-static void choose_theme(struct theme *theme)
-{
-	const char *no_colour = getenv("NO_COLOR");
-	if (!theme_builtin(no_colour && *no_colour ? STR("mono") : STR("default"), theme))
-		die("the built-in theme is missing");
-}
-
 /* A terminal that takes nothing must not hold up a program that was told to end. */
 static bool stderr_listens(void)
 {
@@ -54,20 +47,27 @@ static bool stderr_listens(void)
 	return poll(&fd, 1, FAREWELL_MS) > 0;
 }
 
-static int browse(const struct schemas *schemas, struct roots *roots)
+/* The first of what is wrong with the user's files; --print-config tells all. */
+static void note_trouble(struct app *app, const struct schemas *schemas,
+	const struct config *config)
+{
+	const struct troubles *t = schemas->troubles.n ? &schemas->troubles : &config->troubles;
+	if (t->n)
+		ctx_note(&app->ctx, ROLE_WARNING, "%.*s", STR_ARG(t->v[0]));
+}
+
+static int browse(struct schemas *schemas, struct roots *roots, struct config *config)
 {
 	struct app app;
-	struct theme theme;
 	struct err e;
 	bool one_file = roots->n == 1 && roots->v[0].is_file;
-	choose_theme(&theme);
 	app_init(&app, schemas, roots, "/proc/self/exe");
+	app_configure(&app, config, schemas);
 	if (one_file)
 		app_open_file(&app, 0);
 	app_offer_drafts(&app);
-	if (schemas->troubles.n)
-		ctx_note(&app.ctx, ROLE_WARNING, "%.*s", STR_ARG(schemas->troubles.v[0]));
-	int status = run_app(&app, &theme, &e);
+	note_trouble(&app, schemas, config);
+	int status = run_app(&app, &e);
 	app_done(&app);
 	if ((status != 0 || *e.text) && stderr_listens())
 		batch_fail(STR(""), e.text);
@@ -79,6 +79,7 @@ static int open_screen(const struct options *o)
 	struct schemas schemas;
 	struct roots roots = {0};
 	struct demo demo = {0};
+	struct config config;
 	struct err e;
 	int status = BATCH_FAILED;
 	if (!setup_schemas(&schemas, NULL, &e)) {
@@ -88,12 +89,32 @@ static int open_screen(const struct options *o)
 	bool ready = options_has(o, "--demo")
 		? demo_open(&demo, &roots, &e) || batch_fail(STR("--demo"), e.text) == 0
 		: find_roots(&roots, &schemas.kinds, o);
+	config_load(&config, o);
 	if (ready)
-		status = browse(&schemas, &roots);
+		status = browse(&schemas, &roots, &config);
+	config_done(&config);
 	roots_done(&roots);
 	demo_close(&demo);
 	schemas_done(&schemas);
 	return status;
+}
+
+static int print_config(const struct options *o)
+{
+	struct config config;
+	struct keymap keymap;
+	struct buf out = {0};
+	config_load(&config, o);
+	keymap_init(&keymap);
+	looks_keys(&config, &keymap);
+	for (size_t i = 0; i < config.troubles.n; i++)
+		batch_fail(STR(""), config.troubles.v[i].p);
+	config_print(&config, &out);
+	batch_print(buf_str(&out));
+	buf_done(&out);
+	keymap_done(&keymap);
+	config_done(&config);
+	return batch_finish(BATCH_OK);
 }
 
 /* Text is UTF-8 here whatever the environment says, unless even C.UTF-8 is not to be had. */
@@ -125,6 +146,8 @@ int main(int argc, char *argv[])
 	else if (options_has(&o, "--version"))
 		status = printf("roster " PACKAGE_VERSION "\n") < 0 ? BATCH_FAILED
 								    : batch_finish(BATCH_OK);
+	else if (options_has(&o, "--print-config"))
+		status = print_config(&o);
 	else if (options_has(&o, "--keys"))
 		status = usage_print_keys();
 	else

@@ -7,7 +7,8 @@
 #include <time.h>
 
 /* While files are being read in the background, the screen follows this often. */
-enum { FOLLOW_MS = 120, WORK_MS = 5, ASK_MS = 1000, KEYS_BETWEEN_FRAMES = 200 };
+/* So often they are asked for where the kernel does not tell, and the one in sight anyhow. */
+enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200, WATCH_MS = 1000 };
 /* A frame waits so long for what is being rendered, to be drawn once and not twice. */
 enum { GRACE_MS = 12 };
 /* A key typed ahead of the text that it is for waits so long for it. */
@@ -19,7 +20,8 @@ struct run {
 	bool ended; /* by a signal or because the terminal is gone */
 	bool must_draw;
 	long last_frame; /* milliseconds */
-	int heard;       /* the descriptor of the render process that is watched; -1: none */
+	long last_watch;
+	int heard; /* the descriptor of the render process that is watched; -1: none */
 };
 
 static long now_ms(void)
@@ -34,6 +36,11 @@ static void take_size(struct run *r)
 	int h, w;
 	tty_size(r->tty, &h, &w);
 	app_resize(r->app, h, w);
+}
+
+static const char *editor_of(const struct run *r)
+{
+	return config_text(r->app->looks.config, CONFIG_EDITOR).p;
 }
 
 static void hear(struct run *r)
@@ -54,7 +61,7 @@ static void run_editor(struct run *r)
 	struct buf path = {0};
 	buf_put(&path, store_row(&r->app->store, r->app->editor.id)->path);
 	tty_leave(r->tty);
-	bool done = editor_run(buf_text(&path), r->app->editor.line, &e);
+	bool done = editor_run(editor_of(r), buf_text(&path), r->app->editor.line, &e);
 	tty_return(r->tty);
 	app_edited(r->app, done ? NULL : e.text);
 	take_size(r);
@@ -65,7 +72,7 @@ static void edit_value(struct run *r)
 {
 	struct err e = {.text = ""};
 	tty_leave(r->tty);
-	bool done = editor_run_text(&r->app->ctx.value, &e);
+	bool done = editor_run_text(editor_of(r), &r->app->ctx.value, &e);
 	tty_return(r->tty);
 	app_value_edited(r->app, done ? NULL : e.text);
 	take_size(r);
@@ -155,6 +162,15 @@ static void take_input(struct run *r, const struct tty_input *in)
 	}
 }
 
+static void take_theme(struct run *r)
+{
+	if (!r->app->looks.changed)
+		return;
+	r->app->looks.changed = false;
+	tty_theme(r->tty, &r->app->looks.theme);
+	r->app->ctx.ticks = !tty_tells(r->tty, ROLE_CODE);
+}
+
 static bool goes_on(const struct run *r)
 {
 	return !r->app->quit && !r->ended;
@@ -178,10 +194,12 @@ static void prepare(struct run *r)
 
 static void draw(struct run *r)
 {
+	take_theme(r);
 	bool busy = tty_busy(r->tty);
 	r->app->ctx.hold_preview = busy;
 	r->must_draw = false;
 	prepare(r);
+	take_theme(r);
 	app_draw(r->app);
 	hear(r);
 	tty_flush(r->tty, &r->app->canvas, !busy);
@@ -198,16 +216,6 @@ static void work(struct run *r)
 	hear(r);
 }
 
-static int patience(const struct run *r)
-{
-	int late = renderer_patience(r->app->ctx.renderer);
-	if (app_has_work(r->app))
-		return 0;
-	if (!app_must_ask(r->app))
-		return late;
-	return late >= 0 && late < ASK_MS ? late : ASK_MS;
-}
-
 /* All keys that wait are taken before the next frame is made. */
 static void take_waiting(struct run *r)
 {
@@ -218,15 +226,31 @@ static void take_waiting(struct run *r)
 	}
 }
 
+/* Look, now and then, whether another program changed what is in sight. */
+static void watch(struct run *r)
+{
+	if (!goes_on(r) || now_ms() - r->last_watch < WATCH_MS)
+		return;
+	r->must_draw |= app_watch(r->app);
+	if (app_must_ask(r->app))
+		app_ask(r->app);
+	r->last_watch = now_ms();
+}
+
+static int patience(const struct run *r)
+{
+	int renderer = renderer_patience(r->app->ctx.renderer);
+	return renderer >= 0 && renderer < WATCH_MS ? renderer : WATCH_MS;
+}
+
 static void loop(struct run *r)
 {
 	draw(r);
 	while (goes_on(r)) {
-		struct tty_input in = tty_wait(r->tty, patience(r));
+		struct tty_input in = tty_wait(r->tty, app_has_work(r->app) ? 0 : patience(r));
 		take_input(r, &in);
 		take_waiting(r);
-		if (in.event == TTY_TIMEOUT && app_must_ask(r->app))
-			app_ask(r->app);
+		watch(r);
 		if (in.event == TTY_TIMEOUT && app_has_work(r->app))
 			work(r);
 		if (r->must_draw && goes_on(r))
@@ -234,11 +258,11 @@ static void loop(struct run *r)
 	}
 }
 
-int run_app(struct app *a, const struct theme *theme, struct err *e)
+int run_app(struct app *a, struct err *e)
 {
-	struct run r = {.app = a, .heard = -1};
+	struct run r = {.app = a, .heard = -1, .last_watch = now_ms()};
 	e->text[0] = '\0';
-	r.tty = tty_open(theme, e);
+	r.tty = tty_open(&a->looks.theme, e);
 	if (!r.tty)
 		return 2;
 	a->ctx.ascii = a->canvas.ascii = tty_ascii(r.tty);

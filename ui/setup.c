@@ -1,24 +1,20 @@
 #include "ui/setup.h"
 
-#include "base/file.h"
 #include "base/path.h"
 #include "base/vec.h"
+#include "ui/conf.h"
 #include "ui/trust.h"
 
 #include <unistd.h>
 
-static void read_settings(struct schemas *s, struct str folder)
+static void read_settings(struct schemas *s)
 {
-	struct buf path = {0}, text = {0};
-	struct err e = {.text = ""};
-	path_join(&path, folder, STR("config"));
-	bool good = access(buf_text(&path), F_OK) != 0 ||
-		(file_read(buf_text(&path), SCHEMA_BYTES, &text, &e) &&
-			settings_read(&s->settings, buf_str(&text), &s->arena, &e));
-	if (!good)
-		vec_push(&s->troubles, arena_printf(&s->arena, "%s: %s", buf_text(&path), e.text));
-	buf_done(&path);
-	buf_done(&text);
+	struct config c;
+	config_load(&c, NULL);
+	config_rules(&c, &s->settings, &s->arena);
+	for (size_t i = 0; i < c.troubles.n; i++)
+		vec_push(&s->troubles, arena_str(&s->arena, c.troubles.v[i]));
+	config_done(&c);
 }
 
 static void add_own(struct schemas *s)
@@ -26,7 +22,7 @@ static void add_own(struct schemas *s)
 	struct buf folder = {0}, schemas = {0};
 	path_config(&folder);
 	if (folder.n) {
-		read_settings(s, buf_str(&folder));
+		read_settings(s);
 		path_join(&schemas, buf_str(&folder), STR("schemas"));
 		schemas_add_folder(s, buf_str(&schemas));
 	}

@@ -1,12 +1,15 @@
 #include "ui/usage.h"
 
 #include "ui/batch.h"
+#include "ui/looks.h"
 #include "ui/term/keymap.h"
 
 #include <stdio.h>
 
 const struct option_row usage_options[] = {
 	{"--demo", NULL, "open a folder with one file for each of the commonest failures"},
+	{"--theme", "NAME", "show it in that theme"},
+	{"--print-config", NULL, "print every setting, and where its value comes from"},
 	{"--keys", NULL, "list every key and what it does"},
 	{"--help", NULL, "what can be typed; after a command, what that command takes"},
 	{"--version", NULL, "the version"},
@@ -23,7 +26,7 @@ int usage_print(void)
 		printf("  %-8s %s\n", c->name, c->help);
 	printf("\n");
 	for (const struct option_row *row = usage_options; row->name; row++)
-		printf("  %-10s %s\n", row->name, row->help);
+		printf("  %-14s %s\n", row->name, row->help);
 	printf("\nExit status: 0 done, 1 findings or a difference, 2 wrong usage or failure.\n");
 	return batch_finish(BATCH_OK);
 }
@@ -43,10 +46,14 @@ static void print_place(const struct keymap *keymap, enum key_place place)
 
 int usage_print_keys(void)
 {
+	struct config config;
 	struct keymap keymap;
+	config_load(&config, NULL);
 	keymap_init(&keymap);
+	looks_keys(&config, &keymap);
 	for (int place = PLACE_EVERYWHERE; place < PLACES_END; place++)
 		print_place(&keymap, (enum key_place)place);
 	keymap_done(&keymap);
+	config_done(&config);
 	return batch_finish(BATCH_OK);
 }

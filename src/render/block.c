@@ -220,6 +220,7 @@ static void put_code(struct blocks *b, cmark_node *node)
 	}
 	how.bar = "│ ";
 	how.bar_on = "¦ ";
+	how.code = true;
 	how.source = fenced ? line + 1 : line;
 	code_flow(b->ask->langs, info, text, b->ask->colours, &b->flow);
 	note_lines(&b->flow, how.source);
@@ -398,6 +399,7 @@ bool block_page(const struct block_ask *ask, struct page *page)
 	struct blocks b = {.ask = ask, .page = page, .targets.bare_link = &page->bare_link};
 	bool in_time = true;
 	b.flow.shows_tabs = page->reveal;
+	b.flow.shows_ticks = page->ticks;
 	survey(&b);
 	for (cmark_node *node = md_root(ask->md); node && in_time;) {
 		enter(&b, node);

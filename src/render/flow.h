@@ -34,7 +34,8 @@ struct flow {
 	struct {
 		size_t at, column;
 	} tab; /* where the last TAB of flow_listing() was, so that columns are counted once */
-	bool shows_tabs; /* flow_listing() makes ">---" of a TAB, not blanks */
+	bool shows_tabs;  /* flow_listing() makes ">---" of a TAB, not blanks */
+	bool shows_ticks; /* inline_flow() keeps the backticks of code */
 };
 
 /* A flow starts as {0}. */

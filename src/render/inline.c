@@ -87,6 +87,37 @@ static void put_literal(struct walk *w, struct str text, enum role role)
 	flow_literal(w->out, text, role, marks_of(w));
 }
 
+/* Code is held by one tick or two, whichever the text has no run of. */
+static const char *ticks_for(struct str text)
+{
+	size_t run = 0;
+	bool has_one = false;
+	for (size_t i = 0; i <= text.n; i++) {
+		bool tick = i < text.n && text.p[i] == '`';
+		has_one |= !tick && run == 1;
+		run = tick ? run + 1 : 0;
+	}
+	return has_one ? "``" : "`";
+}
+
+static bool touches_tick(struct str text)
+{
+	return text.n && (*text.p == '`' || text.p[text.n - 1] == '`');
+}
+
+static void put_code(struct walk *w, struct str text)
+{
+	if (!w->out->shows_ticks) {
+		put_literal(w, text, ROLE_CODE);
+		return;
+	}
+	struct buf ticked = {0};
+	const char *ticks = ticks_for(text), *gap = touches_tick(text) ? " " : "";
+	buf_printf(&ticked, "%s%s%.*s%s%s", ticks, gap, STR_ARG(text), gap, ticks);
+	put_literal(w, buf_str(&ticked), ROLE_CODE);
+	buf_done(&ticked);
+}
+
 /* cmark counts no line for a backslash at the end of one, and none at all for breaks. */
 static void note_line(struct walk *w, cmark_node *node)
 {
@@ -255,7 +286,7 @@ static bool put_leaf(struct walk *w, cmark_node *node)
 		flow_break(w->out);
 		return true;
 	case CMARK_NODE_CODE:
-		put_literal(w, literal(node), ROLE_CODE);
+		put_code(w, literal(node));
 		return true;
 	case CMARK_NODE_HTML_INLINE:
 		put_tag(w, literal(node));

@@ -162,8 +162,12 @@ static void put_bar(struct page *p, const struct page_text *how, const struct wr
 	sheet_put(&p->lines, line->columns ? bar : str_trim_end(bar), how->bar_role, 0);
 }
 
+/* Wider than any line is. */
+enum { WHOLE_LINE = INT32_MAX };
+
 static void put_flow(struct page *p, const struct flow *f, const struct page_text *how)
 {
+	bool whole = how->code && p->whole_code;
 	struct wrap w = {.flow = f, .way = how->way};
 	struct wrap_line line;
 	size_t room = page_room(p), indent = 0;
@@ -171,7 +175,7 @@ static void put_flow(struct page *p, const struct flow *f, const struct page_tex
 		room = how->columns;
 	size_t bar = how->bar ? utf8_width(str_of(how->bar)) : 0;
 	bar = bar < room ? bar : 0;
-	room -= bar;
+	room = whole ? WHOLE_LINE : room - bar;
 	for (bool first = true; wrap_next(&w, room - (w.goes_on ? indent : 0), &line);
 		first = false) {
 		page_begin(p);
@@ -181,7 +185,8 @@ static void put_flow(struct page *p, const struct flow *f, const struct page_tex
 		sheet_lead_ends(&p->lines);
 		wrap_put(&w, &line, &p->lines);
 		size_t source = flow_line_at(f, line.part.at, how->source);
-		page_end(p, source, line_flags(&line) | (first ? how->flags : 0));
+		page_end(p, source,
+			line_flags(&line) | (first ? how->flags : 0) | (whole ? SHEET_CODE : 0));
 		indent = next_indent(how, buf_str(&f->text), indent, &line);
 		indent = indent < room / 2 ? indent : 0;
 	}

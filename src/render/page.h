@@ -26,9 +26,11 @@ struct page {
 	size_t measure; /* of a line of prose: at most the width */
 	unsigned flags; /* of every line (SHEET_CARD) */
 	struct margins margins;
-	size_t taken;   /* columns of all margins */
-	bool reveal;    /* hidden characters are shown (render/reveal.h) */
-	bool blank_due; /* an empty line goes before the next block */
+	size_t taken;    /* columns of all margins */
+	bool ticks;      /* code within a line stands in backticks */
+	bool reveal;     /* hidden characters are shown (render/reveal.h) */
+	bool whole_code; /* lines of listings that may be are not wrapped */
+	bool blank_due;  /* an empty line goes before the next block */
 	unsigned
 		bare_link; /* the number of the next address that is its own text (role.h); 0: none gets one */
 };
@@ -46,6 +48,7 @@ struct page_text {
 	const char *bar;    /* put before each line, and... */
 	const char *bar_on; /* ...before one that goes on; NULL: none. Both equally wide */
 	enum role bar_role;
+	bool code; /* its lines may be whole (SHEET_CODE) */
 };
 
 void page_init(struct page *p, size_t width, size_t measure);

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { REVEAL = 1, NO_COLOURS = 2, NUMBER_LINKS = 4, GIVES_UP = 8 };
+enum { REVEAL = 1, NO_COLOURS = 2, NUMBER_LINKS = 4, GIVES_UP = 8, TICKS = 16, WHOLE_CODE = 32 };
 
 /* --- asking ----------------------------------------------------------------------------------- */
 
@@ -23,7 +23,8 @@ static void put_row(struct buf *out, const struct card_row *row)
 static unsigned ask_flags(const struct render_ask *ask)
 {
 	return (ask->reveal ? REVEAL : 0u) | (ask->no_colours ? NO_COLOURS : 0u) |
-		(ask->number_links ? NUMBER_LINKS : 0u) | (ask->gives_up ? GIVES_UP : 0u);
+		(ask->number_links ? NUMBER_LINKS : 0u) | (ask->gives_up ? GIVES_UP : 0u) |
+		(ask->ticks ? TICKS : 0u) | (ask->whole_code ? WHOLE_CODE : 0u);
 }
 
 void parcel_put_ask(struct buf *out, const struct render_ask *ask)
@@ -57,6 +58,8 @@ static void take_flags(struct render_ask *ask, uint64_t flags)
 	ask->no_colours = flags & NO_COLOURS;
 	ask->number_links = flags & NUMBER_LINKS;
 	ask->gives_up = flags & GIVES_UP;
+	ask->ticks = flags & TICKS;
+	ask->whole_code = flags & WHOLE_CODE;
 }
 
 bool parcel_ask(struct str bytes, struct render_ask *ask, struct parcel_rows *rows)

@@ -66,6 +66,8 @@ static void begin_page(const struct render_ask *ask, struct page *page)
 {
 	page_init(page, ask->width, ask->measure);
 	page->reveal = ask->reveal;
+	page->ticks = ask->ticks;
+	page->whole_code = ask->whole_code;
 	page->bare_link = ask->number_links ? LINK_BARE : 0;
 }
 

@@ -1,7 +1,8 @@
 /* render.h -- bytes in, sheet out. The only way into the Markdown renderer.
  *
  * Work is bounded: cmark runs on a private allocator of 64 MB and against the deadline; what goes
- * over is shown as filtered source with the reason. No input makes a line wider than asked.
+ * over is shown as filtered source with the reason. No input makes a line wider than asked, but for code that is
+ * asked for whole.
  */
 #ifndef ROSTER_RENDER_RENDER_H
 #define ROSTER_RENDER_RENDER_H
@@ -41,6 +42,8 @@ struct render_ask {
 	bool number_links; /* runs carry their link's number (role.h), as outline_read() counts;
 	                    * bare addresses theirs */
 	bool reveal; /* show hidden characters, and tabs and blanks at the ends of listings' lines */
+	bool ticks;  /* code within a line looks like text: it keeps its backticks */
+	bool whole_code;         /* lines of code are not wrapped (SHEET_CODE) */
 	bool no_colours;         /* nobody will see any: listings may stay plain, which is faster */
 	bool gives_up;           /* VIEW_RENDERED: the text is shown as source below the card */
 	struct outline *outline; /* gets what the text is made of (render/outline.h) where it is

@@ -23,7 +23,8 @@ enum {
 	SHEET_GOES_ON = 1, /* the same paragraph or code line as the line before, wrapped */
 	SHEET_HEADING = 2, /* the first line of a heading */
 	SHEET_CARD = 4,    /* belongs to the card on top */
-	SHEET_GLUED = 8    /* goes on in the middle of a word: no blank was dropped at the break */
+	SHEET_GLUED = 8,   /* goes on in the middle of a word: no blank was dropped at the break */
+	SHEET_CODE = 16    /* a whole line of code, as wide as it is: who draws it cuts it */
 };
 
 struct sheet_line {

@@ -55,6 +55,7 @@ static void read_row(struct table *t, cmark_node *row, size_t number, enum role 
 	cmark_node *cell = cmark_node_first_child(row);
 	for (size_t i = 0; i < t->n && cell; i++, cell = cmark_node_next(cell)) {
 		struct flow *flow = &cell_at(t, number, i)->flow;
+		flow->shows_ticks = t->page->ticks;
 		inline_flow(cell, role, 0, t->targets, flow);
 		flow->sources.n = 0;
 		if (t->page->reveal)

@@ -32,7 +32,7 @@ struct theme {
 
 /* Read a theme's text. On failure *out is untouched and *e says "line N: why". */
 bool theme_read(struct str text, struct theme *out, struct err *e);
-/* A theme built into the program ("default", "mono", ...); false when there is none of that name. */
+/* A theme built into the program ("terminal", "mono", ...); false when there is none of that name. */
 bool theme_builtin(struct str name, struct theme *out);
 /* The style of a role with marks laid over it. */
 struct style theme_style(const struct theme *theme, enum role role, unsigned marks);

@@ -61,6 +61,7 @@ static bool read_facts(struct facts *f, const struct json *j, struct arena *a, s
 	f->drops = str_is(json_str_in(j, "unknown"), "dropped");
 	f->as = arena_str(a, json_str_in(j, "as"));
 	read_retired(f, json_in(j, "retired"), a);
+	powers_read(&f->powers, json_in(j, "powers"), a);
 	f->patterns = arena_alloc(a, (json_count(patterns) + 1) * sizeof *f->patterns);
 	for (size_t i = 0; good && i < json_count(patterns); i++)
 		f->patterns[f->patterns_n++] = read_regex(json_nth(patterns, i), &good, e);

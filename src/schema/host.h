@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/err.h"
+#include "schema/power.h"
 #include "schema/words.h"
 #include "text/regex.h"
 
@@ -39,6 +40,7 @@ struct facts {
 	size_t patterns_n;
 	struct retired *retired;
 	size_t retired_n;
+	struct powers powers;
 	bool any_case; /* capitals do not count */
 	bool drops;    /* a name that is not known makes the tool drop the file */
 	struct str as; /* the id of the host that has the same; empty: its own */

@@ -50,17 +50,24 @@ void settings_enable(struct settings *s, struct str rule, struct arena *a)
 	add_words(&s->enable, rule, a);
 }
 
+bool settings_take(struct settings *s, struct str key, struct str value, struct arena *a)
+{
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		if (!str_is(key, rows[i].told.key))
+			continue;
+		add_words((struct words *)((char *)s + rows[i].at), value, a);
+		return true;
+	}
+	return false;
+}
+
 bool settings_read(struct settings *s, struct str text, struct arena *a, struct err *e)
 {
 	struct keyval kv = {.rest = text};
 	while (keyval_next(&kv, e)) {
-		size_t i = 0;
-		while (i < sizeof rows / sizeof *rows && !str_is(kv.key, rows[i].told.key))
-			i++;
-		if (i == sizeof rows / sizeof *rows)
+		if (!settings_take(s, kv.key, kv.value, a))
 			return err_set(e, "line %zu: there is no setting \"%.*s\"", kv.line,
 				STR_ARG(kv.key));
-		add_words((struct words *)((char *)s + rows[i].at), kv.value, a);
 	}
 	return e->text[0] == '\0';
 }

@@ -16,6 +16,9 @@ struct settings {
  * N: why", on a key that is none. */
 bool settings_read(struct settings *s, struct str text, struct arena *a, struct err *e);
 
+/* Add the words that one key has; false when it is none of these. */
+bool settings_take(struct settings *s, struct str key, struct str value, struct arena *a);
+
 /* Turn a rule on, as the key `enable` does. */
 void settings_enable(struct settings *s, struct str rule, struct arena *a);
 

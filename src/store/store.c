@@ -101,6 +101,13 @@ static void apply_shadow(const struct store *s, struct row *row, struct opened *
 	buf_done(&here);
 }
 
+/* Its body is looked at again, when it is its turn. */
+static void look_later(struct store *s, unsigned id)
+{
+	if (s->next_partly > id)
+		s->next_partly = id;
+}
+
 static void ask_outline(const struct store *s, struct opened *o)
 {
 	const struct render_ask ask = {.view = VIEW_OUTLINE,
@@ -166,6 +173,11 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 {
 	struct row *row = &s->rows.v[o->id];
 	struct buf path = {0};
+	/* What is known of its body by then is of another reading. */
+	if (s->looking && s->looking != o && s->looking->id == o->id) {
+		stop_looking(s);
+		look_later(s, o->id);
+	}
 	buf_put(&path, row->path);
 	row->due = false;
 	row_look(row, &row->ino, &row->stamp);
@@ -181,9 +193,6 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 
 static void read_row(struct store *s, unsigned id, int body_ms)
 {
-	/* What is known of its body by then is of another reading. */
-	if (s->looking && s->looking->id == id)
-		stop_looking(s);
 	struct opened o = {.id = id};
 	struct err e;
 	load(s, &o, body_ms, &e);
@@ -196,8 +205,8 @@ static void read_again(struct store *s, unsigned id)
 {
 	bool whole = s->rows.v[id].whole;
 	read_row(s, id, whole && !s->renderer ? BODY_MS : s->body_ms);
-	if (whole && s->next_partly > id)
-		s->next_partly = id;
+	if (whole)
+		look_later(s, id);
 }
 
 void store_judge(struct store *s, unsigned id)
@@ -209,23 +218,37 @@ void store_judge(struct store *s, unsigned id)
 		read_again(s, id);
 }
 
-/* Of an open file: read it again if the disk has something else, but keep what is unsaved. */
-static void look_again(struct store *s, unsigned id)
+/* Is the file as it was read? */
+static bool is_as_read(const struct store *s, const struct opened *o)
+{
+	struct buf path = {0}, now = {0};
+	struct err ignored;
+	buf_put(&path, s->rows.v[o->id].path);
+	bool same = file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, &ignored) &&
+		str_eq(buf_str(&now), buf_str(&o->doc.saved));
+	buf_done(&path);
+	buf_done(&now);
+	return same;
+}
+
+bool store_look_again_at(struct store *s, unsigned id)
 {
 	const struct opened *o = find_opened(s, id);
 	struct row *row = &s->rows.v[id];
-	struct buf path = {0}, now = {0};
-	struct err ignored;
+	if (!o)
+		return row->state == ROW_FAILED;
 	row->due = false;
-	buf_put(&path, row->path);
-	bool same = file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, &ignored) &&
-		str_eq(buf_str(&now), buf_str(&o->doc.saved));
-	if (same)
-		row_look(row, &row->ino, &row->stamp);
-	else if (!doc_is_changed(&o->doc))
-		store_reload(s, id);
-	buf_done(&path);
-	buf_done(&now);
+	ino_t ino;
+	unsigned stamp;
+	bool there = row_look(row, &ino, &stamp), same = is_as_read(s, o);
+	if (there && same) {
+		row->ino = ino;
+		row->stamp = stamp;
+	}
+	if (same || doc_is_changed(&o->doc))
+		return false;
+	store_reload(s, id);
+	return true;
 }
 
 static bool is_unread(const struct row *row)
@@ -239,7 +262,7 @@ void store_read(struct store *s, unsigned id)
 	if (!is_unread(row))
 		return;
 	if (row->due && find_opened(s, id))
-		look_again(s, id);
+		store_look_again_at(s, id);
 	else
 		read_row(s, id, s->body_ms);
 }
@@ -383,14 +406,13 @@ void store_reload(struct store *s, unsigned id)
 		stop_looking(s);
 	s->rows.v[id].state = ROW_NEW;
 	store_read(s, id);
-	if (s->next_partly > id)
-		s->next_partly = id;
+	look_later(s, id);
 }
 
 void store_look_again(struct store *s)
 {
 	for (size_t i = s->opened.n; i-- > 0;)
-		look_again(s, s->opened.v[i]->id);
+		store_look_again_at(s, s->opened.v[i]->id);
 }
 
 void store_restart(struct store *s)

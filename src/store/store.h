@@ -179,6 +179,8 @@ void store_reload(struct store *s, unsigned id);
 /* Other programs may have been at work: read again the open files whose content on the disk is
  * another, but for those with unsaved changes. */
 void store_look_again(struct store *s);
+/* The same for one file; was it read again, or could it not be read? */
+bool store_look_again_at(struct store *s, unsigned id);
 /* Forget all rows and docs and begin anew with the same roots. Ids change their meaning. */
 void store_restart(struct store *s);
 

@@ -45,8 +45,8 @@ keys :
 |│  page-up           ^B        Go a page up                                    │
 |│  preview-down      J         Scroll the preview down; the selection stays    │
 |│  preview-up        K         Scroll the preview up; the selection stays      │
-|│  read              Enter     Read the selected file in the whole window      │
-|│  back              h         Back to the list                                │
+|│  read              Enter     Read the selected file in the whole window; unf…│
+|│  fold              h         Fold away what the row is in; from the preview,…│
 |│  next-pane         Tab       Go to the next pane                             │
 |│  previous-pane     Shift-Tab Go to the previous pane                         │
 |│  view-rendered     1         Show the file rendered                          │
@@ -64,10 +64,10 @@ type sort
 |│     deep/planner           │ name         code-reviewer                      │
 |│  W  rev                    │ description  Looks at changes before they are   │
 |│  W  writer                 │              merged.                            │
-|│                            │ tools        Read, Bash                         │
+|│                            │ can do       only read files, run commands      │
+|│                            │ tools        read: Read                         │
+|│                            │              execute: Bash                      │
 |│                            │ model        opus                               │
-|│                            │ ─────────────────────────────────────────────── │
-|│                            │                                                 │
 |┌──────────────────────────────────────────────────────────────────────────────┐
 |│sort                                                                          │
 |│> sort-path         s p       Sort by path; the same again reverses           │

@@ -19,18 +19,18 @@ edited
 | roster  .claude/agents  1 agent   1 warning
 |┌─ Agents 1 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
-|│                            │ W 4:1        modle is not read. Did you mean    │
-|│                            │              model? f: Write model              │
 |│                            │ name         planner                            │
 |│                            │ description  Plans the work of a week, day by   │
 |│                            │              day.                               │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
-|│                            │ modle        sonnet                             │
+|│                            │▎modle        sonnet                             │
+|│                            │▎W 4:1        modle is not read. Did you mean    │
+|│                            │▎             model? f: Write model              │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │ New text.                                       │
-|│                            │                                                 │
-|│                            │                                                 │
+|│                            │▎New text.                                       │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │

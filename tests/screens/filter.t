@@ -23,17 +23,17 @@ keys /
 | roster  .claude/agents  3 agents   1 warning
 |┌─ Agents 3 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
-|│     reviewer      opus     │ W 4:8        "nonsense" is no tool of Claude    │
-|│     writer                 │              Code (as of 2026-11-20).           │
-|│                            │ name         planner                            │
-|│                            │ description  Plans the work of a week, day by   │
+|│     reviewer      opus     │ name         planner                            │
+|│     writer                 │ description  Plans the work of a week, day by   │
 |│                            │              day.                               │
-|│                            │ tools        nonsense                           │
+|│                            │ can do       nothing with files, commands,      │
+|│                            │              network, agents, MCP servers       │
+|│                            │ tools        unknown to Claude Code: nonsense   │
+|│                            │ W 4:8        "nonsense" is no tool of Claude    │
+|│                            │              Code (as of 2026-11-20).           │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You do it.                                      │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -52,13 +52,13 @@ type rev
 |│                            │ name         reviewer                           │
 |│                            │ description  Reviews changes before they are    │
 |│                            │              merged.                            │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ model        opus                               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You do it.                                      │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -84,13 +84,13 @@ keys Enter
 |│                            │ name         reviewer                           │
 |│                            │ description  Reviews changes before they are    │
 |│                            │              merged.                            │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ model        opus                               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You do it.                                      │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -167,17 +167,17 @@ keys !
 | roster  .claude/agents  3 agents   1 warning                     only problems
 |┌─ Agents 1 of 3 ────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
-|│                            │ W 4:8        "nonsense" is no tool of Claude    │
-|│                            │              Code (as of 2026-11-20).           │
 |│                            │ name         planner                            │
 |│                            │ description  Plans the work of a week, day by   │
 |│                            │              day.                               │
-|│                            │ tools        nonsense                           │
+|│                            │ can do       nothing with files, commands,      │
+|│                            │              network, agents, MCP servers       │
+|│                            │ tools        unknown to Claude Code: nonsense   │
+|│                            │ W 4:8        "nonsense" is no tool of Claude    │
+|│                            │              Code (as of 2026-11-20).           │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You do it.                                      │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -191,4 +191,4 @@ keys !
 keys !
 row 2 │> W  planner                │ verdict      loads (Claude Code agent)          │
 keys ! Esc
-row 3 │     reviewer      opus     │ W 4:8        "nonsense" is no tool of Claude    │
+row 3 │     reviewer      opus     │ name         planner                            │

@@ -37,17 +37,17 @@ type rev
 | roster  .claude/agents  4 agents   2 warnings                      filter: rev
 |┌─ Agents 3 of 4 ────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
 |│> W  rev                    │ verdict      loads (Claude Code agent)          │
-|│     code-reviewer opus     │ W 4:1        modle is not read. Did you mean    │
-|│     deep/planner           │              model? f: Write model              │
-|│                            │ name         rev                                │
-|│                            │ description  Turns an engine round and round.   │
+|│     code-reviewer opus     │ name         rev                                │
+|│     deep/planner           │ description  Turns an engine round and round.   │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ modle        haiku                              │
+|│                            │ W 4:1        modle is not read. Did you mean    │
+|│                            │              model? f: Write model              │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You turn.                                       │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -134,22 +134,22 @@ row 2 │> W  rev                    │ verdict      loads (Claude Code agent) 
 keys Enter
 title roster  .claude/agents  4 agents   2 warnings                      filter: rev
 keys Esc
-row 4 │> W  rev                    │              model? f: Write model              │
+row 4 │> W  rev                    │ description  Turns an engine round and round.   │
 size 120x40
 keys /
 type rev
 | roster  .claude/agents  4 agents   2 warnings                                                              filter: rev
 |┌─ Agents 3 of 4 ───────model ───tools─~cost─┬─ rev ────────────────────────────────[1 rendered] 2 source  3 problems ─┐
 |│> W  rev                        all       9 │ verdict      loads (Claude Code agent)                                  │
-|│     code-reviewer     opus     2        14 │ W 4:1        modle is not read. Did you mean model? f: Write model      │
-|│     deep/planner               1        11 │ name         rev                                                        │
-|│                                            │ description  Turns an engine round and round.                           │
+|│     code-reviewer     opus     2        14 │ name         rev                                                        │
+|│     deep/planner               1        11 │ description  Turns an engine round and round.                           │
+|│                                            │ can do       anything: files, commands, network, agents, MCP servers    │
 |│                                            │ tools        (not set: all tools)                                       │
 |│                                            │ modle        haiku                                                      │
+|│                                            │ W 4:1        modle is not read. Did you mean model? f: Write model      │
 |│                                            │ ─────────────────────────────────────────────────────────────────────── │
 |│                                            │                                                                         │
 |│                                            │ You turn.                                                               │
-|│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │

@@ -17,14 +17,14 @@ file .claude/agents/typo.md
 |┌─ Agents 3 ─────────────────┬─ colon ──────[1 rendered] 2 source  3 problems ─┐
 |│> E  colon                  │ verdict      dropped: the frontmatter is not    │
 |│     sound                  │              YAML (Claude Code agent)           │
-|│  W  typo                   │ E 3:42       ":" and a blank in a value that is │
+|│  W  typo                   │ name         colon                              │
+|│                            │ description  Reviews migrations. Use when: a    │
+|│                            │              schema changes.                    │
+|│                            │ E 3:42       ":" and a blank in a value that is │
 |│                            │              not quoted, in a file whose lines  │
 |│                            │              end in CR LF. This Claude Code     │
 |│                            │              agent is not loaded. f: Quote the  │
 |│                            │              value                              │
-|│                            │ name         colon                              │
-|│                            │ description  Reviews migrations. Use when: a    │
-|│                            │              schema changes.                    │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
@@ -117,7 +117,7 @@ holds .claude/agents/typo.md
 > tools: Read, Grep
 > ---
 > You do it.
-shows tools        Read, Grep
+shows tools        read: Read, Grep
 keys u
 message taken back: typo.md
 shows Grpe

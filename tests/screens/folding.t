@@ -46,17 +46,17 @@ file ~/.claude/plugins/cache/shop/tools/1.0/agents/helper.md
 > You do it.
 size 100x30
 | roster  6 agents   1 warning   1 in read-only files
-|┌─ Agents 6 ──────────────────model ───tools─┬─ tidy ───────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ────────────model ───tools─~cost─┬─ tidy ───────────[1 rendered] 2 source  3 problems ─┐
 |│ PROJECT .claude/skills                   1 │ verdict      loads (Claude Code skill)              │
-|│>    tidy                                   │ name         tidy                                   │
+|│>    tidy                                14 │ name         tidy                                   │
 |│ PROJECT .claude/agents                   3 │ description  Tidies up a folder. Use when somebody  │
-|│  i  planner                          all   │              asks for it.                           │
-|│     review/deep/tests                all   │ ─────────────────────────────────────────────────── │
-|│     review/security                  all   │                                                     │
+|│  i  planner                    all      11 │              asks for it.                           │
+|│     review/deep/tests          all      13 │ ─────────────────────────────────────────────────── │
+|│     review/security            all      14 │                                                     │
 |│ USER ~/.claude/agents                    1 │ Do it.                                              │
-|│  s  planner                          2     │                                                     │
+|│  s  planner                    2        12 │                                                     │
 |│ PLUGIN (read-only) …/tools/1.0/agents    1 │                                                     │
-|│  W  helper                           2     │                                                     │
+|│  W  helper                     2         3 │                                                     │
 |│                                            │                                                     │
 |│                                            │                                                     │
 |│                                            │                                                     │
@@ -74,24 +74,24 @@ size 100x30
 |│                                            │                                                     │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | tidy: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  j move
 message tidy: loads
 keys t
 | roster  6 agents   1 warning   1 in read-only files
-|┌─ Agents 6 ──────────────────model ───tools─┬─ tidy ───────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ────────────model ───tools─~cost─┬─ tidy ───────────[1 rendered] 2 source  3 problems ─┐
 |│ PROJECT .claude/skills                   1 │ verdict      loads (Claude Code skill)              │
 |│    tidy/                                 1 │ name         tidy                                   │
-|│>      tidy                                 │ description  Tidies up a folder. Use when somebody  │
+|│>      tidy                              14 │ description  Tidies up a folder. Use when somebody  │
 |│ PROJECT .claude/agents                   3 │              asks for it.                           │
-|│  i  planner                          all   │ ─────────────────────────────────────────────────── │
+|│  i  planner                    all      11 │ ─────────────────────────────────────────────────── │
 |│    review/                               2 │                                                     │
 |│      deep/                               1 │ Do it.                                              │
-|│         tests                        all   │                                                     │
-|│       security                       all   │                                                     │
+|│         tests                  all      13 │                                                     │
+|│       security                 all      14 │                                                     │
 |│ USER ~/.claude/agents                    1 │                                                     │
-|│  s  planner                          2     │                                                     │
+|│  s  planner                    2        12 │                                                     │
 |│ PLUGIN (read-only) …/tools/1.0/agents    1 │                                                     │
-|│  W  helper                           2     │                                                     │
+|│  W  helper                     2         3 │                                                     │
 |│                                            │                                                     │
 |│                                            │                                                     │
 |│                                            │                                                     │
@@ -106,19 +106,19 @@ keys t
 |│                                            │                                                     │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | tidy: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  j move
 keys t h
 | roster  6 agents   1 warning   1 in read-only files
-|┌─ Agents 6 ──────────────────model ───tools─┬─────────────────────────────────────────────────────┐
+|┌─ Agents 6 ────────────model ───tools─~cost─┬─────────────────────────────────────────────────────┐
 |│>PROJECT .claude/skills +                 1 │                                                     │
 |│ PROJECT .claude/agents                   3 │                                                     │
-|│  i  planner                          all   │                                                     │
-|│     review/deep/tests                all   │                                                     │
-|│     review/security                  all   │                                                     │
+|│  i  planner                    all      11 │                                                     │
+|│     review/deep/tests          all      13 │                                                     │
+|│     review/security            all      14 │                                                     │
 |│ USER ~/.claude/agents                    1 │                                                     │
-|│  s  planner                          2     │                                                     │
+|│  s  planner                    2        12 │                                                     │
 |│ PLUGIN (read-only) …/tools/1.0/agents    1 │                                                     │
-|│  W  helper                           2     │                                                     │
+|│  W  helper                     2         3 │                                                     │
 |│                                            │                                                     │
 |│                                            │                                                     │
 |│                                            │                                                     │
@@ -140,16 +140,16 @@ keys t h
 | Enter read  j move  t tree  ? help  q quit
 keys h
 | roster  6 agents   1 warning   1 in read-only files
-|┌─ Agents 6 ──────────────────model ───tools─┬─────────────────────────────────────────────────────┐
+|┌─ Agents 6 ────────────model ───tools─~cost─┬─────────────────────────────────────────────────────┐
 |│>PROJECT .claude/skills +                 1 │                                                     │
 |│ PROJECT .claude/agents                   3 │                                                     │
-|│  i  planner                          all   │                                                     │
-|│     review/deep/tests                all   │                                                     │
-|│     review/security                  all   │                                                     │
+|│  i  planner                    all      11 │                                                     │
+|│     review/deep/tests          all      13 │                                                     │
+|│     review/security            all      14 │                                                     │
 |│ USER ~/.claude/agents                    1 │                                                     │
-|│  s  planner                          2     │                                                     │
+|│  s  planner                    2        12 │                                                     │
 |│ PLUGIN (read-only) …/tools/1.0/agents    1 │                                                     │
-|│  W  helper                           2     │                                                     │
+|│  W  helper                     2         3 │                                                     │
 |│                                            │                                                     │
 |│                                            │                                                     │
 |│                                            │                                                     │
@@ -172,17 +172,17 @@ keys h
 message PROJECT .claude/skills: 1 file
 keys j j
 | roster  6 agents   1 warning   1 in read-only files
-|┌─ Agents 6 ──────────────────model ───tools─┬─ tests ──────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ────────────model ───tools─~cost─┬─ tests ──────────[1 rendered] 2 source  3 problems ─┐
 |│ PROJECT .claude/skills +                 1 │ verdict      loads (Claude Code agent)              │
 |│ PROJECT .claude/agents                   3 │ name         tests                                  │
-|│  i  planner                          all   │ description  Says which tests are missing, and      │
-|│>    review/deep/tests                all   │              writes them.                           │
-|│     review/security                  all   │ tools        (not set: all tools)                   │
-|│ USER ~/.claude/agents                    1 │ ─────────────────────────────────────────────────── │
-|│  s  planner                          2     │                                                     │
-|│ PLUGIN (read-only) …/tools/1.0/agents    1 │ You do it.                                          │
-|│  W  helper                           2     │                                                     │
-|│                                            │                                                     │
+|│  i  planner                    all      11 │ description  Says which tests are missing, and      │
+|│>    review/deep/tests          all      13 │              writes them.                           │
+|│     review/security            all      14 │ can do       anything: files, commands, network,    │
+|│ USER ~/.claude/agents                    1 │              agents, MCP servers                    │
+|│  s  planner                    2        12 │ tools        (not set: all tools)                   │
+|│ PLUGIN (read-only) …/tools/1.0/agents    1 │ ─────────────────────────────────────────────────── │
+|│  W  helper                     2         3 │                                                     │
+|│                                            │ You do it.                                          │
 |│                                            │                                                     │
 |│                                            │                                                     │
 |│                                            │                                                     │
@@ -200,10 +200,10 @@ keys j j
 |│                                            │                                                     │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | tests: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  E editor  j move  J scroll  z zoom
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  j move
 # Read-only scopes are marked, and what is found there is counted apart.
 title roster  6 agents   1 warning   1 in read-only files
-row 10 │  W  helper                           2     │                                                     │
+row 10 │  W  helper                     2         3 │                                                     │
 # A filter looks into what is folded.
 keys /
 type tidy
@@ -214,7 +214,7 @@ lacks >    tidy
 keys g
 message PROJECT .claude/skills: 1 file
 keys Enter
-row 3 │>    tidy                                   │ name         tidy                                   │
+row 3 │>    tidy                                14 │ name         tidy                                   │
 # In a tree, what is nearest is folded first, then what is around it.
 keys t j j h
 row 8 │>     deep/ +                             1 │                                                     │
@@ -227,7 +227,7 @@ row 5 │>PROJECT .claude/agents +                 3 │                        
 message PROJECT .claude/agents: 3 files
 keys l
 cursor │|>
-row 6 │> i  planner                          all   │ name         planner                                │
+row 6 │> i  planner                    all      11 │ name         planner                                │
 # The last group has a row when it is folded, like all others.
 keys G h
 shows │>PLUGIN (read-only)

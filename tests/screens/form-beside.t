@@ -73,14 +73,14 @@ size 160x24
 |│>    planner                      all      11     5 │ verdict      loads (Claude Code agent)                │ name          planner                           │
 |│     writer                       all      12     3 │ name         planner                                  │ description   Plans the work of a week, day by  │
 |│                                                    │ description  Plans the work of a week, day by day.    │               day.                              │
-|│                                                    │ tools        (not set: all tools)                     │ tools         (not set: all tools)              │
-|│                                                    │ ───────────────────────────────────────────────────── │ disallowed…   (not set: none)                   │
-|│                                                    │                                                       │ model         (not set: the caller's)           │
-|│                                                    │ Role                                                  │ permission…  ┌──────────────┐aller's)           │
-|│                                                    │ ════                                                  │ maxTurns     │type to find  │mit)               │
-|│                                                    │ You plan.                                             │ skills       │  sonnet      │                   │
-|│                                                    │                                                       │ mcpServers   │  opus        │                   │
-|│                                                    │                                                       │ hooks        │  haiku       │                   │
+|│                                                    │ can do       anything: files, commands, network,      │ tools         (not set: all tools)              │
+|│                                                    │              agents, MCP servers                      │ disallowed…   (not set: none)                   │
+|│                                                    │ tools        (not set: all tools)                     │ model         (not set: the caller's)           │
+|│                                                    │ ───────────────────────────────────────────────────── │ permission…  ┌──────────────┐aller's)           │
+|│                                                    │                                                       │ maxTurns     │type to find  │mit)               │
+|│                                                    │ Role                                                  │ skills       │  sonnet      │                   │
+|│                                                    │ ════                                                  │ mcpServers   │  opus        │                   │
+|│                                                    │ You plan.                                             │ hooks        │  haiku       │                   │
 |│                                                    │                                                       │ memory       │  fable       │                   │
 |│                                                    │                                                       │ background   │  best        │                   │
 |│                                                    │                                                       │ omitClaude…  │  default     │                   │

@@ -30,12 +30,12 @@ file ~/.claude/agents/writer.md
 |│>    deep/down/planner      │ name         planner                            │
 |│  i  reviewer               │ description  Plans the work of a week, day by   │
 |│ USER ~/.claude/agents    2 │              day.                               │
-|│  s  reviewer      opus     │ tools        (not set: all tools)               │
-|│     writer                 │ ─────────────────────────────────────────────── │
+|│  s  reviewer      opus     │ can do       anything: files, commands,         │
+|│     writer                 │              network, agents, MCP servers       │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You do it.                                      │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -63,6 +63,8 @@ keys j
 |│> s  reviewer      opus     │ name         reviewer                           │
 |│     writer                 │ description  Reviews anything, anywhere, at any │
 |│                            │              time.                              │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ model        opus                               │
 |│                            │ ─────────────────────────────────────────────── │
@@ -73,15 +75,13 @@ keys j
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| reviewer: shadowed: .claude/agents/reviewer.md wins
+| reviewer: shadowed: .claude/agents/reviewer.md wins: project before user
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys j
-row 7 │>    writer                 │ ─────────────────────────────────────────────── │
+row 7 │>    writer                 │              network, agents, MCP servers       │
 keys j
-row 7 │>    writer                 │ ─────────────────────────────────────────────── │
+row 7 │>    writer                 │              network, agents, MCP servers       │
 keys k k k k
 row 3 │>    deep/down/planner      │ name         planner                            │
 cursor |>
@@ -96,12 +96,12 @@ open .claude/agents
 |│     reviewer               │ name         planner                            │
 |│                            │ description  Plans the work of a week, day by   │
 |│                            │              day.                               │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You do it.                                      │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │

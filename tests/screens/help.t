@@ -15,12 +15,10 @@ keys ?
 |                       back
 |   <                   Move the divider to the left
 |   >                   Move the divider to the right
+|   t                   Show folders as a tree, or flat
 |   /                   Show only the rows that hold some words or
 |                       terms (model:opus)
 |   ^G                  Search the texts of all files
-|   !                   Show only files with errors or warnings
-|   P                   List the problems of all files
-|   s p                 Sort by path; the same again reverses
 | / and a word: only what is about it; man roster says more
 | Esc back  j move  / search  } heading
 keys G
@@ -80,10 +78,10 @@ keys Enter ?
 |   Shift-Tab           Select the previous link
 |   Enter               Follow the selected link, or copy it
 |   I                   Show characters that nobody sees, and back
-|
-| Files, in list and reader
-|   ]                   Go to the next problem, in this file or the
-|                       next
+|   <                   Scroll code to the left
+|   >                   Scroll code to the right
+|   )                   Go to the next part that changed on the disk
+|   (                   Go to the previous such part
 | / and a word: only what is about it; man roster says more
 | Esc back  j move  / search  } heading
 keys Esc Esc e

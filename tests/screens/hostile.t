@@ -11,21 +11,21 @@ bytes .claude/agents/%s%n.md ---\nname: "%s%n%d"\ndescription: "%s%s%n takes no 
 |│  W  %s%n%d                 │ W 2:7        An escape in name makes U+001B (a  │
 |│  W  a^Jb                   │              control character): readers cannot │
 |│  i  evil                   │              see it, models can.                │
-|│  W  漢字          é        │ W 2:7        "^[[31mred": Claude Code takes it, │
-|│  i  latin                  │              other tools take only a-z, 0-9 and │
-|│                            │              single hyphens. f: Name it 31mred  │
-|│                            │ i 2:7        The file is called "^[[2J^[[Hx",   │
-|│                            │              but it is known by its name,       │
-|│                            │              "^[[31mred". f: Take the file's    │
-|│                            │              name                               │
-|│                            │ W 3:29       U+001B is a control character,     │
-|│                            │              which YAML may not hold. Strict    │
+|│  W  漢字          é        │ W 3:29       U+001B is a control character,     │
+|│  i  latin                  │              which YAML may not hold. Strict    │
 |│                            │              readers reject the whole block. f: │
 |│                            │              Take it out                        │
 |│                            │ W 6:10       Byte 0x9B is not UTF-8; tools show │
 |│                            │              a replacement mark in its place.   │
 |│                            │              f: Read such bytes as Windows-1252 │
-|│                            │ ...          and 1 more                         │
+|│                            │ E 6:14       Invisible U+202E (a right-to-left  │
+|│                            │              override) in the text: readers     │
+|│                            │              cannot see it, models can. f: Take │
+|│                            │              them out                           │
+|│                            │ name         ^[[31mred                          │
+|│                            │ W 2:7        "^[[31mred": Claude Code takes it, │
+|│                            │              other tools take only a-z, 0-9 and │
+|│                            │              single hyphens. f: Name it 31mred  │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | ^[[31mred: E 6:14 Invisible U+202E (a right-to-left override) in the text: rea…
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
@@ -33,20 +33,20 @@ keys j
 | roster  .claude/agents  6 agents   1 error   8 warnings
 |┌─ Agents 6 ─────────────────┬─ %s%n%d ─────[1 rendered] 2 source  3 problems ─┐
 |│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
-|│> W  %s%n%d                 │ W 2:7        "%s%n%d": Claude Code takes it,    │
-|│  W  a^Jb                   │              other tools take only a-z, 0-9 and │
-|│  i  evil                   │              single hyphens. f: Name it s-n-d   │
-|│  W  漢字          é        │ i 2:7        The file is called "%s%n", but it  │
-|│  i  latin                  │              is known by its name, "%s%n%d". f: │
+|│> W  %s%n%d                 │ name         %s%n%d                             │
+|│  W  a^Jb                   │ W 2:7        "%s%n%d": Claude Code takes it,    │
+|│  i  evil                   │              other tools take only a-z, 0-9 and │
+|│  W  漢字          é        │              single hyphens. f: Name it s-n-d   │
+|│  i  latin                  │ i 2:7        The file is called "%s%n", but it  │
+|│                            │              is known by its name, "%s%n%d". f: │
 |│                            │              Take the file's name               │
-|│                            │ name         %s%n%d                             │
 |│                            │ description  %s%s%n takes no arguments.         │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You do it.                                      │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -57,17 +57,17 @@ keys j
 keys Enter
 | %s%n%d   %s%n.md                                                           all
 | verdict      loads (Claude Code agent)
+| name         %s%n%d
 | W 2:7        "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9
 |              and single hyphens. f: Name it s-n-d
 | i 2:7        The file is called "%s%n", but it is known by its name, "%s%n%d".
 |              f: Take the file's name
-| name         %s%n%d
 | description  %s%s%n takes no arguments.
+| can do       anything: files, commands, network, agents, MCP servers
 | tools        (not set: all tools)
 | ──────────────────────────────────────────────────────────────────────────────
 |
 | You do it.
-|
 |
 |
 |
@@ -109,44 +109,44 @@ keys Esc G k
 | roster  .claude/agents  6 agents   1 error   8 warnings
 |┌─ Agents 6 ─────────────────┬─ 漢字 ───────[1 rendered] 2 source  3 problems ─┐
 |│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
-|│  W  %s%n%d                 │ W 2:7        "漢字": Claude Code takes it,      │
-|│  W  a^Jb                   │              other tools take only a-z, 0-9 and │
-|│  i  evil                   │              single hyphens.                    │
-|│> W  漢字          é        │ i 2:7        The file is called "漢字の名前",   │
-|│  i  latin                  │              but it is known by its name, "漢   │
+|│  W  %s%n%d                 │ name         漢字                               │
+|│  W  a^Jb                   │ W 2:7        "漢字": Claude Code takes it,      │
+|│  i  evil                   │              other tools take only a-z, 0-9 and │
+|│> W  漢字          é        │              single hyphens.                    │
+|│  i  latin                  │ i 2:7        The file is called "漢字の名前",   │
+|│                            │              but it is known by its name, "漢   │
 |│                            │              字". f: Take the file's name       │
-|│                            │ W 4:8        "é" is no alias and no known model │
-|│                            │              id; it is sent as it is.           │
-|│                            │ name         漢字                               │
 |│                            │ description  漢字かな交じり文はひとつの文字が二 │
 |│                            │              つの桁を取る。端で切れても半分には │
 |│                            │              ならない。これは長い説明である。   │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ model        é                                  │
+|│                            │ W 4:8        "é" is no alias and no known model │
+|│                            │              id; it is sent as it is.           │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │ 漢字かな交じり文はひとつの文字が二つの桁を取    │
-|│                            │ る。                                            │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | 漢字: W 2:7 "漢字": Claude Code takes it, other tools take only a-z, 0-9 and s…
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Enter
 | 漢字   漢字の名前.md                                                       all
 | verdict      loads (Claude Code agent)
+| name         漢字
 | W 2:7        "漢字": Claude Code takes it, other tools take only a-z, 0-9 and
 |              single hyphens.
 | i 2:7        The file is called "漢字の名前", but it is known by its name, "漢
 |              字". f: Take the file's name
-| W 4:8        "é" is no alias and no known model id; it is sent as it is.
-| name         漢字
 | description  漢字かな交じり文はひとつの文字が二つの桁を取る。端で切れても半分
 |              にはならない。これは長い説明である。
+| can do       anything: files, commands, network, agents, MCP servers
 | tools        (not set: all tools)
 | model        é
+| W 4:8        "é" is no alias and no known model id; it is sent as it is.
 | ──────────────────────────────────────────────────────────────────────────────
 |
 | 漢字かな交じり文はひとつの文字が二つの桁を取る。
-|
 |
 |
 |
@@ -216,19 +216,19 @@ keys k k
 | roster  .claude/agents  6 agents   1 error   8 warnings
 |┌─ Agents 6 ─────────────────┬─ a^Jb ───────[1 rendered] 2 source  3 problems ─┐
 |│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
-|│  W  %s%n%d                 │ W 2:7        "a...": Claude Code takes it,      │
-|│> W  a^Jb                   │              other tools take only a-z, 0-9 and │
-|│  i  evil                   │              single hyphens. f: Name it a-b     │
-|│  W  漢字          é        │ name         a                                  │
-|│  i  latin                  │              b                                  │
+|│  W  %s%n%d                 │ name         a                                  │
+|│> W  a^Jb                   │              b                                  │
+|│  i  evil                   │ W 2:7        "a...": Claude Code takes it,      │
+|│  W  漢字          é        │              other tools take only a-z, 0-9 and │
+|│  i  latin                  │              single hyphens. f: Name it a-b     │
 |│                            │ description  A name of two lines, in the file   │
 |│                            │              as on the disk.                    │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You do it.                                      │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │

@@ -24,17 +24,17 @@ file .claude/agents/planner.md
 | roster  .claude/agents  2 agents   1 warning
 |┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
-|│     reviewer      opus     │ W 4:1        modle is not read. Did you mean    │
-|│                            │              model? f: Write model              │
-|│                            │ name         planner                            │
+|│     reviewer      opus     │ name         planner                            │
 |│                            │ description  Plans the work of a week.          │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ modle        sonnet                             │
+|│                            │ W 4:1        modle is not read. Did you mean    │
+|│                            │              model? f: Write model              │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You plan.                                       │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -63,15 +63,15 @@ size 60x16
 |┌─ Agents 2 ───────────────┬─ planner ─────────────────────┐
 |│> W  planner              │ verdict                       │
 |│     reviewer    opus     │   loads (Claude Code agent)   │
-|│                          │ W 4:1                         │
-|│                          │   modle is not read. Did you  │
-|│                          │   mean model? f: Write model  │
 |│                          │ name                          │
 |│                          │   planner                     │
 |│                          │ description                   │
 |│                          │   Plans the work of a week.   │
+|│                          │ can do                        │
+|│                          │   anything: files, commands,  │
+|│                          │   network, agents, MCP        │
+|│                          │   servers                     │
 |│                          │ tools                         │
-|│                          │   (not set: all tools)        │
 |└──────────────────────────┴───────────────────────────────┘
 | planner: W 4:1 modle is not read. Did you mean model?
 | Enter read  e edit  / filter  ? help  f fix  ] problem
@@ -96,15 +96,15 @@ size 79x50
 |│                                                                             │
 |├─ planner ────────────────────────────────[1 rendered] 2 source  3 problems ─┤
 |│ verdict      loads (Claude Code agent)                                      │
-|│ W 4:1        modle is not read. Did you mean model? f: Write model          │
 |│ name         planner                                                        │
 |│ description  Plans the work of a week.                                      │
+|│ can do       anything: files, commands, network, agents, MCP servers        │
 |│ tools        (not set: all tools)                                           │
 |│ modle        sonnet                                                         │
+|│ W 4:1        modle is not read. Did you mean model? f: Write model          │
 |│ ─────────────────────────────────────────────────────────────────────────── │
 |│                                                                             │
 |│ You plan.                                                                   │
-|│                                                                             │
 |│                                                                             │
 |│                                                                             │
 |│                                                                             │
@@ -130,15 +130,15 @@ size 120x40
 | roster  .claude/agents  2 agents   1 warning
 |┌─ Agents 2 ────────────model ───tools─~cost─┬─ planner ────────────────────────────[1 rendered] 2 source  3 problems ─┐
 |│> W  planner                    all       8 │ verdict      loads (Claude Code agent)                                  │
-|│     reviewer          opus     2        19 │ W 4:1        modle is not read. Did you mean model? f: Write model      │
-|│                                            │ name         planner                                                    │
+|│     reviewer          opus     2        19 │ name         planner                                                    │
 |│                                            │ description  Plans the work of a week.                                  │
+|│                                            │ can do       anything: files, commands, network, agents, MCP servers    │
 |│                                            │ tools        (not set: all tools)                                       │
 |│                                            │ modle        sonnet                                                     │
+|│                                            │ W 4:1        modle is not read. Did you mean model? f: Write model      │
 |│                                            │ ─────────────────────────────────────────────────────────────────────── │
 |│                                            │                                                                         │
 |│                                            │ You plan.                                                               │
-|│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
@@ -171,15 +171,15 @@ size 200x60
 | roster  .claude/agents  2 agents   1 warning   about 27 tokens in every session
 |┌─ Agents 2 ──────────────model ───tools─~cost──~use─┬─ planner ───────────────────────────────────────────────[1 rendered] 2 source  3 problems ─┬─ as written ───────────────────────────────────────┐
 |│> W  planner                      all       8     3 │ verdict      loads (Claude Code agent)                                                     │ 1  ---                                             │
-|│     reviewer            opus     2        19    19 │ W 4:1        modle is not read. Did you mean model? f: Write model                         │ 2  name: planner                                   │
-|│                                                    │ name         planner                                                                       │ 3  description: Plans the work of a week.          │
-|│                                                    │ description  Plans the work of a week.                                                     │ 4  modle: sonnet                                   │
+|│     reviewer            opus     2        19    19 │ name         planner                                                                       │ 2  name: planner                                   │
+|│                                                    │ description  Plans the work of a week.                                                     │ 3  description: Plans the work of a week.          │
+|│                                                    │ can do       anything: files, commands, network, agents, MCP servers                       │ 4  modle: sonnet                                   │
 |│                                                    │ tools        (not set: all tools)                                                          │ 5  ---                                             │
 |│                                                    │ modle        sonnet                                                                        │ 6                                                  │
-|│                                                    │ ────────────────────────────────────────────────────────────────────────────────────────   │ 7  You plan.                                       │
+|│                                                    │ W 4:1        modle is not read. Did you mean model? f: Write model                         │ 7  You plan.                                       │
+|│                                                    │ ────────────────────────────────────────────────────────────────────────────────────────   │                                                    │
 |│                                                    │                                                                                            │                                                    │
 |│                                                    │ You plan.                                                                                  │                                                    │
-|│                                                    │                                                                                            │                                                    │
 |│                                                    │                                                                                            │                                                    │
 |│                                                    │                                                                                            │                                                    │
 |│                                                    │                                                                                            │                                                    │
@@ -292,17 +292,17 @@ size 80x24
 | roster  .claude/agents  2 agents   1 warning
 |┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
-|│     reviewer      opus     │ W 4:1        modle is not read. Did you mean    │
-|│                            │              model? f: Write model              │
-|│                            │ name         planner                            │
+|│     reviewer      opus     │ name         planner                            │
 |│                            │ description  Plans the work of a week.          │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ modle        sonnet                             │
+|│                            │ W 4:1        modle is not read. Did you mean    │
+|│                            │              model? f: Write model              │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You plan.                                       │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │

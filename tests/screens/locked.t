@@ -30,19 +30,19 @@ bytes .claude/agents/zero.md
 |│  E  fifo                   │ i 3:14       Here stands an anchor. Not every   │
 |│  E  loop                   │              tool reads it; fields of this file │
 |│  E  nowhere                │              are left as they are.              │
-|│     sound                  │ i 4:1        note is read by no Claude Code     │
-|│  W  thrice                 │              agent; it is kept.                 │
-|│  E  zero                   │ name         anchor                             │
-|│                            │ description  Holds an anchor, which no splice   │
-|│                            │              may touch.                         │
+|│     sound                  │ name         anchor                             │
+|│  W  thrice                 │ description  Holds an anchor, which no splice   │
+|│  E  zero                   │              may touch.                         │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ note         Holds an anchor, which no splice   │
 |│                            │              may touch.                         │
+|│                            │ i 4:1        note is read by no Claude Code     │
+|│                            │              agent; it is kept.                 │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You do it.                                      │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘

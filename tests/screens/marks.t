@@ -39,14 +39,14 @@ keys Space
 |│>    deep/planner           │ name         planner                            │
 |│  W  rev                    │ description  Plans the work; a review at the    │
 |│  W  writer                 │              end.                               │
-|│                            │ tools        Read                               │
+|│                            │ can do       only read files                    │
+|│                            │ tools        read: Read                         │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ Plan                                            │
 |│                            │ ════                                            │
 |│                            │ You plan, at length, what others do later. Look │
 |│                            │ twice at what is dear.                          │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -64,17 +64,17 @@ keys *
 | roster  .claude/agents  4 agents   2 warnings                         2 marked
 |┌─ Agents 4 ─────────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
 |│     code-reviewer opus     │ verdict      loads (Claude Code agent)          │
-|│     deep/planner           │ W 4:1        modle is not read. Did you mean    │
-|│>+W  rev                    │              model? f: Write model              │
-|│ +W  writer                 │ name         rev                                │
-|│                            │ description  Turns an engine round and round.   │
+|│     deep/planner           │ name         rev                                │
+|│>+W  rev                    │ description  Turns an engine round and round.   │
+|│ +W  writer                 │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ modle        haiku                              │
+|│                            │ W 4:1        modle is not read. Did you mean    │
+|│                            │              model? f: Write model              │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You turn.                                       │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -97,17 +97,17 @@ keys j j
 | roster  .claude/agents  4 agents   2 warnings
 |┌─ Agents 4 ─────────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
 |│ +   code-reviewer opus     │ verdict      loads (Claude Code agent)          │
-|│ +   deep/planner           │ W 4:1        modle is not read. Did you mean    │
-|│>+W  rev                    │              model? f: Write model              │
-|│  W  writer                 │ name         rev                                │
-|│                            │ description  Turns an engine round and round.   │
+|│ +   deep/planner           │ name         rev                                │
+|│>+W  rev                    │ description  Turns an engine round and round.   │
+|│  W  writer                 │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
 |│                            │ modle        haiku                              │
+|│                            │ W 4:1        modle is not read. Did you mean    │
+|│                            │              model? f: Write model              │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You turn.                                       │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │

@@ -190,10 +190,10 @@ cursor │|>
 |│     a05                  │ description                   │
 |│     a06                  │   Number 01 of thirty agents  │
 |│     a07                  │   in this folder.             │
-|│     a08                  │ tools                         │
-|│     a09                  │   (not set: all tools)        │
-|│     a10                  │ ───────────────────────────── │
-|│     a11                  │                               │
+|│     a08                  │ can do                        │
+|│     a09                  │   anything: files, commands,  │
+|│     a10                  │   network, agents, MCP        │
+|│     a11                  │   servers                     │
 |└──────────────────────────┴───────────────────────────────┘
 | a01: loads
 | Enter read  e edit  / filter  ? help  f fix  ] problem
@@ -214,10 +214,10 @@ keys ^D
 |│     a05                  │ description                   │
 |│     a06                  │   Number 07 of thirty agents  │
 |│>    a07                  │   in this folder.             │
-|│     a08                  │ tools                         │
-|│     a09                  │   (not set: all tools)        │
-|│     a10                  │ ───────────────────────────── │
-|│     a11                  │                               │
+|│     a08                  │ can do                        │
+|│     a09                  │   anything: files, commands,  │
+|│     a10                  │   network, agents, MCP        │
+|│     a11                  │   servers                     │
 |└──────────────────────────┴───────────────────────────────┘
 | a07: loads
 | Enter read  e edit  / filter  ? help  f fix  ] problem
@@ -233,10 +233,10 @@ keys ^F
 |│     a06                  │ description                   │
 |│     a07                  │   Number 12 of thirty agents  │
 |│     a08                  │   in this folder.             │
-|│     a09                  │ tools                         │
-|│     a10                  │   (not set: all tools)        │
-|│     a11                  │ ───────────────────────────── │
-|│>    a12                  │                               │
+|│     a09                  │ can do                        │
+|│     a10                  │   anything: files, commands,  │
+|│     a11                  │   network, agents, MCP        │
+|│>    a12                  │   servers                     │
 |└──────────────────────────┴───────────────────────────────┘
 | a12: loads
 | Enter read  e edit  / filter  ? help  f fix  ] problem
@@ -251,10 +251,10 @@ keys PgDn PgDn
 |│     a24                  │ description                   │
 |│     a25                  │   Number 30 of thirty agents  │
 |│     a26                  │   in this folder.             │
-|│     a27                  │ tools                         │
-|│     a28                  │   (not set: all tools)        │
-|│     a29                  │ ───────────────────────────── │
-|│>    a30                  │                               │
+|│     a27                  │ can do                        │
+|│     a28                  │   anything: files, commands,  │
+|│     a29                  │   network, agents, MCP        │
+|│>    a30                  │   servers                     │
 |└──────────────────────────┴───────────────────────────────┘
 | a30: loads
 | Enter read  e edit  / filter  ? help  f fix  ] problem
@@ -272,10 +272,10 @@ keys PgUp PgUp PgUp
 |│     a05                  │ description                   │
 |│     a06                  │   Number 01 of thirty agents  │
 |│     a07                  │   in this folder.             │
-|│     a08                  │ tools                         │
-|│     a09                  │   (not set: all tools)        │
-|│     a10                  │ ───────────────────────────── │
-|│     a11                  │                               │
+|│     a08                  │ can do                        │
+|│     a09                  │   anything: files, commands,  │
+|│     a10                  │   network, agents, MCP        │
+|│     a11                  │   servers                     │
 |└──────────────────────────┴───────────────────────────────┘
 | a01: loads
 | Enter read  e edit  / filter  ? help  f fix  ] problem
@@ -292,17 +292,17 @@ role row-selected a01
 keys J J K
 | roster  .claude/agents  30 agents
 |┌─ Agents 30 ──────────────┬─ a01 ─────────────────────────┐
-|│>    a01                  │ verdict                       │
-|│     a02                  │   loads (Claude Code agent)   │
-|│     a03                  │ name                          │
-|│     a04                  │   a01                         │
-|│     a05                  │ description                   │
-|│     a06                  │   Number 01 of thirty agents  │
-|│     a07                  │   in this folder.             │
-|│     a08                  │ tools                         │
-|│     a09                  │   (not set: all tools)        │
-|│     a10                  │ ───────────────────────────── │
-|│     a11                  │                               │
+|│>    a01                  │   loads (Claude Code agent)   │
+|│     a02                  │ name                          │
+|│     a03                  │   a01                         │
+|│     a04                  │ description                   │
+|│     a05                  │   Number 01 of thirty agents  │
+|│     a06                  │   in this folder.             │
+|│     a07                  │ can do                        │
+|│     a08                  │   anything: files, commands,  │
+|│     a09                  │   network, agents, MCP        │
+|│     a10                  │   servers                     │
+|│     a11                  │ tools                         │
 |└──────────────────────────┴───────────────────────────────┘
 | a01: loads
 | Enter read  e edit  / filter  ? help  f fix  ] problem
@@ -314,17 +314,17 @@ cursor │ |
 keys j j
 | roster  .claude/agents  30 agents
 |┌─ Agents 30 ──────────────┬─ a01 ─────────────────────────┐
-|│>    a01                  │   loads (Claude Code agent)   │
-|│     a02                  │ name                          │
-|│     a03                  │   a01                         │
-|│     a04                  │ description                   │
-|│     a05                  │   Number 01 of thirty agents  │
-|│     a06                  │   in this folder.             │
-|│     a07                  │ tools                         │
-|│     a08                  │   (not set: all tools)        │
-|│     a09                  │ ───────────────────────────── │
-|│     a10                  │                               │
-|│     a11                  │ You do it.                    │
+|│>    a01                  │   a01                         │
+|│     a02                  │ description                   │
+|│     a03                  │   Number 01 of thirty agents  │
+|│     a04                  │   in this folder.             │
+|│     a05                  │ can do                        │
+|│     a06                  │   anything: files, commands,  │
+|│     a07                  │   network, agents, MCP        │
+|│     a08                  │   servers                     │
+|│     a09                  │ tools                         │
+|│     a10                  │   (not set: all tools)        │
+|│     a11                  │ ───────────────────────────── │
 |└──────────────────────────┴───────────────────────────────┘
 | a01: loads
 | j move  Tab pane  z zoom  ? help  Enter read  1 rendered

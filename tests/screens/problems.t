@@ -30,17 +30,17 @@ keys ]
 | roster  .claude/agents  4 agents   1 error   2 warnings
 |┌─ Agents 4 ────────────model ───tools─~cost─┬─ b-typo ─────────────────────────────[1 rendered] 2 source  3 problems ─┐
 |│     a-sound                    all      14 │ verdict      loads (Claude Code agent)                                  │
-|│> W  b-typo                     all      11 │ W 4:1        modle is not read. Did you mean model? f: Write model      │
-|│  E  c-dropped                  all         │ W 5:1        colour is not read. Did you mean color? f: Write color     │
-|│     d-sound                    all      14 │ name         b-typo                                                     │
-|│                                            │ description  Two keys of this agent are misspelt.                       │
+|│> W  b-typo                     all      11 │ name         b-typo                                                     │
+|│  E  c-dropped                  all         │ description  Two keys of this agent are misspelt.                       │
+|│     d-sound                    all      14 │ can do       anything: files, commands, network, agents, MCP servers    │
 |│                                            │ tools        (not set: all tools)                                       │
 |│                                            │ modle        opus                                                       │
+|│                                            │ W 4:1        modle is not read. Did you mean model? f: Write model      │
 |│                                            │ colour       red                                                        │
+|│                                            │ W 5:1        colour is not read. Did you mean color? f: Write color     │
 |│                                            │ ─────────────────────────────────────────────────────────────────────── │
 |│                                            │                                                                         │
 |│                                            │ You do it.                                                              │
-|│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │

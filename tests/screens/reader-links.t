@@ -87,7 +87,7 @@ keys Enter
 keys Enter
 message Tab selects a link
 keys Tab
-| links   links.md                                                           21%
+| links   links.md                                                           23%
 |
 | Start
 | ═════
@@ -134,17 +134,17 @@ keys Enter
 | W 20:87      a.png does not exist.
 | name         links
 | description  Leads people from page to page. Use it when they are lost.
-| tools        Read
+| can do       only read files
+| tools        read: Read
 | ──────────────────────────────────────────────────────────────────────────────
 |
 | Start
-| ═════
 | W 15:17 gone.md does not exist.  (1 of 3)
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys h
 row 1
 keys h
-| links   links.md                                                           21%
+| links   links.md                                                           23%
 |
 | Start
 | ═════
@@ -189,7 +189,7 @@ keys Tab Enter
 message not a regular file; copied pipe.md
 copies pipe.md
 keys Tab
-| links   links.md                                                           42%
+| links   links.md                                                           43%
 | code │ main.c (../../main.c)
 | gone │ gone (gone.md)
 |
@@ -211,7 +211,7 @@ row 1 ## The end
 keys Tab
 message link to #start
 keys Enter
-| links   links.md                                                           23%
+| links   links.md                                                           25%
 | Start
 | ═════
 | See the end, the notes (../../docs/my%20notes.md#second), another agent

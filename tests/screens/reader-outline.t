@@ -55,15 +55,15 @@ keys Enter o
 | name         guide             │> House       │
 | description  Guides people thro│    Cellar    │ many rooms. Use it for
 |              visitors.         │      Wine    │
-| tools        Read              │    Attic     │
-| ───────────────────────────────│    Roof      │───────────────────────────────
-|                                └──────────────┘
+| can do       only read files   │    Attic     │
+| tools        read: Read        │    Roof      │
+| ───────────────────────────────└──────────────┘───────────────────────────────
+|
 | House
 | ═════
 | Rooms and floors.
 |
 | ## Cellar
-| • cold
 | Enter goes there, Esc leaves; typing finds
 | Esc back
 cursor |
@@ -74,22 +74,22 @@ keys Backspace End
 | name         guide             │  House       │
 | description  Guides people thro│    Cellar    │ many rooms. Use it for
 |              visitors.         │      Wine    │
-| tools        Read              │    Attic     │
-| ───────────────────────────────│>   Roof      │───────────────────────────────
-|                                └──────────────┘
+| can do       only read files   │    Attic     │
+| tools        read: Read        │>   Roof      │
+| ───────────────────────────────└──────────────┘───────────────────────────────
+|
 | House
 | ═════
 | Rooms and floors.
 |
 | ## Cellar
-| • cold
 | Enter goes there, Esc leaves; typing finds
 | Esc back
 keys Enter
 row 1 │ # no heading
 # The box opens on the heading that the view stands in.
 keys k k k k k o
-| guide   guide.md                                                           76%
+| guide   guide.md                                                           77%
 | Lies in rows.                  ┌──────────────┐
 |                                │  House       │
 | ## Attic                       │    Cellar    │
@@ -109,7 +109,7 @@ keys Esc
 lacks Enter goes there
 keys o
 type att
-| guide   guide.md                                                           76%
+| guide   guide.md                                                           77%
 | Lies in rows.                  ┌──────────────┐
 |                                │att           │
 | ## Attic                       │>   Attic     │
@@ -129,7 +129,7 @@ keys Esc Esc
 lacks Enter goes there
 keys o
 type wine
-| guide   guide.md                                                           76%
+| guide   guide.md                                                           77%
 | Lies in rows.                  ┌──────────────┐
 |                                │wine          │
 | ## Attic                       │>     Wine    │
@@ -161,7 +161,7 @@ row 1 ### Wine
 # A pasted text finds as a typed one; nothing found, nothing taken.
 keys o
 paste nowhere
-| guide   guide.md                                                           71%
+| guide   guide.md                                                           72%
 | ### Wine                     ┌─────────────────┐
 | Lies in rows.                │nowhere          │
 |                              │                 │
@@ -212,7 +212,7 @@ keys o
 | Enter goes there, Esc leaves; typing finds
 | Esc back
 size 30x10
-| guide   guide.md         56%
+| guide   guide.md         58%
 |• dark ┌──────────────┐
 |       │  House       │
 |### Win│>   Cellar    │

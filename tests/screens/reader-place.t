@@ -114,7 +114,7 @@ row 1 • soup
 keys g Tab Enter
 row 1 ## Evening
 keys j h
-| long   long.md                                                             19%
+| long   long.md                                                             21%
 |
 | Day
 | ═══

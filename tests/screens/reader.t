@@ -34,27 +34,29 @@ size 80x16
 keys Enter
 | reviewer   reviewer.md                                                      0%
 | verdict      loads (Claude Code agent)
-| W 4:14       "Grepp" is no tool of Claude Code (as of 2026-11-20); did you
-|              mean Grep? f: Replace it
 | name         reviewer
 | description  Reviews changes before they are merged. Use it after each commit.
-| tools        Read, Grepp
+| can do       only read files
+| tools        read: Read
+|              unknown to Claude Code: Grepp
+| W 4:14       "Grepp" is no tool of Claude Code (as of 2026-11-20); did you
+|              mean Grep? f: Replace it
 | ──────────────────────────────────────────────────────────────────────────────
 |
 | Role
 | ════
 | You review changes. A change is a commit, or what is not committed yet.
-|
-| ## Steps
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 cursor |verdict
 keys j j
-| reviewer   reviewer.md                                                     12%
-|              mean Grep? f: Replace it
-| name         reviewer
+| reviewer   reviewer.md                                                     11%
 | description  Reviews changes before they are merged. Use it after each commit.
-| tools        Read, Grepp
+| can do       only read files
+| tools        read: Read
+|              unknown to Claude Code: Grepp
+| W 4:14       "Grepp" is no tool of Claude Code (as of 2026-11-20); did you
+|              mean Grep? f: Replace it
 | ──────────────────────────────────────────────────────────────────────────────
 |
 | Role
@@ -62,16 +64,14 @@ keys j j
 | You review changes. A change is a commit, or what is not committed yet.
 |
 | ## Steps
-| 1. Read the diff.
-| 2. Name what is wrong, with file:line.
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys k
-title reviewer   reviewer.md                                                      6%
+title reviewer   reviewer.md                                                      5%
 keys Space
-title reviewer   reviewer.md                                                     81%
+title reviewer   reviewer.md                                                     72%
 keys b
-title reviewer   reviewer.md                                                      6%
+title reviewer   reviewer.md                                                      5%
 keys ^D ^U PgDn PgUp End
 title reviewer   reviewer.md                                                    100%
 keys Home
@@ -91,18 +91,18 @@ cursor /|
 type change
 | reviewer   reviewer.md                                                      0%
 | verdict      loads (Claude Code agent)
-| W 4:14       "Grepp" is no tool of Claude Code (as of 2026-11-20); did you
-|              mean Grep? f: Replace it
 | name         reviewer
 | description  Reviews changes before they are merged. Use it after each commit.
-| tools        Read, Grepp
+| can do       only read files
+| tools        read: Read
+|              unknown to Claude Code: Grepp
+| W 4:14       "Grepp" is no tool of Claude Code (as of 2026-11-20); did you
+|              mean Grep? f: Replace it
 | ──────────────────────────────────────────────────────────────────────────────
 |
 | Role
 | ════
 | You review changes. A change is a commit, or what is not committed yet.
-|
-| ## Steps
 | /change   1 of 7
 | Esc back
 cursor /change|
@@ -126,18 +126,18 @@ keys /
 type nothing like it
 | reviewer   reviewer.md                                                      0%
 | verdict      loads (Claude Code agent)
-| W 4:14       "Grepp" is no tool of Claude Code (as of 2026-11-20); did you
-|              mean Grep? f: Replace it
 | name         reviewer
 | description  Reviews changes before they are merged. Use it after each commit.
-| tools        Read, Grepp
+| can do       only read files
+| tools        read: Read
+|              unknown to Claude Code: Grepp
+| W 4:14       "Grepp" is no tool of Claude Code (as of 2026-11-20); did you
+|              mean Grep? f: Replace it
 | ──────────────────────────────────────────────────────────────────────────────
 |
 | Role
 | ════
 | You review changes. A change is a commit, or what is not committed yet.
-|
-| ## Steps
 | /nothing like it   not found
 | Esc back
 keys Esc
@@ -203,14 +203,14 @@ size 140x12
 keys Enter
 | reviewer   reviewer.md                                                                              [1 rendered] 2 source  3 problems   0%
 |               verdict      loads (Claude Code agent)
-|               W 4:14       "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep? f:
-|                            Replace it
 |               name         reviewer
 |               description  Reviews changes before they are merged. Use it after each commit.
-|               tools        Read, Grepp
+|               can do       only read files
+|               tools        read: Read
+|                            unknown to Claude Code: Grepp
+|               W 4:14       "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep? f:
+|                            Replace it
 |               ────────────────────────────────────────────────────────────────────────────────────────
-|
-|               Role
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading  ] problem  Tab link  I hidden  j move  E editor
 # As wide as a telephone.
@@ -218,16 +218,16 @@ size 30x10
 | reviewer   reviewer.md    0%
 |verdict
 |  loads (Claude Code agent)
-|W 4:14
-|  "Grepp" is no tool of Claude
-|  Code (as of 2026-11-20); did
-|  you mean Grep? f: Replace it
 |name
+|  reviewer
+|description
+|  Reviews changes before they
+|  are merged. Use it after
 | W 4:14 "Grepp" is no tool of…
 | Space page  / search  h back
 keys /
 type wrong
-| reviewer   reviewer.md   59%
+| reviewer   reviewer.md   63%
 |## Steps
 |1. Read the diff.
 |2. Name what is wrong, with
@@ -243,14 +243,14 @@ size 60x12
 open .claude/agents/reviewer.md
 | reviewer   .claude/agents/reviewer.md                   0%
 | verdict      loads (Claude Code agent)
-| W 4:14       "Grepp" is no tool of Claude Code (as of
-|              2026-11-20); did you mean Grep? f: Replace it
 | name         reviewer
 | description  Reviews changes before they are merged. Use
 |              it after each commit.
-| tools        Read, Grepp
-| ──────────────────────────────────────────────────────────
-|
+| can do       only read files
+| tools        read: Read
+|              unknown to Claude Code: Grepp
+| W 4:14       "Grepp" is no tool of Claude Code (as of
+|              2026-11-20); did you mean Grep? f: Replace it
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20…
 | Space page  / search  h back  ? help  e edit  f fix  j move
 keys q

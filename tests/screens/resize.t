@@ -55,7 +55,7 @@ row 1 verdict      loads (Claude Code agent)
 keys /
 type third
 size 50x8
-| planner   planner.md                         76%
+| planner   planner.md                         78%
 | First text, of the first part.
 |
 | Two
@@ -67,7 +67,7 @@ cursor /third|
 size 1x1
 size 0x0
 size 80x10
-| planner   planner.md                                                       84%
+| planner   planner.md                                                       85%
 | First text, of the first part.
 |
 | Two
@@ -151,15 +151,15 @@ keys d
 keys ? G
 size 30x12
 | help for the list        36%
+|              the worst first;
+|              again reverses
+|  s k         Sort by kind;
 |              the same again
 |              reverses
 |  Space       Mark the row, or
 |              take its mark
 |              off, and go on
 |  v           Begin a range of
-|              marks; the same
-|              again ends it
-|  *           Mark what is not
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc

@@ -39,14 +39,14 @@ keys s
 |│     deep/planner           │ name         code-reviewer                      │
 |│  W  rev                    │ description  Looks at changes before they are   │
 |│  W  writer                 │              merged.                            │
-|│                            │ tools        Read, Bash                         │
+|│                            │ can do       only read files, run commands      │
+|│                            │ tools        read: Read                         │
+|│                            │              execute: Bash                      │
 |│                            │ model        opus                               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You look at the diff. Then you tell what is     │
 |│                            │ wrong.                                          │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -66,14 +66,14 @@ keys s n
 |│     deep/planner           │ name         code-reviewer                      │
 |│  W  rev                    │ description  Looks at changes before they are   │
 |│  W  writer                 │              merged.                            │
-|│                            │ tools        Read, Bash                         │
+|│                            │ can do       only read files, run commands      │
+|│                            │ tools        read: Read                         │
+|│                            │              execute: Bash                      │
 |│                            │ model        opus                               │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You look at the diff. Then you tell what is     │
 |│                            │ wrong.                                          │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -135,13 +135,13 @@ keys Esc s c
 |│>    code-reviewer     opus     2        14 │ verdict      loads (Claude Code agent)                                  │
 |│  W  writer                     all      12 │ name         code-reviewer                                              │
 |│     deep/planner               1        11 │ description  Looks at changes before they are merged.                   │
-|│  W  rev                        all       9 │ tools        Read, Bash                                                 │
+|│  W  rev                        all       9 │ can do       only read files, run commands                              │
+|│                                            │ tools        read: Read                                                 │
+|│                                            │              execute: Bash                                              │
 |│                                            │ model        opus                                                       │
 |│                                            │ ─────────────────────────────────────────────────────────────────────── │
 |│                                            │                                                                         │
 |│                                            │ You look at the diff. Then you tell what is wrong.                      │
-|│                                            │                                                                         │
-|│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │

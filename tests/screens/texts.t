@@ -90,13 +90,13 @@ keys Down Enter
 | verdict      loads (Claude Code agent)
 | name         planner
 | description  Plans the work; a review at the end.
-| tools        Read
+| can do       only read files
+| tools        read: Read
 | ──────────────────────────────────────────────────────────────────────────────
 |
 | Plan
 | ════
 | You plan, at length, what others do later. Look twice at what is dear.
-|
 |
 |
 |

@@ -31,12 +31,12 @@ keys z >
 |│                              │ name         reviewer                         │
 |│                              │ description  Reviews changes before they are  │
 |│                              │              merged.                          │
+|│                              │ can do       anything: files, commands,       │
+|│                              │              network, agents, MCP servers     │
 |│                              │ tools        (not set: all tools)             │
 |│                              │ ───────────────────────────────────────────── │
 |│                              │                                               │
 |│                              │ Text.                                         │
-|│                              │                                               │
-|│                              │                                               │
 |│                              │                                               │
 |└──────────────────────────────┴───────────────────────────────────────────────┘
 | reviewer: loads
@@ -53,8 +53,8 @@ keys > > > > > > > > > > > > > > > > > > > > > > > > > > > >
 |│                                                      │   Reviews changes     │
 |│                                                      │   before they are     │
 |│                                                      │   merged.             │
-|│                                                      │ tools                 │
-|│                                                      │   (not set: all       │
+|│                                                      │ can do                │
+|│                                                      │   anything: files,    │
 |└──────────────────────────────────────────────────────┴───────────────────────┘
 | reviewer: loads
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
@@ -65,12 +65,12 @@ keys < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < <
 |│>    reviewer     │ verdict      loads (Claude Code agent)                    │
 |│                  │ name         reviewer                                     │
 |│                  │ description  Reviews changes before they are merged.      │
+|│                  │ can do       anything: files, commands, network, agents,  │
+|│                  │              MCP servers                                  │
 |│                  │ tools        (not set: all tools)                         │
 |│                  │ ───────────────────────────────────────────────────────── │
 |│                  │                                                           │
 |│                  │ Text.                                                     │
-|│                  │                                                           │
-|│                  │                                                           │
 |│                  │                                                           │
 |│                  │                                                           │
 |└──────────────────┴───────────────────────────────────────────────────────────┘
@@ -82,11 +82,11 @@ keys Tab z
 |verdict      loads (Claude Code agent)
 |name         reviewer
 |description  Reviews changes before they are merged.
+|can do       anything: files, commands, network, agents, MCP servers
 |tools        (not set: all tools)
 |────────────────────────────────────────────────────────────────────────────────
 |
 |Text.
-|
 |
 |
 |
@@ -103,12 +103,12 @@ size 160x24
 |│>    reviewer                     all      12     2 │ verdict      loads (Claude Code agent)                │ 1  ---                                          │
 |│                                                    │ name         reviewer                                 │ 2  name: reviewer                               │
 |│                                                    │ description  Reviews changes before they are merged.  │ 3  description: Reviews changes before they are │
-|│                                                    │ tools        (not set: all tools)                     │    merged.                                      │
-|│                                                    │ ───────────────────────────────────────────────────── │ 4  ---                                          │
-|│                                                    │                                                       │ 5                                               │
-|│                                                    │ Text.                                                 │ 6  Text.                                        │
+|│                                                    │ can do       anything: files, commands, network,      │    merged.                                      │
+|│                                                    │              agents, MCP servers                      │ 4  ---                                          │
+|│                                                    │ tools        (not set: all tools)                     │ 5                                               │
+|│                                                    │ ───────────────────────────────────────────────────── │ 6  Text.                                        │
 |│                                                    │                                                       │                                                 │
-|│                                                    │                                                       │                                                 │
+|│                                                    │ Text.                                                 │                                                 │
 |│                                                    │                                                       │                                                 │
 |│                                                    │                                                       │                                                 │
 |│                                                    │                                                       │                                                 │

@@ -88,6 +88,9 @@ static void test_bindings(const struct keymap *k)
 	}
 	EQUAL(twice, 0, "no key means two things in one place, alone or as a first key");
 	for (int place = 0; place < PLACES_END; place++)
+		OK(keymap_place_word((enum key_place)place) != NULL,
+			"a place has a word for the keys file");
+	for (int place = 0; place < PLACES_END; place++)
 		OK(*keymap_place_name((enum key_place)place), "a place has a name");
 }
 

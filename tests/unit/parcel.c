@@ -18,7 +18,8 @@ static void test_asks(void)
 		.measure = 50,
 		.budget_ms = 9,
 		.reveal = true,
-		.number_links = true};
+		.number_links = true,
+		.whole_code = true};
 	struct render_ask got;
 	struct parcel_rows got_rows = {0};
 	struct buf bytes = {0}, again = {0};

@@ -22,7 +22,11 @@ static bool is_sound(const struct sheet *s, size_t width)
 			columns += utf8_width(str_cut(text, at, at + n));
 			at += n;
 		}
-		if (columns > width || utf8_width(text) > width)
+		if (line.flags & SHEET_CODE)
+			columns = utf8_width(str_cut(text, 0, line.lead));
+		else if (utf8_width(text) > width)
+			columns = utf8_width(text);
+		if (columns > width)
 			return !printf("# line %zu takes %zu of %zu columns\n", i, columns, width);
 		if (str_find_any(text, 0, "\n\t") != STR_NONE)
 			return !printf("# line %zu holds LF or TAB\n", i);
@@ -71,6 +75,13 @@ static bool renders(struct str text, size_t width, unsigned budget, enum render_
 	/* Hidden characters shown, in texts that are not here to be slow. */
 	ask.reveal = ask.number_links = true;
 	for (ask.view = VIEW_RENDERED; text.n < REVEALED && ask.view <= VIEW_SOURCE; ask.view++) {
+		render_sheet(&ask, &s, &e);
+		good = is_sound(&s, width) && good;
+	}
+	ask.view = VIEW_RENDERED;
+	ask.reveal = false;
+	ask.whole_code = true;
+	if (text.n < REVEALED) {
 		render_sheet(&ask, &s, &e);
 		good = is_sound(&s, width) && good;
 	}

@@ -1,5 +1,6 @@
 /* The cases of tests/cases/render: NAME.md and, beside it, the sheet that it gives at a width:
- * NAME.WIDTH.out, or NAME.WIDTH.source.out for the source view. NAME.card holds the rows of a card
+ * NAME.WIDTH.out, or NAME.WIDTH.source.out for the source view, NAME.WIDTH.ticks.out where code within a
+ * line keeps its backticks. NAME.card holds the rows of a card
  * above it ("label = text", where "␤" is a line break; "description" is a dialogue).
  *
  * FEATURES names the cases of one feature each. They have one NAME.out with the sheets at widths 40,
@@ -159,11 +160,14 @@ static void input_done(struct input *in)
 	buf_done(&in->text), buf_done(&in->card), buf_done(&in->keep);
 }
 
-static void render_at(const struct input *in, size_t width, enum view view, struct buf *out)
+enum way { RENDERED, SOURCE, TICKED };
+
+static void render_at(const struct input *in, size_t width, enum way way, struct buf *out)
 {
 	struct sheet sheet = {0};
 	struct err e;
-	struct render_ask ask = {.view = view,
+	struct render_ask ask = {.view = way == SOURCE ? VIEW_SOURCE : VIEW_RENDERED,
+		.ticks = way == TICKED,
 		.rows = in->rows.v,
 		.n_rows = in->rows.n,
 		.text = buf_str(&in->text),
@@ -191,12 +195,13 @@ static void compare(const char *name, const struct buf *got)
 static void run_case(const char *name)
 {
 	struct str whole = str_of(name), stem = str_cut(whole, 0, str_find_byte(whole, 0, '.'));
-	bool source = str_ends(whole, STR(".source.out"));
+	enum way way = str_ends(whole, STR(".source.out")) ? SOURCE
+		: str_ends(whole, STR(".ticks.out"))       ? TICKED
+							   : RENDERED;
 	struct input in;
 	struct buf got = {0};
 	input_read(&in, stem);
-	render_at(&in, strtoul(name + stem.n + 1, NULL, 10), source ? VIEW_SOURCE : VIEW_RENDERED,
-		&got);
+	render_at(&in, strtoul(name + stem.n + 1, NULL, 10), way, &got);
 	compare(name, &got);
 	input_done(&in);
 	buf_done(&got);
@@ -224,9 +229,9 @@ static void run_feature(struct str name)
 	struct input in;
 	struct buf got[WIDTHS] = {0}, all = {0}, file = {0};
 	input_read(&in, name);
-	render_at(&in, 40, VIEW_RENDERED, &got[0]);
-	render_at(&in, 80, VIEW_RENDERED, &got[1]);
-	render_at(&in, 120, VIEW_RENDERED, &got[2]);
+	render_at(&in, 40, RENDERED, &got[0]);
+	render_at(&in, 80, RENDERED, &got[1]);
+	render_at(&in, 120, RENDERED, &got[2]);
 	put_widths(&all, got);
 	buf_printf(&file, "%.*s.out", STR_ARG(name));
 	compare(buf_text(&file), &all);

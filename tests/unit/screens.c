@@ -172,6 +172,12 @@ static void do_again(struct play *p, struct str rest)
 	app_look_again(play_ready(p));
 }
 
+static void do_watch(struct play *p, struct str rest)
+{
+	(void)rest;
+	app_watch(play_ready(p));
+}
+
 /* ---- steps that check ---- */
 
 static void check_screen(struct play *p)
@@ -460,6 +466,7 @@ static const struct verb {
 	{"edited", do_edited, false},
 	{"failed", do_failed, false},
 	{"again", do_again, false},
+	{"watch", do_watch, false},
 	{"title", check_title, true},
 	{"message", check_message, true},
 	{"hints", check_hints, true},

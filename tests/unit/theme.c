@@ -3,6 +3,7 @@
 #include "base/builtin.h"
 #include "render/theme.h"
 #include "text/keyval.h"
+#include "ui/term/palette.h"
 
 static void test_styles(void)
 {
@@ -64,6 +65,36 @@ static void test_errors(void)
 	IS(str_of(e.text), "line 1: there is no role \"^[]0;x^G\"", "and are shown in the message");
 }
 
+/* Two roles that mean different things and may stand for the same text: without colours they must
+ * still look different. */
+static void test_without_colours(const struct theme *t)
+{
+	static const enum role pairs[][2] = {
+		{ROLE_ROW, ROLE_ROW_SELECTED},
+		{ROLE_ROW, ROLE_ROW_SELECTED_FAR},
+		{ROLE_FIELD, ROLE_FIELD_FOCUS},
+		{ROLE_LABEL, ROLE_LABEL_FOCUS},
+		{ROLE_BORDER, ROLE_BORDER_FOCUS},
+		{ROLE_TEXT, ROLE_MATCH},
+		{ROLE_MATCH, ROLE_MATCH_CURRENT},
+		{ROLE_TEXT, ROLE_LINK},
+		{ROLE_LINK, ROLE_LINK_CURRENT},
+		{ROLE_TEXT, ROLE_HEADING1},
+		{ROLE_FIELD, ROLE_CHANGED},
+		{ROLE_HINTS, ROLE_HINT_KEY},
+		{ROLE_MESSAGE, ROLE_TITLE},
+		{ROLE_DIFF_ADD, ROLE_DIFF_ADD_PART},
+		{ROLE_DIFF_CUT, ROLE_DIFF_CUT_PART},
+	};
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+		struct style a = palette_style(theme_style(t, pairs[i][0], 0), PALETTE_MONO);
+		struct style b = palette_style(theme_style(t, pairs[i][1], 0), PALETTE_MONO);
+		if (a.attributes == b.attributes)
+			printf("# %s and %s\n", role_name(pairs[i][0]), role_name(pairs[i][1]));
+		OK(a.attributes != b.attributes, "roles differ without colours");
+	}
+}
+
 static void test_shipped(struct str name, struct str text)
 {
 	struct keyval kv = {.rest = text};
@@ -86,10 +117,11 @@ static void test_shipped(struct str name, struct str text)
 			printf("# no line for %s\n", role_name((enum role)i));
 	}
 	EQUAL(missing, 0, "it has a line for every role");
+	test_without_colours(&t);
 	if (str_is(name, "themes/mono.theme"))
 		EQUAL(coloured, 0, "mono has no colour");
-	if (str_is(name, "themes/default.theme"))
-		EQUAL(beyond, 0, "default keeps to the terminal's own 16 colours");
+	if (str_is(name, "themes/terminal.theme"))
+		EQUAL(beyond, 0, "terminal keeps to the terminal's own 16 colours");
 }
 
 static void test_builtin(void)
@@ -103,10 +135,10 @@ static void test_builtin(void)
 		test_shipped(str_of(file->path), (struct str){file->bytes, file->n});
 		themes++;
 	}
-	EQUAL(themes, 4, "four themes are shipped");
-	OK(theme_builtin(STR("default"), &t), "a built-in theme is found by its name");
+	EQUAL(themes, 6, "six themes are shipped");
+	OK(theme_builtin(STR("terminal"), &t), "a built-in theme is found by its name");
 	OK(!theme_builtin(STR("none"), &t), "another is not");
-	OK(!theme_builtin(STR("../themes/default"), &t), "nor by a path");
+	OK(!theme_builtin(STR("../themes/terminal"), &t), "nor by a path");
 }
 
 int main(void)

@@ -1,14 +1,18 @@
 #include "ui/screen/leaf.h"
 
+#include "base/vec.h"
 #include "render/render.h"
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 
-enum { MEASURE = 88, BUDGET_MS = 300 };
+enum { BUDGET_MS = 300 };
 
 void leaf_done(struct leaf *l)
 {
 	pager_done(&l->pager);
+	buf_done(&l->opened_text);
+	buf_done(&l->shown_text);
+	buf_done(&l->asked_text);
 	*l = (struct leaf){0};
 }
 
@@ -79,9 +83,11 @@ static unsigned ask_rendered(struct ctx *c, const struct opened *o, const struct
 		.text = doc_body(&o->doc),
 		.first_line = doc_body_line(&o->doc),
 		.width = (size_t)l->wish.width,
-		.measure = MEASURE,
+		.measure = c->measure,
 		.number_links = true,
 		.reveal = l->reveal,
+		.ticks = c->ticks,
+		.whole_code = !c->wrap_code,
 		.budget_ms = BUDGET_MS};
 	unsigned number = renderer_ask(c->renderer, l->place, &ask);
 	profile_done(&profile);
@@ -103,14 +109,15 @@ static bool same_wish(const struct leaf_wish *a, const struct leaf_wish *b)
 {
 	return a->id == b->id && a->reading_no == b->reading_no && a->rev == b->rev &&
 		a->judged == b->judged && a->width == b->width && a->view == b->view &&
-		a->reveal == b->reveal;
+		a->reveal == b->reveal && a->ticks == b->ticks && a->measure == b->measure &&
+		a->wrap_code == b->wrap_code;
 }
 
-static struct leaf_wish wish_of(const struct leaf *l, const struct opened *o, unsigned id,
-	int width)
+static struct leaf_wish wish_of(const struct leaf *l, const struct ctx *c, const struct opened *o,
+	unsigned id, int width)
 {
 	return (struct leaf_wish){id, o ? o->reading_no : 0, o ? o->doc.rev : 0, o ? o->judged : 0,
-		width, l->view, l->reveal};
+		width, l->view, l->reveal, c->ticks, c->wrap_code, c->measure};
 }
 
 /* --- places ----------------------------------------------------------------------------------- */
@@ -185,10 +192,29 @@ static void forget_views(struct leaf *l)
 	l->arrived = 0;
 }
 
+/* Mark what other programs changed since the file was opened here. */
+static void mark(struct leaf *l)
+{
+	struct line_numbers lines = {0};
+	if (is_text(l->wish.view) && l->shown)
+		change_lines(buf_str(&l->opened_text), buf_str(&l->asked_text), &lines);
+	pager_mark(&l->pager, &lines);
+	vec_done(&lines);
+}
+
 /* The pager gets lines of what is wished for. */
 static void show(struct leaf *l, struct sheet *sheet)
 {
-	pager_show(&l->pager, sheet, !l->entering);
+	struct hunks moved = {0};
+	if (!l->entering)
+		diff_lines(buf_str(&l->shown_text), buf_str(&l->asked_text), &moved);
+	if (moved.n)
+		pager_follow(&l->pager, sheet, &moved);
+	else
+		pager_show(&l->pager, sheet, !l->entering);
+	hunks_done(&moved);
+	buf_set(&l->shown_text, buf_str(&l->asked_text));
+	mark(l);
 	if (l->entering)
 		enter_view(l);
 	l->entering = false;
@@ -210,6 +236,19 @@ static void leave(struct leaf *l, const struct leaf_wish *wish)
 	pager_show(&l->pager, &nothing, false);
 }
 
+/* What is changed here is no news, and what was is known. */
+static void take_text(struct leaf *l, const struct opened *o)
+{
+	bool same_file = l->begun && l->wish.id == o->id;
+	bool same = str_eq(buf_str(&l->asked_text), doc_text(&o->doc));
+	bool ours = l->wish.reading_no == o->reading_no;
+	if (same_file && same)
+		return;
+	buf_set(&l->asked_text, doc_text(&o->doc));
+	if (!same_file || ours)
+		buf_set(&l->opened_text, doc_text(&o->doc));
+}
+
 static void begin(struct leaf *l, struct ctx *c, const struct opened *o, struct leaf_wish wish)
 {
 	const struct leaf_wish *old = &l->wish;
@@ -217,6 +256,8 @@ static void begin(struct leaf *l, struct ctx *c, const struct opened *o, struct 
 	/* In a file that changed its number means another one. */
 	if (l->entering || old->reading_no != wish.reading_no || old->rev != wish.rev)
 		l->pager.link = 0;
+	if (o)
+		take_text(l, o);
 	l->wish = wish;
 	l->begun = true;
 	l->shown = o != NULL;
@@ -262,7 +303,7 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 	struct err e = {.text = ""};
 	if (area.w > 0) {
 		const struct opened *o = store_opened(c->store, id, &e);
-		const struct leaf_wish wish = wish_of(l, o, id, area.w);
+		const struct leaf_wish wish = wish_of(l, c, o, id, area.w);
 		bool forgotten = l->asked && !l->round && !renderer_knows(c->renderer, l->asked);
 		if (!l->begun || forgotten || !same_wish(&l->wish, &wish))
 			begin(l, c, o, wish);
@@ -271,12 +312,18 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 		else
 			show_ours(l, o, &e);
 	}
-	pager_fit(&l->pager, area.h);
+	pager_fit(&l->pager, area.h, area.w);
 	if (area.w > 0 && !l->entering)
 		reach_goal(l);
 }
 
-bool leaf_act(struct leaf *l, enum action action)
+static void tell_wrapping(struct ctx *c)
+{
+	c->wrap_code = !c->wrap_code;
+	ctx_note(c, ROLE_MESSAGE, c->wrap_code ? "code is wrapped" : "code is cut at the edge");
+}
+
+bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 {
 	if (action == ACT_VIEW_RENDERED)
 		l->view = LEAF_RENDERED;
@@ -284,6 +331,8 @@ bool leaf_act(struct leaf *l, enum action action)
 		l->view = LEAF_SOURCE;
 	else if (action == ACT_VIEW_PROBLEMS)
 		l->view = LEAF_PROBLEMS;
+	else if (action == ACT_WRAP_CODE)
+		tell_wrapping(c);
 	else
 		return false;
 	return true;

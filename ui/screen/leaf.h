@@ -13,7 +13,8 @@ struct leaf_wish {
 	unsigned id, reading_no, rev, judged;
 	int width;
 	enum leaf_view view;
-	bool reveal;
+	bool reveal, ticks, wrap_code;
+	size_t measure;
 };
 
 struct leaf {
@@ -32,6 +33,8 @@ struct leaf {
 	/* Where the rendered and the source view were left, and whether they still show one text. */
 	struct leaf_place left[2];
 	bool in_step[2];
+	/* The file's text when it was opened here, as the pager shows it, as it was asked for. */
+	struct buf opened_text, shown_text, asked_text;
 	size_t arrived; /* the pager's top when the view was entered */
 };
 
@@ -47,7 +50,7 @@ void leaf_return(struct leaf *l, struct leaf_place place);
 /* Bring the line of the file to the top when it is next prepared. */
 void leaf_go_to(struct leaf *l, size_t line);
 /* Take up one of the view actions; false when it is none. */
-bool leaf_act(struct leaf *l, enum action action);
+bool leaf_act(struct leaf *l, struct ctx *c, enum action action);
 /* Append "1 rendered  2 source  3 problems", the one in use in brackets. */
 void leaf_tabs(const struct leaf *l, struct buf *out);
 

@@ -225,6 +225,12 @@ static struct leaf *leaf_in_use(struct browse *b)
 	return b->panes.focus == PANE_SOURCE ? &b->source : &b->preview;
 }
 
+/* A text that has the whole window: there is no divider, and its code moves instead. */
+static bool is_alone(const struct browse *b)
+{
+	return b->panes.zoomed && b->panes.focus != PANE_LIST;
+}
+
 /* What is scrolled is what the next frame would show. */
 static bool scroll_leaf(struct browse *b, enum action a)
 {
@@ -247,12 +253,14 @@ static bool act_on_view(struct browse *b, enum action a)
 		panes_next(&b->panes, a == ACT_NEXT_PANE ? 1 : -1);
 	} else if (a == ACT_ZOOM) {
 		b->panes.zoomed = !b->panes.zoomed;
+	} else if (is_alone(b) && (a == ACT_DIVIDER_LEFT || a == ACT_DIVIDER_RIGHT)) {
+		scroll_leaf(b, a == ACT_DIVIDER_LEFT ? ACT_CODE_LEFT : ACT_CODE_RIGHT);
 	} else if (a == ACT_DIVIDER_LEFT || a == ACT_DIVIDER_RIGHT) {
 		panes_move_divider(&b->panes, a == ACT_DIVIDER_LEFT ? -2 : 2);
 		keep_dividers(b);
 	} else if (a == ACT_PREVIEW_DOWN || a == ACT_PREVIEW_UP) {
 		scroll_leaf(b, a);
-	} else if (!leaf_act(&b->preview, a)) {
+	} else if (!leaf_act(&b->preview, b->screen.ctx, a)) {
 		return false;
 	}
 	panes_layout(&b->panes, b->panes.area);
@@ -341,6 +349,12 @@ static struct step browse_back(struct screen *s, enum screen_id from, bool accep
 	return from == SCREEN_REVIEW ? browse_fix_answer(b, accepted) : step_stay();
 }
 
+static bool browse_watch(struct screen *s)
+{
+	unsigned id;
+	return browse_selected(browse_of(s), &id) && work_watch(s->ctx, id, "");
+}
+
 const struct screen_ops scr_browse_ops = {
 	.name = "the list",
 	.open = browse_open,
@@ -357,5 +371,6 @@ const struct screen_ops scr_browse_ops = {
 	.type = browse_type,
 	.paste = browse_paste,
 	.back = browse_back,
+	.watch = browse_watch,
 	.guest = browse_guest,
 };

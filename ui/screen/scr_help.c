@@ -200,7 +200,7 @@ static void help_prepare(struct screen *s)
 		sheet_finish(&m, &sheet);
 		pager_show(&h->pager, &sheet, again);
 	}
-	pager_fit(&h->pager, h->area.h);
+	pager_fit(&h->pager, h->area.h, h->area.w);
 }
 
 static void help_draw(const struct screen *s, struct canvas *cv)

@@ -114,7 +114,7 @@ static void review_prepare(struct screen *s)
 		pager_show(&p->pager, &sheet, true);
 		p->width = p->area.w;
 	}
-	pager_fit(&p->pager, p->area.h);
+	pager_fit(&p->pager, p->area.h, p->area.w);
 }
 
 static void review_title(const struct screen *s, struct buf *left, struct buf *right)

@@ -111,7 +111,8 @@ static void read_draw(const struct screen *s, struct canvas *cv)
 	const struct read *r = read_const(s);
 	int row = 0, column = 0;
 	pager_draw(&r->leaf.pager, cv, r->area);
-	pager_link(&r->leaf.pager, &row, &column);
+	if (!pager_link(&r->leaf.pager, &row, &column) && pager_change_row(&r->leaf.pager) > 0)
+		row = pager_change_row(&r->leaf.pager);
 	canvas_cursor(cv, r->area.y + row, r->area.x + column);
 	if (r->outline.is_open)
 		read_draw_outline(r, cv);
@@ -253,6 +254,13 @@ static void show_hidden(struct read *r)
 		ctx_note(r->screen.ctx, ROLE_MESSAGE, "hidden characters are not shown");
 }
 
+static void step_change(struct read *r, int step)
+{
+	if (!pager_step_change(&r->leaf.pager, step))
+		ctx_note(r->screen.ctx, ROLE_MESSAGE,
+			r->leaf.pager.marks.n ? "nothing more is new" : "nothing is new here");
+}
+
 static struct step act_on_file(struct read *r, enum action a)
 {
 	struct ctx *c = r->screen.ctx;
@@ -278,6 +286,8 @@ static struct step act_on_file(struct read *r, enum action a)
 		read_open_outline(r);
 	else if (a == ACT_SHOW_HIDDEN)
 		show_hidden(r);
+	else if (a == ACT_NEXT_CHANGE || a == ACT_PREVIOUS_CHANGE)
+		step_change(r, a == ACT_NEXT_CHANGE ? 1 : -1);
 	else if (a == ACT_REREAD)
 		store_reload(c->store, r->id);
 	return work_copy(c, r->id, a);
@@ -306,7 +316,7 @@ static struct step act(struct screen *s, enum action a)
 		finder_begin(&r->finder, &r->leaf.pager);
 	else if (r->finder.typing)
 		finder_act(&r->finder, &r->leaf.pager, a);
-	else if (!leaf_act(&r->leaf, a) && !pager_act(&r->leaf.pager, a))
+	else if (!leaf_act(&r->leaf, s->ctx, a) && !pager_act(&r->leaf.pager, a))
 		return act_on_file(r, a);
 	return step_stay();
 }
@@ -351,6 +361,11 @@ static struct step read_back(struct screen *s, enum screen_id from, bool accepte
 	return step_stay();
 }
 
+static bool read_watch(struct screen *s)
+{
+	return work_watch(s->ctx, read_of(s)->id, "; ) goes to what is new");
+}
+
 const struct screen_ops scr_read_ops = {
 	.name = "the reader",
 	.open = read_open,
@@ -367,4 +382,5 @@ const struct screen_ops scr_read_ops = {
 	.type = read_type,
 	.paste = read_paste,
 	.back = read_back,
+	.watch = read_watch,
 };

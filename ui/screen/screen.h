@@ -54,6 +54,9 @@ struct ctx {
 	const struct draft
 		*restore;  /* the draft that a form that is opened next takes up, or NULL */
 	bool hold_preview; /* the line is busy: leave a preview as it is */
+	size_t measure;    /* columns that prose is kept to */
+	bool ticks;        /* code within a line looks like text on this screen */
+	bool wrap_code;    /* lines of code are wrapped, not cut */
 	bool ascii;        /* no characters beyond ASCII */
 };
 
@@ -111,6 +114,8 @@ struct screen_ops {
 	struct rect (*guest)(const struct screen *s, enum screen_id id);
 	/* The question that waits for an answer, or NULL: it takes the two last rows. */
 	const struct ask *(*question)(const struct screen *s);
+	/* Other programs may have changed what is shown: must it be drawn anew? */
+	bool (*watch)(struct screen *s);
 	/* ctx->value came back from the editor. */
 	void (*edited)(struct screen *s);
 	/* Do some work that waits, a few milliseconds at most; false when there is none (left). */

@@ -97,8 +97,8 @@ bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 	const struct doc *d = &o->doc;
 	const struct row *row = store_row(c->store, id);
 	doc_open(&scratch, doc_text(d));
-	bool good = check_fix(&scratch, &(struct subject){&scratch, row->kind, row->path, BODY_QUICK_MS},
-		p, &e);
+	bool good = check_fix(&scratch,
+		&(struct subject){&scratch, row->kind, row->path, BODY_QUICK_MS}, p, &e);
 	if (good) {
 		buf_clear(&c->proposal.title);
 		buf_printf(&c->proposal.title, "%.*s: %.*s", STR_ARG(store_name(c->store, id)),
@@ -186,6 +186,15 @@ bool work_undo(struct ctx *c, unsigned id, bool redo)
 	}
 	after_change(c, id);
 	return saved;
+}
+
+bool work_watch(struct ctx *c, unsigned id, const char *hint)
+{
+	if (!store_look_again_at(c->store, id))
+		return false;
+	if (store_row(c->store, id)->state == ROW_READ)
+		ctx_note(c, ROLE_MESSAGE, "changed by another program%s", hint);
+	return true;
 }
 
 /* --- copying ---------------------------------------------------------------------------------- */

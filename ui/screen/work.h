@@ -30,6 +30,8 @@ bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id);
  * could not be saved. */
 bool work_undo(struct ctx *c, unsigned id, bool redo);
 
+/* Take up what another program did to the file, and leave a note with `hint`. Must it be drawn anew? */
+bool work_watch(struct ctx *c, unsigned id, const char *hint);
 /* One of the copying actions, for the file: the step that does it, and a note; else step_stay(). */
 struct step work_copy(struct ctx *c, unsigned id, enum action action);
 /* Copy a target or a name; `told` ("" or "why; ") stands before "copied TEXT" in the note. One that would act

@@ -46,6 +46,11 @@
 	X(PREVIOUS_LINK, "previous-link", "link", "Select the previous link")                      \
 	X(FOLLOW, "follow", "follow", "Follow the selected link, or copy it")                      \
 	X(SHOW_HIDDEN, "show-hidden", "hidden", "Show characters that nobody sees, and back")      \
+	X(CODE_LEFT, "code-left", "code left", "Scroll code to the left")                          \
+	X(CODE_RIGHT, "code-right", "code", "Scroll code to the right")                            \
+	X(WRAP_CODE, "wrap-code", "wrap code", "Wrap long lines of code, and back")                \
+	X(NEXT_CHANGE, "next-change", "change", "Go to the next part that changed on the disk")    \
+	X(PREVIOUS_CHANGE, "previous-change", "change", "Go to the previous such part")            \
 	X(NEXT_PROBLEM, "next-problem", "problem",                                                 \
 		"Go to the next problem, in this file or the next")                                \
 	X(PREVIOUS_PROBLEM, "previous-problem", "problem", "Go to the previous problem")           \
@@ -79,8 +84,9 @@
 	X(COPY_NAME, "copy-name", "copy name", "Copy its name")                                    \
 	X(COPY_DESCRIPTION, "copy-description", "copy description", "Copy its description")        \
 	X(COPY_BODY, "copy-body", "copy body", "Copy its text below the frontmatter")              \
-	X(REREAD, "reread", "re-read", "Read the files again")                                     \
 	X(ACTIONS_BY_NAME, "actions", "all", "Every action by its name")                           \
+	X(REREAD, "reread", "re-read", "Read the files and the settings again")                    \
+	X(THEMES, "themes", "themes", "Choose a theme; it shows while you move")                   \
 	X(HELP, "help", "help", "Show the keys of this place")                                     \
 	X(LEAVE, "leave", "back", "Leave search, filter or pane, one step at a time; never quits") \
 	X(CLOSE, "close", "quit", "Close this view; at the top, quit")                             \

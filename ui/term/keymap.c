@@ -22,6 +22,7 @@ static const struct {
 	{PLACE_MOVING, ACT_VIEW_RENDERED, "1"},
 	{PLACE_MOVING, ACT_VIEW_SOURCE, "2"},
 	{PLACE_MOVING, ACT_VIEW_PROBLEMS, "3"},
+	{PLACE_FILES, ACT_WRAP_CODE, "w"},
 	{PLACE_FILES, ACT_EDIT_FIELDS, "e,F2"},
 	{PLACE_FILES, ACT_EDIT_FILE, "E"},
 	{PLACE_FILES, ACT_FIX, "f"},
@@ -71,6 +72,10 @@ static const struct {
 	{PLACE_READER, ACT_NEXT_LINK, "Tab"},
 	{PLACE_READER, ACT_PREVIOUS_LINK, "Shift-Tab"},
 	{PLACE_READER, ACT_FOLLOW, "Enter"},
+	{PLACE_READER, ACT_NEXT_CHANGE, ")"},
+	{PLACE_READER, ACT_PREVIOUS_CHANGE, "("},
+	{PLACE_READER, ACT_CODE_LEFT, "<"},
+	{PLACE_READER, ACT_CODE_RIGHT, ">"},
 	{PLACE_READER, ACT_SHOW_HIDDEN, "I"},
 	{PLACE_READER, ACT_BACK, "h,Left"},
 	{PLACE_FORM, ACT_NEXT_FIELD, "Tab"},
@@ -117,6 +122,7 @@ static const struct {
 	{PLACE_EVERYWHERE, ACT_QUIT, "Q,^C"},
 	{PLACE_EVERYWHERE, ACT_SUSPEND, "^Z"},
 	{PLACE_EVERYWHERE, ACT_REDRAW, "^L"},
+	{PLACE_MOVING, ACT_THEMES, "T"},
 };
 
 static void bind_keys(struct keymap *k, enum key_place place, enum action action, struct str keys)
@@ -215,6 +221,21 @@ void keymap_keys(const struct keymap *k, enum key_place place, enum action actio
 		buf_puts(out, out->n > before ? " " : "");
 		chord_name(out, k->v[i].chord);
 	}
+}
+
+const char *keymap_place_word(enum key_place place)
+{
+	static const char *const words[PLACES_END] = {[PLACE_EVERYWHERE] = "everywhere",
+		[PLACE_MOVING] = "moving",
+		[PLACE_FILES] = "files",
+		[PLACE_LIST] = "list",
+		[PLACE_READER] = "reader",
+		[PLACE_FORM] = "form",
+		[PLACE_TEXT] = "text",
+		[PLACE_FILTER] = "filter",
+		[PLACE_REVIEW] = "review",
+		[PLACE_HITS] = "hits"};
+	return words[place];
 }
 
 const char *keymap_place_name(enum key_place place)

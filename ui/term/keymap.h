@@ -26,6 +26,7 @@ struct binding {
 	struct chord chord;
 	enum key_place place;
 	enum action action;
+	size_t line; /* of the user's keys file; 0: a default */
 };
 
 struct keymap {
@@ -49,6 +50,7 @@ size_t keymap_next(const struct keymap *k, const enum key_place *places, uint32_
 	size_t from, struct binding *out);
 /* Append all of them: "j Down". */
 void keymap_keys(const struct keymap *k, enum key_place place, enum action action, struct buf *out);
+const char *keymap_place_word(enum key_place place); /* in the keys file: "reader" */
 const char *keymap_place_name(enum key_place place); /* a heading: "List and reader" */
 
 #endif

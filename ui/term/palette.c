@@ -167,7 +167,8 @@ static struct style fit_few(struct style s, int colours)
 
 static struct style fit_mono(struct style s)
 {
-	if (s.bg != COLOUR_DEFAULT) {
+	/* What is on black as all the rest is, in a theme that says so of everything, does not stand out. */
+	if (s.bg != COLOUR_DEFAULT && most(rgb_of_colour(s.bg)) > 8) {
 		s.attributes |= STYLE_REVERSE;
 	} else if (s.fg != COLOUR_DEFAULT && !s.attributes) {
 		struct rgb c = rgb_of_colour(s.fg);
@@ -189,6 +190,13 @@ struct style palette_style(struct style style, int colours)
 	style.fg = fit_colour(style.fg, colours);
 	style.bg = fit_colour(style.bg, colours);
 	return style;
+}
+
+bool palette_tells(const struct theme *theme, enum role role, int colours)
+{
+	struct style a = palette_style(theme_style(theme, ROLE_TEXT, 0), colours);
+	struct style b = palette_style(theme_style(theme, role, 0), colours);
+	return a.fg != b.fg || a.bg != b.bg || a.attributes != b.attributes;
 }
 
 /* ---- what a terminal has ---- */

@@ -13,6 +13,9 @@ enum { PALETTE_MONO = 0, PALETTE_8 = 8, PALETTE_16 = 16, PALETTE_256 = 256, PALE
  * colour of its background. */
 struct style palette_style(struct style style, int colours);
 
+/* Does a role look different from text there? */
+bool palette_tells(const struct theme *theme, enum role role, int colours);
+
 /* The next lower kind: PALETTE_... of a terminal that says it has `colours`. */
 int palette_kind(int colours);
 /* May 24-bit colours be sent? By COLORTERM, where TERM does not name a screen that passes it on

@@ -125,6 +125,11 @@ static const struct brush *brush_of(struct tty *t, const struct cell *cell)
 	return b;
 }
 
+bool tty_tells(const struct tty *t, enum role role)
+{
+	return palette_tells(t->theme, role, t->colours);
+}
+
 void tty_theme(struct tty *t, const struct theme *theme)
 {
 	t->theme = theme;

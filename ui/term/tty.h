@@ -46,6 +46,8 @@ void tty_close(struct tty *t);
 void tty_size(const struct tty *t, int *h, int *w);
 int tty_colours(const struct tty *t); /* 0, 8, 16, 256 or 1 << 24: PALETTE_... */
 bool tty_ascii(const struct tty *t);  /* no UTF-8 here: for struct canvas's `ascii` */
+/* Does a role look different from text there? */
+bool tty_tells(const struct tty *t, enum role role);
 /* Another theme from the next flush on; t keeps the pointer. */
 void tty_theme(struct tty *t, const struct theme *theme);
 

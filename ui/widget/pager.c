@@ -2,12 +2,14 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "ui/widget/pager_side.h"
 
 void pager_done(struct pager *p)
 {
 	sheet_done(&p->sheet);
 	buf_done(&p->pattern);
 	vec_done(&p->hits);
+	vec_done(&p->marks);
 	*p = (struct pager){0};
 }
 
@@ -40,7 +42,7 @@ static bool hit_in_sight(const struct pager *p)
 	return p->hit < p->hits.n && in_sight(p, p->hits.v[p->hit].line);
 }
 
-static void show_line(struct pager *p, size_t line)
+void pager_show_line(struct pager *p, size_t line)
 {
 	size_t above = (size_t)(p->height > 0 ? p->height : 1) / 3;
 	if (!in_sight(p, line))
@@ -50,7 +52,9 @@ static void show_line(struct pager *p, size_t line)
 
 static void show_hit(struct pager *p)
 {
-	show_line(p, p->hits.v[p->hit].line);
+	const struct sheet_hit *hit = &p->hits.v[p->hit];
+	pager_show_line(p, hit->line);
+	side_show(p, hit->line, hit->where);
 }
 
 /* The search again in another sheet of the same file: on the same hit, in sight if it was. */
@@ -113,42 +117,82 @@ struct depth {
 	size_t into, all;
 };
 
-static struct depth top_depth(const struct pager *p)
+static struct depth depth_of(const struct pager *p, size_t line)
 {
 	struct depth d = {0, 1};
-	if (p->top >= sheet_count(&p->sheet))
+	if (line >= sheet_count(&p->sheet))
 		return d;
-	size_t first = p->top, source = sheet_line(&p->sheet, first).source;
+	size_t first = line, source = sheet_line(&p->sheet, first).source;
 	while (source && first > 0 && sheet_line(&p->sheet, first - 1).source == source)
 		first--;
-	return (struct depth){p->top - first, count_same(p, first)};
+	return (struct depth){line - first, count_same(p, first)};
 }
 
-void pager_show(struct pager *p, struct sheet *sheet, bool keep)
+/* What stays where it is in sight: something from that line of the file, so many rows below the top. */
+struct anchor {
+	size_t source, row;
+	struct depth depth;
+};
+
+/* The first line in sight that is as it was, or else the top. */
+static struct anchor find_anchor(const struct pager *p, const struct hunks *moved)
 {
-	size_t source = keep && p->top ? pager_source(p) : 0;
+	struct anchor a = {pager_source(p), 0, depth_of(p, p->top)};
+	size_t count = sheet_count(&p->sheet);
+	bool same;
+	for (size_t i = p->top; moved && i < count && in_sight(p, i); i++) {
+		struct sheet_line line = sheet_line(&p->sheet, i);
+		size_t source = change_follow(moved, line.source, &same);
+		if (line.source && !(line.flags & SHEET_CARD) && same)
+			return (struct anchor){source, i - p->top, depth_of(p, i)};
+	}
+	if (moved)
+		a.source = change_follow(moved, a.source, &same);
+	return a;
+}
+
+static void show_sheet(struct pager *p, struct sheet *sheet, bool keep, const struct hunks *moved)
+{
+	struct anchor anchor = find_anchor(p, moved);
+	size_t source = keep && p->top ? anchor.source : 0;
 	size_t top = keep ? p->top : 0, hit = p->hit;
-	struct depth depth = top_depth(p);
+	struct depth depth = anchor.depth;
 	bool show = keep && hit_in_sight(p);
+	p->marks.n = p->change = 0;
 	sheet_done(&p->sheet);
 	p->sheet = *sheet;
 	*sheet = (struct sheet){0};
+	side_measure(p, keep);
 	p->top = source ? find_source(p, source) : top;
 	if (source && depth.into)
 		p->top += (depth.into * count_same(p, p->top) + depth.all / 2) / depth.all;
+	if (source)
+		p->top -= anchor.row < p->top ? anchor.row : p->top;
 	stay_inside(p);
 	find_again(p, hit, show);
 }
 
-void pager_fit(struct pager *p, int height)
+void pager_show(struct pager *p, struct sheet *sheet, bool keep)
+{
+	show_sheet(p, sheet, keep, NULL);
+}
+
+void pager_follow(struct pager *p, struct sheet *sheet, const struct hunks *moved)
+{
+	show_sheet(p, sheet, true, moved);
+}
+
+void pager_fit(struct pager *p, int height, int width)
 {
 	p->height = height;
+	p->width = width;
+	side_stay_inside(p);
 	stay_inside(p);
 }
 
 void pager_go_to_source(struct pager *p, size_t line)
 {
-	show_line(p, find_source(p, line));
+	pager_show_line(p, find_source(p, line));
 }
 
 void pager_return(struct pager *p, size_t top, size_t source)
@@ -228,7 +272,7 @@ bool pager_act(struct pager *p, enum action action)
 	else if (action == ACT_NEXT_HEADING || action == ACT_PREVIOUS_HEADING)
 		next_heading(p, action == ACT_NEXT_HEADING ? 1 : -1);
 	else
-		return scroll_act(p, action);
+		return side_act(p, action) || scroll_act(p, action);
 	return true;
 }
 
@@ -305,7 +349,7 @@ bool pager_step_link(struct pager *p, int step)
 	bool found = i < links.n;
 	if (found) {
 		p->link = links.v[i].link;
-		show_line(p, links.v[i].line);
+		pager_show_line(p, links.v[i].line);
 	}
 	vec_done(&links);
 	return found;
@@ -343,47 +387,4 @@ void pager_link_address(const struct pager *p, unsigned link, struct buf *out)
 			at += run.n;
 		}
 	}
-}
-
-/* --- drawing ---------------------------------------------------------------------------------- */
-
-static void draw_line(const struct pager *p, struct canvas *c, struct rect row,
-	struct sheet_line line)
-{
-	struct str text = sheet_text(&p->sheet, line);
-	int x = row.x;
-	for (size_t i = 0, at = 0; i < line.run_n; i++) {
-		struct sheet_run run = sheet_run(&p->sheet, line, i);
-		bool selected = p->link && link_of(run) == p->link;
-		x = canvas_put(c, row.y, x, str_cut(text, at, at + run.n),
-			selected ? ROLE_LINK_CURRENT : (enum role)run.role, run.marks & MARKS_ALL);
-		at += run.n;
-	}
-}
-
-static void draw_hits(const struct pager *p, struct canvas *c, struct rect area)
-{
-	for (size_t i = 0; i < p->hits.n; i++) {
-		const struct sheet_hit *hit = &p->hits.v[i];
-		if (hit->line < p->top || hit->line >= p->top + (size_t)area.h)
-			continue;
-		struct str text = sheet_text(&p->sheet, sheet_line(&p->sheet, hit->line));
-		int from = (int)utf8_width(str_cut(text, 0, hit->where.at));
-		int width = (int)utf8_width(str_span(text, hit->where));
-		const struct rect cells = {area.y + (int)(hit->line - p->top), area.x + from, 1,
-			width};
-		canvas_paint(c, cells, i == p->hit ? ROLE_MATCH_CURRENT : ROLE_MATCH);
-	}
-}
-
-void pager_draw(const struct pager *p, struct canvas *c, struct rect area)
-{
-	struct rect clip = canvas_clip(c, area);
-	size_t count = sheet_count(&p->sheet);
-	for (int i = 0; i < area.h && p->top + (size_t)i < count; i++) {
-		const struct rect row = {area.y + i, area.x, 1, area.w};
-		draw_line(p, c, row, sheet_line(&p->sheet, p->top + (size_t)i));
-	}
-	draw_hits(p, c, area);
-	canvas_clip(c, clip);
 }

@@ -1,0 +1,66 @@
+# T shows the themes; moving shows one at once, Enter keeps it, Esc goes back.
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week.
+> ---
+> You plan.
+keys T
+| roster  .claude/agents  1 agent
+|┌─ Agents 1 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|│>    planner                │ verdict      loads (Claude Code agent)          │
+|│                            │ name         planner                            │
+|│                            │ description  Plans the work of a week.          │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
+|│                            │ ┌───────────────┐ set: all tools)               │
+|│                            │ │  dark-256     │────────────────────────────── │
+|│                            │ │  high-contrast│                               │
+|│                            │ │  light-256    │                               │
+|│                            │ │  mono         │                               │
+|│                            │ │> terminal     │                               │
+|│                            │ │  truecolour   │                               │
+|│                            │ └───────────────┘                               │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| moving shows a theme; Enter keeps it, Esc goes back
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+keys Up
+message moving shows a theme; Enter keeps it, Esc goes back
+type dark
+| roster  .claude/agents  1 agent
+|┌─ Agents 1 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|│>    planner                │ verdict      loads (Claude Code agent)          │
+|│                            │ name         planner                            │
+|│                            │ description  Plans the work of a week.          │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
+|│                            │ ┌───────────────┐ set: all tools)               │
+|│                            │ │dark           │────────────────────────────── │
+|│                            │ │> dark-256     │                               │
+|│                            │ │               │                               │
+|│                            │ │               │                               │
+|│                            │ │               │                               │
+|│                            │ │               │                               │
+|│                            │ │               │                               │
+|│                            │ └───────────────┘                               │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| moving shows a theme; Enter keeps it, Esc goes back
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+keys Esc Esc
+lacks high-contrast
+keys Enter T
+type light
+keys Enter
+lacks high-contrast
+keys q
