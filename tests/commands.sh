@@ -312,5 +312,27 @@ run show --width=80 show/.claude/skills/notes/SKILL.md
 has out "allowed-tools  read: Read" "a skill's tools are sorted too"
 has out "               write: Write(*.md)" "with what limits them"
 lacks out "can do" "what they can do is not theirs alone"
+# --- every scope ---
+
+mkdir -p home/.claude/agents home/.claude/plugins/cache/shop/tool/1/agents \
+	home/.claude/plugins/cache/shop/tool/1/.claude-plugin project/.git project/.claude/agents
+echo '{}' >home/.claude/plugins/cache/shop/tool/1/.claude-plugin/plugin.json
+agent project/.claude/agents/same.md
+agent home/.claude/agents/same.md
+agent home/.claude/plugins/cache/shop/tool/1/agents/old.md 'tools: Read, MultiEdit'
+here=$PWD
+everywhere() { # ARGUMENT... : as run, in the project, with the made home
+	status=0
+	(cd project && HOME=$here/home "$roster" "$@") >out 2>err || status=$?
+}
+everywhere list --format=json
+ends 0 "without a path, every scope is listed"
+[ "$(sed -n 's/.*"scope": "\(.*\)",/\1/p' out | tr '\n' ' ')" = 'project user plugin ' ]
+ok $? "in their order"
+holds out '"wins": "'"$here/project/.claude/agents/same.md"'"' "with the file that wins"
+everywhere check
+ends 0 "and looked at"
+has out '3 files, 0 errors, 1 warning, 1 hint' "what is found is counted"
+has out 'of these in read-only folders: 0 errors, 1 warning, 0 hints' "and what is not to be changed apart"
 
 echo "1..$point"

@@ -150,7 +150,7 @@ static inline void play_open_app(struct play *p, struct str names)
 			play_say(p, false, e.text, name);
 	}
 	if (roots.n == 0)
-		roots_find(&roots);
+		roots_find(&roots, &p->schemas->kinds);
 	if (roots.n == 0)
 		roots_add(&roots, ".", &e);
 	bool one_file = roots.n == 1 && roots.v[0].is_file;

@@ -45,7 +45,7 @@ PLACES = {
 FREE = {"needs", "required-unless"}
 # Words whose value is one of those that the manual names.
 CLOSED = {"widget", "role", "forms", "identity", "bare", "unreadable", "reader", "retry", "missing",
-          "nothing", "facts", "rule", "severity", "from", "split", "unknown-keys", "unknown"}
+          "nothing", "facts", "scope", "same-name", "rule", "severity", "from", "split", "unknown-keys", "unknown"}
 
 
 class Tap:

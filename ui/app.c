@@ -166,6 +166,7 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 		.renderer = renderer_new(program),
 		.measure = 88};
 	a->store.renderer = a->ctx.renderer;
+	store_watch(&a->store);
 	remember_read(&a->ctx.remember);
 	store_find(&a->store, FIND_AT_ONCE * 4);
 	open_screen(a, SCREEN_BROWSE, 0);
@@ -369,7 +370,12 @@ bool app_has_work(const struct app *a)
 {
 	const struct screen *s = a->layers[a->depth - 1].screen;
 	return (s->has_work && !s->waits) || !a->store.found_all || !a->shadows_known ||
-		(!store_checked_all(&a->store) && !a->waits);
+		store_has_news(&a->store) || (!store_checked_all(&a->store) && !a->waits);
+}
+
+bool app_watch(struct app *a)
+{
+	return top(a)->ops->watch && top(a)->ops->watch(top(a));
 }
 
 bool app_work(struct app *a)
@@ -378,6 +384,13 @@ bool app_work(struct app *a)
 		return true;
 	if (!a->store.found_all) {
 		store_find(&a->store, FIND_AT_ONCE);
+		return true;
+	}
+	if (store_follow(&a->store)) {
+		a->shadows_known = false;
+		/* What is in sight is told of; else reading it again would go unsaid. */
+		if (!store_has_news(&a->store))
+			app_watch(a);
 		return true;
 	}
 	if (a->shadows_known) {
@@ -395,6 +408,26 @@ bool app_work(struct app *a)
 	return true;
 }
 
+int app_news_fd(const struct app *a)
+{
+	return store_watch_fd(&a->store);
+}
+
+bool app_must_ask(const struct app *a)
+{
+	return store_must_ask(&a->store);
+}
+
+void app_hear(struct app *a)
+{
+	store_hear(&a->store);
+}
+
+void app_ask(struct app *a)
+{
+	store_ask(&a->store);
+}
+
 bool app_take_sheets(struct app *a)
 {
 	bool came = renderer_work(a->ctx.renderer);
@@ -408,11 +441,6 @@ bool app_take_sheets(struct app *a)
 void app_look_again(struct app *a)
 {
 	store_look_again(&a->store);
-}
-
-bool app_watch(struct app *a)
-{
-	return top(a)->ops->watch && top(a)->ops->watch(top(a));
 }
 
 void app_edited(struct app *a, const char *trouble)

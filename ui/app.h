@@ -59,6 +59,13 @@ void app_paste(struct app *a, struct str text);
 bool app_work(struct app *a);
 /* Is there such work, that does not wait for the render process? */
 bool app_has_work(const struct app *a);
+/* What other programs do to the files: can be read when there is something to hear; below 0: never. */
+int app_news_fd(const struct app *a);
+/* Must it be asked for, every second? */
+bool app_must_ask(const struct app *a);
+/* Hear of it, or ask for it; the work that it makes is done by app_work(). */
+void app_hear(struct app *a);
+void app_ask(struct app *a);
 /* The render process can be read, or is late: take what came. Is there something new to draw? */
 bool app_take_sheets(struct app *a);
 /* Was something opened to be read that is still being rendered? */

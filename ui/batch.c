@@ -135,7 +135,7 @@ void batch_open(struct store *s, const struct schemas *schemas, const struct opt
 		}
 	}
 	if (first == o->n)
-		roots_find(&roots);
+		roots_find(&roots, &schemas->kinds);
 	store_open(s, schemas, &roots);
 	while (store_find(s, 100000))
 		;

@@ -51,7 +51,7 @@ static void tell(struct run *r, unsigned id, const struct opened *file, struct s
 			vec_push(&told, p);
 	}
 	const struct report_file f = {file, row->kind, path, row->path, told.v, told.n,
-		store_root(&r->store, id)->is_file};
+		store_root(&r->store, id)->is_file, store_root(&r->store, id)->read_only};
 	if (r->part != SET_FINDINGS)
 		report_file(&r->report, &f);
 	else if (f.n)

@@ -21,7 +21,7 @@
 enum { FAREWELL_MS = 250 };
 
 /* The roots to browse: what was named, else every scope, else the current folder. */
-static bool find_roots(struct roots *roots, const struct options *o)
+static bool find_roots(struct roots *roots, const struct kinds *kinds, const struct options *o)
 {
 	bool good = true;
 	for (size_t i = 0; i < o->n; i++) {
@@ -32,7 +32,7 @@ static bool find_roots(struct roots *roots, const struct options *o)
 		}
 	}
 	if (o->n == 0)
-		roots_find(roots);
+		roots_find(roots, kinds);
 	if (o->n == 0 && roots->n == 0) {
 		struct err e;
 		good = roots_add(roots, ".", &e) || batch_fail(STR("."), e.text) == BATCH_OK;
@@ -88,7 +88,7 @@ static int open_screen(const struct options *o)
 	}
 	bool ready = options_has(o, "--demo")
 		? demo_open(&demo, &roots, &e) || batch_fail(STR("--demo"), e.text) == 0
-		: find_roots(&roots, o);
+		: find_roots(&roots, &schemas.kinds, o);
 	config_load(&config, o);
 	if (ready)
 		status = browse(&schemas, &roots, &config);

@@ -22,8 +22,10 @@ void report_file(struct report *r, const struct report_file *f)
 
 void report_more(struct report *r, const struct report_file *f)
 {
-	for (size_t i = 0; i < f->n; i++)
+	for (size_t i = 0; i < f->n; i++) {
 		r->counts[report_severity(r, f->v[i])]++;
+		r->fixed[report_severity(r, f->v[i])] += f->read_only;
+	}
 	r->format->file(r, f);
 }
 

@@ -12,7 +12,8 @@ struct report_file {
 	struct str path, absolute;      /* path: as the user would write it */
 	const struct problem *const *v; /* by place */
 	size_t n;
-	bool named; /* it was named itself, not a folder above it */
+	bool named;     /* it was named itself, not a folder above it */
+	bool read_only; /* it lies in a folder that is not for the user to change */
 };
 
 /* It starts as {.format = ...}, with the switches set. */
@@ -22,6 +23,7 @@ struct report {
 	bool verbose; /* tell of files without findings, too */
 	bool failed;  /* something could not be looked at */
 	size_t files, counts[SEVERITY_COUNT];
+	size_t fixed[SEVERITY_COUNT]; /* those of the counts that are in read-only folders */
 	struct json *list, *failures; /* what a document is made of; NULL: nothing yet */
 };
 

@@ -52,13 +52,20 @@ static void text_file(struct report *r, const struct report_file *f)
 	buf_done(&safe);
 }
 
+static void print_counts(const size_t counts[SEVERITY_COUNT], const char *before)
+{
+	for (int i = 0; i < SEVERITY_COUNT; i++)
+		printf("%s%zu %s%s", i ? ", " : before, counts[i], severity_name((enum severity)i),
+			counts[i] == 1 ? "" : "s");
+	printf("\n");
+}
+
 static void text_end(struct report *r)
 {
 	printf("%zu file%s", r->files, r->files == 1 ? "" : "s");
-	for (int i = 0; i < SEVERITY_COUNT; i++)
-		printf(", %zu %s%s", r->counts[i], severity_name((enum severity)i),
-			r->counts[i] == 1 ? "" : "s");
-	printf("\n");
+	print_counts(r->counts, ", ");
+	if (r->fixed[SEVERITY_ERROR] || r->fixed[SEVERITY_WARNING] || r->fixed[SEVERITY_HINT])
+		print_counts(r->fixed, "of these in read-only folders: ");
 }
 
 const struct report_format report_text = {"text", text_file, NULL, text_end, true};

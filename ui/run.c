@@ -7,7 +7,8 @@
 #include <time.h>
 
 /* While files are being read in the background, the screen follows this often. */
-enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200, WATCH_MS = 500 };
+/* So often they are asked for where the kernel does not tell, and the one in sight anyhow. */
+enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200, WATCH_MS = 1000 };
 /* A frame waits so long for what is being rendered, to be drawn once and not twice. */
 enum { GRACE_MS = 12 };
 /* A key typed ahead of the text that it is for waits so long for it. */
@@ -150,6 +151,11 @@ static void take_input(struct run *r, const struct tty_input *in)
 	case TTY_ANSWER:
 		return;
 	case TTY_READY:
+		/* What comes of news is drawn when it is known. */
+		if (in->fd == app_news_fd(r->app))
+			app_hear(r->app);
+		r->must_draw = in->fd != app_news_fd(r->app) && take_sheets(r);
+		return;
 	case TTY_TIMEOUT:
 		r->must_draw = take_sheets(r);
 		return;
@@ -226,6 +232,8 @@ static void watch(struct run *r)
 	if (!goes_on(r) || now_ms() - r->last_watch < WATCH_MS)
 		return;
 	r->must_draw |= app_watch(r->app);
+	if (app_must_ask(r->app))
+		app_ask(r->app);
 	r->last_watch = now_ms();
 }
 
@@ -259,6 +267,8 @@ int run_app(struct app *a, struct err *e)
 		return 2;
 	a->ctx.ascii = a->canvas.ascii = tty_ascii(r.tty);
 	take_size(&r);
+	if (app_news_fd(a) >= 0)
+		tty_watch(r.tty, app_news_fd(a));
 	loop(&r);
 	buf_clear(&a->ctx.note);
 	size_t kept = r.ended ? app_keep(a) : 0;

@@ -18,6 +18,7 @@ struct set {
 	size_t n;
 	struct str home;
 	struct set_notes *out;
+	struct arena scratch;
 };
 
 static void add(const struct set *s, const struct set_note *note)
@@ -85,8 +86,8 @@ static void tell_pair(const struct set *s, size_t of, size_t other)
 /* Of several with one name, each is told of the one beside it; so is the first of the last. */
 static void check_names(struct set *s)
 {
-	size_t *ids = arena_alloc(&s->out->arena, (s->n + 1) * sizeof *ids), n = 0;
-	s->homes = arena_alloc(&s->out->arena, (s->n + 1) * sizeof *s->homes);
+	size_t *ids = arena_alloc(&s->scratch, (s->n + 1) * sizeof *ids), n = 0;
+	s->homes = arena_alloc(&s->scratch, (s->n + 1) * sizeof *s->homes);
 	for (size_t i = 0; i < s->n; i++) {
 		s->homes[i] = path_tool_folder(s->v[i].path);
 		if (competes(&s->v[i]))
@@ -111,8 +112,9 @@ static void check_shadows(const struct set *s)
 			continue;
 		path_short(&path, s->v[i].path, STR(""));
 		struct set_note note = {(size_t)s->v[i].winner, "set-shadow", SEVERITY_HINT,
-			arena_printf(&s->out->arena, "It hides %s, which has the same name.",
-				buf_text(&path)),
+			arena_printf(&s->out->arena, "It hides %s, which has the same name%s.",
+				buf_text(&path),
+				s->v[i].heir ? " and takes over when this one goes" : ""),
 			{"", 0}, {"", 0}};
 		add(s, &note);
 		buf_done(&path);
@@ -197,7 +199,7 @@ static int by_plain_name(const void *a, const void *b, void *context)
 
 static void index_names(struct set *s)
 {
-	size_t *ids = arena_alloc(&s->out->arena, s->n * sizeof *ids);
+	size_t *ids = arena_alloc(&s->scratch, s->n * sizeof *ids);
 	for (size_t i = 0; i < s->n; i++)
 		ids[i] = i;
 	qsort_r(ids, s->n, sizeof *ids, by_plain_name, (void *)(uintptr_t)s->v);
@@ -345,6 +347,7 @@ void set_check(const struct set_member *members, size_t n, struct str home, stru
 	check_references(&s);
 	if (out->n > 1)
 		qsort(out->v, out->n, sizeof *out->v, by_member);
+	arena_done(&s.scratch);
 }
 
 void set_notes_done(struct set_notes *s)

@@ -14,6 +14,7 @@ struct set_member {
 		refers; /* "KIND FIELD NAME" a line: what it names in fields that refer to others */
 	size_t description; /* code points */
 	bool loads;         /* it would, if no other were there */
+	bool heir;          /* it is, as soon as that one is not there any more */
 	int winner;         /* number of the one that is loaded in its place; -1: none is */
 };
 

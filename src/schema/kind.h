@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "schema/schema.h"
+#include "schema/scope.h"
 #include "schema/settings.h"
 
 struct secrets;
@@ -41,8 +42,10 @@ struct kind {
 	struct words likely; /* globs of what is of this kind where nothing else is known of it */
 	struct miss_row *misses;
 	size_t misses_n;
-	const struct kinds *all; /* where it stands */
-	double rank;             /* of two kinds whose places fit, the lower one it is */
+	const struct kinds *all;  /* where it stands */
+	double rank;              /* of two kinds whose places fit, the lower one it is */
+	struct scope_rows scopes; /* where its tool looks for it by itself */
+	bool first_wins;          /* of one name in several scopes, only the first is loaded */
 	struct words
 		content; /* a file that lies in no place is of this kind if it has one of these keys */
 	enum identity identity;

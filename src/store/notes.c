@@ -17,12 +17,16 @@ static size_t first_note(const struct store *s, unsigned id)
 	return low;
 }
 
-unsigned store_count_notes(const struct store *s, unsigned id)
+unsigned store_notes_mark(const struct store *s, unsigned id)
 {
-	unsigned n = 0;
-	for (size_t i = first_note(s, id); i < s->notes.n && s->notes.v[i].member == id; i++)
-		n++;
-	return n;
+	unsigned mark = 0;
+	for (size_t i = first_note(s, id); i < s->notes.n && s->notes.v[i].member == id; i++) {
+		struct str text = s->notes.v[i].message;
+		for (size_t k = 0; k < text.n; k++)
+			mark = mark * 31 + (unsigned char)text.p[k];
+		mark |= 1;
+	}
+	return mark;
 }
 
 /* Where the word that it is about stands, else the name; else the file's beginning. */

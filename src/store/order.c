@@ -98,14 +98,40 @@ static int compare_values(const struct order *o, unsigned x, unsigned y)
 	return compare_paths(a, b);
 }
 
+/* Folders by name, before the files beside them; 0: both are files of one folder. */
+static int compare_in_tree(struct str a, struct str b)
+{
+	size_t common = 0;
+	for (size_t i = 0; i < a.n && i < b.n && a.p[i] == b.p[i]; i++)
+		common = a.p[i] == '/' ? i + 1 : common;
+	size_t a_end = str_find_byte(a, common, '/'), b_end = str_find_byte(b, common, '/');
+	if (a_end == STR_NONE || b_end == STR_NONE)
+		return (a_end == STR_NONE) - (b_end == STR_NONE);
+	struct str one = str_cut(a, common, a_end), other = str_cut(b, common, b_end);
+	int order = compare_bytes(one, other);
+	return order ? order : str_cmp(one, other);
+}
+
+unsigned long order_group(const struct store *s, unsigned id)
+{
+	unsigned root = store_row(s, id)->root;
+	return (unsigned long)s->roots.v[root].scope * s->roots.n + root;
+}
+
 static int compare(const void *a, const void *b, void *context)
 {
 	const struct order *o = context;
 	unsigned x = *(const unsigned *)a, y = *(const unsigned *)b;
 	const struct row *one = store_row(o->store, x), *other = store_row(o->store, y);
-	if (one->root != other->root)
-		return one->root < other->root ? -1 : 1;
-	int order = compare_values(o, x, y);
+	unsigned long group = order_group(o->store, x), other_group = order_group(o->store, y);
+	if (group != other_group)
+		return group < other_group ? -1 : 1;
+	/* By path, files of a folder stand together anyhow. */
+	bool by_folder = o->query->tree && o->query->sort != SORT_PATH;
+	int order = by_folder ? compare_in_tree(one->path, other->path) : 0;
+	if (order)
+		return order;
+	order = compare_values(o, x, y);
 	if (order)
 		return o->query->reverse ? -order : order;
 	return compare_paths(one, other);
@@ -141,8 +167,8 @@ void order_make(const struct query *q, const struct store *s, struct ids *out)
 static int compare_ranks(const void *a, const void *b)
 {
 	const struct order_rank *x = a, *y = b;
-	if (x->root != y->root)
-		return x->root < y->root ? -1 : 1;
+	if (x->group != y->group)
+		return x->group < y->group ? -1 : 1;
 	if (x->rank != y->rank)
 		return x->rank < y->rank ? -1 : 1;
 	return x->at < y->at ? -1 : 1;

@@ -33,7 +33,8 @@ void query_memo_done(struct query_memo *m)
 /* By path alone, the order does not depend on what is in the files. */
 static bool order_stands(const struct query_memo *m, const struct query *q, const struct store *s)
 {
-	return m->known && m->rows == s->rows.n && m->sort == q->sort && m->reverse == q->reverse &&
+	return m->known && m->rows == s->rows.n && m->edition == s->edition && m->sort == q->sort &&
+		m->reverse == q->reverse && m->tree == q->tree &&
 		(q->sort == SORT_PATH || m->judged == s->judged);
 }
 
@@ -42,8 +43,8 @@ static bool misses_stand(const struct query_memo *m, const struct query *q, cons
 	const struct filter *now)
 {
 	struct filter before = {0};
-	if (!m->known || m->rows != s->rows.n || m->judged != s->judged ||
-		(m->problems_only && !q->problems_only))
+	if (!m->known || m->rows != s->rows.n || m->edition != s->edition ||
+		m->judged != s->judged || (m->problems_only && !q->problems_only))
 		return false;
 	filter_read(&before, buf_str(&m->text));
 	bool stand = filter_narrows(&before, now);
@@ -85,8 +86,7 @@ static void collect(struct query_memo *m, const struct query *q, const struct st
 		unsigned rank = rank_of(q, f, s, id);
 		m->missed.v[id] = rank == FILTER_MISSED;
 		if (rank != FILTER_MISSED)
-			vec_push(out,
-				((struct order_rank){id, store_row(s, id)->root, rank, out->n}));
+			vec_push(out, ((struct order_rank){id, rank, order_group(s, id), out->n}));
 	}
 }
 
@@ -102,9 +102,11 @@ static bool has_words(const struct filter *f)
 static void remember(struct query_memo *m, const struct query *q, const struct store *s)
 {
 	m->rows = s->rows.n;
+	m->edition = s->edition;
 	m->judged = s->judged;
 	m->sort = q->sort;
 	m->reverse = q->reverse;
+	m->tree = q->tree;
 	m->problems_only = q->problems_only;
 	buf_set(&m->text, q->filter);
 	m->known = true;
@@ -121,7 +123,7 @@ void query_again(struct query_memo *m, const struct query *q, const struct store
 	if (!misses_stand(m, q, s, &f))
 		forget_misses(m, s->rows.n);
 	collect(m, q, s, &f, &fitting);
-	if (has_words(&f))
+	if (has_words(&f) && !q->tree)
 		order_by_rank(fitting.v, fitting.n);
 	out->n = 0;
 	for (size_t i = 0; i < fitting.n; i++)

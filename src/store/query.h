@@ -22,6 +22,7 @@ struct query {
 	bool problems_only; /* rows with an error or a warning */
 	enum sort_key sort;
 	bool reverse;
+	bool tree; /* what lies in a folder stands together, whatever the order, and however well it fits */
 };
 
 struct ids {
@@ -29,7 +30,7 @@ struct ids {
 	size_t n, cap;
 };
 
-/* Fill *out (emptied first) with the fitting rows: by root, then by how well they fit the words of
+/* Fill *out (emptied first) with the fitting rows: by scope and root, then by how well they fit the words of
  * the filter, then as sorted. */
 void query_run(const struct query *q, const struct store *s, struct ids *out);
 
@@ -37,9 +38,10 @@ void query_run(const struct query *q, const struct store *s, struct ids *out);
 struct query_memo {
 	struct ids order; /* all rows, sorted */
 	size_t rows;
+	unsigned edition;
 	unsigned long judged;
 	enum sort_key sort;
-	bool reverse, problems_only, known;
+	bool reverse, tree, problems_only, known;
 	struct buf text; /* the filter last asked for, and which rows did not fit it */
 	struct {
 		bool *v;

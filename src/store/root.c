@@ -2,69 +2,132 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "store/plugins.h"
 
 #include <sys/stat.h>
 #include <unistd.h>
 
-const char *scope_name(enum scope s)
-{
-	static const char *const names[] = {"managed", "project", "user", "plugin", "folder"};
-	return names[s];
-}
+/* What roots are made of while they are looked for. */
+struct search {
+	struct roots *out; /* or NULL: tell of gates */
+	void (*gate)(void *owner, struct str folder);
+	void *owner;
+	const struct kinds *kinds;
+	struct buf here, home;
+};
 
-static bool is_dir(const char *path)
-{
-	struct stat st;
-	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
-}
-
-static bool known_already(const struct roots *r, struct str path)
+/* A file may have two names, a folder that two paths lead to is one. */
+static bool known_already(const struct roots *r, struct str path, const struct stat *st)
 {
 	for (size_t i = 0; i < r->n; i++) {
-		if (str_eq(buf_str(&r->v[i].path), path))
+		const struct root *root = &r->v[i];
+		bool same = root->dev == st->st_dev && root->ino == st->st_ino;
+		if (same && (!root->is_file || str_eq(buf_str(&root->path), path)))
 			return true;
 	}
 	return false;
 }
 
-static void add(struct roots *r, struct str path, enum scope scope)
+static bool may_write(enum scope scope, const char *path)
 {
+	return scope != SCOPE_MANAGED && scope != SCOPE_PLUGIN && access(path, W_OK) == 0;
+}
+
+/* The path stays as it is reached: by it the kind of its files is known, not by where a link leads. */
+static struct root *add(struct roots *r, struct str path, enum scope scope)
+{
+	struct stat st;
 	struct root root = {.scope = scope};
 	struct buf here = {0};
-	if (known_already(r, path))
-		return;
-	path_here(&here);
 	buf_put(&root.path, path);
+	if (stat(buf_text(&root.path), &st) != 0 || known_already(r, path, &st)) {
+		buf_done(&root.path);
+		return NULL;
+	}
+	root.is_file = !S_ISDIR(st.st_mode);
+	root.dev = st.st_dev;
+	root.ino = st.st_ino;
+	root.read_only = !may_write(scope, buf_text(&root.path));
+	path_here(&here);
 	path_short(&root.label, path, buf_str(&here));
 	buf_done(&here);
 	vec_push(r, root);
+	return &r->v[r->n - 1];
 }
 
-static void add_agents(struct roots *r, struct str dir, enum scope scope)
+/* --- every scope ------------------------------------------------------------------------------ */
+
+static bool holds(struct str dir, struct str name)
 {
-	struct buf path = {0}, real = {0};
-	struct err ignored;
-	path_join(&path, dir, STR(".claude/agents"));
-	if (is_dir(buf_text(&path)) && path_real(&real, buf_text(&path), &ignored))
-		add(r, buf_str(&real), scope);
+	struct buf path = {0};
+	path_join(&path, dir, name);
+	bool found = access(buf_text(&path), F_OK) == 0;
 	buf_done(&path);
-	buf_done(&real);
+	return found;
 }
 
-static bool is_repository(struct str dir)
+/* The folder itself, and those of the way down that are there. */
+static void add_gates(const struct search *s, const struct scope_row *row, struct str dir)
 {
-	struct buf git = {0};
-	path_join(&git, dir, STR(".git"));
-	bool found = access(buf_text(&git), F_OK) == 0;
-	buf_done(&git);
-	return found;
+	struct buf path = {0};
+	struct stat st;
+	struct str rest = row->at, step;
+	buf_put(&path, dir);
+	while (str_next_piece(&rest, '/', &step)) {
+		if (path.n && (stat(buf_text(&path), &st) != 0 || !S_ISDIR(st.st_mode)))
+			break;
+		if (path.n)
+			s->gate(s->owner, buf_str(&path));
+		buf_putc(&path, '/');
+		buf_put(&path, step);
+	}
+	buf_done(&path);
+}
+
+static void add_below(struct search *s, const struct scope_row *row, struct str dir)
+{
+	struct buf path = {0};
+	if (!s->out) {
+		add_gates(s, row, dir);
+		return;
+	}
+	if (row->beside.n && !holds(dir, row->beside))
+		return;
+	path_join(&path, dir, row->at);
+	struct root *root = add(s->out, buf_str(&path), row->scope);
+	if (root)
+		root->apart = row->beside.n || row->scope == SCOPE_PLUGIN;
+	buf_done(&path);
+}
+
+static void add_plugins(struct search *s, const struct scope_row *row)
+{
+	struct plugins plugins = {0};
+	plugins_find(&plugins, row, buf_str(&s->home));
+	for (size_t i = 0; i < plugins.n; i++)
+		add_below(s, row, plugins.v[i]);
+	plugins_done(&plugins);
+}
+
+/* The rows of all kinds that are of this scope. */
+static void add_scope(struct search *s, enum scope scope, struct str dir)
+{
+	for (size_t k = 0; k < s->kinds->n; k++) {
+		const struct scope_rows *rows = &s->kinds->v[k].scopes;
+		for (size_t i = 0; i < rows->n; i++) {
+			if (rows->v[i].scope == scope && scope == SCOPE_PLUGIN)
+				add_plugins(s, &rows->v[i]);
+			else if (rows->v[i].scope == scope)
+				add_below(s, &rows->v[i], dir);
+		}
+	}
 }
 
 /* The nearest folder above (or here) that is a repository; `here` where there is none. */
 static struct str repository_of(struct str here)
 {
 	for (struct str dir = here;; dir = path_dir(dir)) {
-		if (is_repository(dir))
+		if (holds(dir, STR(".git")))
 			return dir;
 		if (dir.n <= 1)
 			return here;
@@ -79,40 +142,62 @@ void roots_repository(struct buf *out)
 	buf_done(&here);
 }
 
-void roots_find(struct roots *r)
+/* The home folder is the user's, also where it lies on the way up, or is the working one. */
+static void add_project(struct search *s)
 {
-	struct buf here = {0}, home = {0};
-	path_here(&here);
-	path_home(&home);
-	struct str top = repository_of(buf_str(&here)), dir = buf_str(&here);
-	bool user_only = str_eq(dir, buf_str(&home));
-	while (!user_only) {
-		add_agents(r, dir, SCOPE_PROJECT);
-		if (dir.n <= top.n)
-			break;
-		dir = path_dir(dir);
+	struct str here = buf_str(&s->here), top = repository_of(here);
+	for (struct str dir = here; dir.n >= top.n; dir = path_dir(dir)) {
+		if (!str_eq(dir, buf_str(&s->home)))
+			add_scope(s, SCOPE_PROJECT, dir);
+		if (dir.n <= 1)
+			return;
 	}
-	if (home.n)
-		add_agents(r, buf_str(&home), SCOPE_USER);
-	buf_done(&here);
-	buf_done(&home);
+}
+
+static void search_all(struct search *s)
+{
+	path_here(&s->here);
+	path_home(&s->home);
+	add_scope(s, SCOPE_MANAGED, STR(""));
+	add_project(s);
+	if (s->home.n) {
+		add_scope(s, SCOPE_USER, buf_str(&s->home));
+		add_scope(s, SCOPE_PLUGIN, buf_str(&s->home));
+	}
+	buf_done(&s->here);
+	buf_done(&s->home);
+}
+
+void roots_find(struct roots *r, const struct kinds *kinds)
+{
+	struct search s = {.out = r, .kinds = kinds};
+	r->found = true;
+	search_all(&s);
+}
+
+void roots_gates(const struct kinds *kinds, void (*gate)(void *owner, struct str folder),
+	void *owner)
+{
+	struct search s = {.kinds = kinds, .gate = gate, .owner = owner};
+	search_all(&s);
 }
 
 bool roots_add(struct roots *r, const char *path, struct err *e)
 {
 	struct buf real = {0};
 	bool done = path_real(&real, path, e);
-	if (done) {
-		size_t before = r->n;
-		add(r, buf_str(&real), SCOPE_FOLDER);
-		struct root *root = &r->v[r->n - 1];
-		if (r->n > before) {
-			root->is_file = !is_dir(buf_text(&real));
-			buf_set(&root->label, str_of(path));
-		}
-	}
+	struct root *root = done ? add(r, buf_str(&real), SCOPE_FOLDER) : NULL;
+	if (root)
+		buf_set(&root->label, str_of(path));
 	buf_done(&real);
 	return done;
+}
+
+int root_compare(const struct kind *k, const struct roots *r, unsigned a, unsigned b)
+{
+	size_t x = scopes_rank(&k->scopes, r->v[a].scope),
+	       y = scopes_rank(&k->scopes, r->v[b].scope);
+	return x != y ? (x > y) - (x < y) : (a > b) - (a < b);
 }
 
 void roots_done(struct roots *r)

@@ -1,34 +1,44 @@
-/* root.h -- the folders that are looked through, in the order in which they win. */
+/* root.h -- the folders that are looked through. */
 #ifndef ROSTER_STORE_ROOT_H
 #define ROSTER_STORE_ROOT_H
 
 #include "base/buf.h"
 #include "base/err.h"
+#include "schema/kind.h"
 
-enum scope { SCOPE_MANAGED, SCOPE_PROJECT, SCOPE_USER, SCOPE_PLUGIN, SCOPE_FOLDER };
-
-const char *scope_name(enum scope s); /* the contract's word: "project" */
+#include <sys/types.h>
 
 struct root {
 	struct buf path;  /* absolute */
 	struct buf label; /* as a person would write it: relative to here, or from "~" */
 	enum scope scope;
-	bool is_file; /* one file that was named, not a folder */
-	bool linked;  /* a file that a link led to: read, not listed */
+	bool is_file;   /* one file, not a folder */
+	bool linked;    /* a file that a link led to: read, not listed */
+	bool read_only; /* managed, a plugin's, or not to be written */
+	bool apart;     /* a plugin's: its names have the plugin's in front, and meet no others */
+	dev_t dev;      /* the folder itself, by whatever path */
+	ino_t ino;
 };
 
 struct roots {
 	struct root *v;
 	size_t n, cap;
+	bool found; /* by roots_find(), not named */
 };
 
-/* Every .claude/agents from the working directory up to the repository's root, then the user's
- * own. Nothing is added where there is none. */
-void roots_find(struct roots *r);
+/* Wherever one of the kinds is looked for: what is managed, the project's (each folder from the working
+ * one up to the repository's, the nearest first), the user's, plugins'. Only what is there, each once. */
+void roots_find(struct roots *r, const struct kinds *kinds);
+/* Call for each folder that is there in which one of those that roots_find() looks for may come to lie. */
+void roots_gates(const struct kinds *kinds, void (*gate)(void *owner, struct str folder),
+	void *owner);
 /* The nearest folder, from the working one up, that is a repository; the working one where none is. */
 void roots_repository(struct buf *out);
 /* A folder or file that was named. */
 bool roots_add(struct roots *r, const char *path, struct err *e);
 void roots_done(struct roots *r);
+
+/* Of two files of a kind, in which root lies the one that wins? Below 0: in `a`. */
+int root_compare(const struct kind *k, const struct roots *r, unsigned a, unsigned b);
 
 #endif

@@ -86,15 +86,14 @@ void row_fill(struct row *row, const struct opened *o)
 	size_t columns;
 	put_references(&refers, &o->doc, row->kind);
 	row->tools = list_tools(r, &tools);
-	const struct problem *worst = problems_worst(p);
 	struct str about = utf8_fit(r->description, ABOUT_COLUMNS, &columns);
-	const struct str parts[TEXTS] = {r->name, about, r->model,
-		worst ? worst->message : (struct str){"", 0}, buf_str(&refers), buf_str(&tools)};
+	const struct str parts[TEXTS] = {r->name, about, r->model, {"", 0}, buf_str(&refers),
+		buf_str(&tools)};
 	keep_texts(row, parts);
 	buf_done(&refers);
 	buf_done(&tools);
 	row->cost = cost_of(r, doc_body(&o->doc));
-	row->description = utf8_count(r->description);
+	row->description = (unsigned)utf8_count(r->description);
 	row->state = ROW_READ;
 	row->verdict = row->own = r->verdict;
 	for (int i = 0; i < SEVERITY_COUNT; i++)

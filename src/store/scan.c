@@ -53,6 +53,7 @@ static bool seen_before(struct scan *s, int fd)
 /* Open the next waiting folder that can be read and was not seen. */
 static bool open_next(struct scan *s)
 {
+	bool was_open = s->open;
 	while (s->waiting.n && !s->open) {
 		s->folder = s->waiting.v[--s->waiting.n];
 		s->open = opendir(s->folder.path.p);
@@ -61,13 +62,15 @@ static bool open_next(struct scan *s)
 			s->open = NULL;
 		}
 	}
+	if (s->open && s->enter && !was_open)
+		s->enter(s->owner, s->folder.path);
 	return s->open != NULL;
 }
 
-static bool is_passed_over(const struct scan *s, struct str name)
+bool scan_enters(const struct scan *s, struct str name)
 {
-	return str_is(name, ".") || str_is(name, "..") || str_is(name, ".git") ||
-		(!s->everything && str_is(name, "node_modules"));
+	return !str_is(name, ".") && !str_is(name, "..") && !str_is(name, ".git") &&
+		(s->everything || !str_is(name, "node_modules"));
 }
 
 static struct str join(struct scan *s, struct str name)
@@ -91,7 +94,7 @@ static bool is_folder(const struct scan *s, const struct dirent *entry)
 static void take_entry(struct scan *s, const struct dirent *entry, struct found *out)
 {
 	struct str name = str_of(entry->d_name);
-	if (is_passed_over(s, name))
+	if (!scan_enters(s, name))
 		return;
 	s->leftovers += file_is_leftover(name);
 	if (is_folder(s, entry)) {

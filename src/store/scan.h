@@ -42,6 +42,9 @@ struct scan {
 	struct folder_ids seen; /* against links that lead back */
 	DIR *open;
 	struct scan_folder folder; /* the open one */
+	/* Called with each folder before it is read; NULL: nobody is. */
+	void (*enter)(void *owner, struct str folder);
+	void *owner;
 	bool everything;  /* also node_modules: inside agent folders, which tools scan whole */
 	size_t leftovers; /* temp files of interrupted saves that lie about */
 };
@@ -54,6 +57,8 @@ bool scan_step(struct scan *s, size_t names, struct found *out);
 /* The paths found live as long as the scan. */
 void scan_done(struct scan *s);
 
+/* Would a scan go into a folder of this name? */
+bool scan_enters(const struct scan *s, struct str name);
 /* May a file of this name be an agent? Not what editors and roster itself leave behind. */
 bool scan_is_agent_name(struct str name);
 

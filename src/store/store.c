@@ -45,108 +45,10 @@ void store_done(struct store *s)
 	vec_done(&s->rows);
 	kind_memo_done(&s->memo);
 	scan_done(&s->scan);
+	scan_done(&s->newly_found);
+	news_done(&s->news);
+	watch_done(&s->watch);
 	roots_done(&s->roots);
-}
-
-/* --- finding ---------------------------------------------------------------------------------- */
-
-static void add_row(struct store *s, struct str path, unsigned root)
-{
-	const struct row row = {.path = path,
-		.root = root,
-		.tools = ROW_ALL_TOOLS,
-		.winner = ROW_NOT_SHADOWED};
-	vec_push(&s->rows, row);
-}
-
-static void begin_root(struct store *s)
-{
-	const struct root *root = &s->roots.v[s->next_root];
-	s->scanning = (unsigned)s->next_root++;
-	if (root->is_file) {
-		add_row(s, buf_str(&root->path), s->scanning);
-		return;
-	}
-	s->scan.everything = root->scope != SCOPE_FOLDER;
-	scan_add(&s->scan, buf_str(&root->path));
-}
-
-bool store_find(struct store *s, size_t names)
-{
-	struct found found = {0};
-	while (!s->found_all) {
-		bool more = scan_step(&s->scan, names, &found);
-		for (size_t i = 0; i < found.n; i++)
-			add_row(s, found.v[i], s->scanning);
-		if (more)
-			break;
-		found.n = 0;
-		if (s->next_root == s->roots.n)
-			s->found_all = true;
-		else
-			begin_root(s);
-	}
-	vec_done(&found);
-	return !s->found_all;
-}
-
-unsigned store_row_of(struct store *s, struct str path)
-{
-	struct err ignored;
-	struct buf text = {0};
-	for (unsigned i = 0; i < s->rows.n; i++) {
-		if (str_eq(s->rows.v[i].path, path))
-			return i;
-	}
-	struct root root = {.scope = SCOPE_FOLDER, .is_file = true};
-	buf_put(&text, path);
-	(void)path_real(&root.path, buf_text(&text), &ignored);
-	buf_done(&text);
-	if (root.path.n == 0)
-		buf_put(&root.path, path);
-	buf_put(&root.label, path);
-	vec_push(&s->roots, root);
-	if (s->next_root == s->roots.n - 1)
-		s->next_root++;
-	add_row(s, arena_str(&s->scan.arena, path), (unsigned)(s->roots.n - 1));
-	return (unsigned)(s->rows.n - 1);
-}
-
-unsigned store_row_linked(struct store *s, struct str path)
-{
-	size_t known = s->roots.n;
-	unsigned id = store_row_of(s, path);
-	if (s->roots.n == known)
-		return id;
-	struct root *root = &s->roots.v[known];
-	struct buf here = {0};
-	root->linked = true;
-	path_here(&here);
-	buf_clear(&root->label);
-	path_short(&root->label, path, buf_str(&here));
-	buf_done(&here);
-	return id;
-}
-
-bool store_lists(const struct store *s, unsigned id)
-{
-	return !s->roots.v[s->rows.v[id].root].linked;
-}
-
-size_t store_listed(const struct store *s)
-{
-	size_t n = 0;
-	for (unsigned id = 0; id < s->rows.n; id++)
-		n += store_lists(s, id);
-	return n;
-}
-
-size_t store_listed_roots(const struct store *s)
-{
-	size_t n = 0;
-	for (size_t i = 0; i < s->roots.n; i++)
-		n += !s->roots.v[i].linked;
-	return n;
 }
 
 /* --- rows ------------------------------------------------------------------------------------- */
@@ -185,11 +87,25 @@ static void apply_shadow(const struct store *s, struct row *row, struct opened *
 		return;
 	row->verdict = VERDICT_SHADOWED;
 	path_here(&here);
-	path_short(&winner, s->rows.v[row->winner].path, buf_str(&here));
+	const struct row *over = &s->rows.v[row->winner];
+	enum scope first = s->roots.v[over->root].scope, second = s->roots.v[row->root].scope;
+	path_short(&winner, over->path, buf_str(&here));
+	buf_puts(&winner, " wins: ");
+	if (first == second)
+		buf_puts(&winner, "it is nearer");
+	else
+		buf_printf(&winner, "%s before %s", scope_name(first), scope_name(second));
 	o->reading.verdict = VERDICT_SHADOWED;
-	o->reading.why = arena_printf(&o->problems.arena, "%s wins", buf_text(&winner)).p;
+	o->reading.why = arena_str(&o->problems.arena, buf_str(&winner)).p;
 	buf_done(&winner);
 	buf_done(&here);
+}
+
+/* Its body is looked at again, when it is its turn. */
+static void look_later(struct store *s, unsigned id)
+{
+	if (s->next_partly > id)
+		s->next_partly = id;
 }
 
 static void ask_outline(const struct store *s, struct opened *o)
@@ -257,7 +173,14 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 {
 	struct row *row = &s->rows.v[o->id];
 	struct buf path = {0};
+	/* What is known of its body by then is of another reading. */
+	if (s->looking && s->looking != o && s->looking->id == o->id) {
+		stop_looking(s);
+		look_later(s, o->id);
+	}
 	buf_put(&path, row->path);
+	row->due = false;
+	row_look(row, &row->ino, &row->stamp);
 	bool done = doc_load(&o->doc, buf_text(&path), e);
 	buf_done(&path);
 	if (done)
@@ -282,8 +205,8 @@ static void read_again(struct store *s, unsigned id)
 {
 	bool whole = s->rows.v[id].whole;
 	read_row(s, id, whole && !s->renderer ? BODY_MS : s->body_ms);
-	if (whole && s->next_partly > id)
-		s->next_partly = id;
+	if (whole)
+		look_later(s, id);
 }
 
 void store_judge(struct store *s, unsigned id)
@@ -295,15 +218,58 @@ void store_judge(struct store *s, unsigned id)
 		read_again(s, id);
 }
 
+/* Is the file as it was read? */
+static bool is_as_read(const struct store *s, const struct opened *o)
+{
+	struct buf path = {0}, now = {0};
+	struct err ignored;
+	buf_put(&path, s->rows.v[o->id].path);
+	bool same = file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, &ignored) &&
+		str_eq(buf_str(&now), buf_str(&o->doc.saved));
+	buf_done(&path);
+	buf_done(&now);
+	return same;
+}
+
+bool store_look_again_at(struct store *s, unsigned id)
+{
+	const struct opened *o = find_opened(s, id);
+	struct row *row = &s->rows.v[id];
+	if (!o)
+		return row->state == ROW_FAILED;
+	row->due = false;
+	ino_t ino;
+	unsigned stamp;
+	bool there = row_look(row, &ino, &stamp), same = is_as_read(s, o);
+	if (there && same) {
+		row->ino = ino;
+		row->stamp = stamp;
+	}
+	if (same || doc_is_changed(&o->doc))
+		return false;
+	store_reload(s, id);
+	return true;
+}
+
+static bool is_unread(const struct row *row)
+{
+	return (row->state == ROW_NEW || row->due) && !row->gone;
+}
+
 void store_read(struct store *s, unsigned id)
 {
-	if (s->rows.v[id].state == ROW_NEW)
+	const struct row *row = &s->rows.v[id];
+	if (!is_unread(row))
+		return;
+	if (row->due && find_opened(s, id))
+		store_look_again_at(s, id);
+	else
 		read_row(s, id, s->body_ms);
 }
 
 bool store_read_next(struct store *s)
 {
-	while (s->next_unread < s->rows.n && s->rows.v[s->next_unread].state != ROW_NEW)
+	while (s->next_unread < s->rows.n && !is_unread(&s->rows.v[s->next_unread]))
 		s->next_unread++;
 	if (s->next_unread == s->rows.n)
 		return false;
@@ -338,7 +304,7 @@ enum store_step store_check_next(struct store *s)
 	while (s->next_partly < s->rows.n) {
 		unsigned id = (unsigned)s->next_partly++;
 		const struct row *row = &s->rows.v[id];
-		if (row->state == ROW_READ && !row->whole && !find_opened(s, id))
+		if (row->state == ROW_READ && !row->whole && !row->gone && !find_opened(s, id))
 			return look_at(s, id);
 	}
 	return STORE_DONE;
@@ -372,7 +338,7 @@ size_t store_unread(const struct store *s)
 {
 	size_t n = 0;
 	for (size_t i = s->next_unread; i < s->rows.n; i++)
-		n += s->rows.v[i].state == ROW_NEW;
+		n += is_unread(&s->rows.v[i]);
 	return n;
 }
 
@@ -440,63 +406,7 @@ void store_reload(struct store *s, unsigned id)
 		stop_looking(s);
 	s->rows.v[id].state = ROW_NEW;
 	store_read(s, id);
-	if (s->next_partly > id)
-		s->next_partly = id;
-}
-
-enum file_outcome store_save(struct store *s, unsigned id, struct err *e)
-{
-	struct opened *o = store_opened(s, id, e);
-	struct buf path = {0};
-	if (!o)
-		return FILE_KEPT;
-	if (!doc_is_changed(&o->doc))
-		return FILE_REPLACED;
-	buf_put(&path, s->rows.v[id].path);
-	enum file_outcome outcome =
-		file_replace(buf_text(&path), buf_str(&o->doc.saved), doc_text(&o->doc), e);
-	buf_done(&path);
-	if (outcome == FILE_REPLACED || outcome == FILE_UNCERTAIN)
-		doc_mark_saved(&o->doc);
-	return outcome;
-}
-
-bool store_create(struct store *s, unsigned id, struct err *e)
-{
-	struct opened *o = store_opened(s, id, e);
-	struct buf path = {0};
-	if (!o)
-		return false;
-	buf_put(&path, s->rows.v[id].path);
-	bool done = file_create(buf_text(&path), doc_text(&o->doc), e);
-	buf_done(&path);
-	if (done)
-		doc_mark_saved(&o->doc);
-	return done;
-}
-
-/* Is the file as it was read? */
-static bool is_as_read(const struct store *s, const struct opened *o)
-{
-	struct buf path = {0}, now = {0};
-	struct err ignored;
-	buf_put(&path, s->rows.v[o->id].path);
-	bool same = file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, &ignored) &&
-		str_eq(buf_str(&now), buf_str(&o->doc.saved));
-	buf_done(&path);
-	buf_done(&now);
-	return same;
-}
-
-bool store_look_again_at(struct store *s, unsigned id)
-{
-	const struct opened *o = find_opened(s, id);
-	if (!o)
-		return s->rows.v[id].state == ROW_FAILED;
-	if (doc_is_changed(&o->doc) || is_as_read(s, o))
-		return false;
-	store_reload(s, id);
-	return true;
+	look_later(s, id);
 }
 
 void store_look_again(struct store *s)
@@ -510,25 +420,19 @@ void store_restart(struct store *s)
 	const struct schemas *schemas = s->schemas;
 	struct renderer *renderer = s->renderer;
 	struct roots roots = s->roots;
+	struct watch watch = s->watch;
+	bool watched = watch.on;
 	s->roots = (struct roots){0};
+	s->watch = (struct watch){0};
 	store_done(s);
-	store_open(s, schemas, &roots);
-	s->renderer = renderer;
-}
-
-bool store_is_changed(const struct store *s, unsigned id)
-{
-	const struct opened *o = find_opened(s, id);
-	return o && doc_is_changed(&o->doc);
-}
-
-bool store_unsaved(const struct store *s, unsigned *id)
-{
-	for (size_t i = 0; i < s->opened.n; i++) {
-		if (doc_is_changed(&s->opened.v[i]->doc)) {
-			*id = s->opened.v[i]->id;
-			return true;
-		}
+	if (roots.found) {
+		roots_done(&roots);
+		roots_find(&roots, &schemas->kinds);
 	}
-	return false;
+	store_open(s, schemas, &roots);
+	watch_clear(&watch);
+	s->watch = watch;
+	if (watched)
+		store_watch(s);
+	s->renderer = renderer;
 }

@@ -16,6 +16,7 @@
 #include "store/cost.h"
 #include "store/root.h"
 #include "store/scan.h"
+#include "store/watch.h"
 
 enum row_state {
 	ROW_NEW, /* only its path is known */
@@ -35,14 +36,19 @@ struct row {
 	struct str refers;     /* as check/set.h has it */
 	struct str tool_names; /* of `tools`, a line each; "all" */
 	struct cost cost;
-	size_t description;        /* its length in code points */
-	unsigned notes;            /* findings of the rules over sets */
+	unsigned description;      /* its length in code points */
+	unsigned notes;            /* what the rules over sets say, as store_notes_mark() has it */
 	struct str about;          /* the description's first 120 columns or so */
 	int tools;                 /* how many are listed, or ROW_ALL_TOOLS */
 	enum verdict verdict, own; /* own: if no other file shadowed it */
 	unsigned counts[SEVERITY_COUNT];
-	bool whole; /* its body was looked at too */
-	int winner; /* id of the row that shadows it, or ROW_NOT_SHADOWED */
+	int winner;     /* id of the row that shadows it, or ROW_NOT_SHADOWED */
+	unsigned stamp; /* what its size and times were when it was read */
+	ino_t ino;      /* and its inode; 0 before */
+	bool whole;     /* its body was looked at too */
+	bool due;       /* another program changed the file: it is to be read again */
+	bool gone;      /* another program took it away */
+	bool heir;      /* the first that is loaded when the winner goes */
 };
 
 struct rows {
@@ -86,7 +92,11 @@ struct store {
 	struct set_notes notes; /* by row */
 	unsigned long clock;
 	unsigned readings;    /* files opened so far */
+	unsigned edition;     /* another one whenever rows go or are called otherwise */
 	unsigned long judged; /* goes up whenever a row says something else */
+	struct watch watch;
+	struct news news;        /* heard of, and not looked at */
+	struct scan newly_found; /* folders that came */
 };
 
 /* Takes the roots over. `schemas` must outlive the store. */
@@ -95,6 +105,10 @@ void store_done(struct store *s);
 
 /* Find more files; false when all are found. Opens none of them. */
 bool store_find(struct store *s, size_t names);
+/* Is a file of that root one to be listed? In folders that a tool looks through others lie, too: a skill's own pages. */
+bool store_wants(struct store *s, struct str path, unsigned root);
+/* The path must live as long as the store. */
+void store_add_row(struct store *s, struct str path, unsigned root);
 /* Read the row's file, unless that is done; the row then says what there is to say. */
 void store_read(struct store *s, unsigned id);
 /* Read the next unread row; false when there is none. */
@@ -115,18 +129,37 @@ void store_judge(struct store *s, unsigned id);
 /* The row of a file that was read, or of one that could not be. */
 void row_fill(struct row *row, const struct opened *o);
 void row_fill_failed(struct row *row, const struct err *why);
-/* How many notes there are of a row; add them to what was found in its file. */
-unsigned store_count_notes(const struct store *s, unsigned id);
+/* What the notes of a row say, in short, 0 where there are none; add them to what was found in its file. */
+unsigned store_notes_mark(const struct store *s, unsigned id);
 void store_add_notes(struct store *s, struct opened *o);
 /* Are there scopes that could shadow each other? Else that need not be found out. */
 bool store_may_shadow(const struct store *s);
+
+/* Hear from now on what other programs do to the files. */
+void store_watch(struct store *s);
+/* Can be read when there is something to hear; below 0: never. It stays the same. */
+int store_watch_fd(const struct store *s);
+/* Are there files that must be asked for, every second? Then do so by store_ask(). */
+bool store_must_ask(const struct store *s);
+void store_ask(struct store *s);
+/* Take note of what there is to hear. */
+void store_hear(struct store *s);
+bool store_has_news(const struct store *s);
+/* Look at some of what was heard: rows come, go, are called otherwise, or are to be read again. An id stays with its
+ * file, also through a new name. False when nothing is left. */
+bool store_follow(struct store *s);
+/* The file's inode, size and times, in short. False where it is none, or not there. */
+bool row_look(const struct row *row, ino_t *ino, unsigned *stamp);
 
 /* The row of that file, which is added as one that was named where none is known yet. */
 unsigned store_row_of(struct store *s, struct str path);
 /* The same for a file that a link leads to: it can be read, but is not listed where it was not. */
 unsigned store_row_linked(struct store *s, struct str path);
 bool store_lists(const struct store *s, unsigned id);
-size_t store_listed(const struct store *s);       /* rows in the list */
+size_t store_listed(const struct store *s); /* rows in the list */
+/* What was found in the rows listed: in files that can be changed, and in those of read-only folders. */
+void store_count(const struct store *s, size_t own[SEVERITY_COUNT],
+	size_t elsewhere[SEVERITY_COUNT]);
 size_t store_listed_roots(const struct store *s); /* roots that are no linked files */
 
 const struct row *store_row(const struct store *s, unsigned id);

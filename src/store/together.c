@@ -14,27 +14,39 @@ static bool is_loaded(enum verdict v)
 
 /* --- who wins --------------------------------------------------------------------------------- */
 
+/* What its tool calls it. */
+static struct str called(const struct store *s, unsigned id)
+{
+	const struct row *row = &s->rows.v[id];
+	if (row->kind->identity == IDENTITY_NAME)
+		return row->name;
+	return row->kind->identity == IDENTITY_PATH ? store_label(s, id)
+						    : kind_stem(row->kind, row->path);
+}
+
 static int compare_names(const void *a, const void *b, void *context)
 {
 	const struct store *s = context;
-	const struct row *x = &s->rows.v[*(const unsigned *)a],
-			 *y = &s->rows.v[*(const unsigned *)b];
+	unsigned i = *(const unsigned *)a, j = *(const unsigned *)b;
+	const struct row *x = &s->rows.v[i], *y = &s->rows.v[j];
 	int order = str_cmp(x->kind->id, y->kind->id);
-	order = order ? order : str_cmp(x->name, y->name);
-	return order ? order : (x->root > y->root) - (x->root < y->root);
+	order = order ? order : str_cmp(called(s, i), called(s, j));
+	order = order ? order : root_compare(x->kind, &s->roots, x->root, y->root);
+	return order ? order : (i > j) - (i < j);
 }
 
-/* Agents that their tool knows by name, from folders that it looks through. */
+/* Files of which their tool loads one of a name, from folders that it looks through. */
 static bool competes(const struct store *s, const struct row *row)
 {
-	const struct field *name = row->kind ? schema_part(row->kind->schema, PART_NAME) : NULL;
-	return row->state == ROW_READ && name && name->required &&
-		s->roots.v[row->root].scope != SCOPE_FOLDER && is_loaded(row->own);
+	const struct root *root = &s->roots.v[row->root];
+	return row->state == ROW_READ && !row->gone && row->kind && row->kind->first_wins &&
+		root->scope != SCOPE_FOLDER && !root->apart && is_loaded(row->own);
 }
 
-static bool same_name(const struct row *a, const struct row *b)
+static bool same_name(const struct store *s, unsigned a, unsigned b)
 {
-	return str_eq(a->kind->id, b->kind->id) && str_eq(a->name, b->name);
+	return str_eq(s->rows.v[a].kind->id, s->rows.v[b].kind->id) &&
+		str_eq(called(s, a), called(s, b));
 }
 
 bool store_may_shadow(const struct store *s)
@@ -68,12 +80,13 @@ static void find_shadows(struct store *s)
 	if (n > 1)
 		qsort_r(ids, n, sizeof *ids, compare_names, s);
 	for (size_t i = 0, first = 0; i < n; i++) {
-		const struct row *row = &s->rows.v[ids[i]], *top = &s->rows.v[ids[first]];
-		bool same = same_name(row, top);
-		if (!same)
+		struct row *row = &s->rows.v[ids[i]];
+		const struct row *top = &s->rows.v[ids[first]];
+		if (!same_name(s, ids[i], ids[first]))
 			first = i;
 		/* Within one folder it depends on the disk which is loaded: none is called the winner. */
-		bool shadowed = same && row->root != top->root;
+		bool shadowed = i > first && row->root != top->root;
+		row->heir = shadowed && s->rows.v[ids[i - 1]].root == top->root;
 		set_winner(s, ids[i], shadowed ? (int)ids[first] : ROW_NOT_SHADOWED);
 	}
 	free(ids);
@@ -83,8 +96,10 @@ static void find_shadows(struct store *s)
 
 static struct set_member member_of(const struct row *row)
 {
+	if (row->gone)
+		return (struct set_member){.path = row->path, .winner = ROW_NOT_SHADOWED};
 	return (struct set_member){row->path, row->kind, row->name, row->refers, row->description,
-		is_loaded(row->own), row->winner};
+		is_loaded(row->own), row->heir, row->winner};
 }
 
 static void find_notes(struct store *s)
@@ -106,9 +121,9 @@ void store_look_at_set(struct store *s)
 	find_notes(s);
 	for (unsigned id = 0; id < s->rows.n; id++) {
 		struct row *row = &s->rows.v[id];
-		unsigned n = row->state == ROW_READ ? store_count_notes(s, id) : 0;
-		bool changed = n || row->notes;
-		row->notes = n;
+		unsigned mark = row->state == ROW_READ ? store_notes_mark(s, id) : 0;
+		bool changed = mark != row->notes;
+		row->notes = mark;
 		if (changed)
 			store_judge(s, id);
 	}

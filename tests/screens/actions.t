@@ -45,8 +45,8 @@ keys :
 |│  page-up           ^B        Go a page up                                    │
 |│  preview-down      J         Scroll the preview down; the selection stays    │
 |│  preview-up        K         Scroll the preview up; the selection stays      │
-|│  read              Enter     Read the selected file in the whole window      │
-|│  back              h         Back to the list                                │
+|│  read              Enter     Read the selected file in the whole window; unf…│
+|│  fold              h         Fold away what the row is in; from the preview,…│
 |│  next-pane         Tab       Go to the next pane                             │
 |│  previous-pane     Shift-Tab Go to the previous pane                         │
 |│  view-rendered     1         Show the file rendered                          │

@@ -57,11 +57,12 @@ keys j
 | roster  4 agents
 |┌─ Agents 4 ─────────────────┬─ reviewer ───[1 rendered] 2 source  3 problems ─┐
 |│ PROJECT .claude/agents   2 │ verdict      shadowed:                          │
-|│     deep/down/planner      │              .claude/agents/reviewer.md wins    │
-|│  i  reviewer               │              (Claude Code agent)                │
-|│ USER ~/.claude/agents    2 │ name         reviewer                           │
-|│> s  reviewer      opus     │ description  Reviews anything, anywhere, at any │
-|│     writer                 │              time.                              │
+|│     deep/down/planner      │              .claude/agents/reviewer.md wins:   │
+|│  i  reviewer               │              project before user (Claude Code   │
+|│ USER ~/.claude/agents    2 │              agent)                             │
+|│> s  reviewer      opus     │ name         reviewer                           │
+|│     writer                 │ description  Reviews anything, anywhere, at any │
+|│                            │              time.                              │
 |│                            │ can do       anything: files, commands,         │
 |│                            │              network, agents, MCP servers       │
 |│                            │ tools        (not set: all tools)               │
@@ -74,9 +75,8 @@ keys j
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
-|│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| reviewer: shadowed: .claude/agents/reviewer.md wins
+| reviewer: shadowed: .claude/agents/reviewer.md wins: project before user
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys j
 row 7 │>    writer                 │              network, agents, MCP servers       │
@@ -122,7 +122,7 @@ shows PROJECT .claude/agents
 size 80x24
 open
 keys j j
-row 6 │> s  reviewer      opus     │ description  Reviews anything, anywhere, at any │
+row 6 │> s  reviewer      opus     │ name         reviewer                           │
 keys k e
 type X
 keys ^S

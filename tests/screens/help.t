@@ -5,20 +5,20 @@ keys ?
 | List
 |   J                   Scroll the preview down; the selection stays
 |   K                   Scroll the preview up; the selection stays
-|   Enter l Right       Read the selected file in the whole window
-|   h Left              Back to the list
+|   Enter l Right       Read the selected file in the whole window;
+|                       unfold what is folded
+|   h Left              Fold away what the row is in; from the
+|                       preview, back to the list
 |   Tab                 Go to the next pane
 |   Shift-Tab           Go to the previous pane
 |   z                   Give the pane in use the whole window, and
 |                       back
 |   <                   Move the divider to the left
 |   >                   Move the divider to the right
+|   t                   Show folders as a tree, or flat
 |   /                   Show only the rows that hold some words or
 |                       terms (model:opus)
 |   ^G                  Search the texts of all files
-|   !                   Show only files with errors or warnings
-|   P                   List the problems of all files
-|   s p                 Sort by path; the same again reverses
 | / and a word: only what is about it; man roster says more
 | Esc back  j move  / search  } heading
 keys G

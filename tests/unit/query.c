@@ -134,6 +134,53 @@ static void test_sorts(const struct store *s)
 	}
 }
 
+/* What lies in a folder stands together. */
+static void test_tree(const struct store *s)
+{
+	static const struct {
+		const char *filter;
+		enum sort_key key;
+		bool reverse;
+		const char *want;
+	} rows[] = {
+		{"", SORT_PATH, false, "code-reviewer planner rev writer"},
+		{"", SORT_PATH, true, "writer rev planner code-reviewer"},
+		{"", SORT_MODEL, false, "planner rev code-reviewer writer"},
+		{"", SORT_MODEL, true, "planner writer code-reviewer rev"},
+		{"rev", SORT_PATH, false, "code-reviewer planner rev"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		ask(s,
+			(struct query){.filter = str_of(rows[i].filter),
+				.sort = rows[i].key,
+				.reverse = rows[i].reverse,
+				.tree = true},
+			rows[i].want);
+}
+
+/* Rows go, come back and are called otherwise, while the query is the same. */
+static void test_edition(struct store *s)
+{
+	static const char *const want[] = {"rev code-reviewer planner", "code-reviewer planner",
+		"rev code-reviewer planner"};
+	const struct query q = {.filter = STR("rev")};
+	struct query_memo m = {0};
+	struct ids ids = {0};
+	query_again(&m, &q, s, &ids);
+	unsigned rev = ids.v[0];
+	for (size_t i = 0; i < sizeof want / sizeof *want; i++) {
+		struct buf got = {0};
+		s->rows.v[rev].gone = i == 1;
+		s->edition++;
+		query_again(&m, &q, s, &ids);
+		show(s, &ids, &got);
+		IS(buf_str(&got), want[i], i == 1 ? "a row that went" : "rows that are there");
+		buf_done(&got);
+	}
+	query_memo_done(&m);
+	vec_done(&ids);
+}
+
 static void test_cost(const struct store *s)
 {
 	static const struct {
@@ -186,7 +233,7 @@ int main(void)
 	stage_open(&stage);
 	put_all(&stage);
 	agent_load_schemas(&schemas);
-	roots_find(&roots);
+	roots_find(&roots, &schemas.kinds);
 	store_open(&s, &schemas, &roots);
 	while (store_find(&s, 100))
 		;
@@ -194,6 +241,8 @@ int main(void)
 		;
 	test_filters(&s);
 	test_sorts(&s);
+	test_tree(&s);
+	test_edition(&s);
 	test_cost(&s);
 	test_narrowing();
 	store_done(&s);

@@ -80,7 +80,7 @@ static size_t read_rows(struct set_member *members, const struct test *t, const 
 		const struct row *r = &t->rows[n];
 		members[n] = (struct set_member){str_of(r->path),
 			kind_find(&s->kinds, str_of(r->kind)), str_of(r->name), str_of(r->refers),
-			r->description, true, r->winner};
+			r->description, true, false, r->winner};
 	}
 	return n;
 }

@@ -31,6 +31,7 @@ struct browse {
 	struct fixing fixing;
 	struct panes panes;
 	size_t rows_known; /* when the query last ran */
+	unsigned edition;  /* the store's, then */
 	unsigned long judged;
 	bool stale;      /* it must run again */
 	bool goes_first; /* the list then stands on its first row */
@@ -41,6 +42,11 @@ struct browse {
 void browse_catch_up(struct browse *b);
 /* The row the list stands on; false when it is empty. */
 bool browse_selected(const struct browse *b, unsigned *id);
+
+/* browse_fold.c: the folded header the list stands on; NULL: it stands on none. */
+const struct rows_item *browse_folded(const struct browse *b);
+/* Fold, unfold, tree or flat; false when the action is none of that here. */
+bool browse_fold_act(struct browse *b, enum action a);
 
 /* browse_find.c: the filter and the order. */
 void browse_begin_filter(struct browse *b);
@@ -54,7 +60,8 @@ void browse_recall(struct browse *b); /* order and dividers as they were last ti
 /* browse_many.c: marks, and what is done to all that are marked. */
 bool browse_is_marked(const struct browse *b, int item);
 bool browse_mark_act(struct browse *b, enum action a);
-bool browse_drop_marks(struct browse *b); /* false when there were none */
+bool browse_drop_marks(struct browse *b);      /* false when there were none */
+void browse_forget_unlisted(struct browse *b); /* marks of files that went */
 struct step browse_fix(struct browse *b, unsigned id);
 /* The review of a fix was left. */
 struct step browse_fix_answer(struct browse *b, bool accepted);

@@ -98,11 +98,12 @@ static void draw_preview_title(const struct browse *b, struct canvas *cv, enum p
 static void draw_leaf(const struct browse *b, struct canvas *cv, enum pane pane,
 	const struct leaf *leaf)
 {
+	unsigned id;
 	if (b->panes.boxes[pane].w == 0)
 		return;
 	if (b->panes.framed)
 		draw_preview_title(b, cv, pane, leaf);
-	if (b->rows.ids.n)
+	if (browse_selected(b, &id))
 		pager_draw(&leaf->pager, cv, panes_inside(&b->panes, pane));
 	/* Reading with the arrow keys: the cursor goes along. */
 	if (b->panes.focus == pane)
@@ -207,7 +208,11 @@ static void put_right(const struct browse *b, size_t unread, struct buf *right)
 	if (b->query.sort != SORT_PATH || b->query.reverse)
 		buf_printf(part(right), "sort: %s%s", sort_name(b->query.sort),
 			b->query.reverse ? " reversed" : "");
-	if (unread && store->rows.n && right->n == 0)
+	if (right->n)
+		return;
+	if (!store->found_all)
+		buf_puts(right, "finding files");
+	else if (unread && store->rows.n)
 		buf_printf(right, "reading %zu%%", (store->rows.n - unread) * 100 / store->rows.n);
 }
 
@@ -234,11 +239,8 @@ void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct browse *b = (const struct browse *)s;
 	const struct store *store = s->ctx->store;
-	size_t counts[SEVERITY_COUNT] = {0}, unread = store_unread(store);
-	for (unsigned i = 0; i < store->rows.n; i++) {
-		for (int k = 0; k < SEVERITY_COUNT && store_lists(store, i); k++)
-			counts[k] += store->rows.v[i].counts[k];
-	}
+	size_t counts[SEVERITY_COUNT], elsewhere[SEVERITY_COUNT], unread = store_unread(store);
+	store_count(store, counts, elsewhere);
 	bool one_root = store_listed_roots(store) == 1;
 	size_t all = store_listed(store);
 	buf_puts(left, "roster  ");
@@ -246,6 +248,9 @@ void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 	buf_printf(left, "%s%zu agent%s", one_root ? "  " : "", all, all == 1 ? "" : "s");
 	put_count(left, counts[SEVERITY_ERROR], "error");
 	put_count(left, counts[SEVERITY_WARNING], "warning");
+	size_t fixed = elsewhere[SEVERITY_ERROR] + elsewhere[SEVERITY_WARNING];
+	if (fixed)
+		buf_printf(left, "   %zu in read-only files", fixed);
 	put_cost(b, left);
 	put_right(b, unread, right);
 }
@@ -278,6 +283,11 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 	}
 	if (s->ctx->store->found_all && s->ctx->store->rows.n == 0)
 		buf_puts(out, "roster FOLDER looks elsewhere, roster --demo shows examples");
+	const struct rows_item *folded = browse_folded(b);
+	if (folded) {
+		groups_title(folded, s->ctx->store, b->panes.area.w / 2, out);
+		buf_printf(out, ": %u file%s", folded->count, folded->count == 1 ? "" : "s");
+	}
 	if (!browse_selected(b, &id))
 		return ROLE_MESSAGE;
 	buf_put(out, store_name(s->ctx->store, id));
@@ -293,10 +303,14 @@ const enum action *browse_hints(const struct screen *s)
 	static const enum action in_preview[] = {ACT_MOVE_DOWN, ACT_NEXT_PANE, ACT_ZOOM, ACT_HELP,
 		ACT_READ, ACT_VIEW_RENDERED, ACT_VIEW_SOURCE, ACT_VIEW_PROBLEMS, ACT_NONE};
 	static const enum action in_filter[] = {ACT_LEAVE, ACT_COMPLETE, ACT_HELP, ACT_NONE};
+	static const enum action in_folded[] = {ACT_READ, ACT_MOVE_DOWN, ACT_TREE, ACT_HELP,
+		ACT_CLOSE, ACT_NONE};
 	static const enum action in_nothing[] = {ACT_FILTER, ACT_LEAVE, ACT_REREAD, ACT_HELP,
 		ACT_CLOSE, ACT_NONE};
 	const struct browse *b = (const struct browse *)s;
 	unsigned id;
+	if (!b->filtering && browse_folded(b))
+		return in_folded;
 	if (!b->filtering && !browse_selected(b, &id))
 		return in_nothing;
 	return b->filtering ? in_filter : b->panes.focus == PANE_LIST ? in_list : in_preview;

@@ -84,6 +84,22 @@ void browse_tell_one(struct browse *b, unsigned id)
 			b->marks.count == 1 ? "is" : "are");
 }
 
+void browse_forget_unlisted(struct browse *b)
+{
+	for (unsigned id = 0; id < b->marks.n; id++) {
+		if (!store_lists(b->screen.ctx->store, id))
+			marks_put(&b->marks, id, false);
+	}
+}
+
+static bool holds(const struct ids *ids, size_t n, unsigned id)
+{
+	size_t i = 0;
+	while (i < n && ids->v[i] != id)
+		i++;
+	return i < n;
+}
+
 /* The marked files, those in the list in its order, then the others. */
 static void collect(struct browse *b, struct ids *out)
 {
@@ -93,8 +109,9 @@ static void collect(struct browse *b, struct ids *out)
 		if (marks_has(&b->marks, b->rows.ids.v[i]))
 			vec_push(out, b->rows.ids.v[i]);
 	}
+	size_t listed = out->n;
 	for (unsigned id = 0; id < b->marks.n && out->n < b->marks.count; id++) {
-		if (marks_has(&b->marks, id) && rows_index(&b->rows, id) < 0)
+		if (marks_has(&b->marks, id) && !holds(out, listed, id))
 			vec_push(out, id);
 	}
 }

@@ -9,7 +9,14 @@
 
 #include <stdio.h>
 
-enum { MODEL_COLUMNS = 8, TOOLS_COLUMNS = 5, COST_COLUMNS = 5, KIND_COLUMNS = 18, NAME_AT = 5 };
+enum {
+	MODEL_COLUMNS = 8,
+	TOOLS_COLUMNS = 5,
+	COST_COLUMNS = 5,
+	KIND_COLUMNS = 18,
+	NAME_AT = 5,
+	INDENT = 2
+};
 /* Widths from which there is room for them. */
 enum {
 	ROOM_FOR_MODEL = 24,
@@ -24,29 +31,15 @@ void rows_done(struct rows_view *r)
 	vec_done(r);
 	vec_done(&r->ids);
 	query_memo_done(&r->memo);
-}
-
-static void add_header(struct rows_view *r, unsigned root)
-{
-	vec_push(r, ((struct rows_item){.header = true, .root = root}));
+	groups_done(&r->groups);
 }
 
 void rows_make(struct rows_view *r, const struct query *q, const struct store *s)
 {
-	size_t header = 0;
-	bool many = store_listed_roots(s) > 1;
 	query_again(&r->memo, q, s, &r->ids);
-	r->n = 0;
-	for (size_t i = 0; i < r->ids.n; i++) {
-		unsigned id = r->ids.v[i], root = store_row(s, id)->root;
-		if (many && (r->n == 0 || r->v[r->n - 1].root != root)) {
-			header = r->n;
-			add_header(r, root);
-		}
-		if (many)
-			r->v[header].count++;
-		vec_push(r, ((struct rows_item){.root = root, .id = id}));
-	}
+	r->groups.tree = q->tree;
+	r->groups.open = q->filter.n || q->problems_only;
+	groups_lay(s, r);
 }
 
 int rows_index(const struct rows_view *r, unsigned id)
@@ -68,32 +61,13 @@ static struct str path_end(struct str path, int columns)
 	return path;
 }
 
-/* Append as much of the path's end as fits: all of it, "…/its/end", or nothing. */
-static void put_path_end(struct buf *out, struct str path, int columns)
+void rows_put_path(struct buf *out, struct str path, int columns)
 {
 	struct str end = path_end(path, columns);
 	if (end.n < path.n)
 		end = path_end(path, columns - 2);
 	if (end.n)
 		buf_printf(out, "%s%.*s", end.n < path.n ? "…/" : "", STR_ARG(end));
-}
-
-static void draw_header(const struct rows_item *item, const struct store *s, struct canvas *c,
-	struct rect row)
-{
-	const struct root *root = &s->roots.v[item->root];
-	struct buf text = {0};
-	char count[16];
-	for (const char *p = scope_name(root->scope); *p; p++)
-		buf_putc(&text, (char)(*p - ('a' - 'A')));
-	buf_putc(&text, ' ');
-	int width = snprintf(count, sizeof count, "%u", item->count);
-	put_path_end(&text, buf_str(&root->label), row.w - width - 3 - (int)text.n);
-	canvas_field(c, row, STR(""), ROLE_GROUP, 0);
-	canvas_field(c, (struct rect){row.y, row.x + 1, 1, row.w - width - 3}, buf_str(&text),
-		ROLE_GROUP, 0);
-	canvas_puts(c, row.y, row.x + row.w - width - 1, count, ROLE_GROUP);
-	buf_done(&text);
 }
 
 /* The letter of the worst there is to say of a row, and its role. */
@@ -198,13 +172,19 @@ static int draw_columns(const struct row *row, const struct rows_look *look, str
 }
 
 /* The name, and before it, where there is room, the folder that the file lies in. */
-static void draw_name(unsigned id, const struct rows_look *look, struct canvas *c, struct rect at)
+static void draw_name(const struct rows_item *item, const struct rows_look *look, struct canvas *c,
+	struct rect at)
 {
+	unsigned id = item->id;
 	const struct store *s = look->store;
 	struct str name = store_name(s, id), folder = path_dir(store_label(s, id));
-	if (!store_root(s, id)->is_file && !str_is(folder, ".")) {
+	const struct kind *kind = store_row(s, id)->kind;
+	/* That folder is what it is called by. */
+	if (kind && kind->identity == IDENTITY_FOLDER)
+		folder = path_dir(folder);
+	if (!item->depth && !store_root(s, id)->is_file && !str_is(folder, ".")) {
 		struct buf text = {0};
-		put_path_end(&text, folder, at.w - (int)utf8_width(name) - 1);
+		rows_put_path(&text, folder, at.w - (int)utf8_width(name) - 1);
 		buf_puts(&text, text.n ? "/" : "");
 		int x = canvas_put(c, at.y, at.x, buf_str(&text),
 			look->role == ROLE_ROW ? ROLE_DIM : look->role, 0);
@@ -216,9 +196,10 @@ static void draw_name(unsigned id, const struct rows_look *look, struct canvas *
 	mark_letters(look->filter, FILTER_NAME, name, c, at);
 }
 
-static void draw_file(unsigned id, const struct rows_look *look, struct canvas *c, struct rect row)
+static void draw_file(const struct rows_item *item, const struct rows_look *look, struct canvas *c,
+	struct rect row)
 {
-	const struct row *file = store_row(look->store, id);
+	const struct row *file = store_row(look->store, item->id);
 	enum role letter_role, role = look->role;
 	char letter = letter_of(file, &letter_role);
 	bool selected = role != ROLE_ROW;
@@ -230,16 +211,17 @@ static void draw_file(unsigned id, const struct rows_look *look, struct canvas *
 	canvas_put(c, row.y, row.x + 2, (struct str){&letter, 1}, selected ? role : letter_role,
 		MARK_STRONG);
 	int end = draw_columns(file, look, c, row);
-	draw_name(id, look, c, (struct rect){row.y, row.x + NAME_AT, 1, end - row.x - NAME_AT - 1});
+	int x = row.x + NAME_AT + INDENT * (int)item->depth;
+	draw_name(item, look, c, (struct rect){row.y, x, 1, end - x - 1});
 }
 
 void rows_draw(const struct rows_item *item, const struct rows_look *look, struct canvas *c,
 	struct rect row)
 {
 	if (item->header)
-		draw_header(item, look->store, c, row);
+		groups_draw(item, look->store, c, row, look->role);
 	else
-		draw_file(item->id, look, c, row);
+		draw_file(item, look, c, row);
 }
 
 void rows_headings(struct canvas *c, struct rect row)

@@ -2,21 +2,24 @@
 #ifndef ROSTER_UI_SCREEN_ROWS_H
 #define ROSTER_UI_SCREEN_ROWS_H
 
-#include "store/query.h"
+#include "ui/screen/groups.h"
 #include "ui/screen/marks.h"
-#include "ui/term/canvas.h"
 
 struct rows_item {
-	bool header; /* of the root; else a file */
+	struct str folder; /* header: below the root; empty: the root itself */
 	unsigned root, id;
-	unsigned count; /* header: files below it */
+	unsigned count;      /* header: files below it */
+	unsigned char depth; /* folders with headers that it is in */
+	bool header;         /* of a root, or of a folder in it; else a file */
+	bool folded;         /* header: its files are not shown */
 };
 
 struct rows_view {
 	struct rows_item *v;
 	size_t n, cap;
-	struct ids ids; /* the files alone, in order */
+	struct ids ids; /* the files alone, in order, with those that are folded away */
 	struct query_memo memo;
+	struct groups groups;
 };
 
 /* How a row is drawn, beside what it says. */
@@ -30,6 +33,8 @@ struct rows_look {
 /* Run the query and lay out headers (where there is more than one root) and files. */
 void rows_make(struct rows_view *r, const struct query *q, const struct store *s);
 void rows_done(struct rows_view *r);
+/* Append as much of the path's end as fits: all of it, "…/its/end", or nothing. */
+void rows_put_path(struct buf *out, struct str path, int columns);
 /* Index of the file's item, or -1. */
 int rows_index(const struct rows_view *r, unsigned id);
 

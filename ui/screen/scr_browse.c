@@ -18,7 +18,8 @@ static const struct browse *browse_const(const struct screen *s)
 
 bool browse_selected(const struct browse *b, unsigned *id)
 {
-	if (b->list.selected < 0 || (size_t)b->list.selected >= b->rows.n)
+	if (b->list.selected < 0 || (size_t)b->list.selected >= b->rows.n ||
+		b->rows.v[b->list.selected].header)
 		return false;
 	*id = b->rows.v[b->list.selected].id;
 	return true;
@@ -26,7 +27,8 @@ bool browse_selected(const struct browse *b, unsigned *id)
 
 static bool is_header(const void *owner, int row)
 {
-	return ((const struct browse *)owner)->rows.v[row].header;
+	const struct rows_item *item = &((const struct browse *)owner)->rows.v[row];
+	return item->header && !item->folded;
 }
 
 static struct screen *browse_open(struct ctx *c, unsigned id)
@@ -63,29 +65,42 @@ static void browse_layout(struct screen *s, struct rect area)
 
 /* --- preparing -------------------------------------------------------------------------------- */
 
+/* While files are being found, ordering them again for each handful would take longer than finding them. */
+static bool has_grown(const struct browse *b, const struct store *s)
+{
+	return s->rows.n != b->rows_known && (s->found_all || s->rows.n > 2 * b->rows_known);
+}
+
 static bool must_query(const struct browse *b)
 {
 	const struct store *s = b->screen.ctx->store;
 	bool by_content = b->filter.text.n || b->query.problems_only || b->query.sort != SORT_PATH;
-	return b->stale || b->rows_known != s->rows.n || (by_content && b->judged != s->judged);
+	return b->stale || has_grown(b, s) || b->edition != s->edition ||
+		(by_content && b->judged != s->judged);
 }
 
 static void run_query(struct browse *b)
 {
 	unsigned id;
 	const struct store *s = b->screen.ctx->store;
+	struct rows_item was = {0};
+	if (b->touched && b->list.selected >= 0 && (size_t)b->list.selected < b->rows.n)
+		was = b->rows.v[b->list.selected];
 	bool had = b->touched && browse_selected(b, &id);
+	if (b->edition != s->edition)
+		browse_forget_unlisted(b);
 	b->query.filter = entry_text(&b->filter);
 	rows_make(&b->rows, &b->query, s);
 	b->rows_known = s->rows.n;
+	b->edition = s->edition;
 	b->judged = s->judged;
 	b->stale = false;
 	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
-	int at = had ? rows_index(&b->rows, id) : -1;
+	int at = had ? rows_index(&b->rows, id) : was.header ? groups_find(&b->rows, &was) : -1;
 	if (b->goes_first)
 		list_act(&b->list, ACT_MOVE_FIRST);
 	else if (at >= 0)
-		list_select(&b->list, at);
+		list_follow(&b->list, at);
 	b->goes_first = false;
 }
 
@@ -195,6 +210,7 @@ static void reread(struct browse *b)
 {
 	struct ctx *c = b->screen.ctx;
 	store_restart(c->store);
+	groups_forget(&b->rows.groups);
 	b->preview.shown = b->source.shown = false;
 	b->place = (struct problem_place){0};
 	/* Ids mean others now. */
@@ -264,6 +280,8 @@ static bool act_on_list(struct browse *b, enum action a)
 		step_problem(b, a == ACT_NEXT_PROBLEM ? 1 : -1);
 	} else if (a == ACT_REREAD) {
 		reread(b);
+	} else if (browse_fold_act(b, a)) {
+		return true;
 	} else if (b->panes.focus == PANE_LIST) {
 		return list_act(&b->list, a);
 	} else {
@@ -286,8 +304,6 @@ static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 		return browse_fix(b, id);
 	if (a == ACT_UNDO || a == ACT_REDO)
 		browse_undo(b, id, a == ACT_REDO);
-	if (a == ACT_BACK)
-		b->panes.focus = PANE_LIST;
 	return work_copy(b->screen.ctx, id, a);
 }
 

@@ -17,8 +17,11 @@
 	X(PAGE_UP, "page-up", "page up", "Go a page up")                                           \
 	X(PREVIEW_DOWN, "preview-down", "scroll", "Scroll the preview down; the selection stays")  \
 	X(PREVIEW_UP, "preview-up", "scroll up", "Scroll the preview up; the selection stays")     \
-	X(READ, "read", "read", "Read the selected file in the whole window")                      \
+	X(READ, "read", "read",                                                                    \
+		"Read the selected file in the whole window; unfold what is folded")               \
 	X(BACK, "back", "back", "Back to the list")                                                \
+	X(FOLD, "fold", "fold",                                                                    \
+		"Fold away what the row is in; from the preview, back to the list")                \
 	X(NEXT_PANE, "next-pane", "pane", "Go to the next pane")                                   \
 	X(PREVIOUS_PANE, "previous-pane", "pane", "Go to the previous pane")                       \
 	X(VIEW_RENDERED, "view-rendered", "rendered", "Show the file rendered")                    \
@@ -27,6 +30,7 @@
 	X(ZOOM, "zoom", "zoom", "Give the pane in use the whole window, and back")                 \
 	X(DIVIDER_LEFT, "divider-left", "narrower", "Move the divider to the left")                \
 	X(DIVIDER_RIGHT, "divider-right", "wider", "Move the divider to the right")                \
+	X(TREE, "tree", "tree", "Show folders as a tree, or flat")                                 \
 	X(FILTER, "filter", "filter",                                                              \
 		"Show only the rows that hold some words or terms (model:opus)")                   \
 	X(COMPLETE, "complete", "complete",                                                        \

@@ -55,6 +55,12 @@ void list_select(struct list *l, int row)
 	keep_in_sight(l);
 }
 
+void list_follow(struct list *l, int row)
+{
+	l->top += row - l->selected;
+	list_select(l, row);
+}
+
 static void move(struct list *l, int by)
 {
 	l->selected = near_row(l, l->selected + by, by < 0 ? -1 : 1);

@@ -18,6 +18,8 @@ struct list {
 /* The number of rows or the room changed: keep the selection where it can be, and in sight. */
 void list_fit(struct list *l, int count, int height);
 void list_select(struct list *l, int row);
+/* What is selected has come to stand in this row: it stays where it is on the screen, if it can. */
+void list_follow(struct list *l, int row);
 /* Do a moving action; false when it is none. */
 bool list_act(struct list *l, enum action action);
 

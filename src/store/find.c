@@ -1,0 +1,128 @@
+/* Finding files, and the rows of those that are named or linked to. */
+#include "store/store.h"
+
+#include "base/path.h"
+#include "base/vec.h"
+
+void store_add_row(struct store *s, struct str path, unsigned root)
+{
+	const struct row row = {.path = path,
+		.root = root,
+		.tools = ROW_ALL_TOOLS,
+		.winner = ROW_NOT_SHADOWED};
+	vec_push(&s->rows, row);
+}
+
+static void begin_root(struct store *s)
+{
+	const struct root *root = &s->roots.v[s->next_root];
+	s->scanning = (unsigned)s->next_root++;
+	if (root->is_file) {
+		watch_add(&s->watch, path_dir(buf_str(&root->path)));
+		store_add_row(s, buf_str(&root->path), s->scanning);
+		return;
+	}
+	s->scan.everything = root->scope != SCOPE_FOLDER;
+	scan_add(&s->scan, buf_str(&root->path));
+}
+
+bool store_wants(struct store *s, struct str path, unsigned root)
+{
+	struct str says;
+	const struct kinds *kinds = &s->schemas->kinds;
+	return s->roots.v[root].scope == SCOPE_FOLDER || kind_by_place(kinds, path, &s->memo) ||
+		kind_missed(kinds, path, &says);
+}
+
+bool store_find(struct store *s, size_t names)
+{
+	struct found found = {0};
+	while (!s->found_all) {
+		bool more = scan_step(&s->scan, names, &found);
+		for (size_t i = 0; i < found.n; i++) {
+			if (store_wants(s, found.v[i], s->scanning))
+				store_add_row(s, found.v[i], s->scanning);
+		}
+		if (more)
+			break;
+		found.n = 0;
+		if (s->next_root == s->roots.n)
+			s->found_all = true;
+		else
+			begin_root(s);
+	}
+	vec_done(&found);
+	return !s->found_all;
+}
+
+unsigned store_row_of(struct store *s, struct str path)
+{
+	struct err ignored;
+	struct buf text = {0};
+	for (unsigned i = 0; i < s->rows.n; i++) {
+		if (str_eq(s->rows.v[i].path, path))
+			return i;
+	}
+	struct root root = {.scope = SCOPE_FOLDER, .is_file = true};
+	buf_put(&text, path);
+	(void)path_real(&root.path, buf_text(&text), &ignored);
+	buf_done(&text);
+	if (root.path.n == 0)
+		buf_put(&root.path, path);
+	buf_put(&root.label, path);
+	vec_push(&s->roots, root);
+	if (s->next_root == s->roots.n - 1)
+		s->next_root++;
+	store_add_row(s, arena_str(&s->scan.arena, path), (unsigned)(s->roots.n - 1));
+	return (unsigned)(s->rows.n - 1);
+}
+
+unsigned store_row_linked(struct store *s, struct str path)
+{
+	size_t known = s->roots.n;
+	unsigned id = store_row_of(s, path);
+	if (s->roots.n == known)
+		return id;
+	struct root *root = &s->roots.v[known];
+	struct buf here = {0};
+	root->linked = true;
+	path_here(&here);
+	buf_clear(&root->label);
+	path_short(&root->label, path, buf_str(&here));
+	buf_done(&here);
+	return id;
+}
+
+bool store_lists(const struct store *s, unsigned id)
+{
+	const struct row *row = &s->rows.v[id];
+	return !s->roots.v[row->root].linked && (!row->gone || store_is_changed(s, id));
+}
+
+size_t store_listed(const struct store *s)
+{
+	size_t n = 0;
+	for (unsigned id = 0; id < s->rows.n; id++)
+		n += store_lists(s, id);
+	return n;
+}
+
+void store_count(const struct store *s, size_t own[SEVERITY_COUNT],
+	size_t elsewhere[SEVERITY_COUNT])
+{
+	for (int k = 0; k < SEVERITY_COUNT; k++)
+		own[k] = elsewhere[k] = 0;
+	for (unsigned id = 0; id < s->rows.n; id++) {
+		size_t *counts = store_root(s, id)->read_only ? elsewhere : own;
+		for (int k = 0; k < SEVERITY_COUNT && store_lists(s, id); k++)
+			counts[k] += s->rows.v[id].counts[k];
+	}
+}
+
+size_t store_listed_roots(const struct store *s)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s->roots.n; i++)
+		n += !s->roots.v[i].linked;
+	return n;
+}

@@ -1,0 +1,172 @@
+/* The store and what other programs do to its files: told by the kernel, and asked for where it is silent. */
+#include "store/store.h"
+#include "tests/agent.h"
+#include "tests/stage.h"
+#include "tests/t.h"
+
+struct world {
+	struct stage stage;
+	struct schemas schemas;
+	struct store store;
+	bool silent; /* the kernel tells nothing */
+};
+
+static void put_agent(const struct world *w, const char *path, const char *name)
+{
+	struct buf text = {0};
+	buf_printf(&text,
+		"---\nname: %s\ndescription: Reviews changes before they are merged.\n---\nYou do it.\n",
+		name);
+	stage_put(&w->stage, str_of(path), buf_str(&text));
+	buf_done(&text);
+}
+
+static void move(const struct world *w, const char *from, const char *to)
+{
+	struct buf a = {0}, b = {0};
+	stage_place(&w->stage, str_of(from), &a);
+	stage_place(&w->stage, str_of(to), &b);
+	stage_need(rename(buf_text(&a), buf_text(&b)) == 0, "rename", from);
+	buf_done(&a);
+	buf_done(&b);
+}
+
+static void work(struct world *w)
+{
+	struct store *s = &w->store;
+	do {
+		while (store_find(s, 100))
+			;
+		while (store_read_next(s))
+			;
+	} while (store_follow(s));
+}
+
+static void begin(struct world *w, bool silent)
+{
+	struct roots roots = {0};
+	struct err e;
+	*w = (struct world){.silent = silent};
+	stage_open(&w->stage);
+	put_agent(w, ".claude/agents/a.md", "a");
+	OK(schemas_load(&w->schemas, &e), "the schemas");
+	roots_find(&roots, &w->schemas.kinds);
+	store_open(&w->store, &w->schemas, &roots);
+	if (silent)
+		w->store.watch = (struct watch){.on = true, .fd = -1};
+	store_watch(&w->store);
+	work(w);
+	OK(store_must_ask(&w->store) == silent, silent ? "all must be asked for" : "all is told");
+}
+
+static void finish(struct world *w)
+{
+	store_done(&w->store);
+	schemas_done(&w->schemas);
+	stage_close(&w->stage);
+}
+
+/* "NAME FILE" of each row by id, "-" for one that is gone. */
+static void expect(struct world *w, const char *want, const char *what)
+{
+	struct buf got = {0};
+	if (w->silent)
+		store_ask(&w->store);
+	else
+		store_hear(&w->store);
+	work(w);
+	for (unsigned id = 0; id < w->store.rows.n; id++) {
+		if (store_lists(&w->store, id))
+			buf_printf(&got, "%.*s %.*s\n", STR_ARG(store_name(&w->store, id)),
+				STR_ARG(store_label(&w->store, id)));
+		else
+			buf_puts(&got, "-\n");
+	}
+	SAME(buf_str(&got), str_of(want), what);
+	buf_done(&got);
+}
+
+static void test_rows(bool silent)
+{
+	struct world w;
+	begin(&w, silent);
+	expect(&w, "a a.md\n", "one file");
+	put_agent(&w, ".claude/agents/b.md", "b");
+	expect(&w, "a a.md\nb b.md\n", "a file that came");
+	put_agent(&w, ".claude/agents/a.md", "other");
+	expect(&w, "other a.md\nb b.md\n", "an edited file");
+	move(&w, ".claude/agents/a.md", ".claude/agents/z.md");
+	expect(&w, "other z.md\nb b.md\n", "a new name, the same row");
+	move(&w, ".claude/agents/z.md", ".claude/agents/a.md");
+	expect(&w, "other a.md\nb b.md\n", "and back");
+	put_agent(&w, ".claude/agents/.a.tmp", "third");
+	move(&w, ".claude/agents/.a.tmp", ".claude/agents/a.md");
+	expect(&w, "third a.md\nb b.md\n", "another file under the same name");
+	stage_remove(&w.stage, STR(".claude/agents/b.md"));
+	expect(&w, "third a.md\n-\n", "a file that went");
+	put_agent(&w, ".claude/agents/b.md", "again");
+	expect(&w, "third a.md\nagain b.md\n", "and came again");
+	put_agent(&w, ".claude/agents/deep/c.md", "c");
+	expect(&w, "third a.md\nagain b.md\nc deep/c.md\n", "a folder that came");
+	put_agent(&w, ".claude/agents/deep/c.md", "new");
+	expect(&w, "third a.md\nagain b.md\nnew deep/c.md\n", "  is followed, too");
+	move(&w, ".claude/agents/deep", ".claude/agents/down");
+	expect(&w, "third a.md\nagain b.md\nnew down/c.md\n",
+		"and keeps its rows under a new name");
+	move(&w, ".claude/agents/down", "elsewhere");
+	expect(&w, "third a.md\nagain b.md\n-\n", "a folder that went");
+	put_agent(&w, ".claude/agents/notes.txt", "notes");
+	put_agent(&w, ".claude/agents/.#a.md", "lock");
+	expect(&w, "third a.md\nagain b.md\n-\n", "what is no agent file does not count");
+	put_agent(&w, ".gemini/agents/_x.md", "x");
+	put_agent(&w, ".gemini/agents/g.md", "g");
+	expect(&w, "third a.md\nagain b.md\n-\ng g.md\n", "a folder of another tool");
+	finish(&w);
+}
+
+/* More than the kernel's queue holds: all is looked at. */
+static void test_lost(void)
+{
+	struct world w;
+	begin(&w, false);
+	put_agent(&w, ".claude/agents/d.md", "d");
+	stage_remove(&w.stage, STR(".claude/agents/a.md"));
+	struct news told = {0};
+	OK(watch_take(&w.store.watch, &told) && told.n, "what was told is thrown away");
+	news_done(&told);
+	w.store.news.lost = true;
+	store_hear(&w.store);
+	work(&w);
+	size_t n = store_listed(&w.store);
+	OK(n == 1, "a file that came and one that went are found without being told");
+	finish(&w);
+}
+
+/* What was changed here and not saved outlives its file. */
+static void test_unsaved(void)
+{
+	struct world w;
+	struct err e;
+	begin(&w, false);
+	unsigned id = 0;
+	struct doc *d = store_doc(&w.store, id, &e);
+	struct buf text = {0};
+	buf_put(&text, doc_text(d));
+	buf_puts(&text, "More.\n");
+	OK(doc_rewrite(d, buf_str(&text), 0, &e) && doc_is_changed(d), "something is changed");
+	buf_done(&text);
+	stage_remove(&w.stage, STR(".claude/agents/a.md"));
+	store_hear(&w.store);
+	work(&w);
+	OK(store_lists(&w.store, id) && store_is_changed(&w.store, id), "the file is still listed");
+	finish(&w);
+}
+
+int main(void)
+{
+	test_rows(false);
+	test_rows(true);
+	test_lost();
+	test_unsaved();
+	return t_end();
+}
