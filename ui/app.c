@@ -1,7 +1,6 @@
 #include "ui/app.h"
 
 #include "base/path.h"
-#include "base/utf8.h"
 #include "ui/screen/scr_browse.h"
 #include "ui/screen/scr_form.h"
 #include "ui/screen/scr_help.h"
@@ -9,7 +8,6 @@
 #include "ui/screen/scr_problems.h"
 #include "ui/screen/scr_read.h"
 #include "ui/screen/scr_search.h"
-#include "ui/widget/bar.h"
 
 enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 32 };
 enum { OFFER_RESTORE = 1, OFFER_DISCARD, OFFER_LATER };
@@ -24,7 +22,7 @@ static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_PROBLEMS] = &scr_problems_ops,
 };
 
-static struct screen *top(const struct app *a)
+struct screen *app_top(const struct app *a)
 {
 	return a->layers[a->depth - 1].screen;
 }
@@ -37,7 +35,7 @@ static struct rect middle(const struct app *a)
 }
 
 /* The part of the window layer i has; the one below may have offered a place beside it. */
-static struct rect area_of(const struct app *a, size_t i)
+struct rect app_area(const struct app *a, size_t i)
 {
 	struct rect area = {0};
 	const struct screen *below = i ? a->layers[i - 1].screen : NULL;
@@ -49,7 +47,7 @@ static struct rect area_of(const struct app *a, size_t i)
 static void lay_out(struct app *a)
 {
 	for (size_t i = 0; i < a->depth; i++)
-		a->layers[i].screen->ops->layout(a->layers[i].screen, area_of(a, i));
+		a->layers[i].screen->ops->layout(a->layers[i].screen, app_area(a, i));
 }
 
 static void open_screen(struct app *a, enum screen_id id, unsigned row)
@@ -76,7 +74,7 @@ static void take_step(struct app *a, struct step step);
 
 static void drop_top(struct app *a)
 {
-	top(a)->ops->close(top(a));
+	app_top(a)->ops->close(app_top(a));
 	a->depth--;
 	lay_out(a);
 }
@@ -88,7 +86,7 @@ static void quit(struct app *a)
 	while (a->depth > 1) {
 		struct step step = step_back(false);
 		if (a->layers[a->depth - 1].id == SCREEN_FORM)
-			step = top(a)->ops->act(top(a), ACT_LEAVE);
+			step = app_top(a)->ops->act(app_top(a), ACT_LEAVE);
 		if (step.kind != STEP_BACK)
 			return;
 		drop_top(a);
@@ -109,7 +107,7 @@ static void close_top(struct app *a, struct step step)
 		return;
 	}
 	drop_top(a);
-	take_step(a, top(a)->ops->back(top(a), id, step.accepted));
+	take_step(a, app_top(a)->ops->back(app_top(a), id, step.accepted));
 }
 
 /* What is no file would hang an editor, or be made by it. */
@@ -183,7 +181,7 @@ void app_configure(struct app *a, struct config *config, struct schemas *schemas
 void app_done(struct app *a)
 {
 	while (a->depth) {
-		top(a)->ops->close(top(a));
+		app_top(a)->ops->close(app_top(a));
 		a->depth--;
 	}
 	remember_write(&a->ctx.remember);
@@ -280,11 +278,11 @@ static bool act_everywhere(struct app *a, enum action action)
 	if (action == ACT_HELP) {
 		if (a->layers[a->depth - 1].id == SCREEN_HELP)
 			return false;
-		a->ctx.help_places = top(a)->ops->places(top(a));
-		a->ctx.help_title = top(a)->ops->name;
+		a->ctx.help_places = app_top(a)->ops->places(app_top(a));
+		a->ctx.help_title = app_top(a)->ops->name;
 		open_screen(a, SCREEN_HELP, 0);
 	} else if (action == ACT_ACTIONS_BY_NAME) {
-		menu_begin(&a->menu, &a->keymap, top(a)->ops->places(top(a)));
+		menu_begin(&a->menu, &a->keymap, app_top(a)->ops->places(app_top(a)));
 	} else if (action == ACT_QUIT) {
 		quit(a);
 	} else if (action == ACT_THEMES) {
@@ -292,7 +290,7 @@ static bool act_everywhere(struct app *a, enum action action)
 	} else if (action == ACT_REREAD) {
 		/* The screen reads its files with what the settings say now. */
 		looks_reload(&a->looks, &a->ctx, &a->keymap);
-		take_step(a, top(a)->ops->act(top(a), action));
+		take_step(a, app_top(a)->ops->act(app_top(a), action));
 		looks_tell(&a->looks, &a->ctx);
 	} else if (action == ACT_SUSPEND || action == ACT_REDRAW) {
 		a->wish = action == ACT_SUSPEND ? APP_SUSPEND : APP_REDRAW;
@@ -327,12 +325,12 @@ static void choose_action(struct app *a, uint32_t key)
 {
 	enum action action = menu_key(&a->menu, key);
 	if (action != ACT_NONE && !act_everywhere(a, action))
-		take_step(a, top(a)->ops->act(top(a), action));
+		take_step(a, app_top(a)->ops->act(app_top(a), action));
 }
 
 void app_key(struct app *a, uint32_t key)
 {
-	struct screen *s = top(a);
+	struct screen *s = app_top(a);
 	buf_clear(&a->ctx.note);
 	if (a->offer.is_open) {
 		answer_offer(a, key);
@@ -350,7 +348,7 @@ void app_key(struct app *a, uint32_t key)
 	else
 		look_up_key(a, s, mode, key);
 	/* A question that was left unanswered ends the quitting. */
-	s = top(a);
+	s = app_top(a);
 	if (!a->quit && !(s->ops->question && s->ops->question(s)))
 		a->quitting = false;
 }
@@ -361,7 +359,7 @@ void app_paste(struct app *a, struct str text)
 	if (a->menu.pick.is_open)
 		pick_type(&a->menu.pick, text);
 	else if (!a->offer.is_open && !a->looks.pick.is_open)
-		take_step(a, top(a)->ops->paste(top(a), text));
+		take_step(a, app_top(a)->ops->paste(app_top(a), text));
 }
 
 /* --- work in the background ------------------------------------------------------------------- */
@@ -375,12 +373,12 @@ bool app_has_work(const struct app *a)
 
 bool app_watch(struct app *a)
 {
-	return top(a)->ops->watch && top(a)->ops->watch(top(a));
+	return app_top(a)->ops->watch && app_top(a)->ops->watch(app_top(a));
 }
 
 bool app_work(struct app *a)
 {
-	if (top(a)->ops->work && top(a)->ops->work(top(a)))
+	if (app_top(a)->ops->work && app_top(a)->ops->work(app_top(a)))
 		return true;
 	if (!a->store.found_all) {
 		store_find(&a->store, FIND_AT_ONCE);
@@ -432,7 +430,7 @@ bool app_take_sheets(struct app *a)
 {
 	bool came = renderer_work(a->ctx.renderer);
 	if (came) {
-		a->waits = top(a)->waits = false;
+		a->waits = app_top(a)->waits = false;
 		store_take_outlines(&a->store);
 	}
 	return came;
@@ -457,76 +455,8 @@ void app_value_edited(struct app *a, const char *trouble)
 {
 	if (trouble)
 		ctx_note(&a->ctx, ROLE_ERROR, "%s", trouble);
-	else if (top(a)->ops->edited)
-		top(a)->ops->edited(top(a));
-}
-
-/* --- drawing ---------------------------------------------------------------------------------- */
-
-void app_resize(struct app *a, int h, int w)
-{
-	canvas_resize(&a->canvas, h, w);
-	lay_out(a);
-}
-
-static void draw_title(struct app *a)
-{
-	struct buf left = {0}, right = {0};
-	top(a)->ops->title(top(a), &left, &right);
-	bar_draw(&a->canvas, 0, buf_str(&left), buf_str(&right), ROLE_TITLE);
-	buf_done(&left);
-	buf_done(&right);
-}
-
-static void draw_message(struct app *a)
-{
-	struct buf text = {0};
-	size_t caret = STR_NONE;
-	int y = a->canvas.h - 2;
-	enum role role = top(a)->ops->message(top(a), &text, &caret);
-	if (a->looks.pick.is_open) {
-		buf_clear(&text);
-		buf_puts(&text, "moving shows a theme; Enter keeps it, Esc goes back");
-		role = ROLE_MESSAGE;
-		caret = STR_NONE;
-	}
-	if (a->ctx.note.n) {
-		buf_set(&text, buf_str(&a->ctx.note));
-		role = a->ctx.note_role;
-	}
-	bar_draw(&a->canvas, y, buf_str(&text), STR(""), role);
-	if (caret != STR_NONE && a->ctx.note.n == 0)
-		canvas_cursor(&a->canvas, y,
-			1 + (int)utf8_width(str_cut(buf_str(&text), 0, caret)));
-	buf_done(&text);
-}
-
-static void draw_bars(struct app *a)
-{
-	const struct screen *s = top(a);
-	const struct ask *question = a->offer.is_open ? &a->offer
-		: s->ops->question                    ? s->ops->question(s)
-						      : NULL;
-	draw_title(a);
-	if (question) {
-		ask_draw(question, &a->canvas, a->canvas.h - 2);
-		return;
-	}
-	if (a->prefix) {
-		bar_chords(&a->canvas, a->canvas.h - 2, &a->keymap, s->ops->places(s), a->prefix);
-		return;
-	}
-	draw_message(a);
-	bar_hints(&a->canvas, a->canvas.h - 1, &a->keymap, s->ops->places(s), s->ops->hints(s));
-}
-
-/* The first layer that has to be drawn: those above it cover only a part of the window. */
-static size_t lowest_in_sight(const struct app *a)
-{
-	size_t i = a->depth - 1;
-	while (i && area_of(a, i).w < a->canvas.w)
-		i--;
-	return i;
+	else if (app_top(a)->ops->edited)
+		app_top(a)->ops->edited(app_top(a));
 }
 
 bool app_awaits_text(const struct app *a)
@@ -534,31 +464,8 @@ bool app_awaits_text(const struct app *a)
 	return a->layers[a->depth - 1].id == SCREEN_READ && renderer_is_busy(a->ctx.renderer);
 }
 
-static bool is_too_small(const struct app *a)
+void app_resize(struct app *a, int h, int w)
 {
-	return a->canvas.h < 4 || a->canvas.w < 8;
-}
-
-void app_prepare(struct app *a)
-{
-	for (size_t i = lowest_in_sight(a); !is_too_small(a) && i < a->depth; i++)
-		a->layers[i].screen->ops->prepare(a->layers[i].screen);
-}
-
-void app_draw(struct app *a)
-{
-	if (is_too_small(a)) {
-		canvas_clear(&a->canvas);
-		canvas_puts(&a->canvas, 0, 0, "roster: too small", ROLE_TEXT);
-		return;
-	}
-	app_prepare(a);
-	canvas_clear(&a->canvas);
-	for (size_t i = lowest_in_sight(a); i < a->depth; i++)
-		a->layers[i].screen->ops->draw(a->layers[i].screen, &a->canvas);
-	draw_bars(a);
-	if (a->menu.pick.is_open)
-		menu_draw(&a->menu, &a->canvas);
-	if (a->looks.pick.is_open)
-		looks_draw(&a->looks, &a->canvas);
+	canvas_resize(&a->canvas, h, w);
+	lay_out(a);
 }

@@ -86,4 +86,8 @@ void app_not_copied(struct app *a, const char *why);
 /* ctx.value came back from the editor; with trouble it is as it was. */
 void app_value_edited(struct app *a, const char *trouble);
 
+/* For the files of the app alone: the screen on top, and the part of the window layer i has. */
+struct screen *app_top(const struct app *a);
+struct rect app_area(const struct app *a, size_t i);
+
 #endif

@@ -42,6 +42,22 @@ static struct pty *begin(struct stage *s)
 	return p;
 }
 
+/* Stop the render process and go to the next file. It may be stopped at work for a file that is not in sight:
+ * then that one is given up, and this one comes from another process. */
+static bool hangs_at(struct pty *p, const char *name)
+{
+	struct buf row = {0}, card = {0};
+	buf_printf(&row, "> i  %s", name);
+	buf_printf(&card, "Agent %s.", name);
+	kill(worker_of(p), SIGSTOP);
+	pty_type(p, "j");
+	echo_expect(p, buf_text(&row), "keys are answered while it hangs");
+	echo_expect(p, buf_text(&card), "and in the end there is the file");
+	buf_done(&row);
+	buf_done(&card);
+	return pty_shows(p, "shown as source: it takes too long");
+}
+
 static void test_hang(void)
 {
 	struct stage s;
@@ -49,13 +65,10 @@ static void test_hang(void)
 	pid_t worker = worker_of(p);
 	if (!OK(worker > 0, "there is a render process"))
 		exit(t_end());
-	kill(worker, SIGSTOP);
-	pty_type(p, "j");
-	echo_expect(p, "> i  b-two", "keys are answered while it hangs");
-	echo_expect(p, "shown as source: it takes too long", "then there is the source, and why");
-	echo_expect(p, "- body of *b-two*", "the text as it stands in the file");
-	pty_type(p, "j");
-	echo_expect(p, "body of c-three", "the next file is laid out");
+	OK(hangs_at(p, "b-two") || hangs_at(p, "c-three"), "as source, and why");
+	OK(pty_shows(p, "- body of *"), "the text as it stands in the file");
+	pty_key(p, "End");
+	echo_expect(p, "body of d-four", "another file is laid out");
 	OK(worker_of(p) > 0 && worker_of(p) != worker, "by another process");
 	pty_type(p, "q");
 	echo_ended(p, EXIT_0, "ended");

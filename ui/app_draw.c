@@ -1,0 +1,94 @@
+/* What the app shows: the screens in sight, the bars, and what lies over them. */
+#include "ui/app.h"
+
+#include "base/utf8.h"
+#include "ui/widget/bar.h"
+
+static void draw_title(struct app *a)
+{
+	struct buf left = {0}, right = {0};
+	app_top(a)->ops->title(app_top(a), &left, &right);
+	bar_draw(&a->canvas, 0, buf_str(&left), buf_str(&right), ROLE_TITLE);
+	buf_done(&left);
+	buf_done(&right);
+}
+
+static void draw_message(struct app *a)
+{
+	struct buf text = {0};
+	size_t caret = STR_NONE;
+	int y = a->canvas.h - 2;
+	enum role role = app_top(a)->ops->message(app_top(a), &text, &caret);
+	if (a->looks.pick.is_open) {
+		buf_clear(&text);
+		buf_puts(&text, "moving shows a theme; Enter keeps it, Esc goes back");
+		role = ROLE_MESSAGE;
+		caret = STR_NONE;
+	}
+	if (a->ctx.note.n) {
+		buf_set(&text, buf_str(&a->ctx.note));
+		role = a->ctx.note_role;
+	}
+	bar_draw(&a->canvas, y, buf_str(&text), STR(""), role);
+	if (caret != STR_NONE && a->ctx.note.n == 0)
+		canvas_cursor(&a->canvas, y,
+			1 + (int)utf8_width(str_cut(buf_str(&text), 0, caret)));
+	buf_done(&text);
+}
+
+static void draw_bars(struct app *a)
+{
+	const struct screen *s = app_top(a);
+	const struct ask *question = a->offer.is_open ? &a->offer
+		: s->ops->question                    ? s->ops->question(s)
+						      : NULL;
+	draw_title(a);
+	if (question) {
+		ask_draw(question, &a->canvas, a->canvas.h - 2);
+		return;
+	}
+	if (a->prefix) {
+		bar_chords(&a->canvas, a->canvas.h - 2, &a->keymap, s->ops->places(s), a->prefix);
+		return;
+	}
+	draw_message(a);
+	bar_hints(&a->canvas, a->canvas.h - 1, &a->keymap, s->ops->places(s), s->ops->hints(s));
+}
+
+/* The first layer that has to be drawn: those above it cover only a part of the window. */
+static size_t lowest_in_sight(const struct app *a)
+{
+	size_t i = a->depth - 1;
+	while (i && app_area(a, i).w < a->canvas.w)
+		i--;
+	return i;
+}
+
+static bool is_too_small(const struct app *a)
+{
+	return a->canvas.h < 4 || a->canvas.w < 8;
+}
+
+void app_prepare(struct app *a)
+{
+	for (size_t i = lowest_in_sight(a); !is_too_small(a) && i < a->depth; i++)
+		a->layers[i].screen->ops->prepare(a->layers[i].screen);
+}
+
+void app_draw(struct app *a)
+{
+	if (is_too_small(a)) {
+		canvas_clear(&a->canvas);
+		canvas_puts(&a->canvas, 0, 0, "roster: too small", ROLE_TEXT);
+		return;
+	}
+	app_prepare(a);
+	canvas_clear(&a->canvas);
+	for (size_t i = lowest_in_sight(a); i < a->depth; i++)
+		a->layers[i].screen->ops->draw(a->layers[i].screen, &a->canvas);
+	draw_bars(a);
+	if (a->menu.pick.is_open)
+		menu_draw(&a->menu, &a->canvas);
+	if (a->looks.pick.is_open)
+		looks_draw(&a->looks, &a->canvas);
+}
