@@ -226,20 +226,21 @@ static void take_waiting(struct run *r)
 	}
 }
 
-/* Look, now and then, whether another program changed what is in sight. */
+/* Where the kernel does not tell what other programs change, look now and then. */
 static void watch(struct run *r)
 {
-	if (!goes_on(r) || now_ms() - r->last_watch < WATCH_MS)
+	if (!goes_on(r) || !app_must_ask(r->app) || now_ms() - r->last_watch < WATCH_MS)
 		return;
 	r->must_draw |= app_watch(r->app);
-	if (app_must_ask(r->app))
-		app_ask(r->app);
+	app_ask(r->app);
 	r->last_watch = now_ms();
 }
 
 static int patience(const struct run *r)
 {
 	int renderer = renderer_patience(r->app->ctx.renderer);
+	if (!app_must_ask(r->app))
+		return renderer;
 	return renderer >= 0 && renderer < WATCH_MS ? renderer : WATCH_MS;
 }
 

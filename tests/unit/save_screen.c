@@ -141,6 +141,7 @@ static void fail_at(const struct fault_call *c, int error)
 	buf_printf(&orders, "fail %s %ld %d", c->name, c->nth, error);
 	pty_type(p, "ex");
 	const char *wrong = pty_until(p, "1 changed") ? NULL : "no form";
+	pty_settle(p, 60);
 	faults_order(&s, buf_text(&orders));
 	if (!wrong)
 		wrong = try_fault(&s, p, error);
@@ -157,12 +158,31 @@ static void fail_at(const struct fault_call *c, int error)
 	buf_done(&orders);
 }
 
+/* Drawing goes into a file in memory: the first one that is sought in. Nothing of the file that is saved is lost
+ * with a frame. */
+static bool draws(const struct faults *f, const struct fault_call *c)
+{
+	static const char *const names[] = {"write", "lseek", "pread64", "pread"};
+	size_t i = 0;
+	while (i < f->n && strcmp(f->v[i].name, "lseek") != 0)
+		i++;
+	const char *drawing = i < f->n ? strchr(f->v[i].text, '(') : NULL;
+	const char *at = strchr(c->text, '(');
+	size_t n = drawing ? strcspn(drawing, ",)") : 0;
+	for (i = 0; drawing && at && i < sizeof names / sizeof *names; i++) {
+		if (!strcmp(c->name, names[i]) && !strncmp(at, drawing, n) &&
+			(at[n] == ',' || at[n] == ')'))
+			return true;
+	}
+	return false;
+}
+
 static void test_failing(const struct faults *f)
 {
 	static const int errors[] = {ENOSPC, EIO, EACCES};
 	for (size_t i = f->first; i < f->n; i++) {
 		for (size_t k = 0; k < 3; k++) {
-			if (!SANITIZED || (i + k) % 6 == 0)
+			if (!draws(f, &f->v[i]) && (!SANITIZED || (i + k) % 6 == 0))
 				fail_at(&f->v[i], errors[k]);
 		}
 	}
@@ -179,6 +199,7 @@ static void kill_at(const struct fault_call *c)
 	buf_printf(&orders, "kill %s %ld", c->name, c->nth);
 	pty_type(p, "ex");
 	const char *wrong = pty_until(p, "1 changed") ? NULL : "no form";
+	pty_settle(p, 60);
 	faults_order(&s, buf_text(&orders));
 	pty_key(p, "^S");
 	if (!wrong && !(pty_wait(p, &status) && status == SIGKILL))
