@@ -171,7 +171,7 @@ static bool draws(const struct faults *f, const struct fault_call *c)
 	size_t n = drawing ? strcspn(drawing, ",)") : 0;
 	for (i = 0; drawing && at && i < sizeof names / sizeof *names; i++) {
 		if (!strcmp(c->name, names[i]) && !strncmp(at, drawing, n) &&
-			(at[n] == ',' || at[n] == ')'))
+			!strspn(at + n, "0123456789"))
 			return true;
 	}
 	return false;
