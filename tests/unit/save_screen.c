@@ -158,7 +158,7 @@ static void fail_at(const struct fault_call *c, int error)
 	buf_done(&orders);
 }
 
-/* Drawing goes into a file in memory: the first one that is sought in. Nothing of the file that is saved is lost
+/* Drawing goes to the terminal, by a file in memory: the first one that is sought in. Nothing of the file that is saved is lost
  * with a frame. */
 static bool draws(const struct faults *f, const struct fault_call *c)
 {
@@ -168,6 +168,8 @@ static bool draws(const struct faults *f, const struct fault_call *c)
 		i++;
 	const char *drawing = i < f->n ? strchr(f->v[i].text, '(') : NULL;
 	const char *at = strchr(c->text, '(');
+	if (at && !strcmp(c->name, "write") && strtol(at + 1, NULL, 10) == STDOUT_FILENO)
+		return true;
 	size_t n = drawing ? strcspn(drawing, ",)") : 0;
 	for (i = 0; drawing && at && i < sizeof names / sizeof *names; i++) {
 		if (!strcmp(c->name, names[i]) && !strncmp(at, drawing, n) &&
