@@ -1,6 +1,7 @@
 #include "ui/term/tty.h"
 
 #include "base/mem.h"
+#include "ui/term/brush.h"
 #include "ui/term/clip.h"
 #include "ui/term/glyph.h"
 #include "ui/term/inlet.h"
@@ -21,19 +22,11 @@ enum {
 	UNKNOWN_HEIGHT = 24,
 	UNKNOWN_WIDTH = 80,
 	FAREWELL_MS = 250, /* how long leaving waits for a terminal that takes nothing */
-	MARKS = 16
 };
 
 static const char paste_on[] = "\x1b[?2004h";
 static const char paste_off[] = "\x1b[?2004l";
 static const char ask_status[] = "\x1b[5n";
-
-/* A role and its marks as curses takes them. */
-struct brush {
-	attr_t attributes;
-	int pair;
-	bool made;
-};
 
 struct tty {
 	SCREEN *screen;
@@ -41,13 +34,11 @@ struct tty {
 	struct outlet outlet;
 	struct buf enter,
 		leave; /* what is sent before curses enters the screen; to leave without it */
-	const struct theme *theme;
-	struct brush brushes[ROLE_COUNT][MARKS];
+	struct brushes brushes;
 	struct canvas shown;        /* what curses has */
 	cchar_t *run;               /* room for one row */
 	int h, w, drawn_h, drawn_w; /* the window's size, the last canvas's */
-	int colours, pairs, default_fg, default_bg;
-	bool ascii, italic, cursor_on;
+	bool ascii, cursor_on;
 	bool stale;   /* nothing of what the terminal shows is known */
 	bool entered; /* the screen is ours */
 	bool unsure;  /* it was before a stop, and may still be */
@@ -79,63 +70,14 @@ void tty_size(const struct tty *t, int *h, int *w)
 	*w = t->w;
 }
 
-/* ---- looks ---- */
-
-static attr_t attributes_of(const struct tty *t, unsigned style)
-{
-	attr_t a = A_NORMAL;
-	if (style & STYLE_BOLD)
-		a |= A_BOLD;
-	if (style & STYLE_DIM)
-		a |= A_DIM;
-	if (style & STYLE_ITALIC)
-		a |= t->italic ? A_ITALIC : A_UNDERLINE;
-	if (style & STYLE_UNDERLINE)
-		a |= A_UNDERLINE;
-	if (style & STYLE_REVERSE)
-		a |= A_REVERSE;
-	return a;
-}
-
-static int pair_of(struct tty *t, struct style s)
-{
-	if (t->colours < PALETTE_8 || (s.fg == COLOUR_DEFAULT && s.bg == COLOUR_DEFAULT))
-		return 0;
-	int fg = s.fg == COLOUR_DEFAULT ? t->default_fg : terminfo_rgb(s.fg);
-	int bg = s.bg == COLOUR_DEFAULT ? t->default_bg : terminfo_rgb(s.bg);
-	int pair = find_pair(fg, bg);
-	/* The oldest pair would change its colours under cells that have it. */
-	if (pair < 0 && t->pairs < COLOR_PAIRS - 1) {
-		pair = alloc_pair(fg, bg);
-		t->pairs++;
-	}
-	return pair > 0 ? pair : 0;
-}
-
-static const struct brush *brush_of(struct tty *t, const struct cell *cell)
-{
-	unsigned role = cell->role < ROLE_COUNT ? cell->role : ROLE_TEXT;
-	unsigned marks = cell->marks & (MARKS - 1);
-	struct brush *b = &t->brushes[role][marks];
-	if (!b->made) {
-		struct style s =
-			palette_style(theme_style(t->theme, (enum role)role, marks), t->colours);
-		*b = (struct brush){attributes_of(t, s.attributes), pair_of(t, s), true};
-	}
-	return b;
-}
-
 bool tty_tells(const struct tty *t, enum role role)
 {
-	return palette_tells(t->theme, role, t->colours);
+	return palette_tells(t->brushes.theme, role, t->brushes.colours);
 }
 
 void tty_theme(struct tty *t, const struct theme *theme)
 {
-	t->theme = theme;
-	memset(t->brushes, 0, sizeof t->brushes);
-	reset_color_pairs();
-	t->pairs = 0;
+	brushes_theme(&t->brushes, theme);
 	t->stale = true;
 }
 
@@ -144,7 +86,7 @@ void tty_theme(struct tty *t, const struct theme *theme)
 /* Put the cell into the run; returns how many characters that took. */
 static size_t put_cell(struct tty *t, const struct cell *cell, cchar_t *run)
 {
-	const struct brush *b = brush_of(t, cell);
+	const struct brush *b = brush_of(&t->brushes, cell);
 	struct glyph g = glyph_of(cell, t->ascii);
 	for (int i = 0; i < g.times; i++)
 		setcchar(&run[i], g.text, b->attributes, 0, &b->pair);
@@ -227,7 +169,7 @@ static void enter_screen(struct tty *t)
  * need not be drawn. */
 static void start_over(struct tty *t)
 {
-	const struct brush *plain = brush_of(t, &(struct cell){.role = ROLE_TEXT});
+	const struct brush *plain = brush_of(&t->brushes, &(struct cell){.role = ROLE_TEXT});
 	erase();
 	clearok(curscr, TRUE);
 	canvas_clear(&t->shown);
@@ -277,7 +219,7 @@ void tty_redraw(struct tty *t)
 
 int tty_colours(const struct tty *t)
 {
-	return t->colours;
+	return t->brushes.colours;
 }
 
 bool tty_ascii(const struct tty *t)
@@ -400,17 +342,6 @@ void tty_suspend(struct tty *t)
 
 /* ---- opening and closing ---- */
 
-static void start_colours(struct tty *t)
-{
-	t->colours = PALETTE_MONO;
-	if (str_of(getenv("NO_COLOR")).n || !has_colors() || start_color() != OK)
-		return;
-	t->colours = palette_kind(COLORS);
-	bool own = use_default_colors() == OK;
-	t->default_fg = own ? -1 : COLOR_WHITE;
-	t->default_bg = own ? -1 : COLOR_BLACK;
-}
-
 static void set_number(const char *name, int value)
 {
 	char text[16];
@@ -448,7 +379,7 @@ static bool start_curses(struct tty *t, const char *description, struct err *e)
 	if (!t->screen)
 		return err_set(e, "curses does not start on this terminal");
 	typeahead(-1);
-	start_colours(t);
+	brushes_start(&t->brushes);
 	return true;
 }
 
@@ -456,7 +387,7 @@ static bool start_screen(struct tty *t, struct terminfo *info, struct err *e)
 {
 	bool forced, utf8 = glyph_locale(&forced);
 	t->ascii = !utf8 || (forced && info->colours < PALETTE_8);
-	t->italic = info->italic;
+	t->brushes.italic = info->italic;
 	terminfo_keys(&t->inlet.input);
 	buf_put(&t->enter, buf_str(&info->enter));
 	buf_puts(&t->enter, paste_on);
@@ -478,7 +409,7 @@ struct tty *tty_open(const struct theme *theme, struct err *e)
 		return NULL;
 	}
 	struct tty *t = xcalloc(1, sizeof *t);
-	t->theme = theme;
+	t->brushes.theme = theme;
 	t->h = UNKNOWN_HEIGHT;
 	t->w = UNKNOWN_WIDTH;
 	inlet_open(&t->inlet, INPUT_FD);

@@ -1,4 +1,4 @@
-/* tty.h -- the terminal: tty.c is the only file that knows curses.
+/* tty.h -- the terminal: only tty.c and brush.c, which it has to itself, know curses.
  *
  * curses draws into memory; each frame reaches the terminal in one write(). Flow control is off,
  * ESC answers within 25 ms (or $ESCDELAY), LINES and COLUMNS do not count, the locale's text is
