@@ -1,10 +1,10 @@
 #include "ui/run.h"
 
+#include "base/clock.h"
 #include "ui/editor.h"
 #include "ui/term/tty.h"
 
 #include <poll.h>
-#include <time.h>
 
 /* While files are being read in the background, the screen follows this often. */
 /* So often they are asked for where the kernel does not tell, and the one in sight anyhow. */
@@ -23,13 +23,6 @@ struct run {
 	long last_watch;
 	int heard; /* the descriptor of the render process that is watched; -1: none */
 };
-
-static long now_ms(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
 
 static void take_size(struct run *r)
 {
@@ -112,8 +105,8 @@ static bool take_sheets(struct run *r)
 /* In a reader that shows nothing yet a key would find nothing to move. */
 static void await_text(struct run *r)
 {
-	long until = now_ms() + AHEAD_MS, left;
-	while (app_awaits_text(r->app) && (left = until - now_ms()) > 0) {
+	long until = clock_ms() + AHEAD_MS, left;
+	while (app_awaits_text(r->app) && (left = until - clock_ms()) > 0) {
 		struct pollfd fd = {.fd = renderer_fd(r->app->ctx.renderer), .events = POLLIN};
 		poll(&fd, 1, (int)left);
 		take_sheets(r);
@@ -179,11 +172,11 @@ static bool goes_on(const struct run *r)
 /* Prepare what is in sight. What is being rendered mostly comes at once; a key does not wait for it. */
 static void prepare(struct run *r)
 {
-	long until = now_ms() + GRACE_MS;
+	long until = clock_ms() + GRACE_MS;
 	app_prepare(r->app);
 	hear(r);
-	while (renderer_is_busy(r->app->ctx.renderer) && now_ms() < until && goes_on(r)) {
-		struct tty_input in = tty_wait(r->tty, (int)(until - now_ms()));
+	while (renderer_is_busy(r->app->ctx.renderer) && clock_ms() < until && goes_on(r)) {
+		struct tty_input in = tty_wait(r->tty, (int)(until - clock_ms()));
 		take_input(r, &in);
 		if (in.event != TTY_READY && in.event != TTY_TIMEOUT)
 			break;
@@ -203,16 +196,16 @@ static void draw(struct run *r)
 	app_draw(r->app);
 	hear(r);
 	tty_flush(r->tty, &r->app->canvas, !busy);
-	r->last_frame = now_ms();
+	r->last_frame = clock_ms();
 }
 
 /* Work in slices, as long as no key waits. */
 static void work(struct run *r)
 {
-	long until = now_ms() + WORK_MS;
-	while (app_work(r->app) && now_ms() < until && !tty_pending(r->tty))
+	long until = clock_ms() + WORK_MS;
+	while (app_work(r->app) && clock_ms() < until && !tty_pending(r->tty))
 		;
-	r->must_draw |= !app_has_work(r->app) || now_ms() - r->last_frame >= FOLLOW_MS;
+	r->must_draw |= !app_has_work(r->app) || clock_ms() - r->last_frame >= FOLLOW_MS;
 	hear(r);
 }
 
@@ -229,11 +222,11 @@ static void take_waiting(struct run *r)
 /* Where the kernel does not tell what other programs change, look now and then. */
 static void watch(struct run *r)
 {
-	if (!goes_on(r) || !app_must_ask(r->app) || now_ms() - r->last_watch < WATCH_MS)
+	if (!goes_on(r) || !app_must_ask(r->app) || clock_ms() - r->last_watch < WATCH_MS)
 		return;
 	r->must_draw |= app_watch(r->app);
 	app_ask(r->app);
-	r->last_watch = now_ms();
+	r->last_watch = clock_ms();
 }
 
 static int patience(const struct run *r)
@@ -261,7 +254,7 @@ static void loop(struct run *r)
 
 int run_app(struct app *a, struct err *e)
 {
-	struct run r = {.app = a, .heard = -1, .last_watch = now_ms()};
+	struct run r = {.app = a, .heard = -1, .last_watch = clock_ms()};
 	e->text[0] = '\0';
 	r.tty = tty_open(&a->looks.theme, e);
 	if (!r.tty)

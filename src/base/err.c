@@ -1,5 +1,7 @@
 #include "base/err.h"
 
+#include "base/utf8.h"
+
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -9,7 +11,7 @@
 static void shorten(struct err *e)
 {
 	size_t end = sizeof e->text - 4;
-	while (end && ((unsigned char)e->text[end] & 0xc0) == 0x80)
+	while (end && utf8_is_tail((struct str){e->text, sizeof e->text}, end))
 		end--;
 	memcpy(e->text + end, "...", 4);
 }

@@ -5,11 +5,6 @@
 #include <string.h>
 #include <utf8proc.h>
 
-static bool is_tail(struct str s, size_t i)
-{
-	return i < s.n && ((unsigned char)s.p[i] & 0xc0) == 0x80;
-}
-
 size_t utf8_decode(struct str s, uint32_t *code)
 {
 	unsigned char c = (unsigned char)s.p[0];
@@ -21,7 +16,7 @@ size_t utf8_decode(struct str s, uint32_t *code)
 	uint32_t value = c & (0x7fu >> n);
 	bool good = c >= 0xc2 && c <= 0xf4;
 	for (size_t i = 1; good && i < n; i++) {
-		good = is_tail(s, i);
+		good = utf8_is_tail(s, i);
 		if (good)
 			value = value << 6 | ((unsigned char)s.p[i] & 0x3f);
 	}
@@ -145,7 +140,7 @@ size_t utf8_back(struct str s, size_t at)
 	size_t from = at - 1;
 	while (from && s.p[from - 1] != '\n' && at - from < 256)
 		from--;
-	for (int tails = 0; tails < 3 && from && is_tail(s, from); tails++)
+	for (int tails = 0; tails < 3 && from && utf8_is_tail(s, from); tails++)
 		from--;
 	size_t last = from;
 	for (size_t next = from; next < at; next = utf8_next(s, next))

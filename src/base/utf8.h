@@ -31,6 +31,12 @@ enum { UTF8_BAD = 0x7fffffff }; /* what a byte that is not UTF-8 decodes to */
 /* Decode the first code point of s (n > 0). Returns its bytes, 1 to 4; a byte that does not begin
  * a valid sequence (overlong, surrogate, above U+10FFFF, cut) is 1 byte and UTF8_BAD. */
 size_t utf8_decode(struct str s, uint32_t *code);
+/* Does the byte at `at` go on a code point? Not behind the end. */
+static inline bool utf8_is_tail(struct str s, size_t at)
+{
+	return at < s.n && ((unsigned char)s.p[at] & 0xc0) == 0x80;
+}
+
 /* Append the code point; a value that is no Unicode scalar appends U+FFFD. */
 void utf8_put(struct buf *b, uint32_t code);
 /* The first offset at or behind `at` of a byte that is not ASCII, or that is not ASCII or a control

@@ -211,8 +211,7 @@ struct reading check_reading(const struct subject *s)
 	return r;
 }
 
-/* `outline` NULL: the body is not looked at. */
-static void judge(const struct subject *s, const struct outline *outline, struct reading *reading,
+void check_outlined(const struct subject *s, const struct outline *outline, struct reading *reading,
 	struct problems *out)
 {
 	*reading = check_reading(s);
@@ -232,18 +231,12 @@ void check_file(const struct subject *s, struct reading *reading, struct problem
 {
 	struct outline outline;
 	if (!s->body_ms) {
-		judge(s, NULL, reading, out);
+		check_outlined(s, NULL, reading, out);
 		return;
 	}
 	outline_read(&outline, doc_body(s->doc), deadline_in((int64_t)s->body_ms * 1000));
-	judge(s, &outline, reading, out);
+	check_outlined(s, &outline, reading, out);
 	outline_done(&outline);
-}
-
-void check_outlined(const struct subject *s, const struct outline *outline, struct reading *reading,
-	struct problems *out)
-{
-	judge(s, outline, reading, out);
 }
 
 void check_parsed(const struct subject *s, const struct md *md, struct reading *reading,
@@ -251,7 +244,7 @@ void check_parsed(const struct subject *s, const struct md *md, struct reading *
 {
 	struct outline outline;
 	outline_of(&outline, md);
-	judge(s, &outline, reading, out);
+	check_outlined(s, &outline, reading, out);
 	outline_done(&outline);
 }
 

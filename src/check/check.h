@@ -27,7 +27,7 @@ struct reading check_reading(const struct subject *s);
 /* Everything that is wrong with the file, sorted; its verdict goes to *reading. */
 void check_file(const struct subject *s, struct reading *reading, struct problems *out);
 
-/* The same with what the body is made of (render/outline.h). */
+/* The same with what the body is made of (render/outline.h); NULL: it is not looked at. */
 void check_outlined(const struct subject *s, const struct outline *outline, struct reading *reading,
 	struct problems *out);
 /* The same where the body is parsed already (render/md.h); NULL: it could not be. */

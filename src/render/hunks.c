@@ -86,11 +86,6 @@ static void put_line(struct view *v, struct str line, const struct look *look, s
 		put_note(v, "  (no line break at the end)", ROLE_DIM, source);
 }
 
-static bool is_tail(struct str s, size_t at)
-{
-	return at < s.n && ((unsigned char)s.p[at] & 0xc0) == 0x80;
-}
-
 /* What of `a` is not the same at either end in `b`; nothing where they have too little in common
  * for that to help. */
 static struct span changed_part(struct str a, struct str b)
@@ -98,11 +93,11 @@ static struct span changed_part(struct str a, struct str b)
 	size_t least = a.n < b.n ? a.n : b.n, head = 0, tail = 0;
 	while (head < least && a.p[head] == b.p[head])
 		head++;
-	while (head && (is_tail(a, head) || is_tail(b, head)))
+	while (head && (utf8_is_tail(a, head) || utf8_is_tail(b, head)))
 		head--;
 	while (tail < least - head && a.p[a.n - 1 - tail] == b.p[b.n - 1 - tail])
 		tail++;
-	while (tail && is_tail(a, a.n - tail))
+	while (tail && utf8_is_tail(a, a.n - tail))
 		tail--;
 	if ((head + tail) * 3 < least)
 		return (struct span){0, 0};

@@ -47,7 +47,7 @@ static bool ends_in_cjk(struct str s)
 {
 	size_t at = s.n;
 	uint32_t code = 0;
-	while (at && s.n - at < 4 && ((unsigned char)s.p[at - 1] & 0xc0) == 0x80)
+	while (at && s.n - at < 4 && utf8_is_tail(s, at - 1))
 		at--;
 	return at && utf8_decode(str_from(s, at - 1), &code) && is_cjk(code);
 }

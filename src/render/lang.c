@@ -16,7 +16,7 @@ struct entry {
 	const struct grammar *grammar; /* built in, or */
 	const struct extra *extra;     /* loaded */
 	struct lang lang;              /* .query is NULL until asked for */
-	bool tried, wanted;            /* wanted: noted, to be compiled by lang_set_work() */
+	bool tried;
 };
 
 struct lang_set {
@@ -162,34 +162,11 @@ void lang_set_postpone(struct lang_set *set, bool on)
 	set->postpones = on;
 }
 
-static size_t next_wanted(const struct lang_set *set)
-{
-	size_t i = 0;
-	while (i < set->entries.n && !set->entries.v[i].wanted)
-		i++;
-	return i;
-}
-
-bool lang_set_has_work(const struct lang_set *set)
-{
-	return next_wanted(set) < set->entries.n;
-}
-
 static void compile_once(struct lang_set *set, struct entry *entry)
 {
 	if (!entry->tried)
 		compile(set, entry);
 	entry->tried = true;
-	entry->wanted = false;
-}
-
-bool lang_set_work(struct lang_set *set)
-{
-	size_t i = next_wanted(set);
-	if (i == set->entries.n)
-		return false;
-	compile_once(set, &set->entries.v[i]);
-	return true;
 }
 
 static bool is_named(const struct entry *entry, struct str word)
@@ -211,7 +188,6 @@ const struct lang *lang_find(struct lang_set *set, struct str word, struct deadl
 		if (!is_named(entry, word))
 			continue;
 		if (!entry->tried && (set->postpones || deadline_over(deadline))) {
-			entry->wanted = set->postpones;
 			lang_set_miss(set);
 			return NULL;
 		}

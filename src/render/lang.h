@@ -27,11 +27,8 @@ void lang_set_free(struct lang_set *set);
 bool lang_set_missed(struct lang_set *set);
 /* Say so. */
 void lang_set_miss(struct lang_set *set);
-/* From now on a query that is not compiled yet is only noted, and its listing left plain and missed:
- * lang_set_work() compiles one that was noted, and says whether there was one. */
+/* While this is on, no query is compiled: a listing that wants one is left plain and missed. */
 void lang_set_postpone(struct lang_set *set, bool on);
-bool lang_set_work(struct lang_set *set);
-bool lang_set_has_work(const struct lang_set *set);
 
 struct lang {
 	const struct TSLanguage *language;

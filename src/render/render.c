@@ -20,9 +20,15 @@ static struct code_time code_time(const struct render_ask *ask, int64_t budget)
 		.each = share > least ? share : least};
 }
 
+/* Microseconds. */
+static int64_t budget_of(const struct render_ask *ask)
+{
+	return (ask->budget_ms ? ask->budget_ms : 2000) * INT64_C(1000);
+}
+
 static bool put_body(const struct render_ask *ask, struct page *page, struct err *e)
 {
-	const int64_t budget = (ask->budget_ms ? ask->budget_ms : 2000) * INT64_C(1000);
+	const int64_t budget = budget_of(ask);
 	struct block_ask block = {.first_line = ask->first_line ? ask->first_line : 1,
 		.langs = ask->langs,
 		.deadline = deadline_in(budget),
@@ -39,14 +45,6 @@ static bool put_body(const struct render_ask *ask, struct page *page, struct err
 	bool done = block_page(&block, page) || err_set(e, "it takes too long to lay out");
 	md_free(own);
 	return done;
-}
-
-/* Nothing but what the text is made of. */
-static void read_outline(const struct render_ask *ask)
-{
-	const int64_t budget = (ask->budget_ms ? ask->budget_ms : 2000) * INT64_C(1000);
-	if (ask->outline)
-		outline_read(ask->outline, ask->text, deadline_in(budget));
 }
 
 static bool put_rendered(const struct render_ask *ask, struct page *page, struct err *e)
@@ -84,7 +82,8 @@ enum render_outcome render_sheet(const struct render_ask *ask, struct sheet *out
 	size_t first = ask->first_line ? ask->first_line : 1;
 	bool done = true;
 	if (ask->view == VIEW_OUTLINE) {
-		read_outline(ask);
+		if (ask->outline)
+			outline_read(ask->outline, ask->text, deadline_in(budget_of(ask)));
 		return RENDER_DONE;
 	}
 	begin_page(ask, &page);

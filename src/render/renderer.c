@@ -1,12 +1,12 @@
 #include "render/renderer.h"
 
+#include "base/clock.h"
 #include "base/mem.h"
 #include "base/pack.h"
 #include "render/process.h"
 #include "render/worker.h"
 
 #include <stdlib.h>
-#include <time.h>
 
 enum {
 	MOST_JOBS = 64,
@@ -46,13 +46,6 @@ struct renderer {
 	unsigned numbers, fruitless; /* starts without an answer since */
 	unsigned long clock;
 };
-
-static long long now_ms(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec * 1000LL + t.tv_nsec / 1000000;
-}
 
 /* --- jobs ------------------------------------------------------------------------------------- */
 
@@ -215,7 +208,7 @@ static void send_next(struct renderer *r)
 	buf_done(&message);
 	job->state = JOB_SENT;
 	r->sent = job;
-	r->sent_at = now_ms();
+	r->sent_at = clock_ms();
 	if (!process_move(&r->process))
 		stop(r, PROCESS_GONE);
 }
@@ -258,7 +251,7 @@ bool renderer_work(struct renderer *r)
 	if (r->process.pid) {
 		bool lives = process_move(&r->process);
 		came = take_answer(r);
-		bool late = r->sent && now_ms() - r->sent_at >= LATE_MS;
+		bool late = r->sent && clock_ms() - r->sent_at >= LATE_MS;
 		if (r->process.pid && (!lives || late)) {
 			came = came || r->sent;
 			stop(r, lives ? PROCESS_LATE : PROCESS_GONE);
@@ -369,6 +362,6 @@ int renderer_patience(const struct renderer *r)
 		return UNSENT_MS;
 	if (!r->sent)
 		return next_job(r) ? 0 : -1;
-	long long left = r->sent_at + LATE_MS - now_ms();
+	long long left = r->sent_at + LATE_MS - clock_ms();
 	return left > 0 ? (int)left : 0;
 }

@@ -1,5 +1,6 @@
 #include "store/grep.h"
 
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "doc/fence.h"
 #include "text/match.h"
@@ -21,11 +22,6 @@ bool grep_text(struct store *s, unsigned id, struct buf *out)
 	return done;
 }
 
-static bool goes_on(char c)
-{
-	return ((unsigned char)c & 0xc0) == 0x80;
-}
-
 /* As much of the line as a row may show: blanks and what is far from the words are left out. */
 static struct grep_hit around(struct str text, struct span line, struct span word)
 {
@@ -34,12 +30,12 @@ static struct grep_hit around(struct str text, struct span line, struct span wor
 		at++;
 	if (word.at - at > BYTES_BEFORE) {
 		at = word.at - BYTES_BEFORE;
-		while (at < word.at && goes_on(text.p[at]))
+		while (at < word.at && utf8_is_tail(text, at))
 			at++;
 	}
 	if (end - word.at > BYTES_AFTER && word.end < word.at + BYTES_AFTER) {
 		end = word.at + BYTES_AFTER;
-		while (end > word.end && goes_on(text.p[end]))
+		while (end > word.end && utf8_is_tail(text, end))
 			end--;
 	}
 	return (struct grep_hit){0, str_cut(text, at, end), {word.at - at, word.end - at}};

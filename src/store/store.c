@@ -201,7 +201,7 @@ static void read_row(struct store *s, unsigned id, int body_ms)
 }
 
 /* A body that was looked at before is looked at again, by and by where the renderer does it. */
-static void read_again(struct store *s, unsigned id)
+static void judge_again(struct store *s, unsigned id)
 {
 	bool whole = s->rows.v[id].whole;
 	read_row(s, id, whole && !s->renderer ? BODY_MS : s->body_ms);
@@ -215,7 +215,7 @@ void store_judge(struct store *s, unsigned id)
 	if (o)
 		judge(s, o, BODY_QUICK_MS);
 	else if (s->rows.v[id].state == ROW_READ)
-		read_again(s, id);
+		judge_again(s, id);
 }
 
 /* Is the file as it was read? */

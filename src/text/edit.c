@@ -1,5 +1,7 @@
 #include "text/edit.h"
 
+#include "base/utf8.h"
+
 void edit_apply(struct buf *text, const struct edit *edit, struct change *made)
 {
 	made->at = edit->cut.at;
@@ -24,22 +26,17 @@ void change_done(struct change *change)
 	buf_done(&change->put);
 }
 
-static bool is_tail(struct str s, size_t at)
-{
-	return at < s.n && ((unsigned char)s.p[at] & 0xc0) == 0x80;
-}
-
 struct edit edit_between(struct str before, struct str after)
 {
 	size_t least = before.n < after.n ? before.n : after.n;
 	size_t head = 0, tail = 0;
 	while (head < least && before.p[head] == after.p[head])
 		head++;
-	while (head && (is_tail(before, head) || is_tail(after, head)))
+	while (head && (utf8_is_tail(before, head) || utf8_is_tail(after, head)))
 		head--;
 	while (tail < least - head && before.p[before.n - 1 - tail] == after.p[after.n - 1 - tail])
 		tail++;
-	while (tail && is_tail(before, before.n - tail))
+	while (tail && utf8_is_tail(before, before.n - tail))
 		tail--;
 	return (struct edit){{head, before.n - tail}, str_cut(after, head, after.n - tail)};
 }

@@ -110,7 +110,7 @@ static uint32_t code_before(struct str text, size_t at)
 {
 	uint32_t code = 0;
 	size_t from = at;
-	while (from > 0 && at - from < 4 && ((unsigned char)text.p[--from] & 0xc0) == 0x80)
+	while (from > 0 && at - from < 4 && utf8_is_tail(text, --from))
 		;
 	if (from < at)
 		utf8_decode(str_cut(text, from, at), &code);

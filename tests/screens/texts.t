@@ -1,37 +1,5 @@
 # ^G looks into all texts while it is typed, and reads at the hit.
-file .claude/agents/code-reviewer.md
-> ---
-> name: code-reviewer
-> description: Looks at changes before they are merged.
-> tools: Read, Bash
-> model: opus
-> ---
-> You look at the diff.
-> Then you tell what is wrong.
-file .claude/agents/deep/planner.md
-> ---
-> name: planner
-> description: Plans the work; a review at the end.
-> tools: Read
-> ---
-> # Plan
-> 
-> You plan, at length, what others do later.
-> Look twice at what is dear.
-file .claude/agents/rev.md
-> ---
-> name: rev
-> description: Turns an engine round and round.
-> modle: haiku
-> ---
-> You turn.
-file .claude/agents/writer.md
-> ---
-> name: writer
-> description: Writes what nobody else wants to write.
-> colour: red
-> ---
-> You write.
+files four-agents
 keys ^G
 | search in all texts
 | type what the texts shall hold

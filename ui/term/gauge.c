@@ -1,5 +1,6 @@
 #include "ui/term/gauge.h"
 
+#include "base/clock.h"
 #include "ui/term/inlet.h"
 #include "ui/term/outlet.h"
 #include "ui/term/rescue.h"
@@ -57,7 +58,7 @@ static bool read_more(struct answers *a)
 {
 	char bytes[256];
 	struct pollfd fd = {.fd = STDIN_FILENO, .events = POLLIN};
-	long long left = a->due - inlet_now();
+	long long left = a->due - clock_ms();
 	if (left <= 0 || poll(&fd, 1, (int)left) <= 0)
 		return false;
 	ssize_t n = read(STDIN_FILENO, bytes, sizeof bytes);
@@ -101,10 +102,10 @@ static bool ask_some(struct outlet *out, struct answers *answers, const struct s
 static bool measure(const struct str *texts, size_t n, int *columns)
 {
 	struct outlet out = {.fd = STDOUT_FILENO};
-	struct answers answers = {.due = inlet_now() + FIRST_MS};
+	struct answers answers = {.due = clock_ms() + FIRST_MS};
 	int start;
 	bool good = ask_some(&out, &answers, &STR(""), 1, &start);
-	answers.due = inlet_now() + REST_MS;
+	answers.due = clock_ms() + REST_MS;
 	for (size_t i = 0; good && i < n; i += AT_ONCE)
 		good = ask_some(&out, &answers, texts + i, n - i < AT_ONCE ? n - i : AT_ONCE,
 			columns + i);

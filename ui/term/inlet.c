@@ -1,8 +1,9 @@
 #include "ui/term/inlet.h"
 
+#include "base/clock.h"
+
 #include <errno.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
 enum {
@@ -14,13 +15,6 @@ enum {
 	UNKNOWN_MS = 100,  /* for that of one that never did yet */
 	LONG_TIME = 3600 * 1000
 };
-
-long long inlet_now(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec * 1000LL + t.tv_nsec / 1000000;
-}
 
 static int escape_delay(void)
 {
@@ -50,7 +44,7 @@ static void read_bytes(struct inlet *in)
 	ssize_t n = read(in->fd, bytes, sizeof bytes);
 	if (n > 0) {
 		input_feed(&in->input, (struct str){bytes, (size_t)n});
-		in->fed = inlet_now();
+		in->fed = clock_ms();
 	} else if (n == 0 || (errno != EINTR && errno != EAGAIN)) {
 		in->gone = true;
 	}
@@ -111,7 +105,7 @@ static int sooner(int timeout, long long left)
 /* How long may we sleep before something is due? */
 static int sleep_time(const struct inlet *in, long long due)
 {
-	long long now = inlet_now();
+	long long now = clock_ms();
 	int timeout = due < 0 ? -1 : sooner(-1, due - now);
 	int patience = input_patience(&in->input, in->escape_delay);
 	if (patience >= 0)
@@ -122,7 +116,7 @@ static int sleep_time(const struct inlet *in, long long due)
 static bool take_silence(struct inlet *in, struct tty_input *out)
 {
 	int patience = input_patience(&in->input, in->escape_delay);
-	if (patience < 0 || inlet_now() < in->fed + patience)
+	if (patience < 0 || clock_ms() < in->fed + patience)
 		return false;
 	struct input_event event;
 	return input_silence(&in->input, &event) && take_event(in, &event, out);
@@ -130,7 +124,7 @@ static bool take_silence(struct inlet *in, struct tty_input *out)
 
 static bool take_miss(struct inlet *in, struct tty_input *out)
 {
-	if (!in->asked || inlet_now() < in->answer_due)
+	if (!in->asked || clock_ms() < in->answer_due)
 		return false;
 	in->asked = false;
 	in->misses++;
@@ -143,7 +137,7 @@ static bool take_due(struct inlet *in, long long due, struct tty_input *out)
 	if (take_silence(in, out) || take_miss(in, out))
 		return true;
 	*out = (struct tty_input){.event = TTY_TIMEOUT};
-	return due >= 0 && inlet_now() >= due;
+	return due >= 0 && clock_ms() >= due;
 }
 
 bool inlet_sleep(struct inlet *in, long long due, struct tty_input *out)
@@ -176,16 +170,16 @@ bool inlet_ask(struct inlet *in)
 	if (in->asked || in->misses >= MISSES_MAX)
 		return false;
 	in->asked = true;
-	in->answer_due = inlet_now() + ANSWER_MS;
+	in->answer_due = clock_ms() + ANSWER_MS;
 	return true;
 }
 
 void inlet_await_answer(struct inlet *in)
 {
-	long long due = inlet_now() + (in->answers ? FAREWELL_MS : UNKNOWN_MS);
-	while (in->asked && !in->gone && inlet_now() < due && !signals_ending()) {
+	long long due = clock_ms() + (in->answers ? FAREWELL_MS : UNKNOWN_MS);
+	while (in->asked && !in->gone && clock_ms() < due && !signals_ending()) {
 		struct pollfd fd = {.fd = in->fd, .events = POLLIN};
-		if (poll(&fd, 1, sooner(-1, due - inlet_now())) <= 0)
+		if (poll(&fd, 1, sooner(-1, due - clock_ms())) <= 0)
 			continue;
 		struct tty_input ignored;
 		read_bytes(in);

@@ -27,11 +27,10 @@ void inlet_close(struct inlet *in);
 
 /* Something decoded, without sleeping. */
 bool inlet_take(struct inlet *in, struct tty_input *out);
-/* Sleep until `due` (inlet_now() milliseconds; -1: without end), but no longer than until a signal
+/* Sleep until `due` (clock_ms(); -1: without end), but no longer than until a signal
  * or bytes come. False: look again at what there is. */
 bool inlet_sleep(struct inlet *in, long long due, struct tty_input *out);
 bool inlet_pending(const struct inlet *in);
-long long inlet_now(void);
 
 /* May a paced frame ask for an answer now? Then the caller sends the query. */
 bool inlet_ask(struct inlet *in);

@@ -1,5 +1,6 @@
 #include "ui/term/tty.h"
 
+#include "base/clock.h"
 #include "base/mem.h"
 #include "ui/term/brush.h"
 #include "ui/term/clip.h"
@@ -280,7 +281,7 @@ static bool take_gone(const struct tty *t, struct tty_input *out)
 struct tty_input tty_wait(struct tty *t, int timeout_ms)
 {
 	struct tty_input in;
-	long long due = timeout_ms < 0 ? -1 : inlet_now() + timeout_ms;
+	long long due = timeout_ms < 0 ? -1 : clock_ms() + timeout_ms;
 	for (;;) {
 		if (inlet_take(&t->inlet, &in) || take_signals(t, &in) || take_resumed(t, &in) ||
 			take_gone(t, &in) || inlet_sleep(&t->inlet, due, &in))
