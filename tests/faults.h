@@ -57,10 +57,11 @@ static inline size_t faults_count(const struct faults *f, const char *name)
 	return n;
 }
 
-/* Getting memory is not part of saving, and differs from run to run. */
-static inline bool faults_is_memory(const char *name)
+/* Getting memory and asking for the time are not part of saving, and differ from run to run. */
+static inline bool faults_is_aside(const char *name)
 {
-	return !strcmp(name, "brk") || !strcmp(name, "mmap") || !strcmp(name, "munmap");
+	return !strcmp(name, "brk") || !strcmp(name, "mmap") || !strcmp(name, "munmap") ||
+		!strcmp(name, "clock_gettime");
 }
 
 static inline void faults_take_line(struct faults *f, struct str line)
@@ -70,7 +71,7 @@ static inline void faults_take_line(struct faults *f, struct str line)
 	if (end == STR_NONE || end >= sizeof c.name || !char_is_alnum(*line.p))
 		return;
 	memcpy(c.name, line.p, end);
-	if (faults_is_memory(c.name))
+	if (faults_is_aside(c.name))
 		return;
 	c.nth = (long)faults_count(f, c.name) + 1;
 	snprintf(c.text, sizeof c.text, "%.*s", (int)(line.n < 79 ? line.n : 79), line.p);

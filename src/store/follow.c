@@ -4,12 +4,25 @@
 #include "base/path.h"
 #include "base/vec.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
 enum { NAMES_AT_ONCE = 2000 };
 
-bool row_look(const struct row *row, ino_t *ino, unsigned *stamp)
+/* The kernel gives the inode of a file that went to the next that comes: when it came tells them apart, where the
+ * file system knows. */
+static uint64_t identity_of(const char *path, const struct stat *st)
+{
+	struct statx born;
+	uint64_t identity = st->st_ino;
+	if (statx(AT_FDCWD, path, 0, STATX_BTIME, &born) == 0 && born.stx_mask & STATX_BTIME)
+		identity ^= ((uint64_t)born.stx_btime.tv_sec << 30 | born.stx_btime.tv_nsec) *
+			UINT64_C(0x9e3779b97f4a7c15);
+	return identity;
+}
+
+bool row_look(const struct row *row, uint64_t *identity, unsigned *stamp)
 {
 	struct stat st;
 	struct buf path = {0};
@@ -17,8 +30,8 @@ bool row_look(const struct row *row, ino_t *ino, unsigned *stamp)
 	/* A link that leads nowhere is listed, too. */
 	bool there = (stat(buf_text(&path), &st) == 0 || lstat(buf_text(&path), &st) == 0) &&
 		!S_ISDIR(st.st_mode);
+	*identity = there ? identity_of(buf_text(&path), &st) : 0;
 	buf_done(&path);
-	*ino = there ? st.st_ino : 0;
 	*stamp = 0;
 	if (there)
 		*stamp = (unsigned)st.st_mtim.tv_nsec ^ (unsigned)st.st_mtim.tv_sec * 31 ^
@@ -79,11 +92,11 @@ void store_ask(struct store *s)
 	watch_poll(&s->watch, &s->news);
 	for (size_t i = 0; i < s->rows.n; i++) {
 		const struct row *row = &s->rows.v[i];
-		ino_t ino;
+		uint64_t identity;
 		unsigned stamp;
 		if (row->gone || row->state == ROW_NEW || row->due || !is_asked_for(s, row->path))
 			continue;
-		if (!row_look(row, &ino, &stamp) || stamp != row->stamp)
+		if (!row_look(row, &identity, &stamp) || stamp != row->stamp)
 			news_add(&s->news, STR(""), row->path, false);
 	}
 }
@@ -195,7 +208,7 @@ static void look_into_folders(struct store *s)
 struct look {
 	struct str path;
 	int row, root; /* -1: none */
-	ino_t ino;
+	uint64_t identity;
 	unsigned stamp;
 	bool there;
 };
@@ -255,7 +268,7 @@ static void look_at(struct store *s, struct look *l)
 	const struct row probe = {.path = l->path};
 	if (l->row < 0 && !scan_is_agent_name(path_base(l->path)))
 		return;
-	l->there = row_look(&probe, &l->ino, &l->stamp);
+	l->there = row_look(&probe, &l->identity, &l->stamp);
 	l->root = root_of(s, l->path);
 	if (l->row < 0)
 		l->there &= l->root >= 0 && store_wants(s, l->path, (unsigned)l->root);
@@ -270,12 +283,12 @@ static void read_again(struct store *s, unsigned id)
 		s->next_partly = id;
 }
 
-/* The row of a file that has this inode and is no longer where it was. */
+/* The row of a file that is this very file and is no longer where it was. */
 static int moved_from(const struct store *s, const struct row_ids *lost, const struct look *l)
 {
 	for (size_t i = 0; i < lost->n; i++) {
 		const struct row *row = &s->rows.v[lost->v[i]];
-		if (row->ino == l->ino && !row->gone && !str_eq(row->path, l->path))
+		if (row->identity == l->identity && !row->gone && !str_eq(row->path, l->path))
 			return (int)lost->v[i];
 	}
 	return -1;

@@ -180,7 +180,7 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 	}
 	buf_put(&path, row->path);
 	row->due = false;
-	row_look(row, &row->ino, &row->stamp);
+	row_look(row, &row->identity, &row->stamp);
 	bool done = doc_load(&o->doc, buf_text(&path), e);
 	buf_done(&path);
 	if (done)
@@ -238,11 +238,11 @@ bool store_look_again_at(struct store *s, unsigned id)
 	if (!o)
 		return row->state == ROW_FAILED;
 	row->due = false;
-	ino_t ino;
+	uint64_t identity;
 	unsigned stamp;
-	bool there = row_look(row, &ino, &stamp), same = is_as_read(s, o);
+	bool there = row_look(row, &identity, &stamp), same = is_as_read(s, o);
 	if (there && same) {
-		row->ino = ino;
+		row->identity = identity;
 		row->stamp = stamp;
 	}
 	if (same || doc_is_changed(&o->doc))

@@ -42,13 +42,13 @@ struct row {
 	int tools;                 /* how many are listed, or ROW_ALL_TOOLS */
 	enum verdict verdict, own; /* own: if no other file shadowed it */
 	unsigned counts[SEVERITY_COUNT];
-	int winner;     /* id of the row that shadows it, or ROW_NOT_SHADOWED */
-	unsigned stamp; /* what its size and times were when it was read */
-	ino_t ino;      /* and its inode; 0 before */
-	bool whole;     /* its body was looked at too */
-	bool due;       /* another program changed the file: it is to be read again */
-	bool gone;      /* another program took it away */
-	bool heir;      /* the first that is loaded when the winner goes */
+	int winner;        /* id of the row that shadows it, or ROW_NOT_SHADOWED */
+	unsigned stamp;    /* what its size and times were when it was read */
+	uint64_t identity; /* of its file, whatever that is called; 0 before it was read */
+	bool whole;        /* its body was looked at too */
+	bool due;          /* another program changed the file: it is to be read again */
+	bool gone;         /* another program took it away */
+	bool heir;         /* the first that is loaded when the winner goes */
 };
 
 struct rows {
@@ -148,8 +148,8 @@ bool store_has_news(const struct store *s);
 /* Look at some of what was heard: rows come, go, are called otherwise, or are to be read again. An id stays with its
  * file, also through a new name. False when nothing is left. */
 bool store_follow(struct store *s);
-/* The file's inode, size and times, in short. False where it is none, or not there. */
-bool row_look(const struct row *row, ino_t *ino, unsigned *stamp);
+/* Which file it is, and its size and times, in short. False where it is none, or not there. */
+bool row_look(const struct row *row, uint64_t *identity, unsigned *stamp);
 
 /* The row of that file, which is added as one that was named where none is known yet. */
 unsigned store_row_of(struct store *s, struct str path);

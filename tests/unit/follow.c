@@ -124,6 +124,18 @@ static void test_rows(bool silent)
 	finish(&w);
 }
 
+/* A file that comes as another goes gets that one's inode, and is not taken for it. */
+static void test_inode_again(bool silent)
+{
+	struct world w;
+	begin(&w, silent);
+	expect(&w, "a a.md\n", "one file");
+	stage_remove(&w.stage, STR(".claude/agents/a.md"));
+	put_agent(&w, ".claude/agents/n.md", "new");
+	expect(&w, "-\nnew n.md\n", "one that came as it went is another");
+	finish(&w);
+}
+
 /* More than the kernel's queue holds: all is looked at. */
 static void test_lost(void)
 {
@@ -165,6 +177,8 @@ static void test_unsaved(void)
 int main(void)
 {
 	test_rows(false);
+	test_inode_again(false);
+	test_inode_again(true);
 	test_rows(true);
 	test_lost();
 	test_unsaved();
