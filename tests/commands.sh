@@ -5,17 +5,7 @@ set -u
 roster=$ROSTER_BUILDDIR/roster
 mkdir -p "$TMPDIR/work/agents" && cd "$TMPDIR/work" || exit 1
 
-point=0
-ok() { # STATUS WHAT
-	point=$((point + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $point - $2"
-	else
-		echo "not ok $point - $2"
-		sed 's/^/# out: /' out
-		sed 's/^/# err: /' err
-	fi
-}
+. "$ROSTER_SRCDIR/tests/tap.sh"
 
 status=0
 run() { # ARGUMENT... : what it prints is in out and err
@@ -335,4 +325,4 @@ ends 0 "and looked at"
 has out '3 files, 0 errors, 1 warning, 1 hint' "what is found is counted"
 has out 'of these in read-only folders: 0 errors, 1 warning, 0 hints' "and what is not to be changed apart"
 
-echo "1..$point"
+plan

@@ -8,17 +8,7 @@ unset NO_COLOR VISUAL EDITOR
 own=$XDG_CONFIG_HOME/roster
 mkdir -p "$own/themes" "$TMPDIR/work" && cd "$TMPDIR/work" || exit 1
 
-point=0
-ok() { # STATUS WHAT
-	point=$((point + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $point - $2"
-	else
-		echo "not ok $point - $2"
-		sed 's/^/# out: /' out
-		sed 's/^/# err: /' err
-	fi
-}
+. "$ROSTER_SRCDIR/tests/tap.sh"
 
 status=0
 run() { # ARGUMENT... : what it prints is in out and err
@@ -132,4 +122,4 @@ ok $? "and no key"
 run show --theme=theirs page.md
 told 'show: there is no theme "theirs"' "and has no theme"
 
-echo "1..$point"
+plan

@@ -7,16 +7,9 @@ trap 'rm -rf "$work"' EXIT
 HOME=$work/home XDG_CONFIG_HOME=$work/home/config XDG_STATE_HOME=$work/home/state
 export HOME XDG_CONFIG_HOME XDG_STATE_HOME
 mkdir -p "$HOME" "$work/p/.git" && cd "$work/p" || exit 99
-n=0
-
-ok() { # STATUS WHAT
-	n=$((n + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $n - $2"
-	else
-		echo "not ok $n - $2"
-		sed 's/^/# /' "$work/out" "$work/err"
-	fi
+. "$ROSTER_SRCDIR/tests/tap.sh"
+why() {
+	sed 's/^/# /' "$work/out" "$work/err"
 }
 
 # gives STATUS WORD... -- run roster; is that its status?
@@ -154,4 +147,4 @@ gives 0 kinds --format=json
 gives 0 schema claude-agent
 out_has '"$schema"'
 gives 2 schema nonsense
-echo "1..$n"
+plan

@@ -5,11 +5,7 @@ embed=$ROSTER_SRCDIR/build-aux/embed.sh
 tree=$TMPDIR/tree
 mkdir -p "$tree/d"
 
-point=0
-ok() { # STATUS WHAT
-	point=$((point + 1))
-	if [ "$1" -eq 0 ]; then echo "ok $point - $2"; else echo "not ok $point - $2"; fi
-}
+. "$ROSTER_SRCDIR/tests/tap.sh"
 
 i=0
 while [ $i -lt 256 ]; do
@@ -67,4 +63,4 @@ $ROSTER_CC -Wall -Wextra -Wpedantic -Werror -o "$TMPDIR/none" "$TMPDIR/write.c" 
 ok $? "a table of nothing is empty"
 ! "$embed" "$tree" missing >/dev/null 2>&1
 ok $? "a file that is not there ends it"
-echo "1..$point"
+plan

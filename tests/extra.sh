@@ -10,17 +10,7 @@ grep -q '^#define WITH_GRAMMARS' "$ROSTER_BUILDDIR/src/config.h" || {
 }
 mkdir -p "$TMPDIR/work" && cd "$TMPDIR/work" || exit 1
 
-point=0
-ok() { # STATUS WHAT
-	point=$((point + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $point - $2"
-	else
-		echo "not ok $point - $2"
-		sed 's/^/# out: /' out
-		sed 's/^/# err: /' err
-	fi
-}
+. "$ROSTER_SRCDIR/tests/tap.sh"
 
 library() { # NAME FILE [VERSION] -- a library whose tree_sitter_NAME() is JSON's
 	mkdir -p "${2%/*}"
@@ -121,4 +111,4 @@ query emacs/json.scm '
 show emacs json
 says "the query of json, line 2: the language has no such node" "a query that does not fit is told"
 shown_as json "and the one built in is used"
-echo "1..$point"
+plan

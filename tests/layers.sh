@@ -3,11 +3,7 @@
 set -u
 cd "$ROSTER_SRCDIR" || exit 1
 
-point=0
-ok() { # STATUS WHAT
-	point=$((point + 1))
-	if [ "$1" -eq 0 ]; then echo "ok $point - $2"; else echo "not ok $point - $2"; fi
-}
+. "$ROSTER_SRCDIR/tests/tap.sh"
 
 layers() {
 	awk -f tests/layers.awk "$@" 2>&1 | sed 's/^/# /'
@@ -43,4 +39,4 @@ refuses src/cellar "a room has to be in the list" '#include "base/str.h"' 'no su
 printf 'base text\ntext base\n' >"$TMPDIR/ROOMS"
 ! awk -f tests/layers.awk "$TMPDIR/ROOMS" >/dev/null
 ok $? "a circle cannot be written into ROOMS"
-echo "1..$point"
+plan

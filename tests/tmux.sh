@@ -2,7 +2,7 @@
 # Bars of tables and between panes stand below each other, whatever script is beside them: in a real terminal,
 # by its own count of columns. tmux's copy mode finds a character and says in which column it is.
 set -u
-point=0
+. "$ROSTER_SRCDIR/tests/tap.sh"
 if ! command -v tmux >/dev/null; then
 	echo "ok 1 - bars stand below each other in a terminal # SKIP tmux is not installed"
 	echo "1..1"
@@ -18,15 +18,9 @@ on_server() { # COMMAND...
 	TMUX_TMPDIR=$folder tmux -u -L "$server" -f /dev/null "$@"
 }
 
-ok() { # STATUS WHAT
-	point=$((point + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $point - $2"
-	else
-		echo "not ok $point - $2"
-		on_server capture-pane -p 2>&1 | sed 's/^/# /'
-		sed 's/^/# bar: /' bars
-	fi
+why() {
+	on_server capture-pane -p 2>&1 | sed 's/^/# /'
+	sed 's/^/# bar: /' bars
 }
 
 # --- what is shown ---
@@ -214,4 +208,4 @@ in_reader 80 24
 in_panes 80 24
 in_reader 120 40
 in_panes 120 40
-echo "1..$point"
+plan
