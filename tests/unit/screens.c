@@ -179,6 +179,11 @@ static void do_watch(struct play *p, struct str rest)
 	app_watch(play_ready(p));
 }
 
+static void do_busy(struct play *p, struct str rest)
+{
+	play_ready(p)->ctx.hold_preview = str_is(rest, "on");
+}
+
 /* ---- scripts ---- */
 
 static void run_lines(struct play *p);
@@ -227,6 +232,7 @@ static const struct verb {
 	{"failed", do_failed, false},
 	{"again", do_again, false},
 	{"watch", do_watch, false},
+	{"busy", do_busy, false},
 	{"title", check_title, true},
 	{"message", check_message, true},
 	{"hints", check_hints, true},

@@ -78,6 +78,9 @@ static void draw_preview_title(const struct browse *b, struct canvas *cv, enum p
 	unsigned id;
 	if (!browse_selected(b, &id))
 		return;
+	/* On a busy line the file before may still be shown; ids may have come to mean others. */
+	if (leaf->begun && leaf->wish.id < b->screen.ctx->store->rows.n)
+		id = leaf->wish.id;
 	if (pane == PANE_PREVIEW) {
 		leaf_tabs(leaf, &tabs);
 		buf_putc(&name, ' ');
