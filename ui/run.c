@@ -7,7 +7,7 @@
 #include <poll.h>
 
 /* While files are being read in the background, the screen follows this often. */
-/* So often they are asked for where the kernel does not tell, and the one in sight anyhow. */
+/* WATCH_MS: so often files are asked for where the kernel does not tell of them. */
 enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200, WATCH_MS = 1000 };
 /* A frame waits so long for what is being rendered, to be drawn once and not twice. */
 enum { GRACE_MS = 12 };
