@@ -13,7 +13,7 @@
 
 extern char **environ;
 
-enum { PIECE = 64 * 1024 };
+enum { PIECE = 64 * 1024, DIED = 2 /* die(), for want of memory */ };
 
 /* --- life ------------------------------------------------------------------------------------- */
 
@@ -62,7 +62,7 @@ static void tell_end(int status, enum process_end end, struct err *e)
 		err_set(e, "the render process did what it must not, and was ended");
 	else if (by)
 		err_set(e, "the render process crashed (%s)", strsignal(by));
-	else if (WIFEXITED(status) && WEXITSTATUS(status))
+	else if (WIFEXITED(status) && WEXITSTATUS(status) == DIED)
 		err_set(e, "it takes too much memory");
 	else
 		err_set(e, "the render process gave no answer");

@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "base/vec.h"
 #include "config.h"
+#include "text/lines.h"
 #include "text/regex.h"
 
 #ifdef WITH_GRAMMARS
@@ -248,14 +249,6 @@ static void read_tests(struct query *q)
 	}
 }
 
-static size_t line_at(struct str text, size_t at)
-{
-	size_t line = 1;
-	for (size_t i = 0; (i = str_find_byte(text, i, '\n')) != STR_NONE && i < at; i++)
-		line++;
-	return line;
-}
-
 static const char *reason(TSQueryError error)
 {
 	static const char *const reasons[] = {
@@ -276,7 +269,7 @@ struct query *query_new(const TSLanguage *language, struct str text, struct err 
 	TSQueryError error = TSQueryErrorLanguage;
 	TSQuery *compiled = ts_query_new(language, text.p, (uint32_t)text.n, &at, &error);
 	if (!compiled) {
-		err_set(e, "line %zu: %s", line_at(text, at), reason(error));
+		err_set(e, "line %zu: %s", lines_place(text, at).line, reason(error));
 		return NULL;
 	}
 	struct query *q = xcalloc(1, sizeof *q);
