@@ -35,15 +35,16 @@ static void try_signal(void)
 	kill(getppid(), 0);
 }
 
+/* volatile: a compiler may leave an allocation out that nobody uses. */
 static void try_memory(void)
 {
-	char *p = malloc((size_t)512 * 1024 * 1024);
+	char *volatile p = malloc((size_t)512 * 1024 * 1024);
 	_exit(p ? DONE : 0);
 }
 
 static void try_work(void)
 {
-	char *p = malloc((size_t)64 * 1024 * 1024);
+	char *volatile p = malloc((size_t)64 * 1024 * 1024);
 	_exit(p && write(STDOUT_FILENO, "", 0) == 0 ? 0 : DONE);
 }
 
