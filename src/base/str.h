@@ -34,7 +34,7 @@ static inline struct str str_cut(struct str s, size_t at, size_t end)
 		end = s.n;
 	if (at > end)
 		at = end;
-	return (struct str){s.p ? s.p + at : s.p, end - at};
+	return (struct str){at ? s.p + at : s.p, end - at};
 }
 
 static inline struct str str_from(struct str s, size_t at)
@@ -49,7 +49,8 @@ static inline struct str str_span(struct str s, struct span span)
 
 static inline bool str_eq(struct str a, struct str b)
 {
-	return a.n == b.n && (a.n == 0 || (*a.p == *b.p && memcmp(a.p, b.p, a.n) == 0));
+	return a.n == b.n &&
+		(a.n == 0 || (a.p && b.p && *a.p == *b.p && memcmp(a.p, b.p, a.n) == 0));
 }
 
 static inline bool str_is(struct str a, const char *text)

@@ -94,6 +94,7 @@ static void look_at_value(struct value_look *look, const struct rules *rules, st
 	}
 	for (size_t i = first; i < out->n; i++)
 		out->v[i].field = look->field->key;
+	look->entries = NULL;
 	vec_done(&entries);
 }
 

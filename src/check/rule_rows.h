@@ -7,7 +7,8 @@ FRONT("enc-bom", rule_enc_bom, "A byte-order mark stands before the frontmatter.
 FRONT("enc-utf16", rule_enc_utf16, "The file is UTF-16.", .way = FIX_ASKED)
 FRONT("enc-not-utf8", rule_enc_not_utf8, "The file holds bytes that are not UTF-8.")
 FRONT("enc-control", rule_enc_control, "The file holds a control character.")
-FRONT("enc-hidden", rule_enc_hidden, "The file holds characters that readers cannot see and models can.")
+FRONT("enc-hidden", rule_enc_hidden,
+	"The file holds characters that readers cannot see and models can.")
 FRONT("enc-eol", rule_enc_eol, "Lines end in more than one way.")
 FRONT("enc-final-newline", rule_enc_final_newline, "The last line has no line end.", .off = true)
 
@@ -18,21 +19,23 @@ FRONT("fm-fence", rule_fm_fence, "The frontmatter opens or closes with other tha
 FRONT("fm-unclosed", rule_fm_unclosed, "The frontmatter never ends.", .way = FIX_ASKED)
 FRONT("fm-cut", rule_fm_cut, "A --- inside a value ends the frontmatter early.", .way = FIX_ASKED)
 FRONT("fm-shape", rule_fm_shape, "The frontmatter is not made of key: value lines, or empty.")
-FRONT("fm-second", rule_fm_second, "A second block between --- follows the first.", .way = FIX_ASKED)
+FRONT("fm-second", rule_fm_second, "A second block between --- follows the first.",
+	.way = FIX_ASKED)
 FRONT("fm-toml", rule_fm_toml, "The frontmatter stands between +++, as TOML.")
 
 /* --- YAML --- */
 FRONT("yaml-colon", rule_yaml_colon, "A colon and a blank stand in a value without quotes.")
 FRONT("yaml-spill", rule_yaml_spill, "A value goes on in lines that are not indented.")
-FRONT("yaml-marker", rule_yaml_marker, "A value starts with a character that means something in YAML.")
+FRONT("yaml-marker", rule_yaml_marker,
+	"A value starts with a character that means something in YAML.")
 FRONT("yaml-quote", rule_yaml_quote, "A quote is not closed, or not the end, or an escape is none.")
 FRONT("yaml-no-space", rule_yaml_no_space, "No blank stands behind a key's colon.")
 FRONT("yaml-nbsp", rule_yaml_nbsp, "A no-break space stands where a blank belongs.")
 FRONT("yaml-tab", rule_yaml_tab, "A tab is used for indentation.")
 FRONT("yaml-syntax", rule_yaml_syntax, "The frontmatter is not YAML for another reason.")
 FRONT("yaml-dup-key", rule_yaml_dup_key, "A key is given twice.", .way = FIX_ASKED)
-FRONT("yaml-comment", rule_yaml_comment, "A # behind a blank makes a comment of the rest of the line.",
-	.way = FIX_ASKED)
+FRONT("yaml-comment", rule_yaml_comment,
+	"A # behind a blank makes a comment of the rest of the line.", .way = FIX_ASKED)
 VALUE("yaml-guessed-type", rule_yaml_guessed_type,
 	"A word is taken for a switch, a number or a date by some readers.")
 VALUE("yaml-escape", rule_yaml_escape, "A line break is written out as \\n.")
@@ -53,8 +56,8 @@ FRONT("skill-unreachable", rule_skill_unreachable, "Neither the model nor the us
 /* --- name and description --- */
 NAME("name-missing", rule_name_missing, "There is no name.", .unset = true)
 NAME("name-type", rule_name_type, "The name is no text.")
-NAME("name-chars", rule_name_chars, "The name holds characters that are refused, here or elsewhere.",
-	.way = FIX_ASKED)
+NAME("name-chars", rule_name_chars,
+	"The name holds characters that are refused, here or elsewhere.", .way = FIX_ASKED)
 NAME("name-length", rule_name_length, "The name is longer than some tools take.")
 NAME("name-space", rule_name_space, "A blank or a hidden character ends the name.")
 NAME("name-file", rule_name_file, "The name differs from the file's.", .way = FIX_ASKED)
@@ -68,16 +71,18 @@ DESCRIPTION("desc-long", rule_desc_long, "The description is longer than some to
 DESCRIPTION("desc-short", rule_desc_short, "The description tells the model little.")
 FRONT("desc-echo", rule_desc_echo, "The description says no more than the name.")
 DESCRIPTION("desc-placeholder", rule_desc_placeholder, "The description is still the template's.")
-DESCRIPTION("desc-trigger", rule_desc_trigger, "The description does not say when to use it.", .off = true,
-	.taught = true)
-DESCRIPTION("desc-markup", rule_desc_markup, "The description holds <tags>, which some tools refuse.", .off = true)
+DESCRIPTION("desc-trigger", rule_desc_trigger, "The description does not say when to use it.",
+	.off = true, .taught = true)
+DESCRIPTION("desc-markup", rule_desc_markup,
+	"The description holds <tags>, which some tools refuse.", .off = true)
 DESCRIPTION("desc-person", rule_desc_person, "The description speaks of I or you.", .off = true)
 
 /* --- tools, models, values --- */
 TOOLS("tools-retired", rule_tools_retired, "A tool no longer exists under that name.")
 TOOLS("tools-case", rule_tools_case, "A tool is right but for its capitals.")
 TOOLS("tools-separator", rule_tools_separator, "Tools are kept apart by what does not part them.")
-TOOLS("tools-paren", rule_tools_paren, "A bracket of a tool's pattern is not closed.", .way = FIX_ASKED)
+TOOLS("tools-paren", rule_tools_paren, "A bracket of a tool's pattern is not closed.",
+	.way = FIX_ASKED)
 TOOLS("tools-unknown", rule_tools_unknown, "A tool is not known.")
 TOOLS("tools-empty", rule_tools_empty, "The list of tools is empty, which allows all of them.",
 	.way = FIX_ASKED)
@@ -85,7 +90,8 @@ TOOLS("tools-shape", rule_tools_shape, "The list of tools is no list, or holds w
 TOOLS("tools-duplicate", rule_tools_duplicate, "A tool is listed twice.")
 TOOLS("tools-limited-elsewhere", rule_tools_limited_elsewhere,
 	"A tool is listed both with a limit and without.")
-FRONT("tools-conflict", rule_tools_conflict, "A tool is both allowed and taken away.", .way = FIX_ASKED)
+FRONT("tools-conflict", rule_tools_conflict, "A tool is both allowed and taken away.",
+	.way = FIX_ASKED)
 TOOLS("tools-broad", rule_tools_broad, "Every tool is allowed.", .off = true, .unset = true)
 MODEL("model-unknown", rule_model_unknown, "The model is no alias and no known id.")
 MODEL("model-type", rule_model_type, "The model is no text.")

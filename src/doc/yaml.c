@@ -313,6 +313,7 @@ static bool close_node(struct reader *r, const yaml_event_t *event)
 {
 	struct open_node *n = &r->stack[--r->depth];
 	struct value v = n->node;
+	/* NOLINTNEXTLINE(clang-analyzer-core.uninitialized.Assign): what is closed was opened */
 	v.n = n->items.n;
 	v.items = arena_copy(r->arena, n->items.v, v.n, sizeof *v.items);
 	if (v.kind == VALUE_MAP)

@@ -269,10 +269,10 @@ static bool act_on_view(struct browse *b, enum action a)
 
 static bool act_on_list(struct browse *b, enum action a)
 {
+	if (browse_sort_act(b, a) || browse_mark_act(b, a))
+		return true;
 	if (a == ACT_FILTER) {
 		browse_begin_filter(b);
-	} else if (browse_sort_act(b, a) || browse_mark_act(b, a)) {
-		return true;
 	} else if (a == ACT_ONLY_PROBLEMS) {
 		b->query.problems_only = !b->query.problems_only;
 		b->stale = true;

@@ -127,6 +127,7 @@ static void problems_title(const struct screen *s, struct buf *left, struct buf 
 		buf_printf(right, "looking %zu%%", p->next * 100 / p->ids.n);
 }
 
+/* NOLINTNEXTLINE(readability-non-const-parameter): other screens of this type write it */
 static enum role problems_message(const struct screen *s, struct buf *out, size_t *caret)
 {
 	const struct hit *hit = hits_selected(&all_const(s)->hits);

@@ -164,7 +164,7 @@ static void show_sheet(struct pager *p, struct sheet *sheet, bool keep, const st
 	*sheet = (struct sheet){0};
 	side_measure(p, keep);
 	p->top = source ? find_source(p, source) : top;
-	if (source && depth.into)
+	if (source && depth.all)
 		p->top += (depth.into * count_same(p, p->top) + depth.all / 2) / depth.all;
 	if (source)
 		p->top -= anchor.row < p->top ? anchor.row : p->top;

@@ -21,8 +21,8 @@ struct side_cut side_cut(const struct pager *p, struct sheet_line line, int widt
 /* Another sheet is shown; with `keep` at the same column. */
 void side_measure(struct pager *p, bool keep);
 void side_stay_inside(struct pager *p);
-/* Bring these bytes of the line into sight. */
-void side_show(struct pager *p, size_t line, struct span where);
+/* Bring these bytes of line i into sight. */
+void side_show(struct pager *p, size_t i, struct span where);
 bool side_act(struct pager *p, enum action action);
 
 #endif
