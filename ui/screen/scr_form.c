@@ -73,6 +73,7 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	f->screen = (struct screen){.ops = &scr_form_ops, .ctx = c};
 	f->id = id;
 	f->verdict_why = "";
+	f->reading_no = o->reading_no;
 	fields_make(&f->fields, o, row->kind, kind_stem(row->kind, row->path));
 	if (c->restore)
 		form_take_draft(f, c->restore);
@@ -93,6 +94,7 @@ static void form_close(struct screen *s)
 	claim_close(buf_str(&f->claim));
 	buf_done(&f->claim);
 	drafts_done(&f->offered);
+	vec_done(&f->clashes);
 	vec_done(&f->steps);
 	vec_done(&f->places);
 	free(f);
@@ -100,6 +102,7 @@ static void form_close(struct screen *s)
 
 static void form_prepare(struct screen *s)
 {
+	form_take_news(form_of(s));
 	form_arrange(form_of(s));
 }
 
@@ -272,6 +275,7 @@ static void form_edited(struct screen *s)
 static struct step form_act(struct screen *s, enum action a)
 {
 	struct form *f = form_of(s);
+	form_take_news(f);
 	if (a == ACT_NEXT_FIELD || a == ACT_PREVIOUS_FIELD)
 		next_field(f, a == ACT_NEXT_FIELD ? 1 : -1);
 	else if (a == ACT_MOVE_DOWN || a == ACT_MOVE_UP)
@@ -384,4 +388,5 @@ const struct screen_ops scr_form_ops = {
 	.edited = form_edited,
 	.keep = form_keep,
 	.unkept = form_unkept,
+	.watch = form_watch,
 };
