@@ -96,11 +96,6 @@ void form_look_ahead(struct form *f);
 /* The file is another now; what is typed stays, and can no more be taken back. */
 void form_rebase(struct form *f, const struct opened *o);
 
-/* form_choose.c: open the choices of the row in use, take what was chosen. */
-void form_choose_one(struct form *f);
-void form_choose_many(struct form *f);
-void form_take_choice(struct form *f);
-
 /* form_draft.c: take up a draft, offer the one there is of this file, keep what is typed as one. */
 void form_take_draft(struct form *f, const struct draft *draft);
 void form_offer_draft(struct form *f);

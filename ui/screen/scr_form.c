@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "store/session.h"
+#include "ui/screen/choices.h"
 #include "ui/screen/form.h"
 #include "ui/widget/textbox.h"
 
@@ -197,6 +198,14 @@ static void toggle(struct form *f)
 	form_set_text(f, str_is(now, "true") ? STR("false") : now.n == 0 ? STR("true") : STR(""));
 }
 
+static void take_choice(struct form *f)
+{
+	struct buf text = {0};
+	choices_taken(&f->pick, &text);
+	form_set_text(f, buf_str(&text));
+	buf_done(&text);
+}
+
 static void choose(struct form *f)
 {
 	const struct edited *row = form_focused(f);
@@ -204,10 +213,8 @@ static void choose(struct form *f)
 		return;
 	if (row->raw || row->field.widget == WIDGET_TEXT)
 		changed(f, entry_put(&form_focused(f)->entry, STR("\n")));
-	else if (row->field.widget == WIDGET_TOOLS)
-		form_choose_many(f);
-	else if (row->field.widget == WIDGET_CHOICE && row->field.choices.n)
-		form_choose_one(f);
+	else if (choices_open(&f->pick, row, f->fields.kind->host))
+		return;
 	else if (row->field.widget == WIDGET_SWITCH)
 		toggle(f);
 	else
@@ -335,7 +342,7 @@ static struct step form_type(struct screen *s, uint32_t key)
 		return form_answer(f, ask_key(&f->ask, key));
 	if (f->pick.is_open) {
 		if (pick_key(&f->pick, key) == PICK_TAKEN)
-			form_take_choice(f);
+			take_choice(f);
 		return step_stay();
 	}
 	if (key >= ' ' && key < KEYS_UP) {
