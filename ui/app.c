@@ -1,8 +1,10 @@
 #include "ui/app.h"
 
 #include "base/path.h"
+#include "base/vec.h"
 #include "ui/screen/scr_browse.h"
 #include "ui/screen/scr_form.h"
+#include "ui/screen/scr_grid.h"
 #include "ui/screen/scr_help.h"
 #include "ui/screen/scr_page.h"
 #include "ui/screen/scr_problems.h"
@@ -19,6 +21,7 @@ static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_HELP] = &scr_help_ops,
 	[SCREEN_HITS] = &scr_search_ops,
 	[SCREEN_PROBLEMS] = &scr_problems_ops,
+	[SCREEN_GRID] = &scr_grid_ops,
 };
 
 struct screen *app_top(const struct app *a)
@@ -194,6 +197,8 @@ void app_done(struct app *a)
 	buf_done(&a->ctx.note);
 	buf_done(&a->ctx.clip);
 	buf_done(&a->ctx.value);
+	vec_done(&a->ctx.many);
+	vec_done(&a->ctx.together);
 	buf_done(&a->ctx.anchor);
 	buf_done(&a->ctx.goal_words);
 	file_places_done(&a->ctx.places);
