@@ -112,10 +112,6 @@ BEGIN {
 	print "/* Made by build-aux/ready.awk from files of the source tree. */"
 	print "#include \"base/ready.h\"\n"
 	print "#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n"
-	print "extern const struct ready ready_rows[];"
-	print "extern const char ready_texts[];"
-	print "extern const struct ready_file ready_files[];"
-	print "extern const size_t ready_count;\n"
 	print "const struct ready ready_rows[] = {"
 }
 

@@ -1,11 +1,5 @@
 #include "base/ready.h"
 
-/* Made by build-aux/ready.awk. */
-extern const struct ready ready_rows[];
-extern const char ready_texts[];
-extern const struct ready_file ready_files[];
-extern const size_t ready_count;
-
 const struct ready *ready_find(struct str path)
 {
 	for (const struct ready_file *file = ready_files; file->path; file++) {
@@ -13,12 +7,6 @@ const struct ready *ready_find(struct str path)
 			return &ready_rows[file->row];
 	}
 	return NULL;
-}
-
-bool ready_is(const void *value)
-{
-	uintptr_t at = (uintptr_t)value, first = (uintptr_t)ready_rows;
-	return at - first < ready_count * sizeof *ready_rows;
 }
 
 struct str ready_str(const struct ready *r)

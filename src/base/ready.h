@@ -18,11 +18,20 @@ struct ready_file {
 	size_t row;
 };
 
+/* Made by build-aux/ready.awk; no path behind the last file. */
+extern const struct ready ready_rows[];
+extern const size_t ready_count;
+extern const char ready_texts[];
+extern const struct ready_file ready_files[];
+
+/* Is it one of these values, and not one of jansson's? */
+static inline bool ready_is(const void *value)
+{
+	return (uintptr_t)value - (uintptr_t)ready_rows < ready_count * sizeof *ready_rows;
+}
+
 /* The value of a file, by its path in the source tree; NULL when it is none of them. */
 const struct ready *ready_find(struct str path);
-/* Is it one of these values, and not one of jansson's? */
-bool ready_is(const void *value);
-
 const struct ready *ready_in(const struct ready *map, const char *key);
 const struct ready *ready_nth(const struct ready *list, size_t i);
 /* The i-th member, which must be there. */
