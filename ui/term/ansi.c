@@ -134,9 +134,16 @@ static void put_sgr(struct buf *out, const struct look *from, const struct look 
 	struct codes change = {.n = 0}, anew = {.n = 0};
 	if (same_look(from, to))
 		return;
+	if (same_look(to, &plain)) {
+		buf_put(out, STR("\x1b[m"));
+		return;
+	}
 	add_change(&change, from, to);
-	if (!same_look(to, &plain))
-		add(&anew, 0);
+	if (same_look(from, &plain)) {
+		put_codes(out, &change);
+		return;
+	}
+	add(&anew, 0);
 	add_change(&anew, &plain, to);
 	put_codes(out, length(&anew) < length(&change) ? &anew : &change);
 }
