@@ -1,5 +1,5 @@
 # ready.awk -- read JSON files while the program is built, and print the C tables of base/ready.h.
-#   cd SRCDIR && LC_ALL=C awk -f build-aux/ready.awk FILE...
+#   cd SRCDIR && LC_ALL=C awk -f build-aux/ready.awk FILE... (in the order of their paths)
 # tests/unit/ready.c compares what comes of it with what jansson reads. Values of a list, and keys and
 # values of a map, stand in rows behind one another, so they are printed when it ends.
 
@@ -101,6 +101,8 @@ function finish() {
 	if (depth != 0 || count[0] != 1)
 		fail("not one whole value")
 	printf "%s", rows[0]
+	if (n_files && path <= paths[n_files - 1])
+		fail("out of order: " path)
 	roots[n_files] = written++
 	paths[n_files++] = path
 	rows[0] = ""
@@ -143,5 +145,6 @@ END {
 	print "\t\"\";\n\nconst struct ready_file ready_files[] = {"
 	for (i = 0; i < n_files; i++)
 		print "\t{\"" paths[i] "\", " roots[i] "},"
-	print "\t{0, 0},\n};\n\nconst size_t ready_count = " written ";"
+	print "\t{\"\", 0},\n};\n\nconst size_t ready_file_count = " n_files ";"
+	print "const size_t ready_count = " written ";"
 }

@@ -20,7 +20,7 @@ printf '[]' >"$tree/empty.json"
 awk 'BEGIN { print "["; for (i = 0; i < 5000; i++) print i ", \"t" i % 7 "\","; print "{}]" }' </dev/null \
 	>"$tree/long.json"
 
-files='escapes.json shapes.json empty.json long.json'
+files='empty.json escapes.json long.json shapes.json'
 # shellcheck disable=SC2086  # words
 (cd "$tree" && ${AWK:-awk} -f "$aux/ready.awk" $files) >"$TMPDIR/ready_data.c"
 ok $? "tables are made"
@@ -43,11 +43,18 @@ else
 fi
 grep -v '^ok' "$TMPDIR/said" | sed 's/^/# /'
 
+fails() { # FILE...
+	! (cd "$tree" && ${AWK:-awk} -f "$aux/ready.awk" "$@") >/dev/null 2>&1
+}
+
 refused() { # JSON
 	printf '%s' "$1" >"$tree/broken.json"
-	! (cd "$tree" && ${AWK:-awk} -f "$aux/ready.awk" broken.json) >/dev/null 2>&1
+	fails broken.json
 	ok $? "refused: $1"
 }
+
+fails long.json empty.json
+ok $? "refused: files out of order"
 
 refused '[1, 2'
 refused '[1}'

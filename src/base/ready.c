@@ -1,12 +1,18 @@
 #include "base/ready.h"
 
+#include <stdlib.h>
+
+static int compare_path(const void *key, const void *item)
+{
+	const struct ready_file *file = item;
+	return str_cmp(*(const struct str *)key, str_of(file->path));
+}
+
 const struct ready *ready_find(struct str path)
 {
-	for (const struct ready_file *file = ready_files; file->path; file++) {
-		if (str_is(path, file->path))
-			return &ready_rows[file->row];
-	}
-	return NULL;
+	const struct ready_file *file =
+		bsearch(&path, ready_files, ready_file_count, sizeof *file, compare_path);
+	return file ? &ready_rows[file->row] : NULL;
 }
 
 struct str ready_str(const struct ready *r)

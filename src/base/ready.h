@@ -18,11 +18,12 @@ struct ready_file {
 	size_t row;
 };
 
-/* Made by build-aux/ready.awk; no path behind the last file. */
+/* Made by build-aux/ready.awk; the files in the order of their paths. */
 extern const struct ready ready_rows[];
 extern const size_t ready_count;
 extern const char ready_texts[];
 extern const struct ready_file ready_files[];
+extern const size_t ready_file_count;
 
 /* Is it one of these values, and not one of jansson's? */
 static inline bool ready_is(const void *value)
