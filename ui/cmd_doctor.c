@@ -112,7 +112,7 @@ static void put_colours(struct buf *out)
 
 static void put_locale(struct buf *out)
 {
-	const char *name = setlocale(LC_CTYPE, NULL);
+	const char *set = setlocale(LC_CTYPE, ""), *name = set ? set : setlocale(LC_CTYPE, NULL);
 	struct buf was = {0};
 	bool forced;
 	buf_puts(&was, name ? name : "");

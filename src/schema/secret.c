@@ -1,6 +1,7 @@
 #include "schema/secret.h"
 
 #include "base/json.h"
+#include "schema/pattern.h"
 
 #include <stdint.h>
 
@@ -35,11 +36,10 @@ static bool read_starts(struct secrets *s, const struct words *starts, struct er
 	return starts->n || err_set(e, "it is not said how a secret starts");
 }
 
-bool secrets_read(struct secrets *s, struct str json, struct arena *a, struct err *e)
+bool secrets_read(struct secrets *s, const struct json *json, struct arena *a, struct err *e)
 {
-	struct json *j = json_read(json, e);
-	const struct json *list = json_in(j, "secrets");
-	bool good = j != NULL;
+	const struct json *list = json_in(json, "secrets");
+	bool good = true;
 	*s = (struct secrets){.v = arena_alloc(a, (json_count(list) + 1) * sizeof *s->v)};
 	s->starts = arena_alloc(a, MOST * sizeof *s->starts);
 	for (size_t i = 0; good && i < json_count(list); i++) {
@@ -47,11 +47,13 @@ bool secrets_read(struct secrets *s, struct str json, struct arena *a, struct er
 		struct secret *secret = &s->v[s->n];
 		secret->title = arena_str(a, json_str_in(row, "title"));
 		const struct words starts = words_read(json_in(row, "starts"), a);
-		secret->pattern = regex_new(json_str_in(row, "pattern"), e);
-		good = secret->pattern && read_starts(s, &starts, e);
-		s->n += secret->pattern != NULL;
+		secret->pattern = pattern_read(json_in(row, "pattern"), &good, e);
+		good = good &&
+			(secret->pattern ||
+				err_set(e, "%.*s: no pattern", STR_ARG(secret->title))) &&
+			read_starts(s, &starts, e);
+		s->n++;
 	}
-	json_free(j);
 	return good;
 }
 
