@@ -368,7 +368,8 @@ bool app_has_work(const struct app *a)
 {
 	const struct screen *s = a->layers[a->depth - 1].screen;
 	return (s->has_work && !s->waits) || !a->store.found_all || !a->shadows_known ||
-		store_has_news(&a->store) || (!store_checked_all(&a->store) && !a->waits);
+		store_is_checking(&a->store) || store_has_news(&a->store) ||
+		(!store_checked_all(&a->store) && !a->waits);
 }
 
 bool app_watch(struct app *a)
@@ -378,6 +379,11 @@ bool app_watch(struct app *a)
 
 bool app_work(struct app *a)
 {
+	/* What is open is what someone looks at. */
+	if (store_check_on(&a->store)) {
+		a->waits = app_top(a)->waits = false;
+		return true;
+	}
 	if (app_top(a)->ops->work && app_top(a)->ops->work(app_top(a)))
 		return true;
 	if (!a->store.found_all) {
