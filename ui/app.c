@@ -1,6 +1,7 @@
 #include "ui/app.h"
 
 #include "base/path.h"
+#include "render/deadline.h"
 #include "ui/screen/scr_browse.h"
 #include "ui/screen/scr_form.h"
 #include "ui/screen/scr_help.h"
@@ -9,7 +10,8 @@
 #include "ui/screen/scr_read.h"
 #include "ui/screen/scr_search.h"
 
-enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 32 };
+/* Names, and microseconds. */
+enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 3000 };
 enum { OFFER_RESTORE = 1, OFFER_DISCARD, OFFER_LATER };
 
 static const struct screen_ops *const screens[SCREEN_COUNT] = {
@@ -377,6 +379,19 @@ bool app_watch(struct app *a)
 	return app_top(a)->ops->watch && app_top(a)->ops->watch(app_top(a));
 }
 
+/* With all files read: what is true of them only together. */
+static void read_some(struct app *a)
+{
+	const struct deadline until = deadline_in(READ_AT_ONCE);
+	do {
+		if (store_read_next(&a->store))
+			continue;
+		store_look_at_set(&a->store);
+		a->shadows_known = true;
+		return;
+	} while (!deadline_over(until));
+}
+
 bool app_work(struct app *a)
 {
 	/* What is open is what someone looks at. */
@@ -402,13 +417,7 @@ bool app_work(struct app *a)
 		a->waits = step == STORE_WAITS;
 		return step == STORE_WORKED;
 	}
-	for (int i = 0; i < READ_AT_ONCE; i++) {
-		if (store_read_next(&a->store))
-			continue;
-		store_look_at_set(&a->store);
-		a->shadows_known = true;
-		return true;
-	}
+	read_some(a);
 	return true;
 }
 
