@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "render/deadline.h"
 #include "ui/screen/scr_browse.h"
 #include "ui/screen/scr_form.h"
 #include "ui/screen/scr_grid.h"
@@ -11,7 +12,8 @@
 #include "ui/screen/scr_read.h"
 #include "ui/screen/scr_search.h"
 
-enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 32 };
+/* Names, and microseconds. */
+enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 3000 };
 
 static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_BROWSE] = &scr_browse_ops,
@@ -319,7 +321,8 @@ bool app_has_work(const struct app *a)
 {
 	const struct screen *s = a->layers[a->depth - 1].screen;
 	return (s->has_work && !s->waits) || !a->store.found_all || !a->shadows_known ||
-		store_has_news(&a->store) || (!store_checked_all(&a->store) && !a->waits);
+		store_is_checking(&a->store) || store_has_news(&a->store) ||
+		(!store_checked_all(&a->store) && !a->waits);
 }
 
 bool app_watch(struct app *a)
@@ -327,8 +330,26 @@ bool app_watch(struct app *a)
 	return app_top(a)->ops->watch && app_top(a)->ops->watch(app_top(a));
 }
 
+/* With all files read: what is true of them only together. */
+static void read_some(struct app *a)
+{
+	const struct deadline until = deadline_in(READ_AT_ONCE);
+	do {
+		if (store_read_next(&a->store))
+			continue;
+		store_look_at_set(&a->store);
+		a->shadows_known = true;
+		return;
+	} while (!deadline_over(until));
+}
+
 bool app_work(struct app *a)
 {
+	/* What is open is what someone looks at. */
+	if (store_check_on(&a->store)) {
+		a->waits = app_top(a)->waits = false;
+		return true;
+	}
 	if (app_top(a)->ops->work && app_top(a)->ops->work(app_top(a)))
 		return true;
 	if (!a->store.found_all) {
@@ -347,13 +368,7 @@ bool app_work(struct app *a)
 		a->waits = step == STORE_WAITS;
 		return step == STORE_WORKED;
 	}
-	for (int i = 0; i < READ_AT_ONCE; i++) {
-		if (store_read_next(&a->store))
-			continue;
-		store_look_at_set(&a->store);
-		a->shadows_known = true;
-		return true;
-	}
+	read_some(a);
 	return true;
 }
 

@@ -2,9 +2,13 @@
 
 #include "base/mem.h"
 #include "base/vec.h"
+#include "render/deadline.h"
 #include "ui/screen/browse.h"
 
 #include <stdlib.h>
+
+/* Microseconds of reading the files in sight before a frame, and between two. */
+enum { READ_AT_ONCE = 8000, READ_SLICE = 3000 };
 
 static struct browse *browse_of(struct screen *s)
 {
@@ -111,13 +115,27 @@ void browse_catch_up(struct browse *b)
 		run_query(b);
 }
 
-static void read_in_sight(struct browse *b)
+/* Files of many kilobytes take their time: those that are left come after the frame. */
+static void read_in_sight(struct browse *b, int64_t microseconds)
 {
-	for (int i = 0; i < b->list.height && (size_t)(b->list.top + i) < b->rows.n; i++) {
+	const struct deadline until = deadline_in(microseconds);
+	int i = 0;
+	for (; i < b->list.height && (size_t)(b->list.top + i) < b->rows.n; i++) {
 		const struct rows_item *item = &b->rows.v[b->list.top + i];
+		if (!item->header && deadline_over(until))
+			break;
 		if (!item->header)
 			store_read(b->screen.ctx->store, item->id);
 	}
+	b->screen.has_work = i < b->list.height && (size_t)(b->list.top + i) < b->rows.n;
+}
+
+static bool browse_work(struct screen *s)
+{
+	if (!s->has_work)
+		return false;
+	read_in_sight(browse_of(s), READ_SLICE);
+	return true;
 }
 
 static void prepare_leaves(struct browse *b)
@@ -135,7 +153,7 @@ static void browse_prepare(struct screen *s)
 	struct browse *b = browse_of(s);
 	browse_catch_up(b);
 	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
-	read_in_sight(b);
+	read_in_sight(b, READ_AT_ONCE);
 	if (!s->ctx->hold_preview)
 		prepare_leaves(b);
 }
@@ -371,6 +389,7 @@ const struct screen_ops scr_browse_ops = {
 	.type = browse_type,
 	.paste = browse_paste,
 	.back = browse_back,
+	.work = browse_work,
 	.watch = browse_watch,
 	.guest = browse_guest,
 };
