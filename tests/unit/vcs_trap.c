@@ -85,6 +85,35 @@ static void test_looking(const struct stage *s)
 	vcs_close(g);
 }
 
+/* Each looks at the files, or at what git knows of them. */
+static void test_commands(const struct stage *s)
+{
+	static const char *const words[][9] = {{"list"}, {"list", ".claude"}, {"check"},
+		{"check", "."}, {"show", ".claude/agents/planner.md"},
+		{"get", ".claude/agents/planner.md"},
+		{"get", "--json", ".claude/agents/planner.md"}, {"diff"}, {"diff", "--staged"},
+		{"diff", "--rev=HEAD"}, {"diff", "--rev=HEAD..HEAD"},
+		{"diff", "--format=unified", "."}, {"diff", "--format=json", ".claude"},
+		{"diff", "--driver", ".claude/agents/planner.md", ".claude/agents/planner.md", "0",
+			"100644", ".claude/agents/tester.md", "0", "100644"},
+		{"fix", "--dry-run", ".claude"},
+		{"set", "--dry-run", "model=opus", "--", ".claude/agents/planner.md"}, {"kinds"},
+		{"doctor"}, {"--print-config"}};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		const char *argv[11] = {stage_roster()};
+		struct buf said = {0}, what = {0};
+		for (size_t k = 0; k < 9 && words[i][k]; k++) {
+			argv[k + 1] = words[i][k];
+			buf_printf(&what, " %s", words[i][k]);
+		}
+		int status = stage_run(s, argv, &said);
+		OK(WIFEXITED(status) && WEXITSTATUS(status) < 2, buf_text(&what));
+		expect_quiet(s, "  runs nothing");
+		buf_done(&said);
+		buf_done(&what);
+	}
+}
+
 int main(void)
 {
 	struct stage s;
@@ -96,6 +125,7 @@ int main(void)
 	trap_open(&s);
 	test_traps_are_set(&s);
 	test_looking(&s);
+	test_commands(&s);
 	stage_close(&s);
 	return t_end();
 }
