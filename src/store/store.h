@@ -74,8 +74,16 @@ struct opened_list {
 	size_t n, cap;
 };
 
+/* Where files are read from in place of the disk. */
+struct source {
+	bool (*read)(void *owner, struct str path, struct buf *out,
+		struct err *e); /* NULL: the disk */
+	void *owner;
+};
+
 struct store {
 	const struct schemas *schemas;
+	struct source source;
 	struct roots roots;
 	struct scan scan;
 	size_t next_root;  /* the root to be scanned next */
@@ -105,6 +113,9 @@ void store_done(struct store *s);
 
 /* Find more files; false when all are found. Opens none of them. */
 bool store_find(struct store *s, size_t names);
+/* In place of looking for files: those of these absolute paths that its roots would have found are all there are, and
+ * they are read from `source`. */
+void store_take(struct store *s, struct source source, const struct str *paths, size_t n);
 /* Is a file of that root one to be listed? In folders that a tool looks through others lie, too: a skill's own pages. */
 bool store_wants(struct store *s, struct str path, unsigned root);
 /* The path must live as long as the store. */

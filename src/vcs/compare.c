@@ -113,6 +113,31 @@ void vcs_changes_done(struct vcs_changes *c)
 	arena_done(&c->arena);
 }
 
+/* --- the files of the index ---------------------------------------------------------------------- */
+
+static void take_entry(const git_index_entry *entry, struct vcs_changes *out)
+{
+	enum { MERGED, BASE, OURS };
+	unsigned stage = (entry->flags & GIT_INDEX_ENTRY_STAGEMASK) >> GIT_INDEX_ENTRY_STAGESHIFT;
+	const git_diff_file file = {.mode = (uint16_t)entry->mode};
+	bool meant = entry->flags_extended & GIT_INDEX_ENTRY_INTENT_TO_ADD;
+	if (meant || !is_file(&file) || (stage != MERGED && stage != OURS))
+		return;
+	struct str path = arena_str(&out->arena, str_of(entry->path));
+	vec_push(out, ((struct vcs_change){VCS_ADDED, path, path, stage == OURS}));
+}
+
+bool vcs_files(struct vcs *g, struct vcs_changes *out, struct err *e)
+{
+	git_index *index;
+	if (!repo_index(g, &index, e))
+		return false;
+	for (size_t i = 0; i < g->lib.index_entrycount(index); i++)
+		take_entry(g->lib.index_get_byindex(index, i), out);
+	g->lib.index_free(index);
+	return true;
+}
+
 /* --- letters ---------------------------------------------------------------------------------- */
 
 static char letter_of(unsigned status)

@@ -79,6 +79,9 @@ bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters
 
 /* --- the index --- */
 
+/* Append the files that the index holds, as VCS_ADDED, by path; those in conflict by our side. */
+bool vcs_files(struct vcs *g, struct vcs_changes *out, struct err *e);
+
 /* The index is to hold these bytes for the file, which are in the form that git stores; or no such file. */
 bool vcs_stage(struct vcs *g, struct str path, struct str bytes, struct err *e);
 bool vcs_stage_gone(struct vcs *g, struct str path, struct err *e);

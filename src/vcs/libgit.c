@@ -35,6 +35,8 @@ static const struct {
 	ROW(index_remove_bypath),
 	ROW(index_conflict_remove),
 	ROW(index_get_bypath),
+	ROW(index_get_byindex),
+	ROW(index_entrycount),
 	ROW(revparse_single),
 	ROW(object_peel),
 	ROW(object_free),

@@ -32,6 +32,8 @@ struct libgit {
 	__typeof__(git_index_remove_bypath) *index_remove_bypath;
 	__typeof__(git_index_conflict_remove) *index_conflict_remove;
 	__typeof__(git_index_get_bypath) *index_get_bypath;
+	__typeof__(git_index_get_byindex) *index_get_byindex;
+	__typeof__(git_index_entrycount) *index_entrycount;
 	__typeof__(git_revparse_single) *revparse_single;
 	__typeof__(git_object_peel) *object_peel;
 	__typeof__(git_object_free) *object_free;
