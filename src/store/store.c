@@ -39,6 +39,7 @@ void store_done(struct store *s)
 		close_doc(s->opened.v[i]);
 	vec_done(&s->opened);
 	stop_looking(s);
+	letters_done(&s->letters);
 	set_notes_done(&s->notes);
 	for (size_t i = 0; i < s->rows.n; i++)
 		free(s->rows.v[i].text);
@@ -194,6 +195,7 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 		look_later(s, o->id);
 	}
 	row->due = false;
+	letters_forget(s, o->id);
 	row_look(row, &row->identity, &row->stamp);
 	bool done = load_doc(s, &o->doc, row->path, e);
 	if (done)

@@ -14,6 +14,7 @@
 #include "schema/schemas.h"
 #include "render/renderer.h"
 #include "store/cost.h"
+#include "store/letters.h"
 #include "store/root.h"
 #include "store/scan.h"
 #include "store/watch.h"
@@ -45,6 +46,8 @@ struct row {
 	int winner;        /* id of the row that shadows it, or ROW_NOT_SHADOWED */
 	unsigned stamp;    /* what its size and times were when it was read */
 	uint64_t identity; /* of its file, whatever that is called; 0 before it was read */
+	char git,
+		git_shown; /* store/letters.h: as it is known to be, and as it was when last known */
 	bool whole;        /* its body was looked at too */
 	bool due;          /* another program changed the file: it is to be read again */
 	bool gone;         /* another program took it away */
@@ -102,6 +105,7 @@ struct store {
 	unsigned readings;    /* files opened so far */
 	unsigned edition;     /* another one whenever rows go or are called otherwise */
 	unsigned long judged; /* goes up whenever a row says something else */
+	struct letters letters;
 	struct watch watch;
 	struct news news;        /* heard of, and not looked at */
 	struct scan newly_found; /* folders that came */

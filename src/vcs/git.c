@@ -108,6 +108,12 @@ struct str vcs_root(const struct vcs *g)
 	return buf_str(&g->root);
 }
 
+struct str vcs_folder(const struct vcs *g)
+{
+	struct str path = str_of(g->lib.repository_path(g->repo));
+	return str_cut(path, 0, path.n - (path.n > 1 && str_ends(path, STR("/"))));
+}
+
 /* Links above the file are followed, as they are for the work tree; the file itself may be one. */
 static void real_place(struct buf *out, struct str path)
 {

@@ -22,6 +22,8 @@ struct vcs;
 struct vcs *vcs_open(struct str path, struct err *e);
 void vcs_close(struct vcs *g);            /* NULL is nothing */
 struct str vcs_root(const struct vcs *g); /* its work tree, without a slash at the end; lent */
+/* The folder that holds its index and HEAD, likewise: ".git" mostly. */
+struct str vcs_folder(const struct vcs *g);
 /* The path as git has it, of one that the user or the disk has. False when it lies outside of the work tree. */
 bool vcs_path(const struct vcs *g, struct str path, struct buf *out);
 
