@@ -322,7 +322,7 @@ bool app_has_work(const struct app *a)
 	const struct screen *s = a->layers[a->depth - 1].screen;
 	return (s->has_work && !s->waits) || !a->store.found_all || !a->shadows_known ||
 		store_is_checking(&a->store) || store_has_news(&a->store) ||
-		(!store_checked_all(&a->store) && !a->waits);
+		(!store_checked_all(&a->store) && !a->waits) || !letters_known(&a->store);
 }
 
 bool app_watch(struct app *a)
@@ -366,7 +366,7 @@ bool app_work(struct app *a)
 	if (a->shadows_known) {
 		enum store_step step = store_check_next(&a->store);
 		a->waits = step == STORE_WAITS;
-		return step == STORE_WORKED;
+		return step == STORE_WORKED || letters_find(&a->store);
 	}
 	read_some(a);
 	return true;

@@ -49,6 +49,7 @@ void store_done(struct store *s)
 		close_doc(s->opened.v[i]);
 	vec_done(&s->opened);
 	stop_looking(s);
+	letters_done(&s->letters);
 	set_notes_done(&s->notes);
 	for (size_t i = 0; i < s->rows.n; i++)
 		free(s->rows.v[i].text);
@@ -240,20 +241,34 @@ static struct opened *find_opened(const struct store *s, unsigned id)
 	return NULL;
 }
 
+static bool load_doc(const struct store *s, struct doc *d, struct str path, struct err *e)
+{
+	struct buf bytes = {0}, name = {0};
+	if (!s->source.read) {
+		buf_put(&name, path);
+		bool done = doc_load(d, buf_text(&name), e);
+		buf_done(&name);
+		return done;
+	}
+	bool done = s->source.read(s->source.owner, path, &bytes, e);
+	if (done)
+		doc_open(d, buf_str(&bytes));
+	buf_done(&bytes);
+	return done;
+}
+
 static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 {
 	struct row *row = &s->rows.v[o->id];
-	struct buf path = {0};
 	/* What is known of its body by then is of another reading. */
 	if (s->looking && s->looking != o && s->looking->id == o->id) {
 		stop_looking(s);
 		look_later(s, o->id);
 	}
-	buf_put(&path, row->path);
 	row->due = false;
+	letters_forget(s, o->id);
 	row_look(row, &row->identity, &row->stamp);
-	bool done = doc_load(&o->doc, buf_text(&path), e);
-	buf_done(&path);
+	bool done = load_doc(s, &o->doc, row->path, e);
 	if (done)
 		judge(s, o, body_ms);
 	else

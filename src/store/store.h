@@ -14,6 +14,7 @@
 #include "schema/schemas.h"
 #include "render/renderer.h"
 #include "store/cost.h"
+#include "store/letters.h"
 #include "store/root.h"
 #include "store/scan.h"
 #include "store/watch.h"
@@ -45,6 +46,8 @@ struct row {
 	int winner;        /* id of the row that shadows it, or ROW_NOT_SHADOWED */
 	unsigned stamp;    /* what its size and times were when it was read */
 	uint64_t identity; /* of its file, whatever that is called; 0 before it was read */
+	char git,
+		git_shown; /* store/letters.h: as it is known to be, and as it was when last known */
 	bool whole;        /* its body was looked at too */
 	bool due;          /* another program changed the file: it is to be read again */
 	bool gone;         /* another program took it away */
@@ -76,8 +79,16 @@ struct opened_list {
 	size_t n, cap;
 };
 
+/* Where files are read from in place of the disk. */
+struct source {
+	bool (*read)(void *owner, struct str path, struct buf *out,
+		struct err *e); /* NULL: the disk */
+	void *owner;
+};
+
 struct store {
 	const struct schemas *schemas;
+	struct source source;
 	struct roots roots;
 	struct scan scan;
 	size_t next_root;  /* the root to be scanned next */
@@ -96,6 +107,7 @@ struct store {
 	unsigned readings;    /* files opened so far */
 	unsigned edition;     /* another one whenever rows go or are called otherwise */
 	unsigned long judged; /* goes up whenever a row says something else */
+	struct letters letters;
 	struct watch watch;
 	struct news news;        /* heard of, and not looked at */
 	struct scan newly_found; /* folders that came */
@@ -107,6 +119,9 @@ void store_done(struct store *s);
 
 /* Find more files; false when all are found. Opens none of them. */
 bool store_find(struct store *s, size_t names);
+/* In place of looking for files: those of these absolute paths that its roots would have found are all there are, and
+ * they are read from `source`. */
+void store_take(struct store *s, struct source source, const struct str *paths, size_t n);
 /* Is a file of that root one to be listed? In folders that a tool looks through others lie, too: a skill's own pages. */
 bool store_wants(struct store *s, struct str path, unsigned root);
 /* The path must live as long as the store. */

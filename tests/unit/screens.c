@@ -2,6 +2,7 @@
 #include "render/grammars.h"
 #include "tests/play.h"
 #include "tests/play_check.h"
+#include "tests/repo.h"
 
 #include <glob.h>
 
@@ -90,6 +91,14 @@ static void do_folder(struct play *p, struct str rest)
 	stage_path(&p->stage, rest, &path);
 	stage_make_folder(buf_str(&path));
 	buf_done(&path);
+}
+
+static void do_git(struct play *p, struct str rest)
+{
+	struct buf words = {0};
+	buf_put(&words, rest);
+	repo_do(&p->stage, buf_text(&words));
+	buf_done(&words);
 }
 
 static void do_remove(struct play *p, struct str rest)
@@ -222,6 +231,7 @@ static const struct verb {
 	{"fifo", do_fifo, false},
 	{"folder", do_folder, false},
 	{"remove", do_remove, false},
+	{"git", do_git, false},
 	{"open", play_open_app, false},
 	{"keys", do_keys, false},
 	{"type", do_type, false},

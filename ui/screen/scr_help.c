@@ -160,6 +160,12 @@ static void put_letters(struct help *h, struct sheet_maker *m)
 		{"i", "A hint"},
 		{"s", "Shadowed: another file of the same name wins"},
 		{"+", "Marked"},
+		{"M", "Beside it what git says: changed since it was staged or committed"},
+		{"A", "New, and staged"},
+		{"*", "Staged as it is"},
+		{"?", "Not in git yet"},
+		{"D", "Deleted, but not in git"},
+		{"U", "In conflict: a merge is not done"},
 	};
 	struct section s = {h, m, "Letters in the list", 0};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
@@ -175,7 +181,7 @@ static void put_terms(struct help *h, struct sheet_maker *m)
 		{"model:opus", "The model; so do name: path: description: kind: scope:"},
 		{"tool:Bash", "Lists that tool; tool:all inherits them all"},
 		{"is:error",
-			"Also warning, hint, sound, loads, rescued, dropped, partial, shadowed, plain, unknown, unreadable"},
+			"Also warning, hint, sound, loads, rescued, dropped, partial, shadowed, plain, unknown, unreadable, changed (in git)"},
 		{"-term !term", "Turns any of them round"},
 	};
 	struct section s = {h, m, "What a filter understands", 0};
