@@ -2,6 +2,7 @@
 #include "ui/app.h"
 
 #include "ui/term/latin.h"
+#include "ui/widget/bar.h"
 #include "ui/widget/layout.h"
 
 static void switch_mouse(struct app *a)
@@ -152,6 +153,16 @@ static void press_answer(struct app *a, const struct ask *question, const struct
 		app_key(a, key);
 }
 
+/* A press on a hint does what it hints at; not where all keys are for a box. */
+static bool press_hint(struct app *a, const struct mouse *m)
+{
+	const struct screen *s = app_top(a);
+	if (m->kind != MOUSE_PRESS || m->y != a->canvas.h - 1 || s->ops->mode(s) == SCREEN_GRAB)
+		return false;
+	do_action(a, bar_hit(&a->canvas, &a->keymap, s->ops->places(s), s->ops->hints(s), m->x));
+	return true;
+}
+
 /* The screen on top has the mouse, but for the wheel over one that shows beside it. */
 static struct screen *under_mouse(const struct app *a, const struct mouse *m)
 {
@@ -186,7 +197,7 @@ void app_mouse(struct app *a, const struct mouse *m)
 		looks_mouse(&a->looks, &a->ctx, m);
 	else if (a->menu.pick.is_open)
 		do_action(a, menu_mouse(&a->menu, m));
-	else
+	else if (!press_hint(a, m))
 		give_mouse(a, m);
 	end_quitting(a);
 }

@@ -28,7 +28,7 @@ message planner: loads
 mouse press 10,5
 mouse press 0,0
 mouse press 14,3
-mouse twice 15,3
+mouse press 15,0
 mouse press 500,500
 mouse down 500,500
 mouse drag 3,3
@@ -55,3 +55,23 @@ row 3 │>    deep/planner               │ name         planner               
 mouse press 5,20
 mouse drag 5,40
 row 3 │     deep/planner               │ name         writer                         │
+# The names of the views, in the border; the hints below.
+size 98x16
+mouse press 2 source
+shows [2 source]
+shows │ 1  ---
+mouse press 3 problems
+shows [3 problems]
+mouse press rendered
+shows [1 rendered]
+mouse press planner
+mouse press edit
+title edit  planner.md   nothing changed                                                         loads
+mouse press Esc back
+title roster  .claude/agents  4 agents   2 warnings
+mouse press filter
+message filter:    (4 of 4; Enter keeps it, Esc drops it)
+mouse press Esc back
+lacks filter:
+mouse press quit
+ends

@@ -121,6 +121,7 @@ static void test_settings(void)
 	stage_put(&s, STR("~/.config/roster/config"), STR("mouse = yes\nlayouts = yes\n"));
 	pty_type(p, "R");
 	echo_expect(p, "read again", "R reads the settings again");
+	echo_expect(p, "Agents 3", "and the files");
 	OK(mouse_is(p, 'h'), "the mouse is ours");
 	pty_type(p, "\xd0\x9f");
 	echo_expect(p, "gamma: loads", "and a key goes by its place");

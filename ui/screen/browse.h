@@ -77,6 +77,8 @@ void browse_undo(struct browse *b, unsigned id, bool redo);
 /* Say that an action is for one file, though others are marked. */
 void browse_tell_one(struct browse *b, unsigned id);
 
+/* The column where the preview's views stand in its border; -1: nowhere. */
+int browse_tabs(const struct browse *b);
 void browse_draw(const struct screen *s, struct canvas *cv);
 void browse_title(const struct screen *s, struct buf *left, struct buf *right);
 enum role browse_message(const struct screen *s, struct buf *out, size_t *caret);

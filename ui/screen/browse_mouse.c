@@ -11,12 +11,23 @@ static void wheel(struct browse *b, enum pane pane, const struct mouse *m)
 	pager_wheel(&browse_leaf(b, pane)->pager, m);
 }
 
+/* Is it on the names of the views, in the border above the preview? Then that view is shown. */
+static bool press_tab(struct browse *b, enum pane pane, const struct mouse *m)
+{
+	int tabs = browse_tabs(b);
+	if (pane != PANE_PREVIEW || m->y != b->panes.boxes[pane].y || tabs < 0 || m->x < tabs)
+		return false;
+	b->preview.view = leaf_tab(&b->preview, m->x - tabs);
+	return true;
+}
+
 /* A press is for what it is on, not for the filter that is being typed; that is kept. */
 static struct step press(struct browse *b, enum pane pane, const struct mouse *m)
 {
 	bool in_list = pane == PANE_LIST;
 	bool on_row = in_list && list_mouse(&b->list, panes_inside(&b->panes, PANE_LIST), m);
-	bool opens = m->twice && (on_row || !in_list);
+	bool on_tab = press_tab(b, pane, m);
+	bool opens = m->twice && !on_tab && (on_row || !in_list);
 	b->panes.focus = pane;
 	if (b->filtering && (opens || !in_list))
 		browse_end_filter(b, true);

@@ -51,6 +51,8 @@ void leaf_return(struct leaf *l, struct leaf_place place);
 void leaf_go_to(struct leaf *l, size_t line);
 /* Take up one of the view actions; false when it is none. */
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action);
+/* The view whose name stands in that column of the tabs; the one in use where none does. */
+enum leaf_view leaf_tab(const struct leaf *l, int column);
 /* Append "1 rendered  2 source  3 problems", the one in use in brackets. */
 void leaf_tabs(const struct leaf *l, struct buf *out);
 
