@@ -236,7 +236,7 @@ static bool is_alone(const struct browse *b)
 static bool scroll_leaf(struct browse *b, enum action a)
 {
 	browse_prepare_leaves(b);
-	return pager_act(&browse_leaf(b, b->panes.focus)->pager, a);
+	return leaf_move(browse_leaf(b, b->panes.focus), a);
 }
 
 static bool act_on_view(struct browse *b, enum action a)
