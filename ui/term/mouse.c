@@ -9,9 +9,9 @@ enum { OLD_BASE = 32, OLD_RELEASE = 3 };
 
 static bool read_wheel(unsigned button, struct mouse *out)
 {
-	static const signed char down[] = {-1, 1, 0, 0}, right[] = {0, 0, -1, 1};
+	static const int down[] = {-1, 1, 0, 0}, right[] = {0, 0, -1, 1};
 	unsigned way = button - WHEEL;
-	if (way >= sizeof down)
+	if (way >= sizeof down / sizeof *down)
 		return false;
 	out->kind = MOUSE_WHEEL;
 	out->down = down[way];
