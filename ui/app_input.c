@@ -25,7 +25,7 @@ static bool act_everywhere(struct app *a, enum action action)
 			return false;
 		a->ctx.help_places = app_top(a)->ops->places(app_top(a));
 		a->ctx.help_title = app_top(a)->ops->name;
-		app_take(a, step_open(SCREEN_HELP, 0));
+		app_open_screen(a, SCREEN_HELP, 0);
 	} else if (action == ACT_ACTIONS_BY_NAME) {
 		menu_begin(&a->menu, &a->keymap, app_top(a)->ops->places(app_top(a)));
 	} else if (action == ACT_QUIT) {
