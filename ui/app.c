@@ -74,8 +74,6 @@ void app_open_screen(struct app *a, enum screen_id id, unsigned row)
 		s->ops->prepare(s);
 }
 
-static void take_step(struct app *a, struct step step);
-
 static void drop_top(struct app *a)
 {
 	app_top(a)->ops->close(app_top(a));
@@ -111,7 +109,7 @@ static void close_top(struct app *a, struct step step)
 		return;
 	}
 	drop_top(a);
-	take_step(a, app_top(a)->ops->back(app_top(a), id, step.accepted));
+	app_take(a, app_top(a)->ops->back(app_top(a), id, step.accepted));
 	if (a->offers_again && a->depth == 1)
 		app_offer_next_draft(a);
 }
@@ -129,7 +127,7 @@ static void hand_to_editor(struct app *a, struct step step)
 	a->editor = step;
 }
 
-static void take_step(struct app *a, struct step step)
+void app_take(struct app *a, struct step step)
 {
 	switch (step.kind) {
 	case STEP_STAY:
@@ -172,6 +170,7 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 	a->store.renderer = a->ctx.renderer;
 	store_watch(&a->store);
 	remember_read(&a->ctx.remember);
+	a->ctx.wrap_code = str_is(remember_get(&a->ctx.remember, "wrap-code"), "yes");
 	store_find(&a->store, FIND_AT_ONCE * 4);
 	app_open_screen(a, SCREEN_BROWSE, 0);
 }
@@ -190,6 +189,7 @@ void app_done(struct app *a)
 		app_top(a)->ops->close(app_top(a));
 		a->depth--;
 	}
+	remember_set(&a->ctx.remember, "wrap-code", a->ctx.wrap_code ? "yes" : "");
 	remember_write(&a->ctx.remember);
 	remember_done(&a->ctx.remember);
 	menu_done(&a->menu);
@@ -222,97 +222,6 @@ void app_open_file(struct app *a, unsigned id)
 void app_not_copied(struct app *a, const char *why)
 {
 	ctx_note(&a->ctx, ROLE_WARNING, "not copied: %s", why);
-}
-
-/* --- keys ------------------------------------------------------------------------------------- */
-
-static bool act_everywhere(struct app *a, enum action action)
-{
-	if (action == ACT_HELP) {
-		if (a->layers[a->depth - 1].id == SCREEN_HELP)
-			return false;
-		a->ctx.help_places = app_top(a)->ops->places(app_top(a));
-		a->ctx.help_title = app_top(a)->ops->name;
-		app_open_screen(a, SCREEN_HELP, 0);
-	} else if (action == ACT_ACTIONS_BY_NAME) {
-		menu_begin(&a->menu, &a->keymap, app_top(a)->ops->places(app_top(a)));
-	} else if (action == ACT_QUIT) {
-		quit(a);
-	} else if (action == ACT_THEMES) {
-		looks_choose(&a->looks, &a->ctx);
-	} else if (action == ACT_REREAD) {
-		/* The screen reads its files with what the settings say now. */
-		looks_reload(&a->looks, &a->ctx, &a->keymap);
-		take_step(a, app_top(a)->ops->act(app_top(a), action));
-		looks_tell(&a->looks, &a->ctx);
-	} else if (action == ACT_SUSPEND || action == ACT_REDRAW) {
-		a->wish = action == ACT_SUSPEND ? APP_SUSPEND : APP_REDRAW;
-	} else {
-		return false;
-	}
-	return true;
-}
-
-static bool is_printable(uint32_t key)
-{
-	return key >= ' ' && key != KEYS_BACKSPACE && key < KEYS_UP;
-}
-
-static void look_up_key(struct app *a, struct screen *s, enum screen_mode mode, uint32_t key)
-{
-	bool begins;
-	uint32_t before = a->prefix;
-	enum action action = keymap_find(&a->keymap, s->ops->places(s), before, key, &begins);
-	a->prefix = begins ? key : 0;
-	if (begins)
-		return;
-	if (mode == SCREEN_TEXT && !before && action == ACT_NONE) {
-		take_step(a, s->ops->type(s, key));
-		return;
-	}
-	if (action != ACT_NONE && !act_everywhere(a, action))
-		take_step(a, s->ops->act(s, action));
-}
-
-static void choose_action(struct app *a, uint32_t key)
-{
-	enum action action = menu_key(&a->menu, key);
-	if (action != ACT_NONE && !act_everywhere(a, action))
-		take_step(a, app_top(a)->ops->act(app_top(a), action));
-}
-
-void app_key(struct app *a, uint32_t key)
-{
-	struct screen *s = app_top(a);
-	buf_clear(&a->ctx.note);
-	if (a->offer.is_open) {
-		app_answer_offer(a, key);
-		return;
-	}
-	if (a->looks.pick.is_open) {
-		looks_key(&a->looks, &a->ctx, key);
-		return;
-	}
-	enum screen_mode mode = s->ops->mode(s);
-	if (a->menu.pick.is_open)
-		choose_action(a, key);
-	else if (mode == SCREEN_GRAB || (mode == SCREEN_TEXT && is_printable(key) && !a->prefix))
-		take_step(a, s->ops->type(s, key));
-	else
-		look_up_key(a, s, mode, key);
-	/* A question that was left unanswered ends the quitting. */
-	s = app_top(a);
-	if (!a->quit && !(s->ops->question && s->ops->question(s)))
-		a->quitting = false;
-}
-
-void app_paste(struct app *a, struct str text)
-{
-	buf_clear(&a->ctx.note);
-	if (a->menu.pick.is_open)
-		pick_type(&a->menu.pick, text);
-	else if (!a->offer.is_open && !a->looks.pick.is_open)
-		take_step(a, app_top(a)->ops->paste(app_top(a), text));
 }
 
 /* --- work in the background ------------------------------------------------------------------- */

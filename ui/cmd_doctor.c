@@ -1,6 +1,7 @@
 #include "ui/batch.h"
 
 #include "base/utf8.h"
+#include "ui/conf.h"
 #include "ui/term/gauge.h"
 #include "ui/term/glyph.h"
 #include "ui/term/palette.h"
@@ -127,6 +128,18 @@ static void put_locale(struct buf *out)
 	buf_done(&was);
 }
 
+static void put_mouse(struct buf *out)
+{
+	struct config config;
+	config_load(&config, NULL);
+	put_label(out, "mouse");
+	buf_printf(out, "%s (%.*s)\n",
+		config_is(&config, CONFIG_MOUSE) ? "roster's on the screen; Shift or M select text"
+						 : "left to the terminal",
+		STR_ARG(config.v[CONFIG_MOUSE].origin));
+	config_done(&config);
+}
+
 /* ---- by asking ---- */
 
 /* Each sample as it is drawn, its bytes in one buffer. */
@@ -202,6 +215,7 @@ static int run_doctor(const struct options *o, const struct schemas *schemas)
 	put_term(&out);
 	put_colours(&out);
 	put_locale(&out);
+	put_mouse(&out);
 	put_widths(&out);
 	put_label(&out, "kinds");
 	buf_printf(&out, "%zu kinds of files are known; roster kinds lists them\n",
