@@ -19,7 +19,7 @@
 #include <unistd.h>
 #include <vterm.h>
 
-enum { LIMIT_S = 20 };
+enum { LIMIT_S = 60 };
 
 struct pty {
 	int master;  /* -1 after the hang-up */
