@@ -140,6 +140,7 @@ static void read_own_words(struct field *f, const struct json *own, struct arena
 	f->aliases = words_read(json_in(own, "aliases"), a);
 	f->also = words_read(json_in(own, "also"), a);
 	f->bypasses = words_read(json_in(own, "bypasses"), a);
+	f->grants = arena_str(a, json_str_in(own, "grants"));
 	f->reserved = words_read(json_in(own, "reserved-words"), a);
 	f->refers = arena_str(a, json_str_in(own, "refers"));
 	f->denies = json_flag_in(own, "denies", false);

@@ -48,6 +48,7 @@ struct field {
 	struct words choices, aliases; /* aliases: keys people write for it that are not read */
 	struct words also;             /* other spellings of the key that are read */
 	struct words bypasses;         /* values with which it runs without asking */
+	struct str grants;             /* what it lets run: "hooks", "mcp"; or empty */
 	struct words reserved;         /* words that an upload of its name refuses */
 	struct str refers;             /* the kind whose names it lists, or empty */
 	bool denies;                   /* a list of tools that are taken away */

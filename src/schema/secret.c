@@ -78,12 +78,17 @@ static bool stands_around(const struct secret_start *start, struct str text, siz
 /* Those of which a start with that rare letter stands in the text, a bit each. */
 static uint64_t find_letter(const struct secrets *s, struct str text, char letter)
 {
+	const struct secret_start *starts[MOST];
 	uint64_t found = 0;
+	size_t n = 0;
+	for (size_t i = 0; i < s->starts_n; i++) {
+		if (rare_letter(&s->starts[i]) == letter)
+			starts[n++] = &s->starts[i];
+	}
 	for (size_t at = 0; (at = str_find_byte(text, at, letter)) != STR_NONE; at++) {
-		for (size_t i = 0; i < s->starts_n; i++) {
-			const struct secret_start *start = &s->starts[i];
-			if (rare_letter(start) == letter && stands_around(start, text, at))
-				found |= UINT64_C(1) << start->secret;
+		for (size_t i = 0; i < n; i++) {
+			if (stands_around(starts[i], text, at))
+				found |= UINT64_C(1) << starts[i]->secret;
 		}
 	}
 	return found;

@@ -21,7 +21,7 @@ command -v clang >/dev/null 2>&1 || {
 
 # --- building -----------------------------------------------------------------------------------
 
-libraries='yaml-0.1 libcmark-gfm libutf8proc jansson libpcre2-8'
+libraries='yaml-0.1 libcmark-gfm libutf8proc jansson libpcre2-8 libgit2'
 # shellcheck disable=SC2086  # names are words
 cflags=$(pkg-config --cflags $libraries) libs=$(pkg-config --libs $libraries)
 flags="-std=gnu11 -g -O1 -D_GNU_SOURCE -fno-omit-frame-pointer -fno-sanitize-recover=all \
