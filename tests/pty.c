@@ -512,6 +512,17 @@ bool pty_modes(struct pty *p, struct termios *out)
 	return tcgetattr(p->master, out) == 0;
 }
 
+bool pty_fresh_modes(struct termios *out)
+{
+	struct pty *p = pty_start(&(struct pty_how){.argv = (const char *[]){"sleep", "60", NULL}});
+	if (!p)
+		return false;
+	bool done = pty_modes(p, out);
+	pty_signal(p, SIGKILL);
+	pty_end(p);
+	return done;
+}
+
 bool pty_set_modes(struct pty *p, const struct termios *modes)
 {
 	return tcsetattr(p->master, TCSANOW, modes) == 0;

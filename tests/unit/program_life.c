@@ -36,11 +36,7 @@ static void test_stop(void)
 	struct stage s;
 	struct termios before, now;
 	struct pty *p = begin(&s, (struct pty_how){.job = true});
-	struct pty *fresh =
-		pty_start(&(struct pty_how){.argv = (const char *[]){"sleep", "60", NULL}});
-	OK(fresh && pty_modes(fresh, &before), "modes of a fresh terminal");
-	pty_signal(fresh, SIGKILL);
-	pty_end(fresh);
+	OK(pty_fresh_modes(&before), "modes of a fresh terminal");
 	for (int i = 0; i < 3; i++) {
 		pty_type(p, "\x1a");
 		OK(pty_wait_stopped(p), "^Z stops it");
