@@ -72,7 +72,7 @@ keys ^S r
 | The model that runs it: an alias, 'inherit' for the caller's own, or a full
 | model id. Example: sonnet
 |
-| read again; your changes are still here, ^O shows them
+| read again; your changes are still here
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys ^O
 | what saving changes in planner.md                                          all
@@ -212,7 +212,7 @@ keys r
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| read again; your changes are still here, ^O shows them
+| read again; your changes are still here
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys ^S
 message saved planner.md

@@ -19,6 +19,20 @@ struct step step_open(enum screen_id screen, unsigned id)
 	return (struct step){.kind = STEP_OPEN, .screen = screen, .id = id};
 }
 
+void ctx_done(struct ctx *c)
+{
+	buf_done(&c->note);
+	buf_done(&c->clip);
+	buf_done(&c->value);
+	buf_done(&c->anchor);
+	buf_done(&c->goal_words);
+	file_places_done(&c->places);
+	remember_done(&c->remember);
+	buf_done(&c->proposal.title);
+	buf_done(&c->proposal.before);
+	buf_done(&c->proposal.after);
+}
+
 void ctx_note(struct ctx *c, enum role role, const char *format, ...)
 {
 	va_list args;
