@@ -103,7 +103,8 @@ bool talk_line(struct talk *t, struct str *line)
 	fflush(t->out);
 	t->used = 0;
 	t->enough = false;
-	if (t->ended || !take_line(t)) {
+	/* Nobody answers what nobody hears. */
+	if (t->ended || ferror(t->out) || !take_line(t)) {
 		t->ended = true;
 		t->told = signals_ending();
 		return false;
