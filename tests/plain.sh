@@ -109,12 +109,24 @@ tells '├── tree'
 says 'roster: 3 agents, at 3 sound. ? help'
 types 'source 3' 'problems 1' 'problems 3' 'yp 3' 'y p' 'yd 3' 'P' 'search marvellous' 'q'
 says '# Ours.'
-says 'E  line 1, column 1, desc-missing: No description: Claude Code agent files without one are not loaded.'
+says 'problem 1 of 1'
+says '   E line 1, column 1, desc-missing: No description: Claude Code agent files without one are not loaded.'
 says 'nothing is wrong with this file'
 says "$agents/sound.md"
 says 'Reviews a release before it goes out. Use when a version has been tagged.'
 says '1  E  lost, line 1: No description: Claude Code agent files without one are not loaded.'
 says '1  lost, line 4: Nobody loads this one, it has a marvellous text.'
+types 'o 1' 'outline 3' 1 'next' 'previous' 'k' 'k' 'l' 'complete mod' 'complete model:' q
+says 'it has no headings'
+says '1  # In order'
+says 'a number reads from there, Enter goes back'
+follows 'a number reads from there' 'a gap | ask'
+says 'this is the last'
+says 'this is the first'
+says 'roster: 3 agents, at 1 lost. ? help'
+says "file: $agents/lost.md"
+says 'model:'
+says 'sonnet'
 "$roster" --plain "$agents/sound.md" </dev/null >out
 ok $? 'opened on one file'
 says 'name: sound'
@@ -122,13 +134,16 @@ says 'roster: 1 agent, at 1 sound. Number reads, e NUMBER edits, f NUMBER fixes,
 
 # A fix is shown, then made or not, and can be taken back.
 cp "$agents/old.md" old.was
-types 'f 2' n 'q'
+types 'f 2' n 'f 2 2' 'f 2 x' 'f 1' 'q'
+says 'there is no problem 2; the last is 1'
+says 'x is no number of a problem'
+says 'there is no ready fix for this one: edit it'
 says 'old line 4: tools: Read, MultiEdit'
 says 'new line 4: tools: Read, Edit'
 says 'make this change? y or n'
 cmp -s "$agents/old.md" old.was
 ok $? '  no is no'
-types 'f 2' y 'f 2' q
+types 'f 2 1' y 'f 2' q
 says 'fixed old.md'
 says 'there is nothing to fix'
 grep -qx 'tools: Read, Edit' "$agents/old.md"

@@ -125,9 +125,11 @@ static const struct wording_row list_rows[] = {
 	{ACT_READ, NULL, "NUMBER", "Read the agent; its number alone does the same"},
 	{ACT_EDIT_FIELDS, NULL, "NUMBER", "Edit its fields"},
 	{ACT_VIEW_PROBLEMS, NULL, "NUMBER", "Say what is wrong with it"},
-	{ACT_FIX, NULL, "NUMBER", NULL},
+	{ACT_FIX, NULL, "NUMBER [PROBLEM]",
+		"Show what fixes its problem of that number, or its worst, then do it"},
 	{ACT_UNDO, NULL, "NUMBER", NULL},
 	{ACT_REDO, NULL, "NUMBER", NULL},
+	{ACT_OUTLINE, NULL, "NUMBER", "Say its headings, to read from one on"},
 	{ACT_VIEW_SOURCE, NULL, "NUMBER", "Say the file as it is written"},
 	{ACT_EDIT_FILE, NULL, "NUMBER", NULL},
 	{ACT_COPY_PATH, NULL, "NUMBER", "Say the file's path"},
@@ -135,7 +137,11 @@ static const struct wording_row list_rows[] = {
 	{ACT_COPY_DESCRIPTION, NULL, "NUMBER", "Say its description"},
 	{ACT_COPY_BODY, NULL, "NUMBER", "Say its text below the frontmatter as it is written"},
 	{ACT_REDRAW, "list", "", "List the agents again"},
+	{ACT_MOVE_DOWN, "next", "", "Go to the next agent and say its line"},
+	{ACT_MOVE_UP, "previous", "", "Go to the one before"},
 	{ACT_FILTER, NULL, "WORDS", "List only those that hold the words or terms (model:opus)"},
+	{ACT_COMPLETE, NULL, "WORDS",
+		"Say how the last term of a filter may go on: keys, then values that exist"},
 	{ACT_ONLY_PROBLEMS, NULL, "", "List only those with errors or warnings, and back"},
 	{ACT_SORT_PATH, NULL, "", NULL},
 	{ACT_SORT_NAME, NULL, "", NULL},
@@ -159,7 +165,8 @@ static const struct plain_hint list_hints[] = {{ACT_EDIT_FIELDS, " NUMBER edits"
 	{ACT_FIX, " NUMBER fixes"}, {ACT_FILTER, " words filter"}, {ACT_HELP, " help"},
 	{ACT_CLOSE, " quits"}, {ACT_NONE, NULL}};
 
-static const enum key_place list_places[] = {PLACE_LIST, PLACE_FILES, PLACE_EVERYWHERE, PLACES_END};
+static const enum key_place list_places[] = {PLACE_LIST, PLACE_FILES, PLACE_MOVING, PLACE_READER,
+	PLACE_EVERYWHERE, PLACES_END};
 
 /* The file that is meant: by its number, else the one last spoken of. */
 static bool find_file(struct plain *p, const struct order *o, unsigned *id)
@@ -188,8 +195,19 @@ static void say_copy(struct plain *p, unsigned id, enum action a)
 	talk_text(&p->talk, buf_str(&p->ctx.clip));
 }
 
-static void act_on_file(struct plain *p, enum action a, unsigned id)
+/* The number of a problem may follow. */
+static void fix(struct plain *p, unsigned id, struct str rest)
 {
+	size_t number = 0;
+	if (rest.n && (!str_to_size(rest, &number) || number == 0))
+		talk_say(&p->talk, "%.*s is no number of a problem", STR_ARG(rest));
+	else
+		plain_fix(p, id, number);
+}
+
+static void act_on_file(struct plain *p, const struct order *o, unsigned id)
+{
+	enum action a = o->action;
 	if (a == ACT_READ)
 		plain_read(p, id);
 	else if (a == ACT_EDIT_FIELDS)
@@ -198,14 +216,27 @@ static void act_on_file(struct plain *p, enum action a, unsigned id)
 		plain_problems(p, id);
 	else if (a == ACT_VIEW_SOURCE)
 		plain_source(p, id);
+	else if (a == ACT_OUTLINE)
+		plain_outline(p, id);
 	else if (a == ACT_FIX)
-		plain_fix(p, id);
+		fix(p, id, o->rest);
 	else if (a == ACT_UNDO || a == ACT_REDO)
 		work_undo(&p->ctx, id, a == ACT_REDO);
 	else if (a == ACT_EDIT_FILE)
 		plain_edit_file(p, id);
 	else
 		say_copy(p, id, a);
+}
+
+static void move(struct plain *p, enum action a)
+{
+	size_t number = a == ACT_MOVE_DOWN ? p->current + 1 : p->current - 1;
+	if (number == 0 || number > p->listed.n) {
+		talk_say(&p->talk, a == ACT_MOVE_DOWN ? "this is the last" : "this is the first");
+		return;
+	}
+	p->current = number;
+	plain_row(p, number);
 }
 
 static void reread(struct plain *p)
@@ -244,10 +275,14 @@ static void act(struct plain *p, const struct wording *w, const struct order *o)
 		plain_all_problems(p);
 	else if (o->action == ACT_SEARCH_BODIES)
 		plain_search(p, o->rest);
+	else if (o->action == ACT_MOVE_DOWN || o->action == ACT_MOVE_UP)
+		move(p, o->action);
+	else if (o->action == ACT_COMPLETE)
+		plain_complete(p, o->rest);
 	else if (o->action == ACT_REREAD)
 		reread(p);
 	else if (!act_on_list(p, o) && find_file(p, o, &id))
-		act_on_file(p, o->action, id);
+		act_on_file(p, o, id);
 	plain_note(p);
 }
 

@@ -59,6 +59,10 @@ bool plain_edit_value(struct plain *p);
 
 /* plain_list.c: take up what other programs did, find the rows that fit, and say them. */
 void plain_list(struct plain *p);
+/* Say the row of that number. */
+void plain_row(struct plain *p, size_t number);
+/* Say how the filter's last term may go on. */
+void plain_complete(struct plain *p, struct str text);
 /* What there is, for the prompt. */
 void plain_list_place(const struct plain *p, struct buf *out);
 /* The problems of all files that are listed; the lines in which the words stand. */
@@ -69,12 +73,14 @@ void plain_search(struct plain *p, struct str words);
 void plain_read(struct plain *p, unsigned id);
 void plain_source(struct plain *p, unsigned id);
 void plain_problems(struct plain *p, unsigned id);
-/* One of them, a line, and one more for what mends it. */
+/* Say its headings, and read from one on. */
+void plain_outline(struct plain *p, unsigned id);
+/* A problem, a line, and one more for what mends it. */
 void plain_problem(struct plain *p, const struct doc *d, const struct problem *problem);
 /* Say what ctx.proposal changes; where that asks, ask. Is it to be made? */
 bool plain_review(struct plain *p);
-/* Show what mends the file, and do that. */
-void plain_fix(struct plain *p, unsigned id);
+/* Show what mends its problem of that number, 0: the worst that can be mended; and do that. */
+void plain_fix(struct plain *p, unsigned id, size_t number);
 
 /* plain_edit.c: edit the fields of a file, until that is left. */
 void plain_edit(struct plain *p, unsigned id);

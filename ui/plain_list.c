@@ -1,6 +1,7 @@
 #include "ui/plain.h"
 
 #include "base/vec.h"
+#include "store/complete.h"
 #include "store/grep.h"
 #include "text/lines.h"
 #include "ui/screen/profile.h"
@@ -90,7 +91,7 @@ static void put_counts(const struct row *row, struct buf *out)
 	}
 }
 
-static void say_row(struct plain *p, size_t number)
+void plain_row(struct plain *p, size_t number)
 {
 	unsigned id = p->listed.v[number - 1];
 	const struct row *row = store_row(&p->store, id);
@@ -127,7 +128,7 @@ void plain_list(struct plain *p)
 	if (p->listed.n == 0)
 		say_none(p);
 	for (size_t i = 1; i <= p->listed.n && !p->talk.enough; i++)
-		say_row(p, i);
+		plain_row(p, i);
 }
 
 void plain_list_place(const struct plain *p, struct buf *out)
@@ -143,6 +144,17 @@ void plain_list_place(const struct plain *p, struct buf *out)
 	if (p->current)
 		buf_printf(out, ", at %zu %.*s", p->current,
 			STR_ARG(store_name(&p->store, p->listed.v[p->current - 1])));
+}
+
+void plain_complete(struct plain *p, struct str text)
+{
+	struct completion all = {0};
+	complete_term(&all, &p->store, text);
+	for (size_t i = 0; i < all.n; i++)
+		talk_say(&p->talk, "%.*s", STR_ARG(all.v[i]));
+	if (all.n == 0)
+		talk_say(&p->talk, "nothing begins so");
+	completion_done(&all);
 }
 
 /* --- through all of them ---------------------------------------------------------------------- */
