@@ -235,7 +235,7 @@ static bool is_alone(const struct browse *b)
 static bool scroll_leaf(struct browse *b, enum action a)
 {
 	prepare_leaves(b);
-	return pager_act(&leaf_in_use(b)->pager, a);
+	return leaf_move(leaf_in_use(b), a);
 }
 
 static void keep_dividers(const struct browse *b)

@@ -316,7 +316,7 @@ static struct step act(struct screen *s, enum action a)
 		finder_begin(&r->finder, &r->leaf.pager);
 	else if (r->finder.typing)
 		finder_act(&r->finder, &r->leaf.pager, a);
-	else if (!leaf_act(&r->leaf, s->ctx, a) && !pager_act(&r->leaf.pager, a))
+	else if (!leaf_act(&r->leaf, s->ctx, a) && !leaf_move(&r->leaf, a))
 		return act_on_file(r, a);
 	return step_stay();
 }
