@@ -57,6 +57,9 @@ void plain_edit_file(struct plain *p, unsigned id);
 /* The same for ctx.value; false where it did not come back. */
 bool plain_edit_value(struct plain *p);
 
+/* plain_orders.c: take orders for the list, until the lines end or one says so. */
+void plain_orders(struct plain *p);
+
 /* plain_list.c: take up what other programs did, find the rows that fit, and say them. */
 void plain_list(struct plain *p);
 /* Say the row of that number. */

@@ -1,6 +1,7 @@
 #include "ui/talk.h"
 
 #include "base/utf8.h"
+#include "ui/term/glyph.h"
 #include "ui/term/key.h"
 #include "ui/term/window.h"
 
@@ -23,6 +24,8 @@ void talk_init(struct talk *t, int in, FILE *out)
 {
 	*t = (struct talk){.in = in, .out = out, .rows = USUAL_ROWS, .columns = USUAL_COLUMNS};
 	t->is_seen = isatty(in);
+	bool forced, utf8 = glyph_locale(&forced);
+	t->ascii = isatty(fileno(out)) && !utf8;
 	t->pages = t->is_seen && isatty(fileno(out));
 	find_size(t);
 	signals_open(&t->signals);
@@ -135,11 +138,33 @@ static bool goes_on(struct talk *t, struct str line)
 	return !t->enough;
 }
 
+/* Look-alikes, as on the screen of such a terminal. */
+static void put_ascii(struct talk *t, struct str safe)
+{
+	struct utf8_cell unit;
+	while (safe.n) {
+		safe = str_from(safe, utf8_cell(safe, &unit));
+		struct cell cell = {.n = unit.n, .width = unit.width};
+		memcpy(cell.text, unit.text, unit.n);
+		struct glyph g = glyph_of(&cell, true);
+		for (int i = 0; i < g.times; i++)
+			fputc((char)g.text[0], t->out);
+	}
+}
+
+static void put_text(struct talk *t, struct str safe)
+{
+	if (t->ascii)
+		put_ascii(t, safe);
+	else
+		fwrite(safe.p, 1, safe.n, t->out);
+}
+
 static void put_line(struct talk *t, struct str safe)
 {
 	if (!goes_on(t, safe))
 		return;
-	fwrite(safe.p, 1, safe.n, t->out);
+	put_text(t, safe);
 	fputc('\n', t->out);
 }
 
@@ -177,7 +202,7 @@ bool talk_ask(struct talk *t, struct str question, struct str *line)
 {
 	struct buf safe = {0};
 	utf8_show(&safe, question);
-	fwrite(buf_text(&safe), 1, safe.n, t->out);
+	put_text(t, buf_str(&safe));
 	/* Nobody types the line's end into a pipe. */
 	fputs(t->is_seen ? ": " : "\n", t->out);
 	buf_done(&safe);

@@ -19,8 +19,9 @@ struct talk {
 	bool ended;      /* no more lines come: the input's end, or a signal... */
 	bool told;       /* ...that told the program to end */
 	bool is_seen;    /* what is typed stands on the screen: the input is a terminal */
-	bool pages;      /* after each screenful it asks whether to go on */
-	bool enough;     /* that was denied: nothing more is said before the next question */
+	bool ascii; /* what is said is for a terminal whose locale has another encoding than UTF-8 */
+	bool pages;  /* after each screenful it asks whether to go on */
+	bool enough; /* that was denied: nothing more is said before the next question */
 	int rows, columns, used;
 };
 

@@ -124,6 +124,25 @@ static void test_editor(void)
 	end(&s, p);
 }
 
+/* Debian has no such locale unless asked for; then there is nothing to be seen. */
+static void test_ascii(void)
+{
+	static const char *const other[] = {"LC_ALL=de_DE.ISO-8859-1", NULL};
+	struct stage s;
+	struct pty *p = begin(&s, (struct pty_how){.w = 120, .env = other});
+	stage_put(&s, STR(".claude/agents/agent.md"), STR("---\nname: caf\xc3\xa9\n---\n"));
+	echo_expect(p, "roster: 1 agent.", "it asks");
+	if (!pty_shows(p, "this locale is not UTF-8")) {
+		SKIP("a locale that is not UTF-8", "there is none here");
+	} else {
+		pty_type(p, "R\nsource 1\n");
+		echo_expect(p, "name: caf?", "only ASCII comes out");
+	}
+	pty_type(p, "q\n");
+	echo_ended(p, EXIT_0, "ended");
+	end(&s, p);
+}
+
 int main(void)
 {
 	test_day();
@@ -131,5 +150,6 @@ int main(void)
 	test_signals();
 	test_stop();
 	test_editor();
+	test_ascii();
 	return t_end();
 }
