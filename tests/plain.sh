@@ -175,12 +175,13 @@ ok $? '  only those bytes changed'
 cp sound.was "$agents/sound.md"
 
 # By number: a choice, tools switched on and off; a value that is a number by "=", none by "-".
-types 'e 3' '3 2' 'tools' '?' '' '5 -' 'maxTurns' '7' 'maxTurns' '=8' 'effort' 1 'as on disk effort' 'redo' 'save' q
+types 'e 3' '3 2' 'tools' '?' '' '5 -' 'maxTurns' '7' 'maxTurns' '=8' 'effort' 1 'name x' 'as on disk effort' 'choose name sound' 'field-reset nothing' 'redo' 'save' q
 says '3  tools, changed: Read'
 says '1  Read, on'
 says '5  model, changed: (not set: the caller'"'"'s)'
 says '7  maxTurns, changed: 8'
 says '14  effort: (not set: the session'"'"'s)'
+says 'nothing is no field'
 says 'nothing to make again'
 sed -e 's/^tools: .*/tools: Read/' -e '/^model/d' -e '/^tools/a maxTurns: 8' sound.was >sound.want
 cmp "$agents/sound.md" sound.want

@@ -70,6 +70,15 @@ static bool act(struct plain *p, struct screen *s, enum action a)
 	return settle(p, s, s->ops->act(s, a));
 }
 
+/* The row of that key; the number of rows where there is none. */
+static size_t row_of(const struct form *f, struct str key)
+{
+	size_t i = 0;
+	while (i < f->fields.rows.n && !str_eq(f->fields.rows.v[i].field.key, key))
+		i++;
+	return i;
+}
+
 /* --- what is said ----------------------------------------------------------------------------- */
 
 static void say_fields(struct plain *p, const struct form *f)
@@ -95,7 +104,7 @@ static void say_problems(struct plain *p, const struct form *f)
 		said++;
 	}
 	for (size_t i = 0; o && i < o->problems.n; i++) {
-		if (o->problems.v[i].field.n)
+		if (row_of(f, o->problems.v[i].field) < f->fields.rows.n)
 			continue;
 		plain_problem(p, &o->doc, &o->problems.v[i]);
 		said++;
@@ -109,7 +118,8 @@ static void put_place(const struct form *f, struct buf *out)
 	size_t changed = fields_change_count(&f->fields);
 	buf_printf(out, "edit %.*s: ", STR_ARG(path_base(form_path(f))));
 	if (changed == 0)
-		buf_printf(out, "%zu fields, nothing changed", f->fields.rows.n);
+		buf_printf(out, "%zu field%s, nothing changed", f->fields.rows.n,
+			f->fields.rows.n == 1 ? "" : "s");
 	else
 		buf_printf(out, "%zu changed, saving changes %zu line%s, then %s%s%s", changed,
 			f->lines_changed, f->lines_changed == 1 ? "" : "s",
@@ -118,9 +128,25 @@ static void put_place(const struct form *f, struct buf *out)
 
 /* --- orders ----------------------------------------------------------------------------------- */
 
-/* The row that is meant: by its number, else the one in use. */
-static bool go_to(struct plain *p, struct form *f, const struct order *o)
+/* "model opus": the key of a field, and perhaps a value. */
+static bool read_key(const struct form *f, struct order *o)
 {
+	struct str key = str_cut(o->rest, 0, str_find_any(o->rest, 0, " \t"));
+	size_t row = row_of(f, key);
+	if (o->number || row == f->fields.rows.n)
+		return false;
+	o->number = row + 1;
+	o->rest = str_trim(str_from(o->rest, key.n));
+	return true;
+}
+
+/* The row that is meant: by its number or key, else the one in use. */
+static bool go_to(struct plain *p, struct form *f, struct order *o)
+{
+	if (!o->number && o->rest.n && !read_key(f, o)) {
+		talk_say(&p->talk, "%.*s is no field", STR_ARG(o->rest));
+		return false;
+	}
 	size_t number = o->number ? o->number : f->focus + 1;
 	if (number > f->fields.rows.n) {
 		talk_say(&p->talk, "there is no field %zu; the last is %zu", number,
@@ -131,21 +157,7 @@ static bool go_to(struct plain *p, struct form *f, const struct order *o)
 	return true;
 }
 
-/* "model opus": the key of a field, and perhaps a value. */
-static bool read_key(const struct form *f, struct str line, struct order *out)
-{
-	size_t end = str_find_any(line, 0, " \t");
-	struct str key = str_cut(line, 0, end);
-	for (size_t i = 0; i < f->fields.rows.n; i++) {
-		if (!str_eq(f->fields.rows.v[i].field.key, key))
-			continue;
-		*out = (struct order){ACT_CHOOSE, i + 1, str_trim(str_from(line, key.n))};
-		return true;
-	}
-	return false;
-}
-
-static bool act_on_field(struct plain *p, struct screen *s, const struct order *o)
+static bool act_on_field(struct plain *p, struct screen *s, struct order *o)
 {
 	struct form *f = form_of(s);
 	if (!go_to(p, f, o))
@@ -178,9 +190,12 @@ static bool leave(struct plain *p, struct screen *s, enum action a)
 /* False where the form is left. */
 static bool obey(struct plain *p, struct screen *s, const struct wording *w, struct order o)
 {
-	if (o.action == ACT_NONE && !read_key(form_of(s), o.rest, &o)) {
-		plain_unknown(p, w, o.rest);
-		return true;
+	if (o.action == ACT_NONE) {
+		if (!read_key(form_of(s), &o)) {
+			plain_unknown(p, w, o.rest);
+			return true;
+		}
+		o.action = ACT_CHOOSE;
 	}
 	if (o.action == ACT_SAVE || o.action == ACT_SHOW_CHANGES)
 		return act(p, s, o.action);

@@ -120,20 +120,29 @@ bool talk_line(struct talk *t, struct str *line)
 
 /* --- lines out -------------------------------------------------------------------------------- */
 
+/* The line that was handed out stays. */
+static bool wants_more(struct talk *t)
+{
+	struct buf kept = t->line;
+	struct str answer;
+	t->line = (struct buf){0};
+	fputs("Enter for more, q for no more: ", t->out);
+	bool more = talk_line(t, &answer) && str_trim(answer).n == 0;
+	buf_done(&t->line);
+	t->line = kept;
+	return more;
+}
+
 /* Is there room for the line, or is more wanted? */
 static bool goes_on(struct talk *t, struct str line)
 {
-	struct str answer;
 	if (t->enough || !t->pages)
 		return !t->enough;
 	if (t->used == 0)
 		find_size(t);
 	int lines = 1 + (int)(line.n ? (utf8_width(line) - 1) / (size_t)t->columns : 0);
-	if (t->used && t->used + lines > t->rows - 1) {
-		fputs("Enter for more, q for no more: ", t->out);
-		bool more = talk_line(t, &answer) && str_trim(answer).n == 0;
-		t->enough = !more;
-	}
+	if (t->used && t->used + lines > t->rows - 1)
+		t->enough = !wants_more(t);
 	t->used += lines;
 	return !t->enough;
 }

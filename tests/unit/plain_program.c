@@ -6,12 +6,16 @@
 static const char agent[] =
 	"---\nname: agent\ndescription: Does one thing and then another, when asked.\n---\nYou do it.\n";
 
-static struct pty *begin(struct stage *s, struct pty_how how)
+static const char longer[] =
+	"---\nname: agent\ndescription: Does one thing and then another, when asked.\n---\n"
+	"You do it.\ndo 1\ndo 2\ndo 3\ndo 4\ndo 5\ndo 6\ndo 7\ndo 8\ndo 9\n";
+
+static struct pty *begin(struct stage *s, const char *text, struct pty_how how)
 {
 	how.argv = (const char *[]){"roster", "--plain", ".claude/agents", NULL};
 	how.term = "dumb";
 	stage_open(s);
-	stage_put(s, STR(".claude/agents/agent.md"), str_of(agent));
+	stage_put(s, STR(".claude/agents/agent.md"), str_of(text));
 	return roster_start(how);
 }
 
@@ -25,7 +29,7 @@ static void end(struct stage *s, struct pty *p)
 static void test_day(void)
 {
 	struct stage s;
-	struct pty *p = begin(&s, (struct pty_how){.w = 120});
+	struct pty *p = begin(&s, agent, (struct pty_how){.w = 120});
 	echo_expect(p, "roster: 1 agent. Number reads", "it asks");
 	pty_type(p, "e 1\n");
 	echo_expect(p, "edit agent.md: 18 fields, nothing changed.", "a file is edited");
@@ -41,7 +45,7 @@ static void test_day(void)
 static void test_pages(void)
 {
 	struct stage s;
-	struct pty *p = begin(&s, (struct pty_how){.h = 10, .w = 60});
+	struct pty *p = begin(&s, longer, (struct pty_how){.h = 10, .w = 60});
 	echo_expect(p, "roster: 1 agent.", "it asks");
 	pty_type(p, "e 1\n");
 	echo_expect(p, "9  mcpServers: (not set)", "a screenful is said");
@@ -53,7 +57,13 @@ static void test_pages(void)
 	echo_expect(p, "Enter for more, q for no more:", "it asks again");
 	pty_type(p, "q\n");
 	echo_expect(p, "edit agent.md: 18 fields, nothing changed. ? help:", "q ends the list");
-	pty_type(p, "q\nq\n");
+	pty_type(p, "q\nyb\n");
+	echo_expect(p, "You do it.", "what is said after it is said");
+	pty_type(p, "search do\n");
+	echo_expect(p, "Enter for more, q for no more:", "a search asks");
+	pty_type(p, "\n");
+	echo_expect(p, "agent, line 14: do 9", "its words stay those that were typed");
+	pty_type(p, "q\n");
 	echo_ended(p, EXIT_0, "ended");
 	end(&s, p);
 }
@@ -78,7 +88,7 @@ static void test_signals(void)
 	static const int numbers[] = {SIGTERM, SIGINT, SIGHUP};
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
 		struct stage s;
-		struct pty *p = begin(&s, (struct pty_how){.w = 120});
+		struct pty *p = begin(&s, agent, (struct pty_how){.w = 120});
 		pty_type(p, "e 1\nmodel opus\n");
 		echo_expect(p, "edit agent.md: 1 changed", "something is typed");
 		pty_signal(p, numbers[i]);
@@ -92,7 +102,7 @@ static void test_signals(void)
 static void test_stop(void)
 {
 	struct stage s;
-	struct pty *p = begin(&s, (struct pty_how){.w = 120, .job = true});
+	struct pty *p = begin(&s, agent, (struct pty_how){.w = 120, .job = true});
 	echo_expect(p, "roster: 1 agent.", "it asks");
 	pty_type(p, "\x1a");
 	OK(pty_wait_stopped(p), "^Z stops it");
@@ -107,7 +117,7 @@ static void test_stop(void)
 static void test_editor(void)
 {
 	struct stage s;
-	struct pty *p = begin(&s,
+	struct pty *p = begin(&s, agent,
 		(struct pty_how){.w = 120,
 			.env = (const char *[]){"EDITOR=sed -i s/thing/word/", "VISUAL", NULL}});
 	echo_expect(p, "roster: 1 agent.", "it asks");
@@ -129,13 +139,13 @@ static void test_ascii(void)
 {
 	static const char *const other[] = {"LC_ALL=de_DE.ISO-8859-1", NULL};
 	struct stage s;
-	struct pty *p = begin(&s, (struct pty_how){.w = 120, .env = other});
-	stage_put(&s, STR(".claude/agents/agent.md"), STR("---\nname: caf\xc3\xa9\n---\n"));
+	struct pty *p = begin(&s, "---\nname: caf\xc3\xa9\n---\n",
+		(struct pty_how){.w = 120, .env = other});
 	echo_expect(p, "roster: 1 agent.", "it asks");
 	if (!pty_shows(p, "this locale is not UTF-8")) {
 		SKIP("a locale that is not UTF-8", "there is none here");
 	} else {
-		pty_type(p, "R\nsource 1\n");
+		pty_type(p, "source 1\n");
 		echo_expect(p, "name: caf?", "only ASCII comes out");
 	}
 	pty_type(p, "q\n");
