@@ -229,22 +229,25 @@ ok $? '  a draft is taken up'
 rm -f "$XDG_STATE_HOME"/roster/drafts/*
 cp sound.was "$agents/sound.md"
 
-# Another program was there meanwhile.
+# Another program was there meanwhile: what it changed comes in, and where both changed a field one is asked.
 {
-	printf 'e 3\ncolor green\n'
+	printf 'e 3\ncolor green\nmodel opus\n'
 	for _ in $(seq 600); do
-		grep -q 'color, changed' out && break
+		grep -q 'model, changed' out && break
 		sleep 0.1
 	done
-	sed -i 's/^model: .*/model: haiku/' "$agents/sound.md"
-	printf 'save\nr\ndiff\nsave\nq\n'
+	sed -i -e 's/^model: .*/model: haiku/' -e 's/^tools: .*/tools: Glob/' "$agents/sound.md"
+	printf 'diff\nsave\nm\nq\n'
 } | "$roster" --plain "$agents" >out
-says 'r read it again, keep what is typed, o overwrite it, Enter goes on'
-says 'read again; your changes are still here'
+tells 'sound.md was changed by another program, model too'
+says 'old line 6: model: haiku'
 says 'new line 7: color: green'
+says 'model: another program made it "haiku".'
+says 'm keep mine, t take theirs, Enter goes on'
 says 'saved sound.md'
-grep -qx 'model: haiku' "$agents/sound.md" && grep -qx 'color: green' "$agents/sound.md"
-ok $? '  both changes are there'
+sed -e 's/^tools: .*/tools: Glob/' -e 's/^model: .*/model: opus/' -e '/^model/a color: green' sound.was >sound.want
+cmp "$agents/sound.md" sound.want
+ok $? '  what both did is there'
 cp sound.was "$agents/sound.md"
 
 # Keys of one's own; an editor needs a terminal.

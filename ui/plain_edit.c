@@ -228,6 +228,22 @@ static void keep(struct plain *p, struct screen *s)
 	plain_note(p);
 }
 
+/* What another program did to the file comes in. */
+static void take_news(struct plain *p, struct screen *s)
+{
+	s->ops->watch(s);
+	s->ops->prepare(s);
+	plain_note(p);
+}
+
+/* What is typed goes into a draft: should roster be killed, it is not lost. */
+static void keep_typed(struct plain *p, struct screen *s)
+{
+	if (s->ops->unkept(s))
+		s->ops->keep(s);
+	plain_note(p);
+}
+
 void plain_edit(struct plain *p, unsigned id)
 {
 	const struct plain_place place = {{rows, places, &p->keymap}, "gives a field a value",
@@ -243,9 +259,12 @@ void plain_edit(struct plain *p, unsigned id)
 	while (stays && !p->talk.ended) {
 		struct buf where = {0};
 		struct order order;
+		keep_typed(p, s);
 		put_place(form_of(s), &where);
-		if (plain_order(p, &place, buf_str(&where), &order))
+		if (plain_order(p, &place, buf_str(&where), &order)) {
+			take_news(p, s);
 			stays = obey(p, s, &place.words, order);
+		}
 		buf_done(&where);
 	}
 	if (stays)

@@ -3,6 +3,7 @@
 
 #include "base/vec.h"
 #include "doc/items.h"
+#include "ui/screen/choices.h"
 
 /* --- saying it -------------------------------------------------------------------------------- */
 
@@ -73,22 +74,16 @@ static bool has_lines(const struct edited *row)
 
 enum { MOST_SAID = 12 }; /* more choices are said only to who asks for them */
 
-/* What can be chosen by its number, as the screen's box has it. */
-static void open_choices(struct form *f)
+/* What can be chosen by its number, as in the screen's box. */
+static void open_choices(struct pick *pick, const struct form *f)
 {
 	const struct edited *row = form_focused(f);
-	pick_done(&f->pick);
-	if (row->raw)
+	if (choices_open(pick, row, f->fields.kind->host) || row->raw ||
+		row->field.widget != WIDGET_SWITCH)
 		return;
-	if (row->field.widget == WIDGET_TOOLS)
-		form_choose_many(f);
-	else if (row->field.widget == WIDGET_CHOICE && row->field.choices.n)
-		form_choose_one(f);
-	if (row->field.widget != WIDGET_SWITCH)
-		return;
-	pick_begin(&f->pick, false, false);
-	pick_add(&f->pick, STR("true"), str_is(entry_text(&row->entry), "true"));
-	pick_add(&f->pick, STR("false"), str_is(entry_text(&row->entry), "false"));
+	pick_begin(pick, false, false);
+	pick_add(pick, STR("true"), str_is(entry_text(&row->entry), "true"));
+	pick_add(pick, STR("false"), str_is(entry_text(&row->entry), "false"));
 }
 
 static void say_choices(struct plain *p, const struct pick *pick)
@@ -125,26 +120,29 @@ static void set_text(struct plain *p, struct form *f, struct str text)
 	f->screen.ops->edited(&f->screen);
 }
 
-static void take_numbers(struct form *f, const struct ids *numbers)
+static void take_numbers(struct form *f, struct pick *pick, const struct ids *numbers)
 {
-	struct pick_item *v = f->pick.items.v;
-	if (!f->pick.many) {
-		struct str text = v[numbers->v[0] - 1].text;
-		form_set_text(f, str_is(text, "(not set)") ? STR("") : text);
-		return;
+	struct buf text = {0};
+	for (size_t i = 0; i < numbers->n; i++) {
+		struct pick_item *item = &pick->items.v[numbers->v[i] - 1];
+		if (pick->many)
+			item->chosen = !item->chosen;
+		else if (!str_is(item->text, "(not set)"))
+			buf_put(&text, item->text);
 	}
-	for (size_t i = 0; i < numbers->n; i++)
-		v[numbers->v[i] - 1].chosen = !v[numbers->v[i] - 1].chosen;
-	form_take_choice(f);
+	if (pick->many)
+		choices_taken(pick, &text);
+	form_set_text(f, buf_str(&text));
+	buf_done(&text);
 }
 
-static void take_answer(struct plain *p, struct form *f, struct str line)
+static void take_answer(struct plain *p, struct form *f, struct pick *pick, struct str line)
 {
 	struct ids numbers = {0};
 	bool by_number =
-		read_numbers(line, f->pick.items.n, &numbers) && (f->pick.many || numbers.n == 1);
+		read_numbers(line, pick->items.n, &numbers) && (pick->many || numbers.n == 1);
 	if (by_number)
-		take_numbers(f, &numbers);
+		take_numbers(f, pick, &numbers);
 	else if (str_is(line, "-"))
 		set_text(p, f, STR(""));
 	else
@@ -152,22 +150,22 @@ static void take_answer(struct plain *p, struct form *f, struct str line)
 	vec_done(&numbers);
 }
 
-static void ask_line(struct plain *p, struct form *f)
+static void ask_line(struct plain *p, struct form *f, struct pick *pick)
 {
 	struct str line, key = form_focused(f)->field.key;
 	struct buf question = {0};
 	buf_printf(&question, "%.*s: %s, ", STR_ARG(key),
-		f->pick.many              ? "numbers switch on or off, words replace all"
-			: f->pick.items.n ? "a number or a value"
-					  : "a value");
-	if (f->pick.items.n > MOST_SAID)
-		buf_printf(&question, "? says %zu choices, ", f->pick.items.n);
+		pick->many              ? "numbers switch on or off, words replace all"
+			: pick->items.n ? "a number or a value"
+					: "a value");
+	if (pick->items.n > MOST_SAID)
+		buf_printf(&question, "? says %zu choices, ", pick->items.n);
 	buf_puts(&question, "Enter keeps it, - takes it out");
 	bool came = talk_ask(&p->talk, buf_str(&question), &line);
 	for (; came && str_is(line, "?"); came = talk_ask(&p->talk, buf_str(&question), &line))
-		say_choices(p, &f->pick);
+		say_choices(p, pick);
 	if (came && line.n)
-		take_answer(p, f, line);
+		take_answer(p, f, pick, line);
 	buf_done(&question);
 }
 
@@ -195,22 +193,23 @@ static void ask_lines(struct plain *p, struct form *f)
 void plain_value(struct plain *p, struct form *f, struct str text)
 {
 	const struct edited *row = form_focused(f);
+	struct pick pick = {0};
 	if (!form_may_edit(f)) {
 		talk_say(&p->talk, "this file cannot be edited by its fields");
 		return;
 	}
-	open_choices(f);
+	open_choices(&pick, f);
 	if (text.n) {
-		take_answer(p, f, text);
+		take_answer(p, f, &pick, text);
 	} else {
 		introduce(p, row);
-		if (f->pick.items.n <= MOST_SAID)
-			say_choices(p, &f->pick);
+		if (pick.items.n <= MOST_SAID)
+			say_choices(p, &pick);
 		if (has_lines(row))
 			ask_lines(p, f);
 		else
-			ask_line(p, f);
+			ask_line(p, f, &pick);
 	}
-	pick_done(&f->pick);
+	pick_done(&pick);
 	plain_field(p, f, f->focus);
 }

@@ -253,7 +253,7 @@ file .claude/agents/other.md
 > ---
 > You do it.
 again
-message other.md was changed by another program, description too: ^X ^R takes theirs
+message other.md was changed by another program, description too: saving asks
 keys ^S
 message description: another program made it "Theirs.".
 hints m keep mine  t take theirs  Esc go on
@@ -299,7 +299,7 @@ file .claude/agents/other.md
 > ---
 > You do it.
 again
-message other.md was changed by another program, description too: ^X ^R takes theirs
+message other.md was changed by another program, description too: saving asks
 keys ^S t
 message nothing changed, nothing to save
 shows description       Once more theirs.

@@ -57,10 +57,11 @@ static void test_pages(void)
 	echo_expect(p, "Enter for more, q for no more:", "it asks again");
 	pty_type(p, "q\n");
 	echo_expect(p, "edit agent.md: 18 fields, nothing changed. ? help:", "q ends the list");
-	pty_type(p, "q\nyb\n");
-	echo_expect(p, "You do it.", "what is said after it is said");
+	pty_type(p, "q\nyd\n");
+	echo_expect(p, "Does one thing and then another, when asked.",
+		"what is said after it is said");
 	pty_type(p, "search do\n");
-	echo_expect(p, "Enter for more, q for no more:", "a search asks");
+	echo_expect(p, "agent, line 13: do 8", "a search fills a screen");
 	pty_type(p, "\n");
 	echo_expect(p, "agent, line 14: do 9", "its words stay those that were typed");
 	pty_type(p, "q\n");
@@ -97,6 +98,19 @@ static void test_signals(void)
 		expect_draft();
 		end(&s, p);
 	}
+}
+
+static void test_killed(void)
+{
+	struct stage s;
+	struct pty *p = begin(&s, agent, (struct pty_how){.w = 120});
+	pty_type(p, "e 1\nmodel opus\n");
+	echo_expect(p, "edit agent.md: 1 changed", "something is typed");
+	pty_signal(p, SIGKILL);
+	int status;
+	OK(pty_wait(p, &status), "  it is killed");
+	expect_draft();
+	end(&s, p);
 }
 
 static void test_stop(void)
@@ -158,6 +172,7 @@ int main(void)
 	test_day();
 	test_pages();
 	test_signals();
+	test_killed();
 	test_stop();
 	test_editor();
 	test_ascii();
