@@ -1,8 +1,10 @@
 #include "ui/app.h"
 
 #include "base/path.h"
+#include "base/vec.h"
 #include "ui/screen/scr_browse.h"
 #include "ui/screen/scr_form.h"
+#include "ui/screen/scr_grid.h"
 #include "ui/screen/scr_help.h"
 #include "ui/screen/scr_page.h"
 #include "ui/screen/scr_problems.h"
@@ -19,6 +21,7 @@ static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_HELP] = &scr_help_ops,
 	[SCREEN_HITS] = &scr_search_ops,
 	[SCREEN_PROBLEMS] = &scr_problems_ops,
+	[SCREEN_GRID] = &scr_grid_ops,
 };
 
 struct screen *app_top(const struct app *a)

@@ -66,6 +66,8 @@ struct step browse_fix(struct browse *b, unsigned id);
 /* The review of a fix was left. */
 struct step browse_fix_answer(struct browse *b, bool accepted);
 void browse_undo(struct browse *b, unsigned id, bool redo);
+/* Edit the file's fields, or those of all marked files in a grid. */
+struct step browse_edit(struct browse *b, unsigned id);
 /* Say that an action is for one file, though others are marked. */
 void browse_tell_one(struct browse *b, unsigned id);
 

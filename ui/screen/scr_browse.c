@@ -292,12 +292,12 @@ static bool act_on_list(struct browse *b, enum action a)
 
 static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 {
-	if (a == ACT_EDIT_FIELDS || a == ACT_EDIT_FILE)
+	if (a == ACT_EDIT_FILE)
 		browse_tell_one(b, id);
 	if (a == ACT_READ)
 		return step_open(SCREEN_READ, id);
 	if (a == ACT_EDIT_FIELDS)
-		return step_open(SCREEN_FORM, id);
+		return browse_edit(b, id);
 	if (a == ACT_EDIT_FILE)
 		return (struct step){.kind = STEP_EDITOR, .id = id, .line = 1};
 	if (a == ACT_FIX)

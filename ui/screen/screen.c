@@ -1,5 +1,7 @@
 #include "ui/screen/screen.h"
 
+#include "base/vec.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,6 +26,8 @@ void ctx_done(struct ctx *c)
 	buf_done(&c->note);
 	buf_done(&c->clip);
 	buf_done(&c->value);
+	vec_done(&c->many);
+	vec_done(&c->together);
 	buf_done(&c->anchor);
 	buf_done(&c->goal_words);
 	file_places_done(&c->places);

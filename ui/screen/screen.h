@@ -24,6 +24,7 @@ enum screen_id {
 	SCREEN_HELP,
 	SCREEN_HITS,     /* what a search of all texts found */
 	SCREEN_PROBLEMS, /* the problems of all files */
+	SCREEN_GRID,     /* ctx->many, their fields side by side */
 	SCREEN_COUNT
 };
 
@@ -51,7 +52,9 @@ struct ctx {
 	/* Where a reader that is opened next begins, and what it searches for; line 0 and empty: as usual. */
 	size_t goal_line;
 	struct buf goal_words;
-	struct buf value; /* the text of one field, on its way to an editor and back */
+	struct ids many;     /* for a grid that is opened next */
+	struct ids together; /* the files that a grid saved last: undo takes them back as one */
+	struct buf value;    /* the text of one field, on its way to an editor and back */
 	const struct draft
 		*restore;  /* the draft that a form that is opened next takes up, or NULL */
 	bool hold_preview; /* the line is busy: leave a preview as it is */
