@@ -141,6 +141,7 @@ static void plain_open(struct plain *p, const struct schemas *schemas, struct ro
 
 static void plain_close(struct plain *p)
 {
+	work_keep_sort(&p->ctx, &p->query);
 	remember_write(&p->ctx.remember);
 	talk_done(&p->talk);
 	ctx_done(&p->ctx);

@@ -29,8 +29,11 @@ static void read_all(struct plain *p)
 	bool news = hear(s);
 	if (store_unread(s) > MANY_FILES)
 		talk_say(&p->talk, "reading %zu files", store_unread(s));
+	/* Bodies are looked at when their row is said: of ten thousand few are. */
+	s->body_ms = 0;
 	while (store_read_next(s))
 		news = true;
+	s->body_ms = BODY_MS;
 	if (news)
 		store_look_at_set(s);
 }

@@ -24,8 +24,8 @@ void talk_init(struct talk *t, int in, FILE *out)
 {
 	*t = (struct talk){.in = in, .out = out, .rows = USUAL_ROWS, .columns = USUAL_COLUMNS};
 	t->is_seen = isatty(in);
-	bool forced, utf8 = glyph_locale(&forced);
-	t->ascii = isatty(fileno(out)) && !utf8;
+	bool forced;
+	t->ascii = isatty(fileno(out)) && !glyph_locale(&forced);
 	t->pages = t->is_seen && isatty(fileno(out));
 	find_size(t);
 	signals_open(&t->signals);

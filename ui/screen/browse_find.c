@@ -100,8 +100,25 @@ void browse_recall(struct browse *b)
 	const struct remember *r = &b->screen.ctx->remember;
 	char key[] = "divider-0";
 	work_recall_sort(b->screen.ctx, &b->query);
+	b->query.tree = str_is(remember_get(r, "tree"), "yes");
+	b->panes.zoomed = str_is(remember_get(r, "zoom"), "yes");
 	for (int i = 0; i < PANES_WIDTHS; i++) {
 		key[sizeof key - 2] = (char)('0' + i);
 		b->panes.dividers[i] = remember_number(r, key);
+	}
+}
+
+/* A zoomed text is one that is being read: only a list that has the whole window is a way to look at lists. */
+void browse_keep(const struct browse *b)
+{
+	struct remember *r = &b->screen.ctx->remember;
+	char key[] = "divider-0";
+	bool zoomed = b->panes.zoomed && b->panes.focus == PANE_LIST;
+	work_keep_sort(b->screen.ctx, &b->query);
+	remember_set(r, "tree", b->query.tree ? "yes" : "");
+	remember_set(r, "zoom", zoomed ? "yes" : "");
+	for (int i = 0; i < PANES_WIDTHS; i++) {
+		key[sizeof key - 2] = (char)('0' + i);
+		remember_set_number(r, key, b->panes.dividers[i]);
 	}
 }

@@ -14,6 +14,7 @@
 #include "ui/screen/remember.h"
 #include "ui/term/canvas.h"
 #include "ui/term/keymap.h"
+#include "ui/term/mouse.h"
 #include "ui/widget/ask.h"
 
 enum screen_id {
@@ -113,7 +114,10 @@ struct screen_ops {
 	struct step (*paste)(struct screen *s, struct str text);
 	/* On top again; `accepted` as the step back of the screen `from` said. */
 	struct step (*back)(struct screen *s, enum screen_id from, bool accepted);
-	/* These may be NULL. The part of the window that a screen opened from here may show in, an empty
+	/* These may be NULL. What the mouse does; a place beyond its area is no concern of it. What it is on is
+	 * what was drawn last. */
+	struct step (*mouse)(struct screen *s, const struct mouse *m);
+	/* The part of the window that a screen opened from here may show in, an empty
 	 * one for all of it. */
 	struct rect (*guest)(const struct screen *s, enum screen_id id);
 	/* The question that waits for an answer, or NULL: it takes the two last rows. */

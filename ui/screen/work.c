@@ -12,8 +12,6 @@ bool work_sort(struct ctx *c, struct query *q, enum action a)
 	enum sort_key key = (enum sort_key)(a - ACT_SORT_PATH);
 	q->reverse = key == q->sort && !q->reverse;
 	q->sort = key;
-	remember_set(&c->remember, "sort", key == SORT_PATH ? "" : sort_name(key));
-	remember_set(&c->remember, "sort-reversed", q->reverse ? "yes" : "");
 	ctx_note(c, ROLE_MESSAGE, "sorted by %s%s; the same again reverses", sort_name(key),
 		q->reverse ? ", reversed" : "");
 	return true;
@@ -23,6 +21,12 @@ void work_recall_sort(const struct ctx *c, struct query *q)
 {
 	sort_find(remember_get(&c->remember, "sort"), &q->sort);
 	q->reverse = str_is(remember_get(&c->remember, "sort-reversed"), "yes");
+}
+
+void work_keep_sort(struct ctx *c, const struct query *q)
+{
+	remember_set(&c->remember, "sort", q->sort == SORT_PATH ? "" : sort_name(q->sort));
+	remember_set(&c->remember, "sort-reversed", q->reverse ? "yes" : "");
 }
 
 /* --- problems --------------------------------------------------------------------------------- */

@@ -4,11 +4,11 @@
 
 #include "ui/screen/screen.h"
 
-/* One of the sorting actions: the query sorts so from now on, and at the next start; and a note. False where it is
- * none of them. */
+/* One of the sorting actions: the query sorts so from now on; and a note. False where it is none of them. */
 bool work_sort(struct ctx *c, struct query *q, enum action a);
-/* The order of last time. */
+/* The order of last time; and for the next. */
 void work_recall_sort(const struct ctx *c, struct query *q);
+void work_keep_sort(struct ctx *c, const struct query *q);
 
 /* Where someone stands in the problems of a file. */
 struct problem_place {

@@ -111,6 +111,7 @@
 		"Fix the field's first problem that has a ready fix")                              \
 	X(FIELD_EDITOR, "field-editor", "in editor", "Edit this value in $VISUAL or $EDITOR")      \
 	X(FIELD_RAW, "field-raw", "as YAML", "Edit this value as YAML, and back")                  \
+	X(MOUSE, "mouse", "mouse", "Leave the mouse to the terminal, and take it back")            \
 	X(TEXT_LEFT, "text-left", "left", "Move the caret left")                                   \
 	X(TEXT_RIGHT, "text-right", "right", "Move the caret right")                               \
 	X(TEXT_WORD_LEFT, "text-word-left", "word left", "Move the caret a word left")             \

@@ -133,6 +133,8 @@ static const struct {
 	{PLACE_EVERYWHERE, ACT_SUSPEND, "^Z"},
 	{PLACE_EVERYWHERE, ACT_REDRAW, "^L"},
 	{PLACE_MOVING, ACT_THEMES, "T"},
+	{PLACE_MOVING, ACT_MOUSE, "M"},
+	{PLACE_FORM, ACT_MOUSE, "^X m"},
 };
 
 static void bind_keys(struct keymap *k, enum key_place place, enum action action, struct str keys)
