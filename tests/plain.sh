@@ -279,6 +279,15 @@ ok $? '  nor to standard error'
 printf '\000\377\033[A\n\nq' | "$roster" --plain "$agents" >out
 ok $? 'hostile lines'
 
+# What git says of them.
+if git init -q "$work/repo" 2>/dev/null; then
+	cp "$agents/sound.md" "$work/repo"
+	printf '%s\n' '/is:changed' | "$roster" --plain "$work/repo" >out
+	ok $? 'in a repository'
+	says '1     sound  folder  loads, git: not tracked'
+	says 'roster: 1 agent, filter is:changed. ? help'
+fi
+
 # Many files.
 many=$work/p/many
 mkdir "$many"

@@ -36,6 +36,8 @@ static void read_all(struct plain *p)
 	s->body_ms = BODY_MS;
 	if (news)
 		store_look_at_set(s);
+	while (letters_find(s))
+		;
 }
 
 /* Does it depend on what is wrong with the bodies which rows are listed, or where? */
@@ -94,6 +96,20 @@ static void put_counts(const struct row *row, struct buf *out)
 	}
 }
 
+/* The letters of the screen's second column. */
+static void put_git(const struct row *row, struct buf *out)
+{
+	static const struct {
+		char letter;
+		const char *word;
+	} words[] = {{'M', "changed"}, {'D', "deleted"}, {'?', "not tracked"}, {'A', "added"},
+		{'*', "staged"}, {'U', "in conflict"}};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		if (row->git_shown == words[i].letter)
+			buf_printf(out, ", git: %s", words[i].word);
+	}
+}
+
 void plain_row(struct plain *p, size_t number)
 {
 	unsigned id = p->listed.v[number - 1];
@@ -106,6 +122,7 @@ void plain_row(struct plain *p, size_t number)
 		o = store_opened(&p->store, id, &ignored);
 	put_verdict(p, id, o, &verdict);
 	put_counts(row, &verdict);
+	put_git(row, &verdict);
 	talk_say(&p->talk, "%zu  %c  %.*s  %s  %.*s", number, rows_letter(row, &role),
 		STR_ARG(store_name(&p->store, id)), scope_name(store_root(&p->store, id)->scope),
 		STR_ARG(buf_str(&verdict)));
