@@ -220,7 +220,7 @@ struct step form_answer(struct form *f, int answered)
 	case FORM_RELOAD:
 		if (rebase(f))
 			ctx_note(f->screen.ctx, ROLE_MESSAGE,
-				"read again; your changes are still here, ^O shows them");
+				"read again; your changes are still here");
 		return step_stay();
 	case FORM_OVERWRITE:
 		return rebase(f) ? save_now(f) : step_stay();

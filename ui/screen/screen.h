@@ -146,6 +146,8 @@ struct step step_stay(void);
 struct step step_back(bool accepted);
 struct step step_open(enum screen_id screen, unsigned id);
 
+/* Give up what it owns. */
+void ctx_done(struct ctx *c);
 /* Leave a note on the message row. */
 void ctx_note(struct ctx *c, enum role role, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));

@@ -89,7 +89,7 @@ bool terminfo_load(struct terminfo *t, struct err *e)
 	}
 	if (!capability("cup")) {
 		del_curterm(cur_term);
-		return refuse(e, term, "cannot move its cursor, so there is no screen on it");
+		return refuse(e, term, "cannot move its cursor; roster --plain does without");
 	}
 	read_entry(t);
 	return true;

@@ -448,7 +448,8 @@ static bool start_screen(struct tty *t, struct terminfo *info, struct err *e)
 struct tty *tty_open(const struct theme *theme, struct err *e)
 {
 	if (!isatty(INPUT_FD) || !isatty(OUTPUT_FD)) {
-		err_set(e, "standard %s is not a terminal", isatty(INPUT_FD) ? "output" : "input");
+		err_set(e, "standard %s is not a terminal; roster --plain does without",
+			isatty(INPUT_FD) ? "output" : "input");
 		return NULL;
 	}
 	struct tty *t = xcalloc(1, sizeof *t);
