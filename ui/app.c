@@ -10,6 +10,8 @@
 #include "ui/screen/scr_search.h"
 
 enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 32 };
+/* A box that holds what was typed goes at the second. */
+enum { MOST_ESCAPES = 4 };
 enum { OFFER_RESTORE = 1, OFFER_DISCARD, OFFER_LATER };
 
 static const struct screen_ops *const screens[SCREEN_COUNT] = {
@@ -328,8 +330,36 @@ static void choose_action(struct app *a, uint32_t key)
 		take_step(a, app_top(a)->ops->act(app_top(a), action));
 }
 
+/* A box of choices or a question that takes all keys. */
+static bool has_box(const struct app *a)
+{
+	return a->offer.is_open || a->looks.pick.is_open || a->menu.pick.is_open ||
+		app_top(a)->ops->mode(app_top(a)) == SCREEN_GRAB;
+}
+
+static bool is_quit(const struct app *a, uint32_t key)
+{
+	static const enum key_place everywhere[] = {PLACE_EVERYWHERE, PLACES_END};
+	bool begins;
+	return !is_printable(key) &&
+		keymap_find(&a->keymap, everywhere, 0, key, &begins) == ACT_QUIT;
+}
+
+/* A draft that is offered stays for the next start; Esc takes back what a box has begun. */
+static void quit_from_box(struct app *a)
+{
+	a->offer.is_open = false;
+	for (int i = 0; i < MOST_ESCAPES && has_box(a); i++)
+		app_key(a, KEYS_ESCAPE);
+	quit(a);
+}
+
 void app_key(struct app *a, uint32_t key)
 {
+	if (has_box(a) && is_quit(a, key)) {
+		quit_from_box(a);
+		return;
+	}
 	struct screen *s = app_top(a);
 	buf_clear(&a->ctx.note);
 	if (a->offer.is_open) {

@@ -65,7 +65,7 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 	filter_done(&filter);
 	if (b->rows.n == 0 && in.h > 0)
 		canvas_field(cv, (struct rect){in.y, in.x + 1, 1, in.w - 1},
-			str_of(c->store->rows.n ? "nothing fits" : "no agents here"), ROLE_DIM, 0);
+			str_of(store_listed(c->store) ? "nothing fits" : "no agents here"), ROLE_DIM, 0);
 	if (b->panes.framed)
 		draw_list_title(b, cv);
 }
@@ -284,7 +284,7 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 		buf_put(out, entry_text(&b->filter));
 		return filter_says(b, out);
 	}
-	if (s->ctx->store->found_all && s->ctx->store->rows.n == 0)
+	if (s->ctx->store->found_all && store_listed(s->ctx->store) == 0)
 		buf_puts(out, "roster FOLDER looks elsewhere, roster --demo shows examples");
 	const struct rows_item *folded = browse_folded(b);
 	if (folded) {
