@@ -13,7 +13,7 @@ keys :
 |│  page-up           ^B        Go a page up                                    │
 |│  preview-down      J         Scroll the preview down; the selection stays    │
 |│  preview-up        K         Scroll the preview up; the selection stays      │
-|│  read              Enter     Read the selected file in the whole window; unf…│
+|│  read              Enter     Read the selected file in the whole window      │
 |│  fold              h         Fold away what the row is in; from the preview,…│
 |│  next-pane         Tab       Go to the next pane                             │
 |│  previous-pane     Shift-Tab Go to the previous pane                         │

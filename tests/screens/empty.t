@@ -76,3 +76,11 @@ size 40x12
 |
 | roster FOLDER looks elsewhere, roster …
 | / filter  Esc back  R re-read  ? help
+# Where there is nothing to search, nothing is searched.
+open
+size 80x24
+work
+keys ^G
+type x
+title search in all texts   0 hits in 0 files
+shows found nowhere

@@ -151,7 +151,6 @@ keys d
 keys ? G
 size 30x12
 | help for the list        36%
-|              the worst first;
 |              again reverses
 |  s k         Sort by kind;
 |              the same again
@@ -160,6 +159,7 @@ size 30x12
 |              take its mark
 |              off, and go on
 |  v           Begin a range of
+|              marks; the same
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc

@@ -26,7 +26,8 @@ struct browse {
 	struct leaf preview, source;
 	struct problem_place place;
 	struct marks marks;
-	bool ranging; /* from that row to the selected one all are going to be marked */
+	struct marked_paths kept; /* of what was marked, while it is found again */
+	bool ranging;             /* from that row to the selected one all are going to be marked */
 	unsigned range_from;
 	struct fixing fixing;
 	struct panes panes;
@@ -35,7 +36,9 @@ struct browse {
 	unsigned long judged;
 	bool stale;      /* it must run again */
 	bool goes_first; /* the list then stands on its first row */
-	bool touched;    /* by a key: until then it stays on its first row */
+	bool sought;     /* or on the row of that file */
+	unsigned sought_id;
+	bool touched; /* by a key: until then it stays on its first row */
 };
 
 /* The rows as the next frame will show them. */
@@ -47,6 +50,10 @@ bool browse_selected(const struct browse *b, unsigned *id);
 const struct rows_item *browse_folded(const struct browse *b);
 /* Fold, unfold, tree or flat; false when the action is none of that here. */
 bool browse_fold_act(struct browse *b, enum action a);
+
+/* browse_again.c: find and read all files again. */
+void browse_reread(struct browse *b);
+void browse_find_marks(struct browse *b); /* of before, on what was found so far */
 
 /* browse_find.c: the filter and the order. */
 void browse_begin_filter(struct browse *b);
@@ -62,6 +69,9 @@ bool browse_is_marked(const struct browse *b, int item);
 bool browse_mark_act(struct browse *b, enum action a);
 bool browse_drop_marks(struct browse *b);      /* false when there were none */
 void browse_forget_unlisted(struct browse *b); /* marks of files that went */
+void browse_end_range(struct browse *b);       /* what is in it is marked */
+/* An action for files, while none is selected: for the marked ones, or to be answered in words. */
+struct step browse_act_on_none(struct browse *b, enum action a);
 struct step browse_fix(struct browse *b, unsigned id);
 /* The review of a fix was left. */
 struct step browse_fix_answer(struct browse *b, bool accepted);

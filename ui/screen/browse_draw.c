@@ -65,7 +65,8 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 	filter_done(&filter);
 	if (b->rows.n == 0 && in.h > 0)
 		canvas_field(cv, (struct rect){in.y, in.x + 1, 1, in.w - 1},
-			str_of(store_listed(c->store) ? "nothing fits" : "no agents here"), ROLE_DIM, 0);
+			str_of(store_listed(c->store) ? "nothing fits" : "no agents here"),
+			ROLE_DIM, 0);
 	if (b->panes.framed)
 		draw_list_title(b, cv);
 }
@@ -306,8 +307,8 @@ const enum action *browse_hints(const struct screen *s)
 	static const enum action in_preview[] = {ACT_MOVE_DOWN, ACT_NEXT_PANE, ACT_ZOOM, ACT_HELP,
 		ACT_READ, ACT_VIEW_RENDERED, ACT_VIEW_SOURCE, ACT_VIEW_PROBLEMS, ACT_NONE};
 	static const enum action in_filter[] = {ACT_LEAVE, ACT_COMPLETE, ACT_HELP, ACT_NONE};
-	static const enum action in_folded[] = {ACT_READ, ACT_MOVE_DOWN, ACT_TREE, ACT_HELP,
-		ACT_CLOSE, ACT_NONE};
+	static const enum action in_folded[] = {ACT_UNFOLD, ACT_MARK, ACT_MOVE_DOWN, ACT_TREE,
+		ACT_HELP, ACT_CLOSE, ACT_NONE};
 	static const enum action in_nothing[] = {ACT_FILTER, ACT_LEAVE, ACT_REREAD, ACT_HELP,
 		ACT_CLOSE, ACT_NONE};
 	const struct browse *b = (const struct browse *)s;

@@ -51,6 +51,7 @@ static void browse_close(struct screen *s)
 	struct browse *b = browse_of(s);
 	entry_done(&b->filter);
 	marks_done(&b->marks);
+	marked_paths_done(&b->kept);
 	vec_done(&b->fixing.ids);
 	rows_done(&b->rows);
 	leaf_done(&b->preview);
@@ -86,7 +87,7 @@ static void run_query(struct browse *b)
 	struct rows_item was = {0};
 	if (b->touched && b->list.selected >= 0 && (size_t)b->list.selected < b->rows.n)
 		was = b->rows.v[b->list.selected];
-	bool had = b->touched && browse_selected(b, &id);
+	bool had = b->touched && (b->sought ? (id = b->sought_id, true) : browse_selected(b, &id));
 	if (b->edition != s->edition)
 		browse_forget_unlisted(b);
 	b->query.filter = entry_text(&b->filter);
@@ -101,12 +102,13 @@ static void run_query(struct browse *b)
 		list_act(&b->list, ACT_MOVE_FIRST);
 	else if (at >= 0)
 		list_follow(&b->list, at);
-	b->goes_first = false;
+	b->goes_first = b->sought = false;
 }
 
 /* Keys may come faster than frames: what they are about is what the next frame would show. */
 void browse_catch_up(struct browse *b)
 {
+	browse_find_marks(b);
 	if (must_query(b))
 		run_query(b);
 }
@@ -144,9 +146,14 @@ static const enum key_place *browse_places(const struct screen *s)
 {
 	static const enum key_place list[] = {PLACE_LIST, PLACE_FILES, PLACE_MOVING,
 		PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place folded[] = {PLACE_FOLDED, PLACE_LIST, PLACE_FILES, PLACE_MOVING,
+		PLACE_EVERYWHERE, PLACES_END};
 	static const enum key_place text[] = {PLACE_FILTER, PLACE_TEXT, PLACE_EVERYWHERE,
 		PLACES_END};
-	return browse_const(s)->filtering ? text : list;
+	const struct browse *b = browse_const(s);
+	if (b->filtering)
+		return text;
+	return b->panes.focus == PANE_LIST && browse_folded(b) ? folded : list;
 }
 
 static enum screen_mode browse_mode(const struct screen *s)
@@ -204,20 +211,6 @@ static void step_problem(struct browse *b, int step)
 		}
 	}
 	ctx_note(c, ROLE_MESSAGE, "no more problems");
-}
-
-static void reread(struct browse *b)
-{
-	struct ctx *c = b->screen.ctx;
-	store_restart(c->store);
-	groups_forget(&b->rows.groups);
-	b->preview.shown = b->source.shown = false;
-	b->place = (struct problem_place){0};
-	/* Ids mean others now. */
-	browse_drop_marks(b);
-	query_memo_done(&b->rows.memo);
-	b->stale = true;
-	ctx_note(c, ROLE_MESSAGE, "read again");
 }
 
 static struct leaf *leaf_in_use(struct browse *b)
@@ -279,7 +272,7 @@ static bool act_on_list(struct browse *b, enum action a)
 	} else if (a == ACT_NEXT_PROBLEM || a == ACT_PREVIOUS_PROBLEM) {
 		step_problem(b, a == ACT_NEXT_PROBLEM ? 1 : -1);
 	} else if (a == ACT_REREAD) {
-		reread(b);
+		browse_reread(b);
 	} else if (browse_fold_act(b, a)) {
 		return true;
 	} else if (b->panes.focus == PANE_LIST) {
@@ -319,9 +312,10 @@ static struct step browse_act(struct screen *s, enum action a)
 		return step_open(a == ACT_ALL_PROBLEMS ? SCREEN_PROBLEMS : SCREEN_HITS, 0);
 	if (a == ACT_LEAVE)
 		leave(b);
-	else if (!browse_filter_act(b, a) && !act_on_view(b, a) && !act_on_list(b, a) &&
-		browse_selected(b, &id))
-		return act_on_file(b, a, id);
+	else if (browse_filter_act(b, a) || act_on_view(b, a) || act_on_list(b, a))
+		return step_stay();
+	else
+		return browse_selected(b, &id) ? act_on_file(b, a, id) : browse_act_on_none(b, a);
 	return step_stay();
 }
 
