@@ -306,6 +306,8 @@ const enum action *browse_hints(const struct screen *s)
 		ACT_SEARCH_BODIES, ACT_MOVE_DOWN, ACT_PREVIEW_DOWN, ACT_ZOOM, ACT_UNDO, ACT_NONE};
 	static const enum action in_preview[] = {ACT_MOVE_DOWN, ACT_NEXT_PANE, ACT_ZOOM, ACT_HELP,
 		ACT_READ, ACT_VIEW_RENDERED, ACT_VIEW_SOURCE, ACT_VIEW_PROBLEMS, ACT_NONE};
+	static const enum action in_zoomed[] = {ACT_MOVE_DOWN, ACT_ZOOM, ACT_HELP, ACT_READ,
+		ACT_VIEW_RENDERED, ACT_VIEW_SOURCE, ACT_VIEW_PROBLEMS, ACT_NONE};
 	static const enum action in_filter[] = {ACT_LEAVE, ACT_COMPLETE, ACT_HELP, ACT_NONE};
 	static const enum action in_folded[] = {ACT_UNFOLD, ACT_MARK, ACT_MOVE_DOWN, ACT_TREE,
 		ACT_HELP, ACT_CLOSE, ACT_NONE};
@@ -317,5 +319,9 @@ const enum action *browse_hints(const struct screen *s)
 		return in_folded;
 	if (!b->filtering && !browse_selected(b, &id))
 		return in_nothing;
-	return b->filtering ? in_filter : b->panes.focus == PANE_LIST ? in_list : in_preview;
+	if (b->filtering)
+		return in_filter;
+	if (b->panes.focus == PANE_LIST)
+		return in_list;
+	return b->panes.zoomed ? in_zoomed : in_preview;
 }

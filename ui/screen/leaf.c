@@ -186,6 +186,13 @@ static void reach_goal(struct leaf *l)
 	l->goes = false;
 }
 
+static void do_early(struct leaf *l)
+{
+	for (size_t i = 0; i < l->early_n; i++)
+		pager_act(&l->pager, l->early[i]);
+	l->early_n = 0;
+}
+
 static void forget_views(struct leaf *l)
 {
 	l->in_step[LEAF_RENDERED] = l->in_step[LEAF_SOURCE] = false;
@@ -228,9 +235,10 @@ static void leave(struct leaf *l, const struct leaf_wish *wish)
 	bool same_file = l->begun && l->wish.id == wish->id;
 	if (same_file && l->wish.view == wish->view)
 		return;
-	if (!same_file)
+	if (!same_file) {
 		forget_views(l);
-	else if (!l->entering)
+		l->early_n = 0;
+	} else if (!l->entering)
 		leave_view(l);
 	l->entering = true;
 	pager_show(&l->pager, &nothing, false);
@@ -313,8 +321,41 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 			show_ours(l, o, &e);
 	}
 	pager_fit(&l->pager, area.h, area.w);
-	if (area.w > 0 && !l->entering)
+	if (area.w > 0 && !l->entering) {
 		reach_goal(l);
+		do_early(l);
+	}
+}
+
+bool leaf_move(struct leaf *l, enum action action)
+{
+	if (!pager_act(&l->pager, action))
+		return false;
+	if (l->entering && l->early_n < LEAF_EARLY)
+		l->early[l->early_n++] = action;
+	return true;
+}
+
+static bool set_view(struct leaf *l, enum action action)
+{
+	if (action == ACT_VIEW_RENDERED)
+		l->view = LEAF_RENDERED;
+	else if (action == ACT_VIEW_SOURCE)
+		l->view = LEAF_SOURCE;
+	else if (action == ACT_VIEW_PROBLEMS)
+		l->view = LEAF_PROBLEMS;
+	else
+		return false;
+	return true;
+}
+
+void leaf_show_view(struct leaf *l, enum action view)
+{
+	enum leaf_view before = l->view;
+	set_view(l, view);
+	if (l->goes && l->view != before)
+		leaf_return(l,
+			(struct leaf_place){l->view, l->goal.top ? SIZE_MAX : 0, l->goal.line});
 }
 
 static void tell_wrapping(struct ctx *c)
@@ -325,16 +366,9 @@ static void tell_wrapping(struct ctx *c)
 
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 {
-	if (action == ACT_VIEW_RENDERED)
-		l->view = LEAF_RENDERED;
-	else if (action == ACT_VIEW_SOURCE)
-		l->view = LEAF_SOURCE;
-	else if (action == ACT_VIEW_PROBLEMS)
-		l->view = LEAF_PROBLEMS;
-	else if (action == ACT_WRAP_CODE)
-		tell_wrapping(c);
-	else
-		return false;
+	if (action != ACT_WRAP_CODE)
+		return set_view(l, action);
+	tell_wrapping(c);
 	return true;
 }
 

@@ -4,6 +4,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "store/session.h"
 #include "ui/screen/form.h"
 #include "ui/widget/textbox.h"
 
@@ -47,6 +48,17 @@ static void after_change(struct form *f)
 
 /* --- opening and closing ---------------------------------------------------------------------- */
 
+/* Say who else has the file open, and that it is open here. */
+static void tell_others(struct form *f)
+{
+	struct buf who = {0};
+	claim_tell(form_path(f), &who);
+	if (who.n)
+		ctx_note(f->screen.ctx, ROLE_WARNING, "%.*s", STR_ARG(buf_str(&who)));
+	claim_open(form_path(f), &f->claim);
+	buf_done(&who);
+}
+
 static struct screen *form_open(struct ctx *c, unsigned id)
 {
 	struct err e;
@@ -61,12 +73,14 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	f->screen = (struct screen){.ops = &scr_form_ops, .ctx = c};
 	f->id = id;
 	f->verdict_why = "";
+	f->reading_no = o->reading_no;
 	fields_make(&f->fields, o, row->kind, kind_stem(row->kind, row->path));
 	if (c->restore)
 		form_take_draft(f, c->restore);
 	else
 		form_offer_draft(f);
 	form_look_ahead(f);
+	tell_others(f);
 	return &f->screen;
 }
 
@@ -77,7 +91,10 @@ static void form_close(struct screen *s)
 	pick_done(&f->pick);
 	ask_done(&f->ask);
 	buf_done(&f->draft);
+	claim_close(buf_str(&f->claim));
+	buf_done(&f->claim);
 	drafts_done(&f->offered);
+	vec_done(&f->clashes);
 	vec_done(&f->steps);
 	vec_done(&f->places);
 	free(f);
@@ -85,6 +102,7 @@ static void form_close(struct screen *s)
 
 static void form_prepare(struct screen *s)
 {
+	form_take_news(form_of(s));
 	form_arrange(form_of(s));
 }
 
@@ -93,10 +111,15 @@ static size_t form_keep(struct screen *s)
 	struct form *f = form_of(s);
 	struct err e;
 	size_t n = fields_change_count(&f->fields);
-	if (n == 0 || form_write_draft(f, &e))
+	if (!f->unkept || form_write_draft(f, &e))
 		return n;
 	ctx_note(s->ctx, ROLE_ERROR, "the draft could not be kept: %s", e.text);
 	return 0;
+}
+
+static bool form_unkept(const struct screen *s)
+{
+	return form_const(s)->unkept;
 }
 
 /* --- changing texts --------------------------------------------------------------------------- */
@@ -252,6 +275,7 @@ static void form_edited(struct screen *s)
 static struct step form_act(struct screen *s, enum action a)
 {
 	struct form *f = form_of(s);
+	form_take_news(f);
 	if (a == ACT_NEXT_FIELD || a == ACT_PREVIOUS_FIELD)
 		next_field(f, a == ACT_NEXT_FIELD ? 1 : -1);
 	else if (a == ACT_MOVE_DOWN || a == ACT_MOVE_UP)
@@ -336,6 +360,11 @@ static struct step form_back(struct screen *s, enum screen_id from, bool accepte
 		form_fixed(f, accepted);
 		return step_stay();
 	}
+	if (from == SCREEN_REVIEW && f->viewing) {
+		f->viewing = false;
+		form_offer_draft(f);
+		return step_stay();
+	}
 	return accepted && from == SCREEN_REVIEW ? form_save(f) : step_stay();
 }
 
@@ -358,4 +387,6 @@ const struct screen_ops scr_form_ops = {
 	.question = form_question,
 	.edited = form_edited,
 	.keep = form_keep,
+	.unkept = form_unkept,
+	.watch = form_watch,
 };

@@ -91,15 +91,18 @@ static size_t body_start(const struct pager *p, size_t *source)
 	return i;
 }
 
-/* The first line that comes from that line of the file or a later one. */
+/* The first line that comes from that line of the file; where none does, from a later one. */
 static size_t find_source(const struct pager *p, size_t source)
 {
-	size_t count = sheet_count(&p->sheet), first, body = body_start(p, &first);
+	size_t count = sheet_count(&p->sheet), first, body = body_start(p, &first), later = count;
 	for (size_t i = body < count && first <= source ? body : 0; i < count; i++) {
-		if (sheet_line(&p->sheet, i).source >= source)
+		size_t here = sheet_line(&p->sheet, i).source;
+		if (here == source)
 			return i;
+		if (here > source && later == count)
+			later = i;
 	}
-	return count;
+	return later;
 }
 
 /* Lines from `at` on that come from the same line of the file. */
