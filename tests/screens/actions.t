@@ -27,7 +27,7 @@ keys :
 |
 type sort
 | roster  .claude/agents  4 agents   2 warnings
-|┌─ Agents 4 ─────────────────┬─ code-reviewer ─────────────────────────────────┐
+|┌─ Agents 4 ─────────────────┬─ code-reviewer ────────────────────[1 rendered]─┐
 |│>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 |│     deep/planner           │ name         code-reviewer                      │
 |│  W  rev                    │ description  Looks at changes before they are   │
@@ -78,7 +78,7 @@ shows Show the headings, to go to one
 keys Esc Esc Esc
 size 40x12
 keys :
-| roster  .claude/agents  4 agents   2 w…
+| roster  4 agents            sort: name
 |┌──────────────────────────────────────┐
 |│> move-down         j         Go one …│
 |│  move-up           k         Go one …│

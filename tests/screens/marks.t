@@ -139,7 +139,7 @@ keys Esc Esc
 title roster  .claude/agents  4 agents   1 warning
 size 40x12
 keys Space
-| roster  .claude/agents  4 agents   1 w…
+| roster  4 agents              1 marked
 |     code-reviewer       opus     2
 |     deep/planner                 1
 |     rev                 haiku    all

@@ -28,7 +28,7 @@ size 80x24
 keys /
 type wri
 size 30x8
-| roster  .claude/agents  2 ag…
+| roster  2 agents  filter: w…
 |>    writer
 |
 |

@@ -26,7 +26,7 @@ keys z
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys z >
 | roster  .claude/agents  1 agent
-|┌─ Agents 1 ───────────────────┬─ reviewer ────────────────────────────────────┐
+|┌─ Agents 1 ───────────────────┬─ reviewer ───────────────────────[1 rendered]─┐
 |│>    reviewer                 │ verdict      loads (Claude Code agent)        │
 |│                              │ name         reviewer                         │
 |│                              │ description  Reviews changes before they are  │

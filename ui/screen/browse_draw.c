@@ -91,8 +91,13 @@ static void draw_preview_title(const struct browse *b, struct canvas *cv, enum p
 		buf_puts(&name, " as written ");
 	}
 	put_in_border(cv, box, box.x + 2, buf_str(&name), border_role(b, pane));
-	int width = (int)tabs.n;
-	if (width && (int)utf8_width(buf_str(&name)) + width + 6 < box.w)
+	int width = (int)tabs.n, room = box.w - 6 - (int)utf8_width(buf_str(&name));
+	if (width >= room) {
+		buf_clear(&tabs);
+		leaf_tab(leaf, &tabs);
+		width = (int)tabs.n;
+	}
+	if (pane == PANE_PREVIEW && width < room)
 		put_in_border(cv, box, box.x + box.w - width - 2, buf_str(&tabs),
 			border_role(b, pane));
 	buf_done(&tabs);
@@ -200,9 +205,8 @@ static struct buf *part(struct buf *right)
 }
 
 /* What is in force: marks, filter, order. */
-static void put_right(const struct browse *b, size_t unread, struct buf *right)
+static void put_in_force(const struct browse *b, struct buf *right)
 {
-	const struct store *store = b->screen.ctx->store;
 	if (b->marks.count)
 		buf_printf(part(right), "%zu marked", b->marks.count);
 	if (b->filter.text.n)
@@ -212,8 +216,11 @@ static void put_right(const struct browse *b, size_t unread, struct buf *right)
 	if (b->query.sort != SORT_PATH || b->query.reverse)
 		buf_printf(part(right), "sort: %s%s", sort_name(b->query.sort),
 			b->query.reverse ? " reversed" : "");
-	if (right->n)
-		return;
+}
+
+static void put_progress(const struct store *store, struct buf *right)
+{
+	size_t unread = store_unread(store);
 	if (!store->found_all)
 		buf_puts(right, "finding files");
 	else if (unread && store->rows.n)
@@ -239,24 +246,43 @@ static void put_cost(const struct browse *b, struct buf *out)
 	}
 }
 
-void browse_title(const struct screen *s, struct buf *left, struct buf *right)
+static void put_agents(const struct store *store, struct buf *out)
 {
-	const struct browse *b = (const struct browse *)s;
-	const struct store *store = s->ctx->store;
-	size_t counts[SEVERITY_COUNT], elsewhere[SEVERITY_COUNT], unread = store_unread(store);
-	store_count(store, counts, elsewhere);
-	bool one_root = store_listed_roots(store) == 1;
 	size_t all = store_listed(store);
+	buf_printf(out, "%zu agent%s", all, all == 1 ? "" : "s");
+}
+
+static void put_left(const struct browse *b, struct buf *left)
+{
+	const struct store *store = b->screen.ctx->store;
+	size_t counts[SEVERITY_COUNT], elsewhere[SEVERITY_COUNT];
+	store_count(store, counts, elsewhere);
 	buf_puts(left, "roster  ");
-	buf_put(left, one_root ? buf_str(&store->roots.v[0].label) : STR(""));
-	buf_printf(left, "%s%zu agent%s", one_root ? "  " : "", all, all == 1 ? "" : "s");
+	if (store_listed_roots(store) == 1)
+		buf_printf(left, "%.*s  ", STR_ARG(buf_str(&store->roots.v[0].label)));
+	put_agents(store, left);
 	put_count(left, counts[SEVERITY_ERROR], "error");
 	put_count(left, counts[SEVERITY_WARNING], "warning");
 	size_t fixed = elsewhere[SEVERITY_ERROR] + elsewhere[SEVERITY_WARNING];
 	if (fixed)
 		buf_printf(left, "   %zu in read-only files", fixed);
 	put_cost(b, left);
-	put_right(b, unread, right);
+}
+
+/* Where not all has room, what is in force comes before where it is and how bad. */
+void browse_title(const struct screen *s, struct buf *left, struct buf *right)
+{
+	const struct browse *b = (const struct browse *)s;
+	put_left(b, left);
+	put_in_force(b, right);
+	if (!right->n) {
+		put_progress(s->ctx->store, right);
+		return;
+	}
+	if ((int)(utf8_width(buf_str(left)) + utf8_width(buf_str(right))) + 4 > b->panes.area.w) {
+		buf_set(left, STR("roster  "));
+		put_agents(s->ctx->store, left);
+	}
 }
 
 /* Behind the filter that is being typed: how many fit, or why none can. */

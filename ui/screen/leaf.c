@@ -372,9 +372,15 @@ bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 	return true;
 }
 
+static const char *const tab_names[] = {"1 rendered", "2 source", "3 problems"};
+
+void leaf_tab(const struct leaf *l, struct buf *out)
+{
+	buf_printf(out, "[%s]", tab_names[l->view]);
+}
+
 void leaf_tabs(const struct leaf *l, struct buf *out)
 {
-	static const char *const names[] = {"1 rendered", "2 source", "3 problems"};
 	for (int i = 0; i <= LEAF_PROBLEMS; i++)
-		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", names[i]);
+		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tab_names[i]);
 }

@@ -60,5 +60,6 @@ bool leaf_act(struct leaf *l, struct ctx *c, enum action action);
 bool leaf_move(struct leaf *l, enum action action);
 /* Append "1 rendered  2 source  3 problems", the one in use in brackets. */
 void leaf_tabs(const struct leaf *l, struct buf *out);
+void leaf_tab(const struct leaf *l, struct buf *out); /* that one alone */
 
 #endif

@@ -206,6 +206,7 @@ static void step_problem(struct browse *b, int step)
 			store_read(c->store, b->rows.v[i].id);
 		if (has_problems(b, i)) {
 			list_select(&b->list, i);
+			b->place = (struct problem_place){0};
 			work_step(c, &b->place, b->rows.v[i].id, step);
 			return;
 		}
