@@ -79,6 +79,10 @@ void browse_undo(struct browse *b, unsigned id, bool redo);
 /* Say that an action is for one file, though others are marked. */
 void browse_tell_one(struct browse *b, unsigned id);
 
+/* browse_empty.c: is there no file at all? Then it is said what roster looks for. */
+bool browse_is_empty(const struct browse *b);
+void browse_draw_empty(const struct browse *b, struct canvas *cv);
+
 void browse_draw(const struct screen *s, struct canvas *cv);
 void browse_title(const struct screen *s, struct buf *left, struct buf *right);
 enum role browse_message(const struct screen *s, struct buf *out, size_t *caret);

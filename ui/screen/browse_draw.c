@@ -187,6 +187,8 @@ void browse_draw(const struct screen *s, struct canvas *cv)
 		draw_list(b, cv);
 	draw_leaf(b, cv, PANE_PREVIEW, &b->preview);
 	draw_leaf(b, cv, PANE_SOURCE, &b->source);
+	if (browse_is_empty(b))
+		browse_draw_empty(b, cv);
 }
 
 /* --- what it says ----------------------------------------------------------------------------- */
@@ -311,8 +313,8 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 		buf_put(out, entry_text(&b->filter));
 		return filter_says(b, out);
 	}
-	if (s->ctx->store->found_all && store_listed(s->ctx->store) == 0)
-		buf_puts(out, "roster FOLDER looks elsewhere, roster --demo shows examples");
+	if (browse_is_empty(b))
+		buf_puts(out, "no files yet; R looks again");
 	const struct rows_item *folded = browse_folded(b);
 	if (folded) {
 		groups_title(folded, s->ctx->store, b->panes.area.w / 2, out);
@@ -337,6 +339,8 @@ const enum action *browse_hints(const struct screen *s)
 	static const enum action in_filter[] = {ACT_LEAVE, ACT_COMPLETE, ACT_HELP, ACT_NONE};
 	static const enum action in_folded[] = {ACT_UNFOLD, ACT_MARK, ACT_MOVE_DOWN, ACT_TREE,
 		ACT_HELP, ACT_CLOSE, ACT_NONE};
+	static const enum action in_empty[] = {ACT_REREAD, ACT_HELP, ACT_ACTIONS_BY_NAME, ACT_CLOSE,
+		ACT_NONE};
 	static const enum action in_nothing[] = {ACT_FILTER, ACT_LEAVE, ACT_REREAD, ACT_HELP,
 		ACT_CLOSE, ACT_NONE};
 	const struct browse *b = (const struct browse *)s;
@@ -344,7 +348,7 @@ const enum action *browse_hints(const struct screen *s)
 	if (!b->filtering && browse_folded(b))
 		return in_folded;
 	if (!b->filtering && !browse_selected(b, &id))
-		return in_nothing;
+		return browse_is_empty(b) ? in_empty : in_nothing;
 	if (b->filtering)
 		return in_filter;
 	if (b->panes.focus == PANE_LIST)
