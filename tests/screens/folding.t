@@ -254,15 +254,19 @@ keys f
 message fixed 0 of 3 marked files
 keys u
 message taken back in 0 of 3 marked files
-keys e
+keys E
 message folded away: Enter unfolds it, Space marks its 3 files
+keys e
+shows 3 files
+keys Esc
+message PROJECT .claude/agents: 3 files
 keys Space
 message 3 files in it are no longer marked; 0 in all
 keys Up Space Up
 lacks i  planner
 keys Enter
 shows >+i  planner
-shows  +   review/security
+shows  +     security
 # With one of them left out, all are marked again.
 keys Space k h Space
 message 3 files in it are marked; 3 in all

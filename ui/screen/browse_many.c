@@ -214,6 +214,27 @@ struct step browse_fix_answer(struct browse *b, bool accepted)
 	return step_stay();
 }
 
+struct step browse_edit(struct browse *b, unsigned id)
+{
+	struct ids *many = &b->screen.ctx->many;
+	collect(b, many);
+	return step_open(many->n ? SCREEN_GRID : SCREEN_FORM, id);
+}
+
+/* What a grid saved last is one step, marked or not. */
+static bool undo_together(struct browse *b, unsigned id, bool redo)
+{
+	struct ctx *c = b->screen.ctx;
+	size_t done = 0;
+	if (!holds(&c->together, c->together.n, id))
+		return false;
+	for (size_t i = 0; i < c->together.n; i++)
+		done += work_undo(c, c->together.v[i], redo);
+	ctx_note(c, ROLE_MESSAGE, "%s in %zu of %zu files", redo ? "made again" : "taken back",
+		done, c->together.n);
+	return true;
+}
+
 void browse_undo(struct browse *b, unsigned id, bool redo)
 {
 	struct ids ids = {0};
@@ -225,7 +246,7 @@ void browse_undo(struct browse *b, unsigned id, bool redo)
 	if (ids.n)
 		ctx_note(c, ROLE_MESSAGE, "%s in %zu of %zu marked files",
 			redo ? "made again" : "taken back", done, ids.n);
-	else
+	else if (!undo_together(b, id, redo))
 		work_undo(c, id, redo);
 	vec_done(&ids);
 }
@@ -242,6 +263,8 @@ struct step browse_act_on_none(struct browse *b, enum action a)
 	const struct rows_item *folded = browse_folded(b);
 	if (b->marks.count && a == ACT_FIX)
 		return browse_fix(b, 0);
+	if (b->marks.count && a == ACT_EDIT_FIELDS)
+		return browse_edit(b, 0);
 	if (b->marks.count && (a == ACT_UNDO || a == ACT_REDO))
 		browse_undo(b, 0, a == ACT_REDO);
 	else if (folded && is_for_files(a))

@@ -5,6 +5,8 @@
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 
+#include <string.h>
+
 enum { BUDGET_MS = 300 };
 
 void leaf_done(struct leaf *l)
@@ -372,15 +374,27 @@ bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 	return true;
 }
 
-static const char *const tab_names[] = {"1 rendered", "2 source", "3 problems"};
+static const char *const tabs[] = {"1 rendered", "2 source", "3 problems"};
 
-void leaf_tab(const struct leaf *l, struct buf *out)
+enum leaf_view leaf_tab(const struct leaf *l, int column)
 {
-	buf_printf(out, "[%s]", tab_names[l->view]);
+	int x = 0;
+	for (int i = 0; i <= LEAF_PROBLEMS; i++) {
+		int width = (int)strlen(tabs[i]) + 2;
+		if (column >= x && column < x + width)
+			return (enum leaf_view)i;
+		x += width;
+	}
+	return l->view;
+}
+
+void leaf_tab_shown(const struct leaf *l, struct buf *out)
+{
+	buf_printf(out, "[%s]", tabs[l->view]);
 }
 
 void leaf_tabs(const struct leaf *l, struct buf *out)
 {
 	for (int i = 0; i <= LEAF_PROBLEMS; i++)
-		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tab_names[i]);
+		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tabs[i]);
 }
