@@ -89,6 +89,14 @@ struct step browse_edit(struct browse *b, unsigned id);
 /* Say that an action is for one file, though others are marked. */
 void browse_tell_one(struct browse *b, unsigned id);
 
+/* browse_room.c: does a text have the whole window? There is no divider then, and its code moves instead. */
+bool browse_is_alone(const struct browse *b);
+/* Why there is no room for what the action is about; NULL: there is. */
+const char *browse_no_room(const struct browse *b, enum action a);
+/* Is it a view of the file, and there is no preview to show it? Then the file is read in that view. */
+bool browse_is_for_reader(const struct browse *b, enum action a);
+struct step browse_read_in_view(struct browse *b, enum action a);
+
 /* browse_empty.c: is there no file at all? Then it is said what roster looks for. */
 bool browse_is_empty(const struct browse *b);
 void browse_draw_empty(const struct browse *b, struct canvas *cv);

@@ -238,12 +238,6 @@ struct leaf *browse_leaf(struct browse *b, enum pane pane)
 	return pane == PANE_SOURCE ? &b->source : &b->preview;
 }
 
-/* A text that has the whole window: there is no divider, and its code moves instead. */
-static bool is_alone(const struct browse *b)
-{
-	return b->panes.zoomed && b->panes.focus != PANE_LIST;
-}
-
 /* What is scrolled is what the next frame would show. */
 static bool scroll_leaf(struct browse *b, enum action a)
 {
@@ -251,26 +245,9 @@ static bool scroll_leaf(struct browse *b, enum action a)
 	return leaf_move(browse_leaf(b, b->panes.focus), a);
 }
 
-/* Why there is no room for what the action is about; NULL: there is. */
-static const char *no_room(const struct browse *b, enum action a)
-{
-	static const char *const one = "there is room for one pane; Enter reads";
-	const struct panes *p = &b->panes;
-	bool divider = a == ACT_DIVIDER_LEFT || a == ACT_DIVIDER_RIGHT;
-	bool preview = a == ACT_PREVIEW_DOWN || a == ACT_PREVIEW_UP;
-	if (divider && p->framed && p->boxes[PANE_LIST].w == p->area.w)
-		return "the divider moves where panes stand side by side";
-	if (p->framed || (is_alone(b) && (divider || preview)))
-		return NULL;
-	if (!divider && !preview && a != ACT_NEXT_PANE && a != ACT_PREVIOUS_PANE &&
-		(a != ACT_ZOOM || p->zoomed))
-		return NULL;
-	return p->zoomed ? "zoomed: z shows the other panes" : one;
-}
-
 static bool act_on_view(struct browse *b, enum action a)
 {
-	const char *why = no_room(b, a);
+	const char *why = browse_no_room(b, a);
 	if (why) {
 		ctx_note(b->screen.ctx, ROLE_MESSAGE, "%s", why);
 		return true;
@@ -279,7 +256,7 @@ static bool act_on_view(struct browse *b, enum action a)
 		panes_next(&b->panes, a == ACT_NEXT_PANE ? 1 : -1);
 	} else if (a == ACT_ZOOM) {
 		b->panes.zoomed = !b->panes.zoomed;
-	} else if (is_alone(b) && (a == ACT_DIVIDER_LEFT || a == ACT_DIVIDER_RIGHT)) {
+	} else if (browse_is_alone(b) && (a == ACT_DIVIDER_LEFT || a == ACT_DIVIDER_RIGHT)) {
 		scroll_leaf(b, a == ACT_DIVIDER_LEFT ? ACT_CODE_LEFT : ACT_CODE_RIGHT);
 	} else if (a == ACT_DIVIDER_LEFT || a == ACT_DIVIDER_RIGHT) {
 		panes_move_divider(&b->panes, a == ACT_DIVIDER_LEFT ? -2 : 2);
@@ -318,22 +295,6 @@ static bool act_on_list(struct browse *b, enum action a)
 	return true;
 }
 
-/* A view of the file, where there is no preview to show it. */
-static bool is_for_reader(const struct browse *b, enum action a)
-{
-	bool view = a == ACT_VIEW_RENDERED || a == ACT_VIEW_SOURCE || a == ACT_VIEW_PROBLEMS;
-	return view && !b->filtering && b->panes.boxes[PANE_PREVIEW].w == 0;
-}
-
-static struct step read_in_view(struct browse *b, enum action a)
-{
-	unsigned id;
-	if (!browse_selected(b, &id))
-		return browse_act_on_none(b, ACT_READ);
-	b->screen.ctx->goal_view = a;
-	return step_open(SCREEN_READ, id);
-}
-
 static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 {
 	if (a == ACT_EDIT_FILE)
@@ -361,8 +322,8 @@ static struct step browse_act(struct screen *s, enum action a)
 		return step_back(false);
 	if (a == ACT_SEARCH_BODIES || a == ACT_ALL_PROBLEMS)
 		return step_open(a == ACT_ALL_PROBLEMS ? SCREEN_PROBLEMS : SCREEN_HITS, 0);
-	if (is_for_reader(b, a))
-		return read_in_view(b, a);
+	if (browse_is_for_reader(b, a))
+		return browse_read_in_view(b, a);
 	if (a == ACT_LEAVE)
 		leave(b);
 	else if (browse_filter_act(b, a) || act_on_view(b, a) || act_on_list(b, a))
