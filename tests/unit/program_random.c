@@ -275,7 +275,7 @@ int main(void)
 	size_t seed = 1, typed = 0;
 	signal(SIGPIPE, SIG_IGN);
 	str_to_size(str_of(getenv("ROSTER_SEED")), &seed);
-	while (typed < KEYS)
+	while (typed < KEYS && !t_counts()->failed)
 		typed += run_session((unsigned)seed++);
 	return t_end();
 }
