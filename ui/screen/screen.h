@@ -52,6 +52,7 @@ struct ctx {
 	struct remember remember;
 	/* Where a reader that is opened next begins, and what it searches for; line 0 and empty: as usual. */
 	size_t goal_line;
+	enum action goal_view; /* and the view it is shown in; ACT_NONE: as it was left */
 	struct buf goal_words;
 	struct ids many;     /* for a grid that is opened next */
 	struct ids together; /* the files that a grid saved last: undo takes them back as one */
