@@ -118,7 +118,7 @@ static void hand_to_editor(struct app *a, struct step step)
 	const struct row *row = store_row(&a->store, step.id);
 	if (row->state == ROW_FAILED) {
 		ctx_note(&a->ctx, ROLE_ERROR, "%.*s: %.*s", STR_ARG(path_base(row->path)),
-			STR_ARG(row->problem));
+			STR_ARG(row_text(row, ROW_PROBLEM)));
 		return;
 	}
 	a->wish = APP_EDITOR;

@@ -85,7 +85,8 @@ struct str store_label(const struct store *s, unsigned id)
 struct str store_name(const struct store *s, unsigned id)
 {
 	const struct row *row = &s->rows.v[id];
-	return row->state == ROW_READ && row->name.n ? row->name : path_stem(row->path);
+	struct str name = row_text(row, ROW_NAME);
+	return row->state == ROW_READ && name.n ? name : path_stem(row->path);
 }
 
 /* The file that wins over it, for the row and for what is read in it. */

@@ -19,7 +19,7 @@ static struct str called(const struct store *s, unsigned id)
 {
 	const struct row *row = &s->rows.v[id];
 	if (row->kind->identity == IDENTITY_NAME)
-		return row->name;
+		return row_text(row, ROW_NAME);
 	return row->kind->identity == IDENTITY_PATH ? store_label(s, id)
 						    : kind_stem(row->kind, row->path);
 }
@@ -98,8 +98,9 @@ static struct set_member member_of(const struct row *row)
 {
 	if (row->gone)
 		return (struct set_member){.path = row->path, .winner = ROW_NOT_SHADOWED};
-	return (struct set_member){row->path, row->kind, row->name, row->refers, row->description,
-		is_loaded(row->own), row->heir, row->winner};
+	return (struct set_member){row->path, row->kind, row_text(row, ROW_NAME),
+		row_text(row, ROW_REFERS), row->description, is_loaded(row->own), row->heir,
+		row->winner};
 }
 
 static void find_notes(struct store *s)
