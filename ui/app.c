@@ -11,7 +11,7 @@
 #include "ui/screen/scr_search.h"
 
 /* Names, and microseconds. */
-enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 3000 };
+enum { FIND_FIRST = 4000, FIND_AT_ONCE = 500, READ_AT_ONCE = 3000 };
 enum { OFFER_RESTORE = 1, OFFER_DISCARD, OFFER_LATER };
 
 static const struct screen_ops *const screens[SCREEN_COUNT] = {
@@ -168,7 +168,7 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 	a->store.renderer = a->ctx.renderer;
 	store_watch(&a->store);
 	remember_read(&a->ctx.remember);
-	store_find(&a->store, FIND_AT_ONCE * 4);
+	store_find(&a->store, FIND_FIRST);
 	open_screen(a, SCREEN_BROWSE, 0);
 }
 
@@ -384,11 +384,10 @@ static void read_some(struct app *a)
 {
 	const struct deadline until = deadline_in(READ_AT_ONCE);
 	do {
-		if (store_read_next(&a->store))
-			continue;
-		store_look_at_set(&a->store);
-		a->shadows_known = true;
-		return;
+		if (!store_read_next(&a->store)) {
+			a->shadows_known = !store_go_on_set(&a->store, until);
+			return;
+		}
 	} while (!deadline_over(until));
 }
 
@@ -407,6 +406,7 @@ bool app_work(struct app *a)
 	}
 	if (store_follow(&a->store)) {
 		a->shadows_known = false;
+		a->store.set = SET_SHADOWS;
 		/* What is in sight is told of; else reading it again would go unsaid. */
 		if (!store_has_news(&a->store))
 			app_watch(a);
@@ -464,6 +464,7 @@ void app_edited(struct app *a, const char *trouble)
 	store_reload(&a->store, id);
 	store_look_again(&a->store);
 	a->shadows_known = false;
+	a->store.set = SET_SHADOWS;
 }
 
 void app_value_edited(struct app *a, const char *trouble)

@@ -346,6 +346,7 @@ bool store_read_next(struct store *s)
 		s->next_unread++;
 	if (s->next_unread == s->rows.n)
 		return false;
+	s->set = SET_SHADOWS;
 	store_read(s, (unsigned)s->next_unread++);
 	return true;
 }

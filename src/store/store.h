@@ -55,9 +55,10 @@ struct row {
 	enum row_state state : 8;
 	enum verdict verdict : 8, own : 8; /* own: if no other file shadowed it */
 	bool whole;                        /* its body was looked at too */
-	bool due;  /* another program changed the file: it is to be read again */
-	bool gone; /* another program took it away */
-	bool heir; /* the first that is loaded when the winner goes */
+	bool due;    /* another program changed the file: it is to be read again */
+	bool gone;   /* another program took it away */
+	bool untold; /* what is true of it together with others is another now */
+	bool heir;   /* the first that is loaded when the winner goes */
 };
 
 struct rows {
@@ -85,6 +86,9 @@ struct opened_list {
 	size_t n, cap;
 };
 
+/* What is done to look at all rows together. */
+enum set_step { SET_SHADOWS, SET_NOTES, SET_TELLS };
+
 struct store {
 	const struct schemas *schemas;
 	struct roots roots;
@@ -101,6 +105,8 @@ struct store {
 	struct kind_memo memo;
 	struct opened_list opened;
 	struct set_notes notes; /* by row */
+	enum set_step set;      /* what is to be done next */
+	size_t next_untold;
 	unsigned long clock;
 	unsigned readings;    /* files opened so far */
 	unsigned edition;     /* another one whenever rows go or are called otherwise */
@@ -138,6 +144,9 @@ const struct outline *store_outline(struct store *s, unsigned id);
 size_t store_unread(const struct store *s);
 /* With all rows read: which of two agents of one name wins, by scope, and what the rules over sets say. */
 void store_look_at_set(struct store *s);
+/* The same step by step: go on until the deadline or a step further; false: that was all. It begins anew when a row
+ * is read meanwhile. */
+bool store_go_on_set(struct store *s, struct deadline until);
 /* Look at the row's file again, as it is now. */
 void store_judge(struct store *s, unsigned id);
 /* Lent until the row is read again. */
