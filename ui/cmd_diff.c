@@ -172,7 +172,7 @@ static int look(struct run *r)
 {
 	struct err e;
 	struct str first = str_of(r->o->n ? r->o->args[0] : ".");
-	r->scope.git = vcs_open(first, &e);
+	r->scope.git = vcs_open(first, VCS_PATIENT_MS, &e);
 	if (!r->scope.git)
 		return batch_fail(r->o->n ? first : STR("diff"), e.text);
 	if (!open_paths(r))

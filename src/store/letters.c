@@ -43,7 +43,7 @@ static struct vcs *open_at(struct str root)
 {
 	struct err ignored;
 	struct buf within = {0};
-	struct vcs *git = vcs_open(root, &ignored);
+	struct vcs *git = vcs_open(root, VCS_QUICK_MS, &ignored);
 	bool same = git && vcs_path(git, root, &within) && within.n == 0;
 	buf_done(&within);
 	if (same)
@@ -102,6 +102,13 @@ struct slice {
 	struct arena arena;
 };
 
+/* What cannot be looked at once would keep waiting whoever asks again. */
+static void give_up(struct repository *r)
+{
+	vcs_close(r->git);
+	r->git = NULL;
+}
+
 /* Rows that follow each other, as far as they are of one repository. False when one was opened: that takes its
  * time. */
 static bool collect(struct store *s, struct slice *out)
@@ -142,6 +149,8 @@ bool letters_find(struct store *s)
 	if (collect(s, &slice) && slice.n) {
 		bool done = vcs_letters(s->letters.v[slice.repository].git, slice.paths, slice.n,
 			letters, &ignored);
+		if (!done)
+			give_up(&s->letters.v[slice.repository]);
 		for (size_t i = 0; i < slice.n; i++)
 			set_letter(s, slice.ids[i], done ? letters[i] : LETTER_NONE);
 	} else {

@@ -16,10 +16,13 @@
 
 struct vcs;
 
+/* How long one look may take before what waits in it fails: for who can wait, and for who cannot. */
+enum { VCS_PATIENT_MS = 30000, VCS_QUICK_MS = 500 };
+
 /* The repository that the file or folder lies in; it need not be there itself. NULL and the reason: there is none,
  * it has no work tree, it belongs to someone else. GIT_INDEX_FILE counts where it is a file of that
  * repository, as it is within a hook. */
-struct vcs *vcs_open(struct str path, struct err *e);
+struct vcs *vcs_open(struct str path, int ms, struct err *e);
 void vcs_close(struct vcs *g);            /* NULL is nothing */
 struct str vcs_root(const struct vcs *g); /* its work tree, without a slash at the end; lent */
 /* The folder that holds its index and HEAD, likewise: ".git" mostly. */
