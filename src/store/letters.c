@@ -7,7 +7,7 @@
 
 #include <unistd.h>
 
-enum { AT_ONCE = 100, ROWS_AT_ONCE = 1000 };
+enum { AT_ONCE = 100, ROWS_AT_ONCE = 1000, MOST_LATE = 8 };
 
 void letters_done(struct letters *l)
 {
@@ -102,9 +102,12 @@ struct slice {
 	struct arena arena;
 };
 
-/* What cannot be looked at once would keep waiting whoever asks again. */
-static void give_up(struct repository *r)
+/* What fails, or is held up again and again, would keep waiting whoever goes on asking. */
+static void judge_repository(struct repository *r, bool done)
 {
+	r->late = vcs_was_late(r->git) ? r->late + 1 : 0;
+	if (done && r->late < MOST_LATE)
+		return;
 	vcs_close(r->git);
 	r->git = NULL;
 }
@@ -149,8 +152,7 @@ bool letters_find(struct store *s)
 	if (collect(s, &slice) && slice.n) {
 		bool done = vcs_letters(s->letters.v[slice.repository].git, slice.paths, slice.n,
 			letters, &ignored);
-		if (!done)
-			give_up(&s->letters.v[slice.repository]);
+		judge_repository(&s->letters.v[slice.repository], done);
 		for (size_t i = 0; i < slice.n; i++)
 			set_letter(s, slice.ids[i], done ? letters[i] : LETTER_NONE);
 	} else {

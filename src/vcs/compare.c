@@ -218,12 +218,15 @@ bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters
 	patience_begin(&patience, g->ms);
 	bool done = n == 0 || walk(g, names, asked, n, letters) ||
 		libgit_fail(&g->lib, "git status", e);
-	/* What held it up may have been taken for nothing. */
-	if (!patience_end(&patience))
-		done = err_set(e, "git status: took too long");
+	g->late = !patience_end(&patience);
 	for (size_t i = 0; i < n; i++)
 		free(names[i]);
 	free(names);
 	free(asked);
 	return done;
+}
+
+bool vcs_was_late(const struct vcs *g)
+{
+	return g->late;
 }

@@ -81,6 +81,8 @@ void vcs_changes_done(struct vcs_changes *c);
 /* One letter each: 'M' differs from the index, 'D' gone from the disk, '?' not tracked, 'A' new in the index, '*'
  * staged and not changed since, 'U' in conflict, ' ' as in HEAD, or ignored. */
 bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters, struct err *e);
+/* Did that take longer than a look may? */
+bool vcs_was_late(const struct vcs *g);
 
 /* --- the index --- */
 

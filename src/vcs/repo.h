@@ -10,6 +10,7 @@ struct vcs {
 	struct libgit lib;
 	git_repository *repo;
 	struct buf root;
+	bool late;
 	int ms; /* how long one look may take where something waits */
 };
 
