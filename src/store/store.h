@@ -67,9 +67,11 @@ struct opened {
 	struct doc doc;
 	struct reading reading;
 	struct problems problems;
-	unsigned asked;  /* number of the ask for what its body is made of; 0: none */
-	bool partly;     /* its body was not looked at yet */
-	unsigned judged; /* how often */
+	unsigned asked;            /* number of the ask for what its body is made of; 0: none */
+	bool partly;               /* its body was not looked at yet, or not to its end */
+	unsigned judged;           /* how often */
+	struct checking *checking; /* owned: the check that goes on; NULL: none does */
+	unsigned checking_rev;     /* the doc's, when that began */
 };
 
 struct opened_list {
@@ -132,6 +134,9 @@ bool store_read_next(struct store *s);
 bool store_checked_all(const struct store *s);
 enum store_step { STORE_WORKED, STORE_WAITS, STORE_DONE }; /* waits: for the renderer */
 enum store_step store_check_next(struct store *s);
+/* Go on with looking at open files, for some milliseconds; false where nothing goes on. */
+bool store_check_on(struct store *s);
+bool store_is_checking(const struct store *s);
 /* The renderer has answered: look at the bodies of the open files that waited for it. */
 void store_take_outlines(struct store *s);
 /* What the body of an open file is made of; NULL: not known yet. Lent until the renderer is asked again. */

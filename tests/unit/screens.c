@@ -127,6 +127,22 @@ static void do_type(struct play *p, struct str rest)
 	}
 }
 
+/* A hand does it to what it sees. The second of two presses comes behind a first. */
+static void do_mouse(struct play *p, struct str rest)
+{
+	struct mouse m;
+	struct app *a = play_drawn(p);
+	if (!play_mouse_word(play_word(&rest), &m) || !play_place(p, rest, &m.y, &m.x)) {
+		play_say(p, false, "mouse", rest);
+		return;
+	}
+	struct mouse first = m;
+	first.twice = false;
+	if (m.twice)
+		app_mouse(a, &first);
+	app_mouse(a, &m);
+}
+
 static void do_paste(struct play *p, struct str rest)
 {
 	app_paste(play_ready(p), play_unescape(p, rest));
@@ -236,6 +252,7 @@ static const struct verb {
 	{"keys", do_keys, false},
 	{"type", do_type, false},
 	{"paste", do_paste, false},
+	{"mouse", do_mouse, false},
 	{"work", do_work, false},
 	{"value", do_value, false},
 	{"edited", do_edited, false},

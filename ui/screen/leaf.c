@@ -5,6 +5,8 @@
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 
+#include <string.h>
+
 enum { BUDGET_MS = 300 };
 
 void leaf_done(struct leaf *l)
@@ -357,9 +359,22 @@ bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 	return true;
 }
 
+static const char *const tabs[] = {"1 rendered", "2 source", "3 problems"};
+
+enum leaf_view leaf_tab(const struct leaf *l, int column)
+{
+	int x = 0;
+	for (int i = 0; i <= LEAF_PROBLEMS; i++) {
+		int width = (int)strlen(tabs[i]) + 2;
+		if (column >= x && column < x + width)
+			return (enum leaf_view)i;
+		x += width;
+	}
+	return l->view;
+}
+
 void leaf_tabs(const struct leaf *l, struct buf *out)
 {
-	static const char *const names[] = {"1 rendered", "2 source", "3 problems"};
 	for (int i = 0; i <= LEAF_PROBLEMS; i++)
-		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", names[i]);
+		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tabs[i]);
 }

@@ -304,6 +304,12 @@ static struct step help_paste(struct screen *s, struct str text)
 	return step_stay();
 }
 
+static struct step help_mouse(struct screen *s, const struct mouse *m)
+{
+	pager_wheel(&help_of(s)->pager, m);
+	return step_stay();
+}
+
 static struct step help_type(struct screen *s, uint32_t key)
 {
 	struct help *h = help_of(s);
@@ -342,6 +348,7 @@ const struct screen_ops scr_help_ops = {
 	.places = help_places,
 	.mode = help_mode,
 	.act = help_act,
+	.mouse = help_mouse,
 	.type = help_type,
 	.paste = help_paste,
 	.back = help_back,

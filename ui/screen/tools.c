@@ -23,11 +23,13 @@ static void put_entry(struct buf *out, const struct kind *kind, struct str entry
 		buf_printf(out, " (%s %.*s)", old->works ? "now" : "use", STR_ARG(old->use));
 }
 
-static void put_group(struct buf *out, const struct kind *kind, const struct entries *e, int group)
+/* groups[i] is the group of the i-th entry. */
+static void put_group(struct buf *out, const struct kind *kind, const struct entries *e,
+	const int *groups, int group)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < e->n; i++) {
-		if (grants_group(kind, &e->v[i]) != group)
+		if (groups[i] != group)
 			continue;
 		if (!n++) {
 			buf_puts(out, out->n ? "\n" : "");
@@ -46,8 +48,11 @@ struct str tools_sorted(const struct opened *o, const struct kind *kind, const s
 	if (!grants_sorts(kind, field))
 		return copy;
 	struct entries e = grants_list(&o->doc, &o->reading, kind, field);
+	int *groups = arena_alloc(a, e.n * sizeof *groups);
+	for (size_t i = 0; i < e.n; i++)
+		groups[i] = grants_group(kind, &e.v[i]);
 	for (int group = 0; e.whole && group < GROUPS; group++)
-		put_group(&text, kind, &e, group);
+		put_group(&text, kind, &e, groups, group);
 	if (text.n)
 		copy = arena_str(a, buf_str(&text));
 	vec_done(&e);
