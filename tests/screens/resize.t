@@ -151,7 +151,6 @@ keys d
 keys ? G
 size 30x12
 | help for the list        37%
-|  v           Begin a range of
 |              marks; the same
 |              again ends it
 |  *           Mark what is not
@@ -160,6 +159,7 @@ size 30x12
 |
 |Files, in list and reader
 |  w           Wrap long lines
+|              of code, and
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc
