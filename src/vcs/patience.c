@@ -23,8 +23,13 @@ void patience_begin(struct patience *p, int ms)
 
 bool patience_end(const struct patience *p)
 {
+	const struct itimerval none = {{0, 0}, {0, 0}};
+	/* A signal that is on its way is not for who comes next: it is dropped. */
+	const struct sigaction drop = {.sa_handler = SIG_IGN};
 	struct itimerval left;
-	setitimer(ITIMER_REAL, &p->timer, &left);
+	setitimer(ITIMER_REAL, &none, &left);
+	sigaction(SIGALRM, &drop, NULL);
 	sigaction(SIGALRM, &p->action, NULL);
+	setitimer(ITIMER_REAL, &p->timer, NULL);
 	return left.it_value.tv_sec > 0 || left.it_value.tv_usec > AGAIN_MS * 1000;
 }
