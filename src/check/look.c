@@ -20,6 +20,7 @@ enum severity look_front_severity(const struct front_look *look)
 	case VERDICT_RESCUED:
 	case VERDICT_SHADOWED:
 	case VERDICT_PLAIN:
+	case VERDICT_DISABLED:
 		break;
 	}
 	return SEVERITY_HINT;
@@ -42,6 +43,7 @@ struct str look_yaml_consequence(const struct front_look *look, struct problems 
 	case VERDICT_LOADS:
 	case VERDICT_SHADOWED:
 	case VERDICT_PLAIN:
+	case VERDICT_DISABLED:
 		break;
 	}
 	return STR("Strict readers reject the whole block.");

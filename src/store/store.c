@@ -131,7 +131,8 @@ static const struct outline *find_outline(const struct store *s, struct opened *
 static void judge_outlined(struct store *s, struct opened *o, const struct outline *outline)
 {
 	struct row *row = &s->rows.v[o->id];
-	const struct subject subject = {&o->doc, row->kind, row->path, outline ? BODY_MS : 0};
+	const struct subject subject = {&o->doc, row->kind, kind_path(row->path),
+		outline ? BODY_MS : 0};
 	row->whole = outline != NULL;
 	check_outlined(&subject, outline, &o->reading, &o->problems);
 }
@@ -141,8 +142,9 @@ static void judge(struct store *s, struct opened *o, int body_ms)
 	struct row *row = &s->rows.v[o->id];
 	o->judged++;
 	problems_done(&o->problems);
-	row->kind = check_kind(&s->schemas->kinds, row->path, &o->doc, &s->memo);
-	const struct subject subject = {&o->doc, row->kind, row->path, body_ms};
+	struct str path = kind_path(row->path);
+	row->kind = check_kind(&s->schemas->kinds, path, &o->doc, &s->memo);
+	const struct subject subject = {&o->doc, row->kind, path, body_ms};
 	row->whole = body_ms > 0 && !s->names_only;
 	if (s->names_only) {
 		o->reading = check_reading(&subject);
@@ -153,9 +155,17 @@ static void judge(struct store *s, struct opened *o, int body_ms)
 		check_file(&subject, &o->reading, &o->problems);
 		store_add_notes(s, o);
 	}
+	if (kind_is_off(row->path)) {
+		o->reading.verdict = VERDICT_DISABLED;
+		o->reading.why = "by its file name";
+	}
 	row_fill(row, o);
 	s->judged++;
 	apply_shadow(s, row, o);
+	if (row->off != (row->verdict == VERDICT_DISABLED)) {
+		row->off = !row->off;
+		s->edition++;
+	}
 }
 
 /* --- docs ------------------------------------------------------------------------------------- */
@@ -261,10 +271,13 @@ void store_read(struct store *s, unsigned id)
 	const struct row *row = &s->rows.v[id];
 	if (!is_unread(row))
 		return;
-	if (row->due && find_opened(s, id))
-		store_look_again_at(s, id);
-	else
+	if (row->due && find_opened(s, id)) {
+		/* Though its bytes are the same, it may lie elsewhere. */
+		if (!store_look_again_at(s, id))
+			store_refresh(s, id);
+	} else {
 		read_row(s, id, s->body_ms);
+	}
 }
 
 bool store_read_next(struct store *s)
@@ -421,7 +434,7 @@ void store_restart(struct store *s)
 	struct renderer *renderer = s->renderer;
 	struct roots roots = s->roots;
 	struct watch watch = s->watch;
-	bool watched = watch.on;
+	bool watched = watch.on, off_too = s->off_too, leaves_out = s->leaves_out;
 	s->roots = (struct roots){0};
 	s->watch = (struct watch){0};
 	store_done(s);
@@ -435,4 +448,6 @@ void store_restart(struct store *s)
 	if (watched)
 		store_watch(s);
 	s->renderer = renderer;
+	s->off_too = off_too;
+	s->leaves_out = leaves_out;
 }

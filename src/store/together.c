@@ -96,7 +96,7 @@ static void find_shadows(struct store *s)
 
 static struct set_member member_of(const struct row *row)
 {
-	if (row->gone)
+	if (row->gone || row->off)
 		return (struct set_member){.path = row->path, .winner = ROW_NOT_SHADOWED};
 	return (struct set_member){row->path, row->kind, row->name, row->refers, row->description,
 		is_loaded(row->own), row->heir, row->winner};

@@ -228,7 +228,7 @@ static void put_cost(const struct browse *b, struct buf *out)
 		return;
 	for (unsigned id = 0; id < store->rows.n; id++) {
 		const struct row *row = store_row(store, id);
-		if (store_lists(store, id) && row->verdict != VERDICT_SHADOWED)
+		if (store_lists(store, id) && row->verdict != VERDICT_SHADOWED && !row->off)
 			always += row->cost.always;
 	}
 	if (always) {

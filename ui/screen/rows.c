@@ -73,6 +73,9 @@ void rows_put_path(struct buf *out, struct str path, int columns)
 /* The letter of the worst there is to say of a row, and its role. */
 static char letter_of(const struct row *row, enum role *role)
 {
+	*role = ROLE_DIM;
+	if (row->off)
+		return 'x';
 	*role = ROLE_ERROR;
 	if (row->state == ROW_FAILED || row->verdict == VERDICT_DROPPED)
 		return 'E';
