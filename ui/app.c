@@ -1,6 +1,7 @@
 #include "ui/app.h"
 
 #include "base/path.h"
+#include "base/vec.h"
 #include "ui/screen/scr_browse.h"
 #include "ui/screen/scr_form.h"
 #include "ui/screen/scr_help.h"
@@ -8,6 +9,7 @@
 #include "ui/screen/scr_problems.h"
 #include "ui/screen/scr_read.h"
 #include "ui/screen/scr_search.h"
+#include "ui/screen/scr_task.h"
 
 enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 32 };
 enum { OFFER_RESTORE = 1, OFFER_DISCARD, OFFER_LATER };
@@ -20,6 +22,7 @@ static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_HELP] = &scr_help_ops,
 	[SCREEN_HITS] = &scr_search_ops,
 	[SCREEN_PROBLEMS] = &scr_problems_ops,
+	[SCREEN_TASK] = &scr_task_ops,
 };
 
 struct screen *app_top(const struct app *a)
@@ -50,6 +53,9 @@ static void lay_out(struct app *a)
 		a->layers[i].screen->ops->layout(a->layers[i].screen, app_area(a, i));
 }
 
+static void take_step(struct app *a, struct step step);
+
+/* A task that is done at once has come and gone. */
 static void open_screen(struct app *a, enum screen_id id, unsigned row)
 {
 	if (a->depth == APP_MOST_SCREENS) {
@@ -60,6 +66,8 @@ static void open_screen(struct app *a, enum screen_id id, unsigned row)
 	if (id == SCREEN_FORM || id == SCREEN_READ)
 		store_look_again(&a->store);
 	struct screen *s = screens[id]->open(&a->ctx, row);
+	if (!s && id == SCREEN_TASK)
+		take_step(a, app_top(a)->ops->back(app_top(a), id, true));
 	if (!s)
 		return;
 	a->layers[a->depth++] = (struct app_layer){id, s};
@@ -69,8 +77,6 @@ static void open_screen(struct app *a, enum screen_id id, unsigned row)
 	if (a->depth > 1)
 		s->ops->prepare(s);
 }
-
-static void take_step(struct app *a, struct step step);
 
 static void drop_top(struct app *a)
 {
@@ -166,6 +172,7 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 	a->store.renderer = a->ctx.renderer;
 	store_watch(&a->store);
 	remember_read(&a->ctx.remember);
+	a->store.off_too = a->store.leaves_out = true;
 	store_find(&a->store, FIND_AT_ONCE * 4);
 	open_screen(a, SCREEN_BROWSE, 0);
 }
@@ -196,6 +203,8 @@ void app_done(struct app *a)
 	buf_done(&a->ctx.anchor);
 	buf_done(&a->ctx.goal_words);
 	file_places_done(&a->ctx.places);
+	journal_done(&a->ctx.journal);
+	vec_done(&a->ctx.chosen);
 	buf_done(&a->ctx.proposal.title);
 	buf_done(&a->ctx.proposal.before);
 	buf_done(&a->ctx.proposal.after);

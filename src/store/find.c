@@ -108,6 +108,15 @@ bool store_may_leave_out(const struct store *s, unsigned id)
 	return row->off || s->roots.v[row->root].scope == SCOPE_PLUGIN;
 }
 
+size_t store_left_out(const struct store *s)
+{
+	size_t n = 0;
+	for (unsigned id = 0; id < s->rows.n; id++)
+		n += !s->rows.v[id].gone && !store_root(s, id)->linked &&
+			store_may_leave_out(s, id);
+	return n;
+}
+
 size_t store_listed(const struct store *s)
 {
 	size_t n = 0;

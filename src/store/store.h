@@ -161,7 +161,8 @@ unsigned store_row_linked(struct store *s, struct str path);
 bool store_lists(const struct store *s, unsigned id);
 /* Is it one of those that may be left out of the list: a file that is switched off, or a plugin's? */
 bool store_may_leave_out(const struct store *s, unsigned id);
-size_t store_listed(const struct store *s); /* rows in the list */
+size_t store_left_out(const struct store *s); /* how many of those there are */
+size_t store_listed(const struct store *s);   /* rows in the list */
 /* What was found in the rows listed: in files that can be changed, and in those of read-only folders. */
 void store_count(const struct store *s, size_t own[SEVERITY_COUNT],
 	size_t elsewhere[SEVERITY_COUNT]);

@@ -66,6 +66,8 @@ struct step browse_fix(struct browse *b, unsigned id);
 /* The review of a fix was left. */
 struct step browse_fix_answer(struct browse *b, bool accepted);
 void browse_undo(struct browse *b, unsigned id, bool redo);
+/* The marked files, else that one, are what a task is to be about. */
+struct step browse_task(struct browse *b, unsigned id, enum action a);
 /* Say that an action is for one file, though others are marked. */
 void browse_tell_one(struct browse *b, unsigned id);
 

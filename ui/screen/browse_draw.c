@@ -211,12 +211,14 @@ static void put_right(const struct browse *b, size_t unread, struct buf *right)
 	if (b->query.sort != SORT_PATH || b->query.reverse)
 		buf_printf(part(right), "sort: %s%s", sort_name(b->query.sort),
 			b->query.reverse ? " reversed" : "");
-	if (right->n)
-		return;
-	if (!store->found_all)
+	size_t left_out = store->leaves_out ? store_left_out(store) : 0;
+	bool quiet = right->n == 0;
+	if (quiet && !store->found_all)
 		buf_puts(right, "finding files");
-	else if (unread && store->rows.n)
+	else if (quiet && unread && store->rows.n)
 		buf_printf(right, "reading %zu%%", (store->rows.n - unread) * 100 / store->rows.n);
+	if (left_out)
+		buf_printf(part(right), "%zu not shown (.)", left_out);
 }
 
 /* What all of them cost in every session, where the row is long enough to say so. */

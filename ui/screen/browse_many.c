@@ -169,11 +169,21 @@ struct step browse_fix_answer(struct browse *b, bool accepted)
 	return step_stay();
 }
 
+struct step browse_task(struct browse *b, unsigned id, enum action a)
+{
+	struct ctx *c = b->screen.ctx;
+	collect(b, &c->chosen);
+	c->task = a;
+	return step_open(SCREEN_TASK, id);
+}
+
 void browse_undo(struct browse *b, unsigned id, bool redo)
 {
 	struct ids ids = {0};
 	struct ctx *c = b->screen.ctx;
 	size_t done = 0;
+	if (c->journal.fresh && work_take_back(c, redo))
+		return;
 	collect(b, &ids);
 	for (size_t i = 0; i < ids.n; i++)
 		done += work_undo(c, ids.v[i], redo);

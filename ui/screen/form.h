@@ -41,6 +41,7 @@ struct form {
 	struct screen screen;
 	unsigned id;
 	struct fields fields;
+	const char *read_only; /* why it may not be changed; NULL: it may */
 	size_t focus;
 	struct form_steps steps;
 	size_t steps_done;

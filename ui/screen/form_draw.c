@@ -296,6 +296,10 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 				: "Enter takes it, Esc leaves; typing finds");
 		return ROLE_MESSAGE;
 	}
+	if (f->read_only) {
+		buf_printf(out, "read-only: %s; m in the list copies it", f->read_only);
+		return ROLE_WARNING;
+	}
 	if (f->fields.locked.n) {
 		buf_printf(out, "the file holds %.*s: leave the form, E edits the whole file",
 			STR_ARG(f->fields.locked));

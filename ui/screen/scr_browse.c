@@ -267,12 +267,27 @@ static bool act_on_view(struct browse *b, enum action a)
 	return true;
 }
 
+static void show_all(struct browse *b)
+{
+	struct store *s = b->screen.ctx->store;
+	size_t n = store_left_out(s);
+	s->leaves_out = !s->leaves_out;
+	s->edition++;
+	ctx_note(b->screen.ctx, ROLE_MESSAGE, "%zu disabled or plugin file%s %s shown", n,
+		n == 1 ? "" : "s",
+		s->leaves_out    ? n == 1 ? "is not" : "are not"
+			: n == 1 ? "is"
+				 : "are");
+}
+
 static bool act_on_list(struct browse *b, enum action a)
 {
 	if (browse_sort_act(b, a) || browse_mark_act(b, a))
 		return true;
 	if (a == ACT_FILTER) {
 		browse_begin_filter(b);
+	} else if (a == ACT_SHOW_ALL) {
+		show_all(b);
 	} else if (a == ACT_ONLY_PROBLEMS) {
 		b->query.problems_only = !b->query.problems_only;
 		b->stale = true;
@@ -304,6 +319,8 @@ static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 		return browse_fix(b, id);
 	if (a == ACT_UNDO || a == ACT_REDO)
 		browse_undo(b, id, a == ACT_REDO);
+	if (work_is_task(a))
+		return browse_task(b, id, a);
 	return work_copy(b->screen.ctx, id, a);
 }
 
@@ -322,6 +339,8 @@ static struct step browse_act(struct screen *s, enum action a)
 	else if (!browse_filter_act(b, a) && !act_on_view(b, a) && !act_on_list(b, a) &&
 		browse_selected(b, &id))
 		return act_on_file(b, a, id);
+	else if (a == ACT_UNDO || a == ACT_REDO)
+		work_take_back(s->ctx, a == ACT_REDO);
 	return step_stay();
 }
 

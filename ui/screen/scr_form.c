@@ -4,6 +4,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "store/plan.h"
 #include "ui/screen/form.h"
 #include "ui/widget/textbox.h"
 
@@ -61,6 +62,7 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	f->screen = (struct screen){.ops = &scr_form_ops, .ctx = c};
 	f->id = id;
 	f->verdict_why = "";
+	f->read_only = plan_locked(c->store, id);
 	fields_make(&f->fields, o, row->kind, kind_stem(row->kind, row->path));
 	if (c->restore)
 		form_take_draft(f, c->restore);
@@ -117,7 +119,7 @@ static void changed(struct form *f, bool began)
 
 bool form_may_edit(const struct form *f)
 {
-	return f->fields.locked.n == 0 && form_focused(f);
+	return !f->read_only && f->fields.locked.n == 0 && form_focused(f);
 }
 
 static void undo(struct form *f, bool redo)
@@ -317,7 +319,9 @@ static struct step form_type(struct screen *s, uint32_t key)
 	if (key >= ' ' && key < KEYS_UP) {
 		utf8_put(&text, key);
 		if (!form_may_edit(f))
-			ctx_note(s->ctx, ROLE_WARNING, "this file cannot be edited in the form");
+			ctx_note(s->ctx, ROLE_WARNING, "this file cannot be edited%s%s",
+				f->read_only ? ": " : " in the form",
+				f->read_only ? f->read_only : "");
 		form_paste(s, buf_str(&text));
 	}
 	buf_done(&text);

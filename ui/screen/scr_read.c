@@ -266,6 +266,10 @@ static struct step act_on_file(struct read *r, enum action a)
 	struct ctx *c = r->screen.ctx;
 	if (a == ACT_EDIT_FIELDS)
 		return step_open(SCREEN_FORM, r->id);
+	if (work_is_task(a)) {
+		c->task = a;
+		return step_open(SCREEN_TASK, r->id);
+	}
 	if (a == ACT_SEARCH_BODIES)
 		return step_open(SCREEN_HITS, r->id);
 	if (a == ACT_EDIT_FILE)
@@ -358,6 +362,8 @@ static struct step read_back(struct screen *s, enum screen_id from, bool accepte
 	struct read *r = read_of(s);
 	if (accepted && from == SCREEN_REVIEW)
 		work_fix(s->ctx, &r->place, r->id);
+	if (from == SCREEN_TASK && store_row(s->ctx->store, r->id)->gone)
+		return (struct step){.kind = STEP_BACK, .stays = true};
 	return step_stay();
 }
 

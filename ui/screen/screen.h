@@ -8,6 +8,7 @@
 #define ROSTER_UI_SCREEN_SCREEN_H
 
 #include "render/renderer.h"
+#include "store/deeds.h"
 #include "store/draft.h"
 #include "store/query.h"
 #include "ui/screen/place.h"
@@ -15,6 +16,8 @@
 #include "ui/term/canvas.h"
 #include "ui/term/keymap.h"
 #include "ui/widget/ask.h"
+
+#include <limits.h>
 
 enum screen_id {
 	SCREEN_BROWSE,
@@ -24,6 +27,7 @@ enum screen_id {
 	SCREEN_HELP,
 	SCREEN_HITS,     /* what a search of all texts found */
 	SCREEN_PROBLEMS, /* the problems of all files */
+	SCREEN_TASK,     /* something is done to files as a whole */
 	SCREEN_COUNT
 };
 
@@ -32,6 +36,9 @@ struct proposal {
 	struct buf title, before, after;
 	bool asks; /* the review can be accepted; else it only shows */
 };
+
+/* The row of a task that is about no file. */
+enum { NO_ROW = UINT_MAX };
 
 /* What all screens may use; the app owns it. */
 struct ctx {
@@ -43,7 +50,10 @@ struct ctx {
 	struct proposal proposal;          /* what a review that is opened next shows */
 	const enum key_place *help_places; /* what a help screen that is opened next explains */
 	const char *help_title;
-	struct buf anchor; /* the heading at which a reader that is opened next begins */
+	struct buf anchor;      /* the heading at which a reader that is opened next begins */
+	struct journal journal; /* what was done to files as a whole */
+	enum action task;       /* what a task that is opened next does... */
+	struct ids chosen;      /* ...with these files; none: with that of its row */
 	struct file_places places;
 	struct buf clip; /* what is to be copied, with STEP_COPY */
 	struct remember remember;
@@ -90,6 +100,7 @@ struct screen;
 
 struct screen_ops {
 	const char *name; /* in the help's title */
+	bool over;        /* it lies over the screen below, which stays in sight */
 	struct screen *(*open)(struct ctx *c, unsigned id);
 	void (*close)(struct screen *s);
 	/* The area between the title and the message row. */

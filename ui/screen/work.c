@@ -1,6 +1,7 @@
 #include "ui/screen/work.h"
 
 #include "base/path.h"
+#include "store/plan.h"
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 #include "ui/term/clip.h"
@@ -81,9 +82,14 @@ static const struct problem *mendable(struct ctx *c, struct problem_place *place
 
 bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 {
-	const struct problem *p = mendable(c, place, id);
+	const char *locked = plan_locked(c->store, id);
+	const struct problem *p = locked ? NULL : mendable(c, place, id);
 	struct err e;
 	struct doc scratch;
+	if (locked) {
+		ctx_note(c, ROLE_WARNING, "not to be fixed here: %s", locked);
+		return false;
+	}
 	if (!p) {
 		ctx_note(c, ROLE_MESSAGE,
 			work_problem(c, place, id)
@@ -119,9 +125,11 @@ bool work_save(struct ctx *c, unsigned id, const char *done)
 	struct str name = path_base(store_row(c->store, id)->path);
 	switch (store_save(c->store, id, &e)) {
 	case FILE_REPLACED:
+		c->journal.fresh = false;
 		ctx_note(c, ROLE_GOOD, "%s %.*s", done, STR_ARG(name));
 		return true;
 	case FILE_UNCERTAIN:
+		c->journal.fresh = false;
 		ctx_note(c, ROLE_WARNING, "%.*s: %s", STR_ARG(name), e.text);
 		return true;
 	case FILE_KEPT:
@@ -168,10 +176,14 @@ bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 bool work_undo(struct ctx *c, unsigned id, bool redo)
 {
 	struct err e;
+	if (c->journal.fresh && work_take_back(c, redo))
+		return true;
 	struct doc *d = store_doc(c->store, id, &e);
 	if (!d)
 		return false;
 	if (!(redo ? doc_redo(d) : doc_undo(d))) {
+		if (work_take_back(c, redo))
+			return true;
 		ctx_note(c, ROLE_MESSAGE,
 			redo ? "nothing to make again" : "nothing to take back in this file");
 		return false;

@@ -1,0 +1,47 @@
+/* What is done to files as a whole, and taking it back. */
+#include "ui/screen/work.h"
+
+#include "store/heed.h"
+
+bool work_is_task(enum action a)
+{
+	return a == ACT_ADD || a == ACT_RENAME || a == ACT_MOVE_FILE || a == ACT_DISABLE ||
+		a == ACT_TRASH;
+}
+
+static void tell(struct ctx *c, struct str done, const struct err *e)
+{
+	if (e->text[0])
+		ctx_note(c, ROLE_WARNING, "%.*s, but %s", STR_ARG(done), e->text);
+	else
+		ctx_note(c, ROLE_GOOD, "%.*s", STR_ARG(done));
+}
+
+bool work_do(struct ctx *c, struct deeds *d)
+{
+	struct err e;
+	bool done = deeds_do(d, &e);
+	store_heed(c->store, d);
+	if (!done) {
+		ctx_note(c, ROLE_ERROR, "nothing was done: %s", e.text);
+		return false;
+	}
+	tell(c, d->says, &e);
+	journal_add(&c->journal, d);
+	return true;
+}
+
+bool work_take_back(struct ctx *c, bool redo)
+{
+	struct err e;
+	struct deeds *which;
+	bool done = journal_step(&c->journal, redo, &which, &e);
+	if (!which)
+		return false;
+	store_heed(c->store, which);
+	if (done)
+		tell(c, redo ? which->says : which->unsays, &e);
+	else
+		ctx_note(c, ROLE_ERROR, "nothing was done: %s", e.text);
+	return true;
+}
