@@ -174,6 +174,8 @@ const struct root *store_root(const struct store *s, unsigned id);
 struct str store_label(const struct store *s, unsigned id);
 /* What to call it: its name, or its file's stem while that is not known. */
 struct str store_name(const struct store *s, unsigned id);
+/* What its tool calls it; its file must have been read. */
+struct str store_called(const struct store *s, unsigned id);
 /* The file with its findings. NULL and the reason when it cannot be read. */
 struct opened *store_opened(struct store *s, unsigned id, struct err *e);
 struct doc *store_doc(struct store *s, unsigned id, struct err *e);

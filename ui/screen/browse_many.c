@@ -172,7 +172,8 @@ struct step browse_fix_answer(struct browse *b, bool accepted)
 struct step browse_task(struct browse *b, unsigned id, enum action a)
 {
 	struct ctx *c = b->screen.ctx;
-	collect(b, &c->chosen);
+	if (a != ACT_RENAME && a != ACT_ADD)
+		collect(b, &c->chosen);
 	c->task = a;
 	return step_open(SCREEN_TASK, id);
 }

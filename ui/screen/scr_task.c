@@ -25,7 +25,10 @@ static const struct task *task_const(const struct screen *s)
 
 static const struct task_ops *ops_of(enum action a)
 {
-	return a == ACT_TRASH ? &task_trash_ops : a == ACT_DISABLE ? &task_switch_ops : NULL;
+	return a == ACT_TRASH      ? &task_trash_ops
+		: a == ACT_DISABLE ? &task_switch_ops
+		: a == ACT_RENAME  ? &task_rename_ops
+				   : NULL;
 }
 
 static void task_close(struct screen *s)
@@ -207,8 +210,10 @@ static struct step choose(struct task *t, uint32_t key)
 static struct step answer(struct task *t, uint32_t key)
 {
 	int given = ask_key(&t->ask, key);
+	if (given)
+		buf_clear(&t->lines);
 	if (given == ASK_LEFT)
-		return step_back(false);
+		return t->typing ? step_stay() : step_back(false);
 	return given ? t->ops->answered(t, given) : step_stay();
 }
 
