@@ -205,6 +205,8 @@ void app_done(struct app *a)
 	file_places_done(&a->ctx.places);
 	journal_done(&a->ctx.journal);
 	vec_done(&a->ctx.chosen);
+	fresh_file_done(&a->ctx.fresh);
+	buf_done(&a->ctx.go_to);
 	buf_done(&a->ctx.proposal.title);
 	buf_done(&a->ctx.proposal.before);
 	buf_done(&a->ctx.proposal.after);
@@ -245,6 +247,16 @@ void app_offer_drafts(struct app *a)
 	offer_next_draft(a);
 }
 
+/* A file that was never saved is made again. */
+static struct step form_of_draft(struct app *a, const struct draft *d)
+{
+	if (fresh_from_draft(&a->ctx, d))
+		return fresh_open(&a->ctx);
+	unsigned id = store_row_of(&a->store, d->path);
+	store_read(&a->store, id);
+	return step_open(SCREEN_FORM, id);
+}
+
 static void answer_offer(struct app *a, uint32_t key)
 {
 	int answer = ask_key(&a->offer, key);
@@ -252,10 +264,8 @@ static void answer_offer(struct app *a, uint32_t key)
 		return;
 	const struct draft *d = &a->drafts.v[a->next_draft++];
 	if (answer == OFFER_RESTORE) {
-		unsigned id = store_row_of(&a->store, d->path);
-		store_read(&a->store, id);
 		a->ctx.restore = d;
-		open_screen(a, SCREEN_FORM, id);
+		take_step(a, form_of_draft(a, d));
 		a->ctx.restore = NULL;
 		return;
 	}

@@ -203,8 +203,7 @@ static bool go_through(struct deeds *d, bool undo, struct err *e)
 	return true;
 }
 
-/* What is found out before anything is done needs not to be taken back. */
-static bool may_do(const struct deeds *d, struct err *e)
+bool deeds_may(const struct deeds *d, struct err *e)
 {
 	struct stat st;
 	for (size_t i = 0; i < d->n; i++) {
@@ -222,7 +221,8 @@ static bool may_do(const struct deeds *d, struct err *e)
 
 bool deeds_do(struct deeds *d, struct err *e)
 {
-	return may_do(d, e) && go_through(d, false, e);
+	/* What is found out before anything is done needs not to be taken back. */
+	return deeds_may(d, e) && go_through(d, false, e);
 }
 
 bool deeds_undo(struct deeds *d, struct err *e)

@@ -40,6 +40,8 @@ void deeds_trash(struct deeds *d, struct str path);
 /* What is said of them, past tense: "deleted x.md", "x.md is back". */
 void deeds_say(struct deeds *d, struct str says, struct str unsays);
 
+/* Would something that stands somewhere be in the way? Then *e says what. */
+bool deeds_may(const struct deeds *d, struct err *e);
 /* Do all, in their order, or none: then *e says which one failed and why. Nothing that stands somewhere is replaced,
  * folders that a file goes into are made. What is done but not certain to be on the disk is told in *e; else
  * that is empty. */

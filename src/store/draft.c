@@ -51,6 +51,8 @@ static void to_json(const struct draft *d, struct buf *out)
 	struct json *j = json_new_map(), *fields = json_new_list();
 	json_put(j, "roster-draft", json_new_size(1));
 	json_put(j, "path", json_new_text(d->path));
+	if (d->fresh)
+		json_put(j, "new", json_new_bool(true));
 	json_put(j, "when", json_new_number(d->when));
 	json_put(j, "base", json_new_text(d->base));
 	for (size_t i = 0; i < d->n; i++) {
@@ -103,6 +105,7 @@ static bool from_json(struct draft *d, const struct json *j, struct arena *a)
 		return false;
 	d->path = arena_str(a, json_str_in(j, "path"));
 	d->base = arena_str(a, json_str_in(j, "base"));
+	d->fresh = json_flag_in(j, "new", false);
 	d->when = json_number(json_in(j, "when"), 0);
 	d->n = json_count(fields);
 	d->fields = arena_alloc(a, (d->n + 1) * sizeof *d->fields);

@@ -18,6 +18,7 @@ struct draft_field {
 };
 
 struct draft {
+	bool fresh;      /* of a file that was not there yet */
 	struct str id;   /* its file's name in drafts/ */
 	struct str path; /* the agent file, absolute */
 	struct str base; /* that file's bytes when editing began */

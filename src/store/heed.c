@@ -7,7 +7,8 @@ static bool lies_in_a_root(const struct store *s, struct str path)
 {
 	for (size_t i = 0; i < s->roots.n; i++) {
 		struct str root = buf_str(&s->roots.v[i].path);
-		if (str_starts(path, root) && (path.n == root.n || path.p[root.n] == '/'))
+		if (!s->roots.v[i].linked && str_starts(path, root) &&
+			(path.n == root.n || path.p[root.n] == '/'))
 			return true;
 	}
 	return false;

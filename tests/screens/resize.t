@@ -151,15 +151,15 @@ keys d
 keys ? G
 size 30x12
 | help for the list        36%
-|              the worst first;
-|              again reverses
-|  s k         Sort by kind;
-|              the same again
-|              reverses
-|  Space       Mark the row, or
-|              take its mark
-|              off, and go on
 |  v           Begin a range of
+|              marks; the same
+|              again ends it
+|  *           Mark what is not
+|              marked, and the
+|              other way round
+|  .           Show disabled
+|              files and those
+|              of plugins, or
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc

@@ -14,7 +14,7 @@ void form_take_draft(struct form *f, const struct draft *draft)
 	f->focus = 0;
 	while (f->focus < f->fields.rows.n && !fields_changed(&f->fields, f->focus))
 		f->focus++;
-	bool moved_on = !str_eq(draft->base, doc_text(d));
+	bool moved_on = !f->fresh && !str_eq(draft->base, doc_text(d));
 	ctx_note(f->screen.ctx, ROLE_WARNING,
 		moved_on ? "draft taken up; the file has changed since it was kept"
 			 : "draft taken up; ^S saves it, Esc asks what to do");
@@ -45,6 +45,7 @@ bool form_write_draft(struct form *f, struct err *e)
 	struct draft draft = {.path = form_path(f),
 		.when = (double)now.tv_sec + (double)now.tv_nsec / 1e9};
 	struct doc *d = form_doc(f);
+	draft.fresh = f->fresh != NULL;
 	draft.base = d ? doc_text(d) : STR("");
 	fields_to_draft(&f->fields, &draft);
 	return draft.n == 0 || draft_write(&draft, &f->draft, e);

@@ -273,12 +273,16 @@ void form_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct form *f = (const struct form *)s;
 	size_t changed = fields_change_count(&f->fields);
-	buf_puts(left, "edit  ");
-	buf_put(left, path_base(store_row(s->ctx->store, f->id)->path));
-	if (changed)
+	if (f->fresh) {
+		form_fresh_title(f, left);
+	} else {
+		buf_puts(left, "edit  ");
+		buf_put(left, path_base(store_row(s->ctx->store, f->id)->path));
+	}
+	if (!f->fresh && changed)
 		buf_printf(left, "   %zu changed, saving changes %zu line%s", changed,
 			f->lines_changed, f->lines_changed == 1 ? "" : "s");
-	else
+	else if (!f->fresh)
 		buf_puts(left, "   nothing changed");
 	buf_printf(right, "%s%s%s", verdict_name(f->verdict), *f->verdict_why ? ": " : "",
 		f->verdict_why);

@@ -79,9 +79,25 @@ static bool must_query(const struct browse *b)
 		(by_content && b->judged != s->judged);
 }
 
+/* The row of the file that the list is to stand on. */
+static bool take_goal(struct browse *b, unsigned *id)
+{
+	struct ctx *c = b->screen.ctx;
+	for (size_t i = 0; c->go_to.n && i < b->rows.n; i++) {
+		const struct rows_item *item = &b->rows.v[i];
+		if (item->header ||
+			!str_eq(store_row(c->store, item->id)->path, buf_str(&c->go_to)))
+			continue;
+		*id = item->id;
+		buf_clear(&c->go_to);
+		return true;
+	}
+	return false;
+}
+
 static void run_query(struct browse *b)
 {
-	unsigned id;
+	unsigned id = 0;
 	const struct store *s = b->screen.ctx->store;
 	struct rows_item was = {0};
 	if (b->touched && b->list.selected >= 0 && (size_t)b->list.selected < b->rows.n)
@@ -96,6 +112,7 @@ static void run_query(struct browse *b)
 	b->judged = s->judged;
 	b->stale = false;
 	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
+	had = take_goal(b, &id) || had;
 	int at = had ? rows_index(&b->rows, id) : was.header ? groups_find(&b->rows, &was) : -1;
 	if (b->goes_first)
 		list_act(&b->list, ACT_MOVE_FIRST);
@@ -339,6 +356,8 @@ static struct step browse_act(struct screen *s, enum action a)
 	else if (!browse_filter_act(b, a) && !act_on_view(b, a) && !act_on_list(b, a) &&
 		browse_selected(b, &id))
 		return act_on_file(b, a, id);
+	else if (a == ACT_ADD)
+		return browse_task(b, NO_ROW, a);
 	else if (a == ACT_UNDO || a == ACT_REDO)
 		work_take_back(s->ctx, a == ACT_REDO);
 	return step_stay();
@@ -365,6 +384,8 @@ static struct step browse_back(struct screen *s, enum screen_id from, bool accep
 	struct browse *b = browse_of(s);
 	/* What was edited may stand elsewhere now. */
 	b->stale = true;
+	if (from == SCREEN_TASK && accepted && s->ctx->fresh.kind)
+		return fresh_open(s->ctx);
 	return from == SCREEN_REVIEW ? browse_fix_answer(b, accepted) : step_stay();
 }
 

@@ -4,7 +4,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
-#include "store/plan.h"
+#include "store/fresh.h"
 #include "ui/screen/form.h"
 #include "ui/widget/textbox.h"
 
@@ -42,6 +42,7 @@ static void after_change(struct form *f)
 	struct doc *d = form_doc(f);
 	if (d && f->focus < f->fields.rows.n)
 		fields_check(&f->fields, f->focus, d);
+	form_judge_name(f);
 	form_look_ahead(f);
 	form_arrange(f);
 }
@@ -63,11 +64,17 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	f->id = id;
 	f->verdict_why = "";
 	f->read_only = plan_locked(c->store, id);
+	if (c->fresh.kind) {
+		f->fresh = xmalloc(sizeof *f->fresh);
+		*f->fresh = c->fresh;
+		c->fresh = (struct fresh_file){0};
+	}
 	fields_make(&f->fields, o, row->kind, kind_stem(row->kind, row->path));
 	if (c->restore)
 		form_take_draft(f, c->restore);
 	else
 		form_offer_draft(f);
+	form_judge_name(f);
 	form_look_ahead(f);
 	return &f->screen;
 }
@@ -75,6 +82,11 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 static void form_close(struct screen *s)
 {
 	struct form *f = form_of(s);
+	if (f->fresh) {
+		fresh_drop(s->ctx->store, f->id);
+		fresh_file_done(f->fresh);
+		free(f->fresh);
+	}
 	fields_done(&f->fields);
 	pick_done(&f->pick);
 	ask_done(&f->ask);

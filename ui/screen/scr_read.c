@@ -362,6 +362,8 @@ static struct step read_back(struct screen *s, enum screen_id from, bool accepte
 	struct read *r = read_of(s);
 	if (accepted && from == SCREEN_REVIEW)
 		work_fix(s->ctx, &r->place, r->id);
+	if (from == SCREEN_TASK && accepted && s->ctx->fresh.kind)
+		return fresh_open(s->ctx);
 	if (from == SCREEN_TASK && store_row(s->ctx->store, r->id)->gone)
 		return (struct step){.kind = STEP_BACK, .stays = true};
 	return step_stay();

@@ -25,10 +25,12 @@ static const struct task *task_const(const struct screen *s)
 
 static const struct task_ops *ops_of(enum action a)
 {
-	return a == ACT_TRASH      ? &task_trash_ops
-		: a == ACT_DISABLE ? &task_switch_ops
-		: a == ACT_RENAME  ? &task_rename_ops
-				   : NULL;
+	return a == ACT_TRASH        ? &task_trash_ops
+		: a == ACT_DISABLE   ? &task_switch_ops
+		: a == ACT_RENAME    ? &task_rename_ops
+		: a == ACT_ADD       ? &task_add_ops
+		: a == ACT_MOVE_FILE ? &task_move_ops
+				     : NULL;
 }
 
 static void task_close(struct screen *s)
@@ -54,6 +56,8 @@ static void take_ids(struct task *t, unsigned id)
 	c->chosen.n = 0;
 	if (t->ids.n == 0 && id != NO_ROW)
 		vec_push(&t->ids, id);
+	for (size_t i = 0; i < t->ids.n; i++)
+		store_read(c->store, t->ids.v[i]);
 }
 
 static struct screen *task_open(struct ctx *c, unsigned id)
@@ -125,7 +129,7 @@ static void task_draw(const struct screen *s, struct canvas *cv)
 	struct rect size = pick_size(&t->pick);
 	/* Drawing settles which rows of the box are in sight, nothing else. */
 	struct pick *pick = (struct pick *)(uintptr_t)&t->pick;
-	pick_draw(pick, cv, box(t, size.h + (t->pick.filter.text.n == 0), size.w));
+	pick_draw(pick, cv, box(t, size.h, size.w));
 }
 
 static void task_title(const struct screen *s, struct buf *left, struct buf *right)

@@ -40,6 +40,15 @@ struct proposal {
 /* The row of a task that is about no file. */
 enum { NO_ROW = UINT_MAX };
 
+/* A file that is to be made: of which kind, in which folder. */
+struct fresh_file {
+	const struct kind *kind; /* NULL: there is none */
+	enum scope scope;
+	struct buf folder;
+	struct buf name; /* what it is called where its fields do not say that, or at first */
+	struct buf text; /* what it is a copy of; empty: it is made from a template */
+};
+
 /* What all screens may use; the app owns it. */
 struct ctx {
 	struct store *store;
@@ -50,10 +59,12 @@ struct ctx {
 	struct proposal proposal;          /* what a review that is opened next shows */
 	const enum key_place *help_places; /* what a help screen that is opened next explains */
 	const char *help_title;
-	struct buf anchor;      /* the heading at which a reader that is opened next begins */
-	struct journal journal; /* what was done to files as a whole */
-	enum action task;       /* what a task that is opened next does... */
-	struct ids chosen;      /* ...with these files; none: with that of its row */
+	struct buf anchor;       /* the heading at which a reader that is opened next begins */
+	struct journal journal;  /* what was done to files as a whole */
+	enum action task;        /* what a task that is opened next does... */
+	struct ids chosen;       /* ...with these files; none: with that of its row */
+	struct fresh_file fresh; /* what a form that is opened next makes */
+	struct buf go_to;        /* the file that the list is to stand on; empty: as it stands */
 	struct file_places places;
 	struct buf clip; /* what is to be copied, with STEP_COPY */
 	struct remember remember;
@@ -142,6 +153,12 @@ struct screen {
 	bool has_work; /* its work() has something to do */
 	bool waits;    /* but not before the renderer answers */
 };
+
+void fresh_file_done(struct fresh_file *file);
+/* Open the form that makes ctx->fresh. */
+struct step fresh_open(struct ctx *c);
+/* The draft is of a file that was never saved: it becomes ctx->fresh. False where it is not. */
+bool fresh_from_draft(struct ctx *c, const struct draft *draft);
 
 struct step step_stay(void);
 struct step step_back(bool accepted);

@@ -39,7 +39,8 @@ struct task {
 	void *own; /* what one sort needs beside that */
 };
 
-extern const struct task_ops task_trash_ops, task_switch_ops, task_rename_ops;
+extern const struct task_ops task_trash_ops, task_switch_ops, task_rename_ops, task_add_ops,
+	task_move_ops;
 
 /* Do the deeds that were planned, tell what was done, and leave. */
 struct step task_do(struct task *t);
