@@ -18,11 +18,11 @@ struct draft_field {
 };
 
 struct draft {
-	bool fresh;      /* of a file that was not there yet */
 	struct str id;   /* its file's name in drafts/ */
 	struct str path; /* the agent file, absolute */
 	struct str base; /* that file's bytes when editing began */
 	double when;     /* seconds since 1970 */
+	bool fresh;      /* of a file that was not there yet */
 	struct draft_field *fields;
 	size_t n;
 };

@@ -356,7 +356,7 @@ static struct step browse_act(struct screen *s, enum action a)
 	else if (!browse_filter_act(b, a) && !act_on_view(b, a) && !act_on_list(b, a) &&
 		browse_selected(b, &id))
 		return act_on_file(b, a, id);
-	else if (a == ACT_ADD)
+	else if (a == ACT_ADD || (work_is_task(a) && a != ACT_RENAME && b->marks.count))
 		return browse_task(b, NO_ROW, a);
 	else if (a == ACT_UNDO || a == ACT_REDO)
 		work_take_back(s->ctx, a == ACT_REDO);

@@ -73,7 +73,7 @@ static struct screen *task_open(struct ctx *c, unsigned id)
 	take_ids(t, id);
 	if (t->ids.n)
 		plan_name(c->store, &t->ids, &t->about);
-	if (ops->begin(t))
+	if ((t->ids.n || c->task == ACT_ADD) && ops->begin(t))
 		return &t->screen;
 	task_close(&t->screen);
 	return NULL;
