@@ -11,8 +11,8 @@ enum { FAULTS_FAILED = 2 << 8 }; /* what waitpid() says of status 2 */
 
 struct fault_call {
 	char name[32];
-	long nth;      /* of that name, from the start of the program */
-	char text[80]; /* as the trace has it */
+	long nth;       /* of that name, from the start of the program */
+	char text[500]; /* as the trace has it */
 };
 
 struct faults {
@@ -74,7 +74,7 @@ static inline void faults_take_line(struct faults *f, struct str line)
 	if (faults_is_aside(c.name))
 		return;
 	c.nth = (long)faults_count(f, c.name) + 1;
-	snprintf(c.text, sizeof c.text, "%.*s", (int)(line.n < 79 ? line.n : 79), line.p);
+	snprintf(c.text, sizeof c.text, "%.*s", (int)line.n, line.p);
 	vec_push(f, c);
 }
 
@@ -161,7 +161,7 @@ static inline int faults_run(const struct faults *f, const struct fault_call *c,
 {
 	struct buf orders = {0}, calls = {0};
 	const char *on = fault.for_good ? "+" : "";
-	buf_printf(&calls, "trace=%s,fsync,close", c->name);
+	buf_printf(&calls, "trace=%s,fsync,close,renameat2", c->name);
 	if (f->traced)
 		buf_printf(&orders, "inject=%s:error=%d:when=%ld%s", c->name, fault.error, c->nth,
 			on);
@@ -175,11 +175,28 @@ static inline int faults_run(const struct faults *f, const struct fault_call *c,
 	return status;
 }
 
+/* Was the new file put in place in the last run, which had a fault at that call? The trace knows: a sanitizer
+ * makes more or fewer calls from run to run, so that the fault may come at another one. */
+static inline bool faults_swapped(const struct faults *f, size_t at)
+{
+	struct buf trace = {0};
+	struct str rest, line;
+	bool swapped = false;
+	if (!f->traced)
+		return at > f->swap;
+	stage_get(f->stage, STR("~/trace"), &trace);
+	rest = buf_str(&trace);
+	while (str_next_line(&rest, &line))
+		swapped |= str_starts(line, STR("renameat2(")) && str_ends(line, STR(" = 0"));
+	buf_done(&trace);
+	return swapped;
+}
+
 static inline void faults_kill(const struct faults *f, const struct fault_call *c,
 	const char *const *command)
 {
 	struct buf orders = {0}, calls = {0}, said = {0};
-	buf_printf(&calls, "trace=%s", c->name);
+	buf_printf(&calls, "trace=%s,renameat2", c->name);
 	if (f->traced) {
 		buf_printf(&orders, "inject=%s:signal=SIGKILL:when=%ld", c->name, c->nth);
 		faults_run_traced(f->stage, buf_text(&calls), buf_text(&orders), command, &said);

@@ -6,6 +6,7 @@
 #include "ui/menu.h"
 #include "ui/screen/screen.h"
 #include "ui/looks.h"
+#include "ui/term/mouse.h"
 
 enum { APP_MOST_SCREENS = 8 };
 
@@ -28,7 +29,8 @@ struct app {
 	struct drafts drafts; /* found at the start, offered one after the other */
 	size_t next_draft;
 	struct ask offer;
-	struct menu menu; /* the actions by name, when it is open */
+	bool offers_again; /* as soon as what it shows of one is closed */
+	struct menu menu;  /* the actions by name, when it is open */
 	struct looks looks;
 	bool shadows_known;
 	bool waits; /* for the render process, with the files that are not in sight */
@@ -54,6 +56,8 @@ void app_offer_drafts(struct app *a);
 void app_resize(struct app *a, int h, int w);
 void app_key(struct app *a, uint32_t key);
 void app_paste(struct app *a, struct str text);
+/* What was done with the mouse; nothing where it is left to the terminal. */
+void app_mouse(struct app *a, const struct mouse *m);
 /* Do some of the work that waits (finding, reading, checking files): a few milliseconds. False
  * when there is none. */
 bool app_work(struct app *a);
@@ -73,8 +77,10 @@ bool app_awaits_text(const struct app *a);
 /* Prepare what is in sight, as far as it is there; that, and draw it into a->canvas. */
 void app_prepare(struct app *a);
 void app_draw(struct app *a);
-/* The terminal is going away: keep unsaved texts as drafts. Returns how many fields. */
+/* Keep unsaved texts as drafts. Returns how many fields. */
 size_t app_keep(struct app *a);
+/* Is something typed that is in no draft yet? */
+bool app_unkept(const struct app *a);
 /* Files may have changed behind our back. */
 void app_look_again(struct app *a);
 /* The same for what is in sight; must it be drawn anew? */
@@ -89,5 +95,13 @@ void app_value_edited(struct app *a, const char *trouble);
 /* For the files of the app alone: the screen on top, and the part of the window layer i has. */
 struct screen *app_top(const struct app *a);
 struct rect app_area(const struct app *a, size_t i);
+void app_open_screen(struct app *a, enum screen_id id, unsigned row);
+/* Do what a screen has answered. */
+void app_take(struct app *a, struct step step);
+void app_offer_next_draft(struct app *a);
+void app_answer_offer(struct app *a, uint32_t key);
+bool app_too_small(const struct app *a);
+/* The question that waits for an answer, or NULL. */
+const struct ask *app_question(const struct app *a);
 
 #endif

@@ -1,6 +1,7 @@
 #include "ui/batch.h"
 
 #include "base/utf8.h"
+#include "ui/conf.h"
 #include "ui/term/gauge.h"
 #include "ui/term/glyph.h"
 #include "ui/term/palette.h"
@@ -112,19 +113,31 @@ static void put_colours(struct buf *out)
 
 static void put_locale(struct buf *out)
 {
-	const char *name = setlocale(LC_CTYPE, NULL);
+	const char *set = setlocale(LC_CTYPE, ""), *name = set ? set : setlocale(LC_CTYPE, NULL);
 	struct buf was = {0};
 	bool forced;
 	buf_puts(&was, name ? name : "");
 	bool utf8 = glyph_locale(&forced);
 	put_label(out, "locale");
 	buf_printf(out, "%s: %s\n", buf_text(&was),
-		!utf8            ? "no UTF-8 to be had, so all is drawn in ASCII"
+		!utf8            ? "not UTF-8, so all is drawn in ASCII"
 			: forced ? "not UTF-8; C.UTF-8 is used instead"
 				 : "UTF-8");
-	if (forced)
+	if (forced || !utf8)
 		put_advice(out, "set LC_ALL or LANG to a locale in UTF-8; locale -a lists them");
 	buf_done(&was);
+}
+
+static void put_mouse(struct buf *out)
+{
+	struct config config;
+	config_load(&config, NULL);
+	put_label(out, "mouse");
+	buf_printf(out, "%s (%.*s)\n",
+		config_is(&config, CONFIG_MOUSE) ? "roster's on the screen; Shift or M select text"
+						 : "left to the terminal",
+		STR_ARG(config.v[CONFIG_MOUSE].origin));
+	config_done(&config);
 }
 
 /* ---- by asking ---- */
@@ -202,6 +215,7 @@ static int run_doctor(const struct options *o, const struct schemas *schemas)
 	put_term(&out);
 	put_colours(&out);
 	put_locale(&out);
+	put_mouse(&out);
 	put_widths(&out);
 	put_label(&out, "kinds");
 	buf_printf(&out, "%zu kinds of files are known; roster kinds lists them\n",

@@ -150,16 +150,16 @@ keys d
 # In the help, before a change.
 keys ? G
 size 30x12
-| help for the list        36%
-|  v           Begin a range of
-|              marks; the same
-|              again ends it
-|  *           Mark what is not
-|              marked, and the
-|              other way round
-|  .           Show disabled
-|              files and those
-|              of plugins, or
+| help for the list        37%
+|              leave them out
+|
+|Files, in list and reader
+|  w           Wrap long lines
+|              of code, and
+|              back
+|  ]           Go to the next
+|              problem, in this
+|              file or the next
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc

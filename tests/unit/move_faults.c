@@ -163,7 +163,7 @@ static void judge_failure(struct trial *t, size_t at, int status, const struct f
 
 static void report(struct trial *t, size_t at, const char *how)
 {
-	char name[240];
+	char name[600];
 	snprintf(name, sizeof name, "%s, %s: %s", t->deal->what, how, t->faults.v[at].text);
 	if (!OK(t->why.n == 0, name))
 		printf("# %s\n", buf_text(&t->why));

@@ -141,9 +141,10 @@ static void judge_failure(struct trial *t, size_t at, int status, const struct f
 	bool mute = fault->for_good && !strcmp(t->faults.v[at].name, "write");
 	if (!mute && !says_why(t, fault->error))
 		complain(t, "the message does not say which file and why");
-	if (at <= t->faults.swap && !a.is_old)
+	bool swapped = faults_swapped(&t->faults, at);
+	if (!swapped && !a.is_old)
 		complain(t, "an error before the swap, but the old file is gone");
-	if (at <= t->faults.swap && a.leftovers && !(fault->for_good && unlinks))
+	if (!swapped && a.leftovers && !(fault->for_good && unlinks))
 		complain(t, "an error before the swap leaves a temp file");
 }
 
@@ -171,7 +172,7 @@ static void judge_fsync(struct trial *t)
 static void report(struct trial *t, size_t at, const char *what)
 {
 	char name[200];
-	snprintf(name, sizeof name, "%s: %s", what, t->faults.v[at].text);
+	snprintf(name, sizeof name, "%s: %.80s", what, t->faults.v[at].text);
 	if (!OK(t->why.n == 0, name))
 		printf("# %s\n", buf_text(&t->why));
 	buf_clear(&t->why);
@@ -185,9 +186,10 @@ static void kill_at(struct trial *t, size_t at)
 	faults_kill(&t->faults, &t->faults.v[at], t->command);
 	struct aftermath a = look(t);
 	judge_always(t, &a);
-	if (at <= t->faults.swap && !a.is_old)
+	bool swapped = faults_swapped(&t->faults, at);
+	if (!swapped && !a.is_old)
 		complain(t, "before the swap the file is not the old one");
-	if (at > t->faults.swap && !a.is_new)
+	if (swapped && !a.is_new)
 		complain(t, "after the swap the file is not the new one");
 	report(t, at, "killed before");
 }

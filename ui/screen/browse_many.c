@@ -178,6 +178,27 @@ struct step browse_task(struct browse *b, unsigned id, enum action a)
 	return step_open(SCREEN_TASK, id);
 }
 
+struct step browse_edit(struct browse *b, unsigned id)
+{
+	struct ids *many = &b->screen.ctx->many;
+	collect(b, many);
+	return step_open(many->n ? SCREEN_GRID : SCREEN_FORM, id);
+}
+
+/* What a grid saved last is one step, marked or not. */
+static bool undo_together(struct browse *b, unsigned id, bool redo)
+{
+	struct ctx *c = b->screen.ctx;
+	size_t done = 0;
+	if (!holds(&c->together, c->together.n, id))
+		return false;
+	for (size_t i = 0; i < c->together.n; i++)
+		done += work_undo(c, c->together.v[i], redo);
+	ctx_note(c, ROLE_MESSAGE, "%s in %zu of %zu files", redo ? "made again" : "taken back",
+		done, c->together.n);
+	return true;
+}
+
 void browse_undo(struct browse *b, unsigned id, bool redo)
 {
 	struct ids ids = {0};
@@ -191,7 +212,7 @@ void browse_undo(struct browse *b, unsigned id, bool redo)
 	if (ids.n)
 		ctx_note(c, ROLE_MESSAGE, "%s in %zu of %zu marked files",
 			redo ? "made again" : "taken back", done, ids.n);
-	else
-		work_undo(c, id, redo);
+	else if (!undo_together(b, id, redo))
+		work_undo_last(c, id, redo);
 	vec_done(&ids);
 }

@@ -35,7 +35,16 @@ enum form_answer {
 	FORM_OVERWRITE,
 	FORM_WRITE_AGAIN,
 	FORM_TAKE_DRAFT,
-	FORM_DROP_DRAFT
+	FORM_VIEW_DRAFT,
+	FORM_DROP_DRAFT,
+	FORM_MINE,
+	FORM_THEIRS
+};
+
+/* Rows that were changed here and, meanwhile, by another program. */
+struct form_clashes {
+	size_t *v;
+	size_t n, cap;
 };
 
 struct form {
@@ -49,10 +58,16 @@ struct form {
 	size_t steps_done;
 	struct pick pick;
 	struct ask ask;
-	struct buf draft;         /* id of the draft that it took up or kept; empty: none */
-	struct drafts offered;    /* those there were when it was opened */
-	struct problem_place fix; /* what a review shows the fix of... */
-	bool fixing;              /* ...while it does */
+	struct buf draft;            /* id of the draft that it took up or kept; empty: none */
+	bool viewing;                /* a review shows the draft that is offered */
+	bool kept;                   /* it wrote that draft itself */
+	bool unkept;                 /* what is typed is not in it yet */
+	struct buf claim;            /* id of what tells other rosters that the file is open here */
+	struct drafts offered;       /* those there were when it was opened */
+	unsigned reading_no;         /* of the file that the fields are based on */
+	struct form_clashes clashes; /* the last one is asked about first */
+	struct problem_place fix;    /* what a review shows the fix of... */
+	bool fixing;                 /* ...while it does */
 	/* What saving would come to, worked out again after each change. */
 	enum verdict verdict;
 	const char *verdict_why;
@@ -61,14 +76,16 @@ struct form {
 	struct rect area, body, help;
 	bool framed;
 	struct form_places places;
-	int top;   /* first line of the form in sight */
+	int top;    /* first line of the form in sight */
+	bool roams; /* the wheel has scrolled: until a key comes the row in use may be out of sight */
 	int lines; /* all there are */
 };
 
 /* Columns of label and mark before a value. */
 int form_label_columns(const struct form *f);
 int form_value_columns(const struct form *f);
-/* Work out the rows' places for the present texts, and scroll the focus into sight. */
+/* Work out the rows' places for the present texts, and scroll the row in use into sight unless the wheel has
+ * scrolled. */
 void form_arrange(struct form *f);
 
 /* The row in use; NULL where the file has no fields at all. */
@@ -77,6 +94,8 @@ bool form_may_edit(const struct form *f);
 struct str form_path(const struct form *f); /* of the file, absolute */
 struct doc *form_doc(const struct form *f);
 void form_go_to(struct form *f, size_t row);
+/* Open its choices, switch it over; in a long text, begin a line. */
+void form_choose(struct form *f);
 /* Give the row in use another text: one undo step. */
 void form_set_text(struct form *f, struct str text);
 /* Work out again what saving would come to. */
@@ -93,17 +112,24 @@ struct step form_make_file(struct form *f, struct str text);
 void fresh_put_path(const struct fresh_file *file, struct str name, struct buf *out);
 void fresh_put_text(const struct fresh_file *file, struct str name, struct buf *out);
 
-/* form_choose.c: open the choices of the row in use, take what was chosen. */
-void form_choose_one(struct form *f);
-void form_choose_many(struct form *f);
-void form_take_choice(struct form *f);
-
 /* form_draft.c: take up a draft, offer the one there is of this file, keep what is typed as one. */
 void form_take_draft(struct form *f, const struct draft *draft);
 void form_offer_draft(struct form *f);
+/* Show what the offered draft changes; it is offered again behind that. */
+struct step form_view_draft(struct form *f);
 bool form_write_draft(struct form *f, struct err *e);
+/* Something else is typed now: the draft is behind, or there is none to keep any more. */
+void form_draft_falls_behind(struct form *f);
 /* What was typed is saved or given up: its draft goes. */
 void form_drop_draft(struct form *f);
+
+/* form_news.c: another program changed the file: its fields come in, what is typed here stays. */
+void form_take_news(struct form *f);
+/* Before it is saved: ask about the next field that both changed; false when there is none. The answer goes on saving. */
+bool form_asks_about_clash(struct form *f);
+struct step form_settle_clash(struct form *f, bool mine);
+/* Another roster or program may have changed it: must it be drawn anew? */
+bool form_watch(struct screen *s);
 
 /* form_fix.c: apply the fix of the row's problem: another text at once, what mends the file after it
  * was shown. */
@@ -116,6 +142,15 @@ struct step form_save(struct form *f);
 struct step form_leave(struct form *f);
 struct step form_answer(struct form *f, int answered);
 struct step form_show_changes(struct form *f);
+
+/* Take what was chosen in its box. */
+void form_take_choice(struct form *f);
+
+/* form_mouse.c: what the mouse does. */
+void form_mouse(struct form *f, const struct mouse *m);
+
+/* Where the value of the row is drawn. */
+struct rect form_value_area(const struct form *f, size_t row);
 
 void form_layout(struct screen *s, struct rect area);
 void form_draw(const struct screen *s, struct canvas *cv);

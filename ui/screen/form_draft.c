@@ -1,6 +1,7 @@
 #include "ui/screen/form.h"
 
 #include "base/path.h"
+#include "ui/screen/recover.h"
 
 #include <time.h>
 
@@ -27,7 +28,9 @@ void form_take_draft(struct form *f, const struct draft *draft)
 void form_offer_draft(struct form *f)
 {
 	static const struct ask_choice choices[] = {{'r', "restore it", FORM_TAKE_DRAFT},
-		{'d', "discard it", FORM_DROP_DRAFT}, {0, NULL, 0}};
+		{'v', "view it", FORM_VIEW_DRAFT}, {'d', "discard it", FORM_DROP_DRAFT},
+		{0, NULL, 0}};
+	drafts_done(&f->offered);
 	drafts_read(&f->offered);
 	const struct draft *d = drafts_find(&f->offered, form_path(f));
 	if (!d)
@@ -36,6 +39,33 @@ void form_offer_draft(struct form *f)
 	draft_tell(d, &what);
 	ask_begin(&f->ask, choices, "There is a draft of this file, %s.", buf_text(&what));
 	buf_done(&what);
+}
+
+struct step form_view_draft(struct form *f)
+{
+	const struct draft *d = drafts_find(&f->offered, form_path(f));
+	f->viewing = recover_propose(f->screen.ctx, d);
+	if (f->viewing)
+		return step_open(SCREEN_REVIEW, f->id);
+	form_offer_draft(f);
+	return step_stay();
+}
+
+/* A new file may have another path than when its draft was written: then another draft takes its place. */
+static bool write_draft(struct form *f, const struct draft *draft, struct err *e)
+{
+	struct buf before = {0};
+	if (f->fresh && f->draft.n && !draft_is_of(buf_str(&f->draft), draft->path)) {
+		buf_put(&before, buf_str(&f->draft));
+		buf_clear(&f->draft);
+	}
+	bool done = draft_write(draft, &f->draft, e);
+	if (before.n && done)
+		draft_drop(buf_str(&before));
+	else if (before.n)
+		buf_set(&f->draft, buf_str(&before));
+	buf_done(&before);
+	return done;
 }
 
 bool form_write_draft(struct form *f, struct err *e)
@@ -48,11 +78,22 @@ bool form_write_draft(struct form *f, struct err *e)
 	draft.fresh = f->fresh != NULL;
 	draft.base = d ? doc_text(d) : STR("");
 	fields_to_draft(&f->fields, &draft);
-	return draft.n == 0 || draft_write(&draft, &f->draft, e);
+	bool done = draft.n == 0 || write_draft(f, &draft, e);
+	f->kept |= done && draft.n;
+	f->unkept &= !done;
+	return done;
+}
+
+void form_draft_falls_behind(struct form *f)
+{
+	f->unkept = fields_change_count(&f->fields) > 0;
+	if (!f->unkept && f->kept)
+		form_drop_draft(f);
 }
 
 void form_drop_draft(struct form *f)
 {
 	draft_drop(buf_str(&f->draft));
 	buf_clear(&f->draft);
+	f->kept = false;
 }

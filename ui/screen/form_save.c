@@ -29,6 +29,7 @@ void form_look_ahead(struct form *f)
 	struct doc scratch;
 	struct err e;
 	size_t at;
+	form_draft_falls_behind(f);
 	if (make_scratch(f, &scratch, &at, &e)) {
 		struct reading r = verdict_read(&scratch, f->fields.kind, f->fields.stem);
 		f->verdict = r.verdict;
@@ -44,6 +45,7 @@ static struct step saved(struct form *f, const char *how)
 	struct str path = store_row(c->store, f->id)->path;
 	form_drop_draft(f);
 	c->journal.fresh = false;
+	c->together.n = 0;
 	store_refresh(c->store, f->id);
 	store_look_at_set(c->store);
 	if (*how)
@@ -169,6 +171,8 @@ struct step form_save(struct form *f)
 		ctx_note(f->screen.ctx, ROLE_MESSAGE, "nothing changed, nothing to save");
 		return step_stay();
 	}
+	if (form_asks_about_clash(f))
+		return step_stay();
 	if (at < f->fields.rows.n && can_be_made(f)) {
 		form_go_to(f, at);
 		ask_begin(&f->ask, choices, "%.*s: %.*s", STR_ARG(form_focused(f)->field.key),
@@ -193,6 +197,7 @@ struct step form_leave(struct form *f)
 void form_rebase(struct form *f, const struct opened *o)
 {
 	fields_rebase(&f->fields, o);
+	f->reading_no = o->reading_no;
 	f->steps.n = f->steps_done = 0;
 	form_look_ahead(f);
 	form_arrange(f);
@@ -248,9 +253,14 @@ struct step form_answer(struct form *f, int answered)
 	case FORM_TAKE_DRAFT:
 		form_take_draft(f, drafts_find(&f->offered, form_path(f)));
 		return step_stay();
+	case FORM_VIEW_DRAFT:
+		return form_view_draft(f);
 	case FORM_DROP_DRAFT:
 		draft_drop(drafts_find(&f->offered, form_path(f))->id);
 		return step_stay();
+	case FORM_MINE:
+	case FORM_THEIRS:
+		return form_settle_clash(f, answered == FORM_MINE);
 	default:
 		return step_stay();
 	}

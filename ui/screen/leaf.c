@@ -5,6 +5,8 @@
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 
+#include <string.h>
+
 enum { BUDGET_MS = 300 };
 
 void leaf_done(struct leaf *l)
@@ -186,6 +188,13 @@ static void reach_goal(struct leaf *l)
 	l->goes = false;
 }
 
+static void do_early(struct leaf *l)
+{
+	for (size_t i = 0; i < l->early_n; i++)
+		pager_act(&l->pager, l->early[i]);
+	l->early_n = 0;
+}
+
 static void forget_views(struct leaf *l)
 {
 	l->in_step[LEAF_RENDERED] = l->in_step[LEAF_SOURCE] = false;
@@ -228,9 +237,10 @@ static void leave(struct leaf *l, const struct leaf_wish *wish)
 	bool same_file = l->begun && l->wish.id == wish->id;
 	if (same_file && l->wish.view == wish->view)
 		return;
-	if (!same_file)
+	if (!same_file) {
 		forget_views(l);
-	else if (!l->entering)
+		l->early_n = 0;
+	} else if (!l->entering)
 		leave_view(l);
 	l->entering = true;
 	pager_show(&l->pager, &nothing, false);
@@ -313,8 +323,19 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 			show_ours(l, o, &e);
 	}
 	pager_fit(&l->pager, area.h, area.w);
-	if (area.w > 0 && !l->entering)
+	if (area.w > 0 && !l->entering) {
 		reach_goal(l);
+		do_early(l);
+	}
+}
+
+bool leaf_move(struct leaf *l, enum action action)
+{
+	if (!pager_act(&l->pager, action))
+		return false;
+	if (l->entering && l->early_n < LEAF_EARLY)
+		l->early[l->early_n++] = action;
+	return true;
 }
 
 static void tell_wrapping(struct ctx *c)
@@ -338,9 +359,22 @@ bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 	return true;
 }
 
+static const char *const tabs[] = {"1 rendered", "2 source", "3 problems"};
+
+enum leaf_view leaf_tab(const struct leaf *l, int column)
+{
+	int x = 0;
+	for (int i = 0; i <= LEAF_PROBLEMS; i++) {
+		int width = (int)strlen(tabs[i]) + 2;
+		if (column >= x && column < x + width)
+			return (enum leaf_view)i;
+		x += width;
+	}
+	return l->view;
+}
+
 void leaf_tabs(const struct leaf *l, struct buf *out)
 {
-	static const char *const names[] = {"1 rendered", "2 source", "3 problems"};
 	for (int i = 0; i <= LEAF_PROBLEMS; i++)
-		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", names[i]);
+		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tabs[i]);
 }

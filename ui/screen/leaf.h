@@ -7,6 +7,7 @@
 
 /* Their places at the renderer (render/renderer.h). */
 enum { PREVIEW_PLACE, SOURCE_PLACE, READ_PLACE };
+enum { LEAF_EARLY = 16 };
 
 /* All that the lines of a leaf depend on. */
 struct leaf_wish {
@@ -30,6 +31,8 @@ struct leaf {
 	unsigned round;         /* which answer to it the pager shows; 0: none */
 	struct leaf_place goal; /* where it goes when it is next prepared, if it `goes` */
 	bool goes;
+	enum action early[LEAF_EARLY]; /* what was done before there were lines to do it in */
+	size_t early_n;
 	/* Where the rendered and the source view were left, and whether they still show one text. */
 	struct leaf_place left[2];
 	bool in_step[2];
@@ -51,6 +54,10 @@ void leaf_return(struct leaf *l, struct leaf_place place);
 void leaf_go_to(struct leaf *l, size_t line);
 /* Take up one of the view actions; false when it is none. */
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action);
+/* The view whose name stands in that column of the tabs; the one in use where none does. */
+enum leaf_view leaf_tab(const struct leaf *l, int column);
+/* Do one of the pager's actions, or as soon as there are lines to do it in; false when it is none. */
+bool leaf_move(struct leaf *l, enum action action);
 /* Append "1 rendered  2 source  3 problems", the one in use in brackets. */
 void leaf_tabs(const struct leaf *l, struct buf *out);
 

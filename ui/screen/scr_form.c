@@ -5,6 +5,8 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "store/fresh.h"
+#include "store/session.h"
+#include "ui/screen/choices.h"
 #include "ui/screen/form.h"
 #include "ui/widget/textbox.h"
 
@@ -49,6 +51,17 @@ static void after_change(struct form *f)
 
 /* --- opening and closing ---------------------------------------------------------------------- */
 
+/* Say who else has the file open, and that it is open here. */
+static void tell_others(struct form *f)
+{
+	struct buf who = {0};
+	claim_tell(form_path(f), &who);
+	if (who.n)
+		ctx_note(f->screen.ctx, ROLE_WARNING, "%.*s", STR_ARG(buf_str(&who)));
+	claim_open(form_path(f), &f->claim);
+	buf_done(&who);
+}
+
 static struct screen *form_open(struct ctx *c, unsigned id)
 {
 	struct err e;
@@ -69,6 +82,7 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 		*f->fresh = c->fresh;
 		c->fresh = (struct fresh_file){0};
 	}
+	f->reading_no = o->reading_no;
 	fields_make(&f->fields, o, row->kind, kind_stem(row->kind, row->path));
 	if (c->restore)
 		form_take_draft(f, c->restore);
@@ -76,6 +90,8 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 		form_offer_draft(f);
 	form_judge_name(f);
 	form_look_ahead(f);
+	if (!f->fresh)
+		tell_others(f);
 	return &f->screen;
 }
 
@@ -91,7 +107,10 @@ static void form_close(struct screen *s)
 	pick_done(&f->pick);
 	ask_done(&f->ask);
 	buf_done(&f->draft);
+	claim_close(buf_str(&f->claim));
+	buf_done(&f->claim);
 	drafts_done(&f->offered);
+	vec_done(&f->clashes);
 	vec_done(&f->steps);
 	vec_done(&f->places);
 	free(f);
@@ -99,6 +118,7 @@ static void form_close(struct screen *s)
 
 static void form_prepare(struct screen *s)
 {
+	form_take_news(form_of(s));
 	form_arrange(form_of(s));
 }
 
@@ -107,10 +127,15 @@ static size_t form_keep(struct screen *s)
 	struct form *f = form_of(s);
 	struct err e;
 	size_t n = fields_change_count(&f->fields);
-	if (n == 0 || form_write_draft(f, &e))
+	if (!f->unkept || form_write_draft(f, &e))
 		return n;
 	ctx_note(s->ctx, ROLE_ERROR, "the draft could not be kept: %s", e.text);
 	return 0;
+}
+
+static bool form_unkept(const struct screen *s)
+{
+	return form_const(s)->unkept;
 }
 
 /* --- changing texts --------------------------------------------------------------------------- */
@@ -159,6 +184,7 @@ void form_set_text(struct form *f, struct str text)
 void form_go_to(struct form *f, size_t row)
 {
 	f->focus = row;
+	f->roams = false;
 	if (form_focused(f))
 		entry_go(&form_focused(f)->entry, ENTRY_END);
 	form_arrange(f);
@@ -188,17 +214,23 @@ static void toggle(struct form *f)
 	form_set_text(f, str_is(now, "true") ? STR("false") : now.n == 0 ? STR("true") : STR(""));
 }
 
-static void choose(struct form *f)
+void form_take_choice(struct form *f)
+{
+	struct buf text = {0};
+	choices_taken(&f->pick, &text);
+	form_set_text(f, buf_str(&text));
+	buf_done(&text);
+}
+
+void form_choose(struct form *f)
 {
 	const struct edited *row = form_focused(f);
 	if (!form_may_edit(f))
 		return;
 	if (row->raw || row->field.widget == WIDGET_TEXT)
 		changed(f, entry_put(&form_focused(f)->entry, STR("\n")));
-	else if (row->field.widget == WIDGET_TOOLS)
-		form_choose_many(f);
-	else if (row->field.widget == WIDGET_CHOICE && row->field.choices.n)
-		form_choose_one(f);
+	else if (choices_open(&f->pick, row, f->fields.kind->host))
+		return;
 	else if (row->field.widget == WIDGET_SWITCH)
 		toggle(f);
 	else
@@ -266,12 +298,14 @@ static void form_edited(struct screen *s)
 static struct step form_act(struct screen *s, enum action a)
 {
 	struct form *f = form_of(s);
+	form_take_news(f);
+	f->roams = false;
 	if (a == ACT_NEXT_FIELD || a == ACT_PREVIOUS_FIELD)
 		next_field(f, a == ACT_NEXT_FIELD ? 1 : -1);
 	else if (a == ACT_MOVE_DOWN || a == ACT_MOVE_UP)
 		move_or_next(f, a == ACT_MOVE_DOWN ? 1 : -1);
 	else if (a == ACT_CHOOSE)
-		choose(f);
+		form_choose(f);
 	else if (a == ACT_UNDO || a == ACT_REDO)
 		undo(f, a == ACT_REDO);
 	else if (a == ACT_SHOW_CHANGES)
@@ -307,9 +341,16 @@ static void put_text(struct form *f, struct str text)
 	buf_done(&put);
 }
 
+static struct step take_mouse(struct screen *s, const struct mouse *m)
+{
+	form_mouse(form_of(s), m);
+	return step_stay();
+}
+
 static struct step form_paste(struct screen *s, struct str text)
 {
 	struct form *f = form_of(s);
+	f->roams = false;
 	if (f->pick.is_open)
 		pick_type(&f->pick, text);
 	else if (!f->ask.is_open && form_may_edit(f) && form_mode(s) == SCREEN_TEXT)
@@ -352,6 +393,11 @@ static struct step form_back(struct screen *s, enum screen_id from, bool accepte
 		form_fixed(f, accepted);
 		return step_stay();
 	}
+	if (from == SCREEN_REVIEW && f->viewing) {
+		f->viewing = false;
+		form_offer_draft(f);
+		return step_stay();
+	}
 	return accepted && from == SCREEN_REVIEW ? form_save(f) : step_stay();
 }
 
@@ -368,10 +414,13 @@ const struct screen_ops scr_form_ops = {
 	.places = form_places,
 	.mode = form_mode,
 	.act = form_act,
+	.mouse = take_mouse,
 	.type = form_type,
 	.paste = form_paste,
 	.back = form_back,
 	.question = form_question,
 	.edited = form_edited,
 	.keep = form_keep,
+	.unkept = form_unkept,
+	.watch = form_watch,
 };

@@ -160,6 +160,12 @@ static void put_letters(struct help *h, struct sheet_maker *m)
 		{"i", "A hint"},
 		{"s", "Shadowed: another file of the same name wins"},
 		{"+", "Marked"},
+		{"M", "Beside it what git says: changed since it was staged or committed"},
+		{"A", "New, and staged"},
+		{"*", "Staged as it is"},
+		{"?", "Not in git yet"},
+		{"D", "Deleted, but not in git"},
+		{"U", "In conflict: a merge is not done"},
 	};
 	struct section s = {h, m, "Letters in the list", 0};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
@@ -175,7 +181,7 @@ static void put_terms(struct help *h, struct sheet_maker *m)
 		{"model:opus", "The model; so do name: path: description: kind: scope:"},
 		{"tool:Bash", "Lists that tool; tool:all inherits them all"},
 		{"is:error",
-			"Also warning, hint, sound, loads, rescued, dropped, partial, shadowed, plain, unknown, unreadable"},
+			"Also warning, hint, sound, loads, rescued, dropped, partial, shadowed, plain, unknown, unreadable, changed (in git)"},
 		{"-term !term", "Turns any of them round"},
 	};
 	struct section s = {h, m, "What a filter understands", 0};
@@ -298,6 +304,12 @@ static struct step help_paste(struct screen *s, struct str text)
 	return step_stay();
 }
 
+static struct step help_mouse(struct screen *s, const struct mouse *m)
+{
+	pager_wheel(&help_of(s)->pager, m);
+	return step_stay();
+}
+
 static struct step help_type(struct screen *s, uint32_t key)
 {
 	struct help *h = help_of(s);
@@ -336,6 +348,7 @@ const struct screen_ops scr_help_ops = {
 	.places = help_places,
 	.mode = help_mode,
 	.act = help_act,
+	.mouse = help_mouse,
 	.type = help_type,
 	.paste = help_paste,
 	.back = help_back,

@@ -62,6 +62,12 @@ static struct step page_type(struct screen *s, uint32_t key)
 	return step_stay();
 }
 
+static struct step page_mouse(struct screen *s, const struct mouse *m)
+{
+	pager_wheel(&page_of(s)->pager, m);
+	return step_stay();
+}
+
 static struct step page_paste(struct screen *s, struct str text)
 {
 	struct page *p = page_of(s);
@@ -133,7 +139,8 @@ static enum role review_message(const struct screen *s, struct buf *out, size_t 
 		buf_puts(out,
 			p->proposal.asks
 				? "Enter writes this change to the file, Esc leaves it as it is"
-				: "this is what saving changes");
+				: p->proposal.is_draft ? "this is what taking the draft up changes"
+						       : "this is what saving changes");
 	return p->proposal.asks ? ROLE_WARNING : ROLE_MESSAGE;
 }
 
@@ -143,7 +150,10 @@ static const enum action *review_hints(const struct screen *s)
 		ACT_HELP, ACT_NONE};
 	static const enum action showing[] = {ACT_LEAVE, ACT_SAVE, ACT_MOVE_DOWN, ACT_SEARCH,
 		ACT_HELP, ACT_NONE};
-	return page_const(s)->proposal.asks ? asking : showing;
+	static const enum action looking[] = {ACT_LEAVE, ACT_MOVE_DOWN, ACT_SEARCH, ACT_HELP,
+		ACT_NONE};
+	const struct proposal *p = &page_const(s)->proposal;
+	return p->asks ? asking : p->is_draft ? looking : showing;
 }
 
 static const enum key_place *review_places(const struct screen *s)
@@ -160,7 +170,7 @@ static struct step review_act(struct screen *s, enum action a)
 	if (page_act(p, a))
 		return step_stay();
 	if (a == ACT_SAVE)
-		return step_back(true);
+		return step_back(!p->proposal.is_draft);
 	if (a == ACT_ACCEPT)
 		return step_back(p->proposal.asks);
 	if (a == ACT_LEAVE || a == ACT_CLOSE || a == ACT_BACK || a == ACT_SHOW_CHANGES)
@@ -181,6 +191,7 @@ const struct screen_ops scr_review_ops = {
 	.places = review_places,
 	.mode = page_mode,
 	.act = review_act,
+	.mouse = page_mouse,
 	.type = page_type,
 	.paste = page_paste,
 	.back = page_back,

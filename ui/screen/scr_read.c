@@ -283,7 +283,7 @@ static struct step act_on_file(struct read *r, enum action a)
 	if (a == ACT_NEXT_PROBLEM || a == ACT_PREVIOUS_PROBLEM)
 		step_problem(r, a == ACT_NEXT_PROBLEM ? 1 : -1);
 	else if (a == ACT_UNDO || a == ACT_REDO)
-		work_undo(c, r->id, a == ACT_REDO);
+		work_undo_last(c, r->id, a == ACT_REDO);
 	else if (a == ACT_NEXT_LINK || a == ACT_PREVIOUS_LINK)
 		read_step_link(r, a == ACT_NEXT_LINK ? 1 : -1);
 	else if (a == ACT_OUTLINE)
@@ -320,7 +320,7 @@ static struct step act(struct screen *s, enum action a)
 		finder_begin(&r->finder, &r->leaf.pager);
 	else if (r->finder.typing)
 		finder_act(&r->finder, &r->leaf.pager, a);
-	else if (!leaf_act(&r->leaf, s->ctx, a) && !pager_act(&r->leaf.pager, a))
+	else if (!leaf_act(&r->leaf, s->ctx, a) && !leaf_move(&r->leaf, a))
 		return act_on_file(r, a);
 	return step_stay();
 }
@@ -345,6 +345,25 @@ static struct step read_type(struct screen *s, uint32_t key)
 		finder_key(&r->finder, &r->leaf.pager, key);
 	read_prepare(s);
 	return step_stay();
+}
+
+static struct step mouse_in_text(struct read *r, const struct mouse *m)
+{
+	pager_wheel(&r->leaf.pager, m);
+	bool on_link = m->kind == MOUSE_PRESS && read_press_link(r, m);
+	return on_link && m->twice ? read_follow(r) : step_stay();
+}
+
+static struct step read_mouse(struct screen *s, const struct mouse *m)
+{
+	struct read *r = read_of(s);
+	struct step step = step_stay();
+	if (r->outline.is_open)
+		read_outline_mouse(r, m);
+	else
+		step = mouse_in_text(r, m);
+	read_prepare(s);
+	return step;
 }
 
 static struct step read_paste(struct screen *s, struct str text)
@@ -387,6 +406,7 @@ const struct screen_ops scr_read_ops = {
 	.places = read_places,
 	.mode = read_mode,
 	.act = read_act,
+	.mouse = read_mouse,
 	.type = read_type,
 	.paste = read_paste,
 	.back = read_back,

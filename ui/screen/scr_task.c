@@ -203,9 +203,8 @@ static struct step task_paste(struct screen *s, struct str text)
 	return step_stay();
 }
 
-static struct step choose(struct task *t, uint32_t key)
+static struct step chosen(struct task *t, enum pick_outcome outcome)
 {
-	enum pick_outcome outcome = pick_key(&t->pick, key);
 	if (outcome == PICK_LEFT)
 		return step_back(false);
 	return outcome == PICK_TAKEN ? t->ops->taken(t) : step_stay();
@@ -228,7 +227,7 @@ static struct step task_type(struct screen *s, uint32_t key)
 	if (t->ask.is_open)
 		return answer(t, key);
 	if (t->pick.is_open)
-		return choose(t, key);
+		return chosen(t, pick_key(&t->pick, key));
 	if (key == KEYS_ENTER)
 		return t->ops->taken(t);
 	if (key >= ' ' && key < KEYS_UP) {
@@ -237,6 +236,12 @@ static struct step task_type(struct screen *s, uint32_t key)
 	}
 	buf_done(&text);
 	return step_stay();
+}
+
+static struct step task_mouse(struct screen *s, const struct mouse *m)
+{
+	struct task *t = task_of(s);
+	return t->pick.is_open ? chosen(t, pick_mouse(&t->pick, m)) : step_stay();
 }
 
 static struct step task_back(struct screen *s, enum screen_id from, bool accepted)
@@ -266,6 +271,7 @@ const struct screen_ops scr_task_ops = {
 	.act = task_act,
 	.type = task_type,
 	.paste = task_paste,
+	.mouse = task_mouse,
 	.back = task_back,
 	.question = task_question,
 };

@@ -165,6 +165,7 @@ bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 		return false;
 	}
 	bool saved = work_save(c, id, "fixed");
+	c->together.n = 0;
 	if (!saved) {
 		doc_undo(d);
 		store_look_again(c->store);
@@ -176,14 +177,10 @@ bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 bool work_undo(struct ctx *c, unsigned id, bool redo)
 {
 	struct err e;
-	if (c->journal.fresh && work_take_back(c, redo))
-		return true;
 	struct doc *d = store_doc(c->store, id, &e);
 	if (!d)
 		return false;
 	if (!(redo ? doc_redo(d) : doc_undo(d))) {
-		if (work_take_back(c, redo))
-			return true;
 		ctx_note(c, ROLE_MESSAGE,
 			redo ? "nothing to make again" : "nothing to take back in this file");
 		return false;

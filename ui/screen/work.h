@@ -36,6 +36,8 @@ bool work_is_task(enum action a);
 bool work_do(struct ctx *c, struct deeds *d);
 /* Take back, or do again, what was last done to files as a whole. False where there is nothing of that. */
 bool work_take_back(struct ctx *c, bool redo);
+/* What came last of both: a change within the file, or what was done to files as a whole. */
+bool work_undo_last(struct ctx *c, unsigned id, bool redo);
 
 /* Take up what another program did to the file, and leave a note with `hint`. Must it be drawn anew? */
 bool work_watch(struct ctx *c, unsigned id, const char *hint);

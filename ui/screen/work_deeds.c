@@ -45,3 +45,13 @@ bool work_take_back(struct ctx *c, bool redo)
 		ctx_note(c, ROLE_ERROR, "nothing was done: %s", e.text);
 	return true;
 }
+
+bool work_undo_last(struct ctx *c, unsigned id, bool redo)
+{
+	struct err e;
+	if (c->journal.fresh && work_take_back(c, redo))
+		return true;
+	const struct doc *d = store_doc(c->store, id, &e);
+	bool within = d && (redo ? d->done < d->undo.n : d->done > 0);
+	return (!within && work_take_back(c, redo)) || work_undo(c, id, redo);
+}
