@@ -49,7 +49,7 @@ static int rename_it(struct store *s, unsigned id, const struct options *o)
 	rename_references(s, id, &references);
 	if (is_taken(s, id, name, &to)) {
 		status = batch_fail(buf_str(&to), "is there already");
-	} else if (!rename_plan(s, id, name, &references, &d, &e)) {
+	} else if (!rename_plan(s, &(struct rename_wish){id, name, &references}, &d, &e)) {
 		batch_fail(plan_unit(s, id), e.text);
 		status = BATCH_FOUND;
 	} else if (options_has(o, "--dry-run")) {

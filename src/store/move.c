@@ -56,30 +56,30 @@ static bool is_relative_link(struct str path)
 }
 
 static void say(struct deeds *d, const struct store *s, const struct ids *ids,
-	const struct site *to, bool copy)
+	const struct move_wish *wish)
 {
 	struct buf says = {0}, unsays = {0}, here = {0};
 	path_here(&here);
-	buf_puts(&says, copy ? "copied " : "moved ");
+	buf_puts(&says, wish->copy ? "copied " : "moved ");
 	plan_name(s, ids, &says);
 	buf_puts(&says, " to ");
-	path_short(&says, to->folder, buf_str(&here));
+	path_short(&says, wish->to->folder, buf_str(&here));
 	buf_printf(&unsays, "taken back: %.*s", STR_ARG(buf_str(&says)));
 	deeds_say(d, buf_str(&says), buf_str(&unsays));
 	buf_done(&says), buf_done(&unsays), buf_done(&here);
 }
 
-bool move_plan(struct store *s, const struct ids *ids, const struct site *to, bool copy,
+bool move_plan(struct store *s, const struct ids *ids, const struct move_wish *wish,
 	struct deeds *d, struct err *e)
 {
-	if (!copy && !plan_may(s, ids, e))
+	if (!wish->copy && !plan_may(s, ids, e))
 		return false;
 	for (size_t i = 0; i < ids->n; i++) {
 		struct str unit = plan_unit(s, ids->v[i]);
 		struct buf target = {0};
-		put_target(s, ids->v[i], to, &target);
-		bool linked = !copy && is_relative_link(unit);
-		if (copy)
+		put_target(s, ids->v[i], wish->to, &target);
+		bool linked = !wish->copy && is_relative_link(unit);
+		if (wish->copy)
 			deeds_copy(d, unit, buf_str(&target));
 		else
 			deeds_move(d, unit, buf_str(&target));
@@ -88,7 +88,7 @@ bool move_plan(struct store *s, const struct ids *ids, const struct site *to, bo
 			return err_set(e, "%.*s: it is a link to what lies beside it; copy it",
 				STR_ARG(path_base(unit)));
 	}
-	say(d, s, ids, to, copy);
+	say(d, s, ids, wish);
 	return true;
 }
 

@@ -6,10 +6,16 @@
 #include "store/query.h"
 #include "store/site.h"
 
+/* Where to, and whether what is there stays. */
+struct move_wish {
+	const struct site *to;
+	bool copy;
+};
+
 /* Append where files of one kind may go: not where all of them are. */
 void move_places(struct sites *out, const struct store *s, const struct ids *ids);
 /* All of them, or none: then *e says which one cannot be moved and why. */
-bool move_plan(struct store *s, const struct ids *ids, const struct site *to, bool copy,
+bool move_plan(struct store *s, const struct ids *ids, const struct move_wish *wish,
 	struct deeds *d, struct err *e);
 /* Append what the file would meet there, as meet_tell() does; false where that is nobody. */
 bool move_tell(const struct store *s, unsigned id, const struct site *to, bool copy,

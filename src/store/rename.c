@@ -204,15 +204,16 @@ static void say(struct deeds *d, const struct str names[2], size_t others)
 	buf_done(&unsays);
 }
 
-bool rename_plan(struct store *s, unsigned id, struct str name, const struct ids *references,
-	struct deeds *d, struct err *e)
+bool rename_plan(struct store *s, const struct rename_wish *wish, struct deeds *d, struct err *e)
 {
+	unsigned id = wish->id;
+	const struct ids *references = wish->references;
 	struct buf why = {0}, old = {0};
 	const struct ids one = {.v = &id, .n = 1};
 	buf_put(&old, store_name(s, id));
-	const struct renaming r = {s, store_row(s, id)->kind, {buf_str(&old), name}, d};
+	const struct renaming r = {s, store_row(s, id)->kind, {buf_str(&old), wish->name}, d};
 	bool good = plan_may(s, &one, e);
-	if (good && rename_refused(s, id, name, &why))
+	if (good && rename_refused(s, id, wish->name, &why))
 		good = err_set(e, "%.*s", STR_ARG(buf_str(&why)));
 	good = good && plan_may(s, references, e) && plan_change(&r, id, change_name, e);
 	size_t own = d->n;

@@ -210,17 +210,17 @@ keys Enter Enter
 message name of the Claude Code command:    (its file's name)
 type push
 | new  Claude Code command
-|┌─ Agents 6 ────────────model ───tools─~cost─┬─ writer ─────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ────────────model ───tools─~cost─┬─ tester ─────────────────────────────[1 rendered] 2 source  3 problems ─┐
 |│ PROJECT .claude/agents                   5 │ verdict      loads (Claude Code agent)                                  │
-|│     code-reviewer     opus     2        14 │ name         writer                                                     │
-|│     deep/planner               1        11 │ description  Writes what nobody else wants to write.                    │
+|│     code-reviewer     opus     2        14 │ name         tester                                                     │
+|│     deep/planner               1        11 │ description  Tests it. Use it when it is done.                          │
 |│  W  rev                        all       9 │ can do       anything: files, commands, network, agents, MCP servers    │
-|│     tester                     all      10 │ tools        (not set: all tools)                                       │
-|│> W  writer                     all      12 │ colour       red                                                        │
-|│ USER ~/.claude/agents                    1 │ W 4:1        colour is not read. Did you mean color? f: Write color     │
-|│     critic                     all      13 │ ─────────────────────────────────────────────────────────────────────── │
-|│                                            │                                                                         │
-|│                                            │ You write.                                                              │
+|│>    tester                     all      10 │ tools        (not set: all tools)                                       │
+|│  W  writer                     all      12 │ ─────────────────────────────────────────────────────────────────────── │
+|│ USER ~/.claude/agents                    1 │                                                                         │
+|│     critic                     all      13 │ tester                                                                  │
+|│                                            │ ══════                                                                  │
+|│                                            │ Say here what it is to do.                                              │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
@@ -241,8 +241,8 @@ type push
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |├─ Problems ─────────────────────────────────┤                                                                         │
-|│  W  4:1 colour is not read. Did you mean   │                                                                         │
-|│     color?                                 │                                                                         │
+|│  none                                      │                                                                         │
+|│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │

@@ -30,7 +30,7 @@ only .claude/agents/deep
 only ~/.local/state/roster/trash/files planner.md
 keys u
 message taken back: deleted planner.md
-row 3 │     deep/planner           │ name         rev                                │
+row 3 │>    deep/planner           │ name         planner                            │
 only .claude/agents/deep planner.md
 only ~/.local/state/roster/trash/files
 keys ^R
@@ -43,7 +43,7 @@ message taken back: deleted planner.md
 keys u
 message nothing to take back in this file
 # A change within a file that came later is taken back first.
-keys f Enter
+keys j f Enter
 message fixed rev.md
 keys k d j
 title roster  .claude/agents  3 agents   1 warning

@@ -219,7 +219,8 @@ static void test_ids_stay(void)
 	store_heed(&w.store, &d);
 	EQUAL(store_row(&w.store, id)->verdict, VERDICT_LOADS, "  its row says so");
 	deeds_done(&d);
-	OK(rename_plan(&w.store, id, STR("b"), &none, &d, &e) && act(&w, &d), "it is renamed");
+	OK(rename_plan(&w.store, &(struct rename_wish){id, STR("b"), &none}, &d, &e) && act(&w, &d),
+		"it is renamed");
 	EQUAL(row_of(&w, ".claude/agents/b.md"), id, "  its row stays");
 	OK(str_is(store_name(&w.store, id), "b"), "  with the new name");
 	deeds_done(&d);
@@ -253,7 +254,9 @@ static void test_new_scope(void)
 	vec_push(&ids, id);
 	move_places(&sites, &w.store, &ids);
 	EQUAL(sites.n, 1, "one other place");
-	OK(move_plan(&w.store, &ids, &sites.v[0], false, &d, &e) && act(&w, &d), "it goes there");
+	OK(move_plan(&w.store, &ids, &(struct move_wish){&sites.v[0], false}, &d, &e) &&
+			act(&w, &d),
+		"it goes there");
 	EQUAL(row_of(&w, "~/.claude/agents/a.md"), id, "  its row stays");
 	EQUAL(store_root(&w.store, id)->scope, SCOPE_USER, "  in another scope");
 	deeds_done(&d);
@@ -276,11 +279,12 @@ static void test_links(void)
 	open_store(&w);
 	vec_push(&ids, row_of(&w, ".claude/agents/a.md"));
 	move_places(&sites, &w.store, &ids);
-	OK(!move_plan(&w.store, &ids, &sites.v[0], false, &d, &e) &&
+	OK(!move_plan(&w.store, &ids, &(struct move_wish){&sites.v[0], false}, &d, &e) &&
 			str_find(str_of(e.text), 0, STR("it is a link")) != STR_NONE,
 		"a link that would lead elsewhere is not moved");
 	deeds_done(&d);
-	OK(move_plan(&w.store, &ids, &sites.v[0], true, &d, &e) && act(&w, &d), "it is copied");
+	OK(move_plan(&w.store, &ids, &(struct move_wish){&sites.v[0], true}, &d, &e) && act(&w, &d),
+		"it is copied");
 	struct buf path = {0};
 	struct stat st = {0};
 	stage_path(&w.stage, STR("~/.claude/agents/a.md"), &path);

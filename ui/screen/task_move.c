@@ -87,8 +87,9 @@ static bool can_be(struct task *t)
 {
 	struct err e;
 	const struct moving *m = t->own;
+	const struct move_wish wish = {m->to, true};
 	deeds_done(&t->deeds);
-	bool good = move_plan(t->screen.ctx->store, &t->ids, m->to, true, &t->deeds, &e) &&
+	bool good = move_plan(t->screen.ctx->store, &t->ids, &wish, &t->deeds, &e) &&
 		deeds_may(&t->deeds, &e);
 	if (good)
 		return true;
@@ -121,14 +122,13 @@ static struct step move_taken(struct task *t)
 static struct step move_answered(struct task *t, int answer)
 {
 	const struct moving *m = t->own;
+	const struct move_wish wish = {m->to, answer == ANSWER_COPY};
 	struct err e;
 	deeds_done(&t->deeds);
-	if (!move_plan(t->screen.ctx->store, &t->ids, m->to, answer == ANSWER_COPY, &t->deeds,
-		    &e)) {
-		refuse(t, e.text);
-		return step_back(false);
-	}
-	return task_do(t);
+	if (move_plan(t->screen.ctx->store, &t->ids, &wish, &t->deeds, &e))
+		return task_do(t);
+	refuse(t, e.text);
+	return step_back(false);
 }
 
 static void move_done(struct task *t)

@@ -82,9 +82,10 @@ static void rename_typed(struct task *t)
 static struct step make(struct task *t, const struct ids *references)
 {
 	struct ctx *c = t->screen.ctx;
+	const struct rename_wish wish = {t->ids.v[0], entry_text(&t->entry), references};
 	struct err e;
 	deeds_done(&t->deeds);
-	if (!rename_plan(c->store, t->ids.v[0], entry_text(&t->entry), references, &t->deeds, &e)) {
+	if (!rename_plan(c->store, &wish, &t->deeds, &e)) {
 		ctx_note(c, ROLE_ERROR, "nothing was done: %s", e.text);
 		return step_stay();
 	}

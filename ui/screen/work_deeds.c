@@ -17,6 +17,14 @@ static void tell(struct ctx *c, struct str done, const struct err *e)
 		ctx_note(c, ROLE_GOOD, "%.*s", STR_ARG(done));
 }
 
+/* The list is to stand on what came back, or moved. */
+static void go_to(struct ctx *c, const struct deeds *d)
+{
+	const struct deed *deed = d->n ? &d->v[d->n - 1] : NULL;
+	if (deed && !deed->kept.n)
+		buf_set(&c->go_to, d->done && deed->to.n ? deed->to : deed->from);
+}
+
 bool work_do(struct ctx *c, struct deeds *d)
 {
 	struct err e;
@@ -39,6 +47,8 @@ bool work_take_back(struct ctx *c, bool redo)
 	if (!which)
 		return false;
 	store_heed(c->store, which);
+	if (done)
+		go_to(c, which);
 	if (done)
 		tell(c, redo ? which->says : which->unsays, &e);
 	else
