@@ -163,3 +163,16 @@ only .claude/skills/ship SKILL.md.disabled
 shows x  ship
 keys x
 only .claude/skills/ship SKILL.md
+# Whoever asks for them sees them.
+keys Esc g
+keys /
+type rev
+keys Enter x . Esc
+title roster  4 agents   1 warning                                                                           2 not shown (.)
+keys /
+type is:disabled
+keys Enter
+shows x  rev
+title roster  6 agents   2 warnings                                                                      filter: is:disabled
+keys Esc
+title roster  4 agents   1 warning                                                                           2 not shown (.)

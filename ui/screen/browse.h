@@ -33,6 +33,7 @@ struct browse {
 	size_t rows_known; /* when the query last ran */
 	unsigned edition;  /* the store's, then */
 	unsigned long judged;
+	bool shows_all;  /* disabled files and plugins', too */
 	bool stale;      /* it must run again */
 	bool goes_first; /* the list then stands on its first row */
 	bool touched;    /* by a key: until then it stays on its first row */

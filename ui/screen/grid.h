@@ -83,6 +83,9 @@ bool grid_save(struct grid *g);
 
 void grid_draw(const struct screen *s, struct canvas *cv);
 void grid_layout(struct screen *s, struct rect area);
+/* Where the rows are drawn, and the column that is drawn at x; columns.n: none. */
+struct rect grid_rows(const struct grid *g);
+size_t grid_column_at(const struct grid *g, int x);
 /* Bring the column in use into sight. */
 void grid_scroll(struct grid *g);
 

@@ -44,6 +44,22 @@ void grid_scroll(struct grid *g)
 		g->left++;
 }
 
+struct rect grid_rows(const struct grid *g)
+{
+	struct rect rows = g->area;
+	layout_top(&rows, 1);
+	return rows;
+}
+
+size_t grid_column_at(const struct grid *g, int x)
+{
+	size_t c = g->left;
+	while (c < g->columns.n &&
+		(x < column_x(g, c) || x >= column_x(g, c) + g->columns.v[c].width + GAP))
+		c++;
+	return c;
+}
+
 void grid_layout(struct screen *s, struct rect area)
 {
 	struct grid *g = (struct grid *)s;

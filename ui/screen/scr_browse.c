@@ -107,8 +107,31 @@ static bool take_goal(struct browse *b, unsigned *id)
 	return false;
 }
 
+/* Whoever asks for what is left out is to see it. */
+static bool asks_for_all(const struct browse *b)
+{
+	struct filter f = {0};
+	bool asks = false;
+	filter_read(&f, entry_text(&b->filter));
+	for (size_t i = 0; i < f.n && !asks; i++)
+		asks = !f.v[i].inverse &&
+			((f.v[i].key == FILTER_IS && str_is(f.v[i].word, "disabled")) ||
+				(f.v[i].key == FILTER_SCOPE && str_is(f.v[i].word, "plugin")));
+	filter_done(&f);
+	return asks;
+}
+
+static void leave_out(struct browse *b)
+{
+	struct store *s = b->screen.ctx->store;
+	bool out = !b->shows_all && !asks_for_all(b);
+	s->edition += s->leaves_out != out;
+	s->leaves_out = out;
+}
+
 static void run_query(struct browse *b)
 {
+	leave_out(b);
 	unsigned id = 0;
 	const struct store *s = b->screen.ctx->store;
 	struct rows_item was = {0};
@@ -302,15 +325,14 @@ static bool act_on_view(struct browse *b, enum action a)
 
 static void show_all(struct browse *b)
 {
-	struct store *s = b->screen.ctx->store;
-	size_t n = store_left_out(s);
-	s->leaves_out = !s->leaves_out;
-	s->edition++;
+	size_t n = store_left_out(b->screen.ctx->store);
+	b->shows_all = !b->shows_all;
+	b->stale = true;
 	ctx_note(b->screen.ctx, ROLE_MESSAGE, "%zu disabled or plugin file%s %s shown", n,
 		n == 1 ? "" : "s",
-		s->leaves_out    ? n == 1 ? "is not" : "are not"
-			: n == 1 ? "is"
-				 : "are");
+		b->shows_all     ? n == 1 ? "is" : "are"
+			: n == 1 ? "is not"
+				 : "are not");
 }
 
 static bool act_on_list(struct browse *b, enum action a)

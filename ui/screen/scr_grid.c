@@ -308,6 +308,33 @@ static void take_choice(struct grid *g)
 	buf_done(&text);
 }
 
+/* A press goes to a cell, two edit it; beside the cells it goes to a file. */
+static void press(struct grid *g, const struct mouse *m)
+{
+	size_t column = grid_column_at(g, m->x);
+	if (g->typing || !list_mouse(&g->list, grid_rows(g), m) || column == g->columns.n)
+		return;
+	g->column = column;
+	grid_scroll(g);
+	if (m->twice)
+		edit_cell(g);
+}
+
+static struct step grid_mouse(struct screen *s, const struct mouse *m)
+{
+	struct grid *g = grid_of(s);
+	if (g->pick.is_open) {
+		if (pick_mouse(&g->pick, m) == PICK_TAKEN)
+			take_choice(g);
+	} else if (m->kind == MOUSE_PRESS) {
+		press(g, m);
+	} else if (m->kind == MOUSE_WHEEL && !g->typing) {
+		list_mouse(&g->list, grid_rows(g), m);
+		move(g, m->right);
+	}
+	return step_stay();
+}
+
 static struct step grid_paste(struct screen *s, struct str text)
 {
 	struct grid *g = grid_of(s);
@@ -352,6 +379,7 @@ const struct screen_ops scr_grid_ops = {
 	.places = grid_places,
 	.mode = grid_mode,
 	.act = grid_act,
+	.mouse = grid_mouse,
 	.type = grid_type,
 	.paste = grid_paste,
 	.back = grid_back,
