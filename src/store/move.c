@@ -76,6 +76,8 @@ bool move_plan(struct store *s, const struct ids *ids, const struct move_wish *w
 		return false;
 	for (size_t i = 0; i < ids->n; i++) {
 		struct str unit = plan_unit(s, ids->v[i]);
+		if (plan_goes_along(s, ids, i))
+			continue;
 		struct buf target = {0};
 		put_target(s, ids->v[i], wish->to, &target);
 		bool linked = !wish->copy && is_relative_link(unit);

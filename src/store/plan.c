@@ -42,6 +42,17 @@ struct str plan_unit(const struct store *s, unsigned id)
 	return by_folder && inside ? folder : row->path;
 }
 
+bool plan_goes_along(const struct store *s, const struct ids *ids, size_t i)
+{
+	struct str unit = plan_unit(s, ids->v[i]);
+	for (size_t k = 0; k < ids->n; k++) {
+		struct str other = plan_unit(s, ids->v[k]);
+		if (unit.n > other.n && str_starts(unit, other) && unit.p[other.n] == '/')
+			return true;
+	}
+	return false;
+}
+
 size_t plan_files(const struct store *s, unsigned id)
 {
 	struct buf unit = {0};
@@ -78,8 +89,10 @@ bool plan_trash(struct store *s, const struct ids *ids, struct deeds *d, struct 
 	struct buf name = {0};
 	if (!plan_may(s, ids, e))
 		return false;
-	for (size_t i = 0; i < ids->n; i++)
-		deeds_trash(d, plan_unit(s, ids->v[i]));
+	for (size_t i = 0; i < ids->n; i++) {
+		if (!plan_goes_along(s, ids, i))
+			deeds_trash(d, plan_unit(s, ids->v[i]));
+	}
 	plan_name(s, ids, &name);
 	say(d, buf_str(&name), "deleted",
 		ids->n > 1 ? "; u brings them back" : "; u brings it back");

@@ -9,6 +9,8 @@
 const char *plan_locked(const struct store *s, unsigned id);
 /* What is moved with it: its file, or the folder that a tool knows it by. */
 struct str plan_unit(const struct store *s, unsigned id);
+/* Does the i-th lie in what is moved with another of them, so that it goes along? */
+bool plan_goes_along(const struct store *s, const struct ids *ids, size_t i);
 /* How many files lie in what is moved with it. */
 size_t plan_files(const struct store *s, unsigned id);
 

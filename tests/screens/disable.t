@@ -176,3 +176,8 @@ shows x  rev
 title roster  6 agents   2 warnings                                                                      filter: is:disabled
 keys Esc
 title roster  4 agents   1 warning                                                                           2 not shown (.)
+# The form says so, too.
+keys . /
+type rev
+keys Enter e
+shows disabled: by its file name

@@ -239,6 +239,33 @@ static void test_ids_stay(void)
 	finish(&w);
 }
 
+/* A skill that lies in another's folder goes along with that. */
+static void test_nested(void)
+{
+	struct world w;
+	struct deeds d = {0};
+	struct err e;
+	struct ids ids = {0};
+	begin(&w);
+	put(&w, ".agents/skills/group/SKILL.md", "group");
+	put(&w, ".agents/skills/group/inner/SKILL.md", "inner");
+	open_store(&w);
+	vec_push(&ids, row_of(&w, ".agents/skills/group/inner/SKILL.md"));
+	vec_push(&ids, row_of(&w, ".agents/skills/group/SKILL.md"));
+	EQUAL(plan_files(&w.store, ids.v[1]), 2, "two files lie in a skill's folder");
+	OK(plan_trash(&w.store, &ids, &d, &e), "both are to go");
+	EQUAL(d.n, 1, "  in one deed");
+	OK(act(&w, &d), "  which can be done");
+	EQUAL(store_listed(&w.store), 0, "  none is listed");
+	OK(deeds_undo(&d, &e), "they come back");
+	store_heed(&w.store, &d);
+	EQUAL(store_listed(&w.store), 2, "  both");
+	deeds_done(&d);
+	vec_done(&ids);
+	store_done(&w.store);
+	finish(&w);
+}
+
 /* Into a folder that was not there, of a scope that was not looked through. */
 static void test_new_scope(void)
 {
@@ -337,6 +364,7 @@ int main(void)
 	test_meetings();
 	test_ids_stay();
 	test_new_scope();
+	test_nested();
 	test_links();
 	test_fresh();
 	return t_end();

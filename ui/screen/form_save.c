@@ -34,6 +34,10 @@ void form_look_ahead(struct form *f)
 		struct reading r = verdict_read(&scratch, f->fields.kind, f->fields.stem);
 		f->verdict = r.verdict;
 		f->verdict_why = r.why;
+		if (kind_is_off(form_path(f))) {
+			f->verdict = VERDICT_DISABLED;
+			f->verdict_why = "by its file name";
+		}
 		f->lines_changed = count_changed_lines(buf_str(&scratch.saved), doc_text(&scratch));
 	}
 	doc_done(&scratch);

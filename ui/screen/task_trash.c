@@ -8,8 +8,10 @@ enum { ANSWER_DELETE = 1 };
 static size_t count_files(const struct task *t)
 {
 	size_t n = 0;
-	for (size_t i = 0; i < t->ids.n; i++)
-		n += plan_files(t->screen.ctx->store, t->ids.v[i]);
+	for (size_t i = 0; i < t->ids.n; i++) {
+		if (!plan_goes_along(t->screen.ctx->store, &t->ids, i))
+			n += plan_files(t->screen.ctx->store, t->ids.v[i]);
+	}
 	return n;
 }
 
