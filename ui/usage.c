@@ -7,6 +7,8 @@
 #include <stdio.h>
 
 const struct option_row usage_options[] = {
+	{"--plain", NULL,
+		"no screen: lines to type and lines to hear, for screen readers, any terminal and pipes"},
 	{"--demo", NULL, "open a folder with one file for each of the commonest failures"},
 	{"--theme", "NAME", "show it in that theme"},
 	{"--print-config", NULL, "print every setting, and where its value comes from"},

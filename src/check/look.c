@@ -1,6 +1,7 @@
 #include "check/look.h"
 
 #include "base/utf8.h"
+#include "text/decode.h"
 
 enum severity look_yaml_severity(const struct front_look *look)
 {
@@ -72,10 +73,9 @@ bool look_is_missed(const struct front_look *look, struct str *says)
 		kind_missed(all, look->path, says) == look->kind;
 }
 
-bool look_is_utf16(const struct front_look *look)
+bool look_is_wide(const struct front_look *look)
 {
-	struct str text = doc_text(look->doc);
-	return str_starts(text, STR("\xff\xfe")) || str_starts(text, STR("\xfe\xff"));
+	return decode_wide_name(doc_text(look->doc)) != NULL;
 }
 
 struct str look_block(const struct front_look *look)

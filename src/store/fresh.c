@@ -90,7 +90,7 @@ void fresh_set(struct store *s, unsigned id, struct str path, struct str text)
 		row->path = arena_str(&s->scan.arena, path);
 	doc_done(&o->doc);
 	doc_open(&o->doc, text);
-	buf_clear(&o->doc.saved);
+	doc_mark_new(&o->doc);
 	/* Nobody else is to meet it before it is there. */
 	row->gone = true;
 	row->state = ROW_READ;

@@ -174,8 +174,7 @@ static bool plan_change(const struct renaming *r, unsigned id, changer *change, 
 		good = !row->kind || !row->kind->schema ||
 			change(&scratch, row->kind, r->kind, r->names, &why);
 		if (good && doc_is_changed(&scratch))
-			deeds_write(r->deeds, row->path, buf_str(&scratch.saved),
-				doc_text(&scratch));
+			deeds_write(r->deeds, row->path, doc_saved(&scratch), doc_text(&scratch));
 		doc_done(&scratch);
 	}
 	return good || err_set(e, "%.*s: %.300s", STR_ARG(path_base(row->path)), why.text);

@@ -309,30 +309,30 @@ title roster  0 agents
 keys a
 | new
 |┌─ Agents 0 ────────────model ───tools─~cost─┬─────────────────────────────────────────────────────────────────────────┐
-|│ nothing fits                               │                                                                         │
+|│ no agents here                             │ roster lists agents, skills, commands and rules: the Markdown files     │
+|│                                            │ that coding tools load.                                                 │
 |│                                            │                                                                         │
-|│                                            │                                                                         │
-|│                                            │                                                                         │
-|│                                            │                                                                         │
-|┌──────────────────────────┐                 │                                                                         │
+|│                                            │ roster new NAME   makes an agent                                        │
+|│                                            │ roster FOLDER     looks elsewhere                                       │
+|┌──────────────────────────┐                 │ roster --demo     shows examples                                        │
 |│> Claude Code agent       │                 │                                                                         │
-|│  Claude Code command     │                 │                                                                         │
-|│  Claude Code skill       │                 │                                                                         │
-|│  Agent Skill             │                 │                                                                         │
-|│  Copilot agent           │                 │                                                                         │
-|│  opencode agent          │                 │                                                                         │
-|│  Cursor agent            │                 │                                                                         │
-|│  Copilot instructions    │                 │                                                                         │
-|│  Copilot prompt          │                 │                                                                         │
-|│  Cursor rule             │                 │                                                                         │
-|│  Claude Code rule        │                 │                                                                         │
-|│  Claude Code output style│                 │                                                                         │
-|│  Gemini CLI agent        │                 │                                                                         │
-|│  Qwen Code agent         │                 │                                                                         │
-|│  Factory droid           │                 │                                                                         │
-|│  Kiro agent              │                 │                                                                         │
-|│  Kiro steering file      │                 │                                                                         │
-|│  opencode command        │                 │                                                                         │
+|│  Claude Code command     │                 │ It has looked for Markdown files in this folder and below; and in this  │
+|│  Claude Code skill       │                 │ folder, those above it up to the repository's, and the home folder in   │
+|│  Agent Skill             │                 │ .agents/checks, .agents/skills, .augment/agents, .augment/rules,        │
+|│  Copilot agent           │                 │ .claude/agents, .claude/commands, .claude/output-styles, .claude/rules, │
+|│  opencode agent          │                 │ .claude/skills, .clinerules, .config/goose/agents, .config/kilo/agents, │
+|│  Cursor agent            │                 │ .config/opencode/agent, .config/opencode/agents,                        │
+|│  Copilot instructions    │                 │ .config/opencode/command, .config/opencode/commands,                    │
+|│  Copilot prompt          │                 │ .config/opencode/skills, .continue/prompts, .continue/rules,            │
+|│  Cursor rule             │                 │ .copilot/agents, .copilot/skills, .cursor/agents, .cursor/rules,        │
+|│  Claude Code rule        │                 │ .cursor/skills, .devin/agents, .devin/rules, .factory/droids,           │
+|│  Claude Code output style│                 │ .factory/skills, .gemini/agents, .gemini/skills, .github/agents,        │
+|│  Gemini CLI agent        │                 │ .github/chatmodes, .github/copilot-instructions.md,                     │
+|│  Qwen Code agent         │                 │ .github/instructions, .github/prompts, .github/skills, .goose/agents,   │
+|│  Factory droid           │                 │ .junie/agents, .kilo/agents, .kiro/agents, .kiro/skills,                │
+|│  Kiro agent              │                 │ .kiro/steering, .opencode/agent, .opencode/agents, .opencode/command,   │
+|│  Kiro steering file      │                 │ .opencode/commands, .opencode/mode, .opencode/modes, .opencode/skills,  │
+|│  opencode command        │                 │ .qwen/agents, .qwen/skills, .windsurf/rules; and in installed plugins.  │
 |│  Devin rule              │                 │                                                                         │
 |│  Continue rule           │                 │                                                                         │
 |│  Goose agent             │                 │                                                                         │

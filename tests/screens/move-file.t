@@ -135,9 +135,13 @@ shows │ planner: it hides ~/.claude/agents/second.md │
 | move  planner.md
 |┌─ Agents 2 of 7 ────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
 |│ PROJECT .claude/agents   1 │ verdict      loads (Claude Code agent)          │
-|│>    deep/planner           │ name         planner                            │
-|│ USER ~/.claude/agents    1 │ description  Plans the work; a review at the    │
-|│  i  planner                │              end.                               │
+|│> i  deep/planner           │ i 2:7        It hides                           │
+|│ USER ~/.claude/agents    1 │              ~/.claude/agents/second.md, which  │
+|│  s  planner                │              has the same name and takes over   │
+|│                            │              when this one goes.                │
+|│                            │ name         planner                            │
+|│                            │ description  Plans the work; a review at the    │
+|│                            │              end.                               │
 |│                            │ can do       only read files                    │
 |│                            │ tools        read: Read                         │
 |│                            │ ─────────────────────────────────────────────── │
@@ -146,10 +150,6 @@ shows │ planner: it hides ~/.claude/agents/second.md │
 |│                            │ ════                                            │
 |│                            │ You plan, at length, what others do later. Look │
 |│                            │ twice at what is dear.                          │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
 |│                            │                                                 │
 |┌──────────────────────────────────────────────┐                               │
 |│ planner: it hides ~/.claude/agents/second.md │                               │

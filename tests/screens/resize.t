@@ -28,7 +28,7 @@ size 80x24
 keys /
 type wri
 size 30x8
-| roster  .claude/agents  2 ag…
+| roster  2 agents  filter: w…
 |>    writer
 |
 |
@@ -151,7 +151,6 @@ keys d
 keys ? G
 size 30x12
 | help for the list        37%
-|              leave them out
 |
 |Files, in list and reader
 |  w           Wrap long lines
@@ -160,6 +159,7 @@ size 30x12
 |  ]           Go to the next
 |              problem, in this
 |              file or the next
+|  [           Go to the
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc

@@ -57,7 +57,7 @@ static void tell_news(struct form *f)
 	struct buf text = {0};
 	buf_printf(&text, "%.*s was changed by another program", STR_ARG(path_base(form_path(f))));
 	if (f->clashes.n)
-		buf_printf(&text, ", %.*s too: ^X ^R takes theirs",
+		buf_printf(&text, ", %.*s too: saving asks",
 			STR_ARG(f->fields.rows.v[f->clashes.v[f->clashes.n - 1]].field.key));
 	else if (fields_change_count(&f->fields))
 		buf_puts(&text, "; what is typed here stays");

@@ -20,7 +20,7 @@ static bool make_scratch(struct form *f, struct doc *scratch, size_t *at, struct
 	struct doc *d = form_doc(f);
 	doc_open(scratch, d ? doc_text(d) : STR(""));
 	if (f->fresh)
-		buf_clear(&scratch->saved);
+		doc_mark_new(scratch);
 	return fields_apply(&f->fields, scratch, at, e);
 }
 
@@ -38,7 +38,7 @@ void form_look_ahead(struct form *f)
 			f->verdict = VERDICT_DISABLED;
 			f->verdict_why = "by its file name";
 		}
-		f->lines_changed = count_changed_lines(buf_str(&scratch.saved), doc_text(&scratch));
+		f->lines_changed = count_changed_lines(doc_saved(&scratch), doc_text(&scratch));
 	}
 	doc_done(&scratch);
 }
@@ -248,7 +248,7 @@ struct step form_answer(struct form *f, int answered)
 	case FORM_RELOAD:
 		if (rebase(f))
 			ctx_note(f->screen.ctx, ROLE_MESSAGE,
-				"read again; your changes are still here, ^O shows them");
+				"read again; your changes are still here");
 		return step_stay();
 	case FORM_OVERWRITE:
 		return rebase(f) ? save_now(f) : step_stay();
@@ -281,7 +281,7 @@ struct step form_show_changes(struct form *f)
 		buf_clear(&c->proposal.title);
 		buf_printf(&c->proposal.title, "what saving changes in %.*s",
 			STR_ARG(path_base(store_row(c->store, f->id)->path)));
-		buf_set(&c->proposal.before, buf_str(&scratch.saved));
+		buf_set(&c->proposal.before, doc_saved(&scratch));
 		buf_set(&c->proposal.after, doc_text(&scratch));
 		c->proposal.asks = false;
 	} else {

@@ -1,5 +1,7 @@
 #include "ui/screen/screen.h"
 
+#include "base/vec.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,6 +19,26 @@ struct step step_back(bool accepted)
 struct step step_open(enum screen_id screen, unsigned id)
 {
 	return (struct step){.kind = STEP_OPEN, .screen = screen, .id = id};
+}
+
+void ctx_done(struct ctx *c)
+{
+	buf_done(&c->note);
+	buf_done(&c->clip);
+	buf_done(&c->value);
+	vec_done(&c->many);
+	vec_done(&c->together);
+	journal_done(&c->journal);
+	vec_done(&c->chosen);
+	fresh_file_done(&c->fresh);
+	buf_done(&c->go_to);
+	buf_done(&c->anchor);
+	buf_done(&c->goal_words);
+	file_places_done(&c->places);
+	remember_done(&c->remember);
+	buf_done(&c->proposal.title);
+	buf_done(&c->proposal.before);
+	buf_done(&c->proposal.after);
 }
 
 void ctx_note(struct ctx *c, enum role role, const char *format, ...)

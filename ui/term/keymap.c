@@ -40,6 +40,7 @@ static const struct {
 	{PLACE_FILES, ACT_COPY_DESCRIPTION, "y d"},
 	{PLACE_FILES, ACT_COPY_BODY, "y b"},
 	{PLACE_FILES, ACT_REREAD, "R,F5"},
+	{PLACE_FOLDED, ACT_UNFOLD, "Enter,l,Right"},
 	{PLACE_LIST, ACT_READ, "Enter,l,Right"},
 	{PLACE_LIST, ACT_FOLD, "h,Left"},
 	{PLACE_LIST, ACT_FILTER, "/"},
@@ -246,6 +247,7 @@ const char *keymap_place_word(enum key_place place)
 	static const char *const words[PLACES_END] = {[PLACE_EVERYWHERE] = "everywhere",
 		[PLACE_MOVING] = "moving",
 		[PLACE_FILES] = "files",
+		[PLACE_FOLDED] = "folded",
 		[PLACE_LIST] = "list",
 		[PLACE_READER] = "reader",
 		[PLACE_FORM] = "form",
@@ -260,8 +262,8 @@ const char *keymap_place_word(enum key_place place)
 const char *keymap_place_name(enum key_place place)
 {
 	static const char *const names[] = {"Everywhere", "Moving, in list and reader",
-		"Files, in list and reader", "List", "Reader", "Form", "Within a text",
-		"Within the filter", "Before a change", "Hits and problems of all files",
-		"Grid of marked files"};
+		"Files, in list and reader", "List, on what is folded", "List", "Reader", "Form",
+		"Within a text", "Within the filter", "Before a change",
+		"Hits and problems of all files", "Grid of marked files"};
 	return names[place];
 }
