@@ -61,7 +61,7 @@ static void draw_bars(struct app *a)
 static size_t lowest_in_sight(const struct app *a)
 {
 	size_t i = a->depth - 1;
-	while (i && app_area(a, i).w < a->canvas.w)
+	while (i && (a->layers[i].screen->ops->over || app_area(a, i).w < a->canvas.w))
 		i--;
 	return i;
 }

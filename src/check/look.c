@@ -21,6 +21,7 @@ enum severity look_front_severity(const struct front_look *look)
 	case VERDICT_RESCUED:
 	case VERDICT_SHADOWED:
 	case VERDICT_PLAIN:
+	case VERDICT_DISABLED:
 		break;
 	}
 	return SEVERITY_HINT;
@@ -43,6 +44,7 @@ struct str look_yaml_consequence(const struct front_look *look, struct problems 
 	case VERDICT_LOADS:
 	case VERDICT_SHADOWED:
 	case VERDICT_PLAIN:
+	case VERDICT_DISABLED:
 		break;
 	}
 	return STR("Strict readers reject the whole block.");

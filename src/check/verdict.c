@@ -5,7 +5,7 @@
 const char *verdict_name(enum verdict v)
 {
 	static const char *const names[] = {"unknown", "loads", "rescued", "dropped", "partial",
-		"shadowed", "plain"};
+		"shadowed", "plain", "disabled"};
 	return names[v];
 }
 
@@ -238,6 +238,18 @@ static void unread(struct reading *r, const struct sight *s, const struct kind *
 	r->tools = NULL;
 }
 
+/* A field that switches it off; NULL: it is on. */
+static const char *switched_off(const struct sight *s, const struct kind *kind)
+{
+	for (size_t i = 0; kind->schema && i < kind->schema->n; i++) {
+		const struct field *f = &kind->schema->fields[i];
+		const struct value *v = f->off.n ? value_read(s, f->key) : NULL;
+		if (v && v->kind == VALUE_BOOL && str_eq(v->text, f->off))
+			return "a field switches it off";
+	}
+	return NULL;
+}
+
 struct reading verdict_read(const struct doc *d, const struct kind *kind, struct str stem)
 {
 	struct reading r = {.verdict = VERDICT_LOADS, .why = "", .end = STR_NONE, .name = stem};
@@ -258,6 +270,11 @@ struct reading verdict_read(const struct doc *d, const struct kind *kind, struct
 	if (why) {
 		r.verdict = VERDICT_DROPPED;
 		r.why = why;
+	}
+	const char *off = reads && !why ? switched_off(&sight, kind) : NULL;
+	if (off) {
+		r.verdict = VERDICT_DISABLED;
+		r.why = off;
 	}
 	if (r.name.n == 0 || (kind->identity != IDENTITY_NAME && stem.n))
 		r.name = stem;

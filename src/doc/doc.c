@@ -138,6 +138,12 @@ void doc_mark_saved(struct doc *d)
 	d->differs = false;
 }
 
+void doc_mark_new(struct doc *d)
+{
+	buf_done(&d->saved);
+	d->differs = true;
+}
+
 /* The bytes are to change: what is on the disk is kept, which most docs never need. */
 static void part(struct doc *d)
 {

@@ -267,6 +267,18 @@ const struct kind *kind_by_content(const struct kinds *k, struct str path, const
 	return &k->markdown;
 }
 
+static const struct str off_ending = {".disabled", 9};
+
+bool kind_is_off(struct str path)
+{
+	return path.n > off_ending.n && str_ends(path, off_ending);
+}
+
+struct str kind_path(struct str path)
+{
+	return kind_is_off(path) ? str_cut(path, 0, path.n - off_ending.n) : path;
+}
+
 struct str kind_stem(const struct kind *k, struct str path)
 {
 	bool placed = str_find_byte(path, 0, '/') != STR_NONE;

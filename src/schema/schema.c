@@ -144,6 +144,9 @@ static void read_own_words(struct field *f, const struct json *own, struct arena
 	f->reserved = words_read(json_in(own, "reserved-words"), a);
 	f->refers = arena_str(a, json_str_in(own, "refers"));
 	f->denies = json_flag_in(own, "denies", false);
+	const struct json *off = json_in(own, "off");
+	if (json_kind(off) == JSON_BOOL)
+		f->off = json_flag_in(own, "off", false) ? STR("true") : STR("false");
 	f->hides = (struct hiding){arena_str(a, json_str_in(json_in(own, "hides"), "value")),
 		arena_str(a, json_str_in(json_in(own, "hides"), "from"))};
 	f->separators = separators.n ? arena_str(a, separators).p : NULL;

@@ -114,12 +114,18 @@ static bool is_wanted(const struct kind *k, const struct field *f)
 	return f->required || named || f->part == PART_DESCRIPTION;
 }
 
-void template_text(struct buf *out, const struct kind *kind, struct str name)
+/* Is there more to it than an example of what may stand there? */
+static bool is_given(const struct field *f, struct str name)
+{
+	return f->part == PART_NAME ? name.n > 0 : f->choices.n > 0;
+}
+
+void template_text(struct buf *out, const struct kind *kind, struct str name, bool bare)
 {
 	const struct schema *s = kind->schema;
 	buf_puts(out, "---\n");
 	for (size_t i = 0; s && i < s->n; i++) {
-		if (is_wanted(kind, &s->fields[i]))
+		if (is_wanted(kind, &s->fields[i]) && (!bare || is_given(&s->fields[i], name)))
 			put_line(out, s->fields[i].key, first_value(&s->fields[i], name));
 	}
 	buf_puts(out, "---\n\n");

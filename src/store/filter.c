@@ -14,8 +14,8 @@ const char *filter_key_name(enum filter_key key)
 const char *filter_state(size_t i)
 {
 	static const char *const states[] = {"error", "warning", "hint", "sound", "loads",
-		"rescued", "dropped", "partial", "shadowed", "plain", "unknown", "unreadable",
-		"changed"};
+		"rescued", "dropped", "partial", "shadowed", "plain", "disabled", "unknown",
+		"unreadable", "changed"};
 	return i < sizeof states / sizeof *states ? states[i] : NULL;
 }
 

@@ -146,9 +146,17 @@ static void tell(struct store *s, struct opened *o)
 	o->judged++;
 	if (!s->names_only)
 		store_add_notes(s, o);
+	if (kind_is_off(row->path)) {
+		o->reading.verdict = VERDICT_DISABLED;
+		o->reading.why = "by its file name";
+	}
 	row_fill(row, o);
 	s->judged++;
 	apply_shadow(s, row, o);
+	if (row->off != (row->verdict == VERDICT_DISABLED)) {
+		row->off = !row->off;
+		s->edition++;
+	}
 }
 
 /* Go on with the check of the whole file; true: that was all, and it is what was found. */
@@ -168,7 +176,7 @@ static bool check_on(struct store *s, struct opened *o, const struct outline *ou
 static void check_by_and_by(struct store *s, struct opened *o)
 {
 	struct row *row = &s->rows.v[o->id];
-	struct subject subject = {&o->doc, row->kind, row->path, BODY_MS};
+	struct subject subject = {&o->doc, row->kind, kind_path(row->path), BODY_MS};
 	const struct outline *outline = find_outline(s, o);
 	o->partly = true;
 	if (outline) {
@@ -187,8 +195,9 @@ static void judge(struct store *s, struct opened *o, int body_ms)
 	struct row *row = &s->rows.v[o->id];
 	stop_checking(o);
 	problems_done(&o->problems);
-	row->kind = check_kind(&s->schemas->kinds, row->path, &o->doc, &s->memo);
-	const struct subject subject = {&o->doc, row->kind, row->path, body_ms};
+	struct str path = kind_path(row->path);
+	row->kind = check_kind(&s->schemas->kinds, path, &o->doc, &s->memo);
+	const struct subject subject = {&o->doc, row->kind, path, body_ms};
 	row->whole = body_ms > 0 && !s->names_only;
 	if (s->names_only)
 		o->reading = check_reading(&subject);
@@ -349,10 +358,13 @@ void store_read(struct store *s, unsigned id)
 	const struct row *row = &s->rows.v[id];
 	if (!is_unread(row))
 		return;
-	if (row->due && find_opened(s, id))
-		store_look_again_at(s, id);
-	else
+	if (row->due && find_opened(s, id)) {
+		/* Though its bytes are the same, it may lie elsewhere. */
+		if (!store_look_again_at(s, id))
+			store_refresh(s, id);
+	} else {
 		read_row(s, id, s->body_ms);
+	}
 }
 
 bool store_read_next(struct store *s)
@@ -523,7 +535,7 @@ void store_restart(struct store *s)
 	struct renderer *renderer = s->renderer;
 	struct roots roots = s->roots;
 	struct watch watch = s->watch;
-	bool watched = watch.on;
+	bool watched = watch.on, off_too = s->off_too, leaves_out = s->leaves_out;
 	s->roots = (struct roots){0};
 	s->watch = (struct watch){0};
 	store_done(s);
@@ -537,4 +549,6 @@ void store_restart(struct store *s)
 	if (watched)
 		store_watch(s);
 	s->renderer = renderer;
+	s->off_too = off_too;
+	s->leaves_out = leaves_out;
 }

@@ -243,6 +243,11 @@ static struct buf *part(struct buf *right)
 	return right;
 }
 
+static size_t left_out_of(const struct store *s)
+{
+	return s->leaves_out ? store_left_out(s) : 0;
+}
+
 /* What is in force: marks, filter, order. */
 static void put_in_force(const struct browse *b, struct buf *right)
 {
@@ -255,15 +260,19 @@ static void put_in_force(const struct browse *b, struct buf *right)
 	if (b->query.sort != SORT_PATH || b->query.reverse)
 		buf_printf(part(right), "sort: %s%s", sort_name(b->query.sort),
 			b->query.reverse ? " reversed" : "");
+	size_t left_out = left_out_of(b->screen.ctx->store);
+	if (left_out)
+		buf_printf(part(right), "%zu not shown (.)", left_out);
 }
 
 static void put_progress(const struct store *store, struct buf *right)
 {
 	size_t unread = store_unread(store);
 	if (!store->found_all)
-		buf_puts(right, "finding files");
+		buf_puts(part(right), "finding files");
 	else if (unread && store->rows.n)
-		buf_printf(right, "reading %zu%%", (store->rows.n - unread) * 100 / store->rows.n);
+		buf_printf(part(right), "reading %zu%%",
+			(store->rows.n - unread) * 100 / store->rows.n);
 }
 
 /* What all of them cost in every session, where the row is long enough to say so. */
@@ -275,7 +284,7 @@ static void put_cost(const struct browse *b, struct buf *out)
 		return;
 	for (unsigned id = 0; id < store->rows.n; id++) {
 		const struct row *row = store_row(store, id);
-		if (store_lists(store, id) && row->verdict != VERDICT_SHADOWED)
+		if (store_lists(store, id) && row->verdict != VERDICT_SHADOWED && !row->off)
 			always += row->cost.always;
 	}
 	if (always) {

@@ -214,6 +214,15 @@ struct step browse_fix_answer(struct browse *b, bool accepted)
 	return step_stay();
 }
 
+struct step browse_task(struct browse *b, unsigned id, enum action a)
+{
+	struct ctx *c = b->screen.ctx;
+	if (a != ACT_RENAME && a != ACT_ADD)
+		collect(b, &c->chosen);
+	c->task = a;
+	return step_open(SCREEN_TASK, id);
+}
+
 struct step browse_edit(struct browse *b, unsigned id)
 {
 	struct ids *many = &b->screen.ctx->many;
@@ -240,6 +249,8 @@ void browse_undo(struct browse *b, unsigned id, bool redo)
 	struct ids ids = {0};
 	struct ctx *c = b->screen.ctx;
 	size_t done = 0;
+	if (c->journal.fresh && work_take_back(c, redo))
+		return;
 	collect(b, &ids);
 	for (size_t i = 0; i < ids.n; i++)
 		done += work_undo(c, ids.v[i], redo);
@@ -247,20 +258,25 @@ void browse_undo(struct browse *b, unsigned id, bool redo)
 		ctx_note(c, ROLE_MESSAGE, "%s in %zu of %zu marked files",
 			redo ? "made again" : "taken back", done, ids.n);
 	else if (!undo_together(b, id, redo))
-		work_undo(c, id, redo);
+		work_undo_last(c, id, redo);
 	vec_done(&ids);
 }
 
 static bool is_for_files(enum action a)
 {
 	return a == ACT_READ || a == ACT_EDIT_FIELDS || a == ACT_EDIT_FILE || a == ACT_FIX ||
-		a == ACT_UNDO || a == ACT_REDO || (a >= ACT_COPY_PATH && a <= ACT_COPY_BODY);
+		a == ACT_UNDO || a == ACT_REDO || work_is_task(a) ||
+		(a >= ACT_COPY_PATH && a <= ACT_COPY_BODY);
 }
 
 struct step browse_act_on_none(struct browse *b, enum action a)
 {
 	struct ctx *c = b->screen.ctx;
 	const struct rows_item *folded = browse_folded(b);
+	if (a == ACT_ADD || (work_is_task(a) && a != ACT_RENAME && b->marks.count))
+		return browse_task(b, NO_ROW, a);
+	if (!b->marks.count && (a == ACT_UNDO || a == ACT_REDO) && work_take_back(c, a == ACT_REDO))
+		return step_stay();
 	if (b->marks.count && a == ACT_FIX)
 		return browse_fix(b, 0);
 	if (b->marks.count && a == ACT_EDIT_FIELDS)

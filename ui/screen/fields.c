@@ -134,6 +134,25 @@ void fields_rebase(struct fields *f, const struct opened *o)
 	*f = fresh;
 }
 
+void fields_follow(struct fields *f, const struct doc *d, struct str stem)
+{
+	f->stem = arena_str(&f->arena, stem);
+	f->base = arena_str(&f->arena, doc_text(d));
+	for (size_t i = 0; i < f->rows.n; i++) {
+		struct edited *row = &f->rows.v[i];
+		struct buf was = {0};
+		if (fields_changed(f, i) || row->field.part == PART_NAME)
+			continue;
+		buf_set(&was, buf_str(&row->disk));
+		disk_text(row, d);
+		if (!str_eq(buf_str(&was), buf_str(&row->disk))) {
+			entry_done(&row->entry);
+			entry_init(&row->entry, buf_str(&row->disk));
+		}
+		buf_done(&was);
+	}
+}
+
 /* --- judging ---------------------------------------------------------------------------------- */
 
 /* YAML ends where its last line does. */
@@ -282,11 +301,11 @@ const struct problem *fields_problem(const struct fields *f, size_t i)
 	return problems_worst(&f->rows.v[i].problems);
 }
 
-size_t fields_first_error(const struct fields *f)
+size_t fields_first_error(const struct fields *f, bool of_all)
 {
 	for (size_t i = 0; i < f->rows.n; i++) {
 		const struct problem *p = fields_problem(f, i);
-		if (p && p->severity == SEVERITY_ERROR && fields_changed(f, i))
+		if (p && p->severity == SEVERITY_ERROR && (of_all || fields_changed(f, i)))
 			return i;
 	}
 	return f->rows.n;

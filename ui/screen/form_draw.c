@@ -283,12 +283,16 @@ void form_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct form *f = (const struct form *)s;
 	size_t changed = fields_change_count(&f->fields);
-	buf_puts(left, "edit  ");
-	buf_put(left, path_base(store_row(s->ctx->store, f->id)->path));
-	if (changed)
+	if (f->fresh) {
+		form_fresh_title(f, left);
+	} else {
+		buf_puts(left, "edit  ");
+		buf_put(left, path_base(store_row(s->ctx->store, f->id)->path));
+	}
+	if (!f->fresh && changed)
 		buf_printf(left, "   %zu changed, saving changes %zu line%s", changed,
 			f->lines_changed, f->lines_changed == 1 ? "" : "s");
-	else
+	else if (!f->fresh)
 		buf_puts(left, "   nothing changed");
 	buf_printf(right, "%s%s%s", verdict_name(f->verdict), *f->verdict_why ? ": " : "",
 		f->verdict_why);
@@ -305,6 +309,10 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 				? "Space marks, Enter takes what is marked, Esc leaves; typing finds"
 				: "Enter takes it, Esc leaves; typing finds");
 		return ROLE_MESSAGE;
+	}
+	if (f->read_only) {
+		buf_printf(out, "read-only: %s; m in the list copies it", f->read_only);
+		return ROLE_WARNING;
 	}
 	if (f->fields.locked.n) {
 		buf_printf(out, "the file holds %.*s: leave the form, E edits the whole file",

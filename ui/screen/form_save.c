@@ -19,6 +19,8 @@ static bool make_scratch(struct form *f, struct doc *scratch, size_t *at, struct
 {
 	struct doc *d = form_doc(f);
 	doc_open(scratch, d ? doc_text(d) : STR(""));
+	if (f->fresh)
+		doc_mark_new(scratch);
 	return fields_apply(&f->fields, scratch, at, e);
 }
 
@@ -32,6 +34,10 @@ void form_look_ahead(struct form *f)
 		struct reading r = verdict_read(&scratch, f->fields.kind, f->fields.stem);
 		f->verdict = r.verdict;
 		f->verdict_why = r.why;
+		if (kind_is_off(form_path(f))) {
+			f->verdict = VERDICT_DISABLED;
+			f->verdict_why = "by its file name";
+		}
 		f->lines_changed = count_changed_lines(doc_saved(&scratch), doc_text(&scratch));
 	}
 	doc_done(&scratch);
@@ -42,6 +48,7 @@ static struct step saved(struct form *f, const char *how)
 	struct ctx *c = f->screen.ctx;
 	struct str path = store_row(c->store, f->id)->path;
 	form_drop_draft(f);
+	c->journal.fresh = false;
 	c->together.n = 0;
 	store_refresh(c->store, f->id);
 	store_look_at_set(c->store);
@@ -93,9 +100,28 @@ static bool apply(struct form *f, struct doc *d)
 	return false;
 }
 
+static struct step save_fresh(struct form *f)
+{
+	struct doc scratch;
+	struct err e;
+	size_t at;
+	struct step step = step_stay();
+	if (make_scratch(f, &scratch, &at, &e)) {
+		step = form_make_file(f, doc_text(&scratch));
+	} else {
+		form_go_to(f, at);
+		ctx_note(f->screen.ctx, ROLE_ERROR, "%.*s: %s", STR_ARG(form_focused(f)->field.key),
+			e.text);
+	}
+	doc_done(&scratch);
+	return step;
+}
+
 static struct step save_now(struct form *f)
 {
 	struct ctx *c = f->screen.ctx;
+	if (f->fresh)
+		return save_fresh(f);
 	struct err e = {.text = ""};
 	struct doc *d = store_doc(c->store, f->id, &e);
 	if (!d) {
@@ -142,8 +168,10 @@ struct step form_save(struct form *f)
 {
 	static const struct ask_choice choices[] = {{'s', "save all the same", FORM_SAVE_ANYWAY},
 		{0, NULL, 0}};
-	size_t at = fields_first_error(&f->fields);
-	if (fields_change_count(&f->fields) == 0) {
+	size_t at = fields_first_error(&f->fields, f->fresh != NULL);
+	if (f->fresh && !form_may_be_made(f))
+		return step_stay();
+	if (!f->fresh && fields_change_count(&f->fields) == 0) {
 		ctx_note(f->screen.ctx, ROLE_MESSAGE, "nothing changed, nothing to save");
 		return step_stay();
 	}

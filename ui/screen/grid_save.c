@@ -126,6 +126,7 @@ bool grid_save(struct grid *g)
 		ctx_note(c, ROLE_GOOD, "saved %zu file%s; u takes all of it back", ids.n,
 			ids.n == 1 ? "" : "s");
 	if (saved) {
+		c->journal.fresh = false;
 		vec_done(&c->together);
 		c->together = ids;
 		ids = (struct ids){0};

@@ -31,6 +31,7 @@ enum role profile_role(enum verdict v)
 		return ROLE_WARNING;
 	case VERDICT_UNKNOWN:
 	case VERDICT_PLAIN:
+	case VERDICT_DISABLED:
 		break;
 	}
 	return ROLE_DIM;

@@ -72,6 +72,9 @@ void rows_put_path(struct buf *out, struct str path, int columns)
 
 char rows_letter(const struct row *row, enum role *role)
 {
+	*role = ROLE_DIM;
+	if (row->off)
+		return 'x';
 	*role = ROLE_ERROR;
 	if (row->state == ROW_FAILED || row->verdict == VERDICT_DROPPED)
 		return 'E';

@@ -276,6 +276,10 @@ static struct step act_on_file(struct read *r, enum action a)
 	struct ctx *c = r->screen.ctx;
 	if (a == ACT_EDIT_FIELDS)
 		return step_open(SCREEN_FORM, r->id);
+	if (work_is_task(a)) {
+		c->task = a;
+		return step_open(SCREEN_TASK, r->id);
+	}
 	if (a == ACT_SEARCH_BODIES)
 		return step_open(SCREEN_HITS, r->id);
 	if (a == ACT_EDIT_FILE)
@@ -289,7 +293,7 @@ static struct step act_on_file(struct read *r, enum action a)
 	if (a == ACT_NEXT_PROBLEM || a == ACT_PREVIOUS_PROBLEM)
 		step_problem(r, a == ACT_NEXT_PROBLEM ? 1 : -1);
 	else if (a == ACT_UNDO || a == ACT_REDO)
-		work_undo(c, r->id, a == ACT_REDO);
+		work_undo_last(c, r->id, a == ACT_REDO);
 	else if (a == ACT_NEXT_LINK || a == ACT_PREVIOUS_LINK)
 		read_step_link(r, a == ACT_NEXT_LINK ? 1 : -1);
 	else if (a == ACT_OUTLINE)
@@ -390,6 +394,10 @@ static struct step read_back(struct screen *s, enum screen_id from, bool accepte
 	struct read *r = read_of(s);
 	if (accepted && from == SCREEN_REVIEW)
 		work_fix(s->ctx, &r->place, r->id);
+	if (from == SCREEN_TASK && accepted && s->ctx->fresh.kind)
+		return fresh_open(s->ctx);
+	if (from == SCREEN_TASK && store_row(s->ctx->store, r->id)->gone)
+		return (struct step){.kind = STEP_BACK, .stays = true};
 	return step_stay();
 }
 

@@ -28,6 +28,10 @@ void ctx_done(struct ctx *c)
 	buf_done(&c->value);
 	vec_done(&c->many);
 	vec_done(&c->together);
+	journal_done(&c->journal);
+	vec_done(&c->chosen);
+	fresh_file_done(&c->fresh);
+	buf_done(&c->go_to);
 	buf_done(&c->anchor);
 	buf_done(&c->goal_words);
 	file_places_done(&c->places);

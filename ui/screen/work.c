@@ -1,6 +1,7 @@
 #include "ui/screen/work.h"
 
 #include "base/path.h"
+#include "store/plan.h"
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 #include "ui/term/clip.h"
@@ -107,9 +108,14 @@ static const struct problem *mendable(struct ctx *c, struct problem_place *place
 
 bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 {
-	const struct problem *p = mendable(c, place, id);
+	const char *locked = plan_locked(c->store, id);
+	const struct problem *p = locked ? NULL : mendable(c, place, id);
 	struct err e;
 	struct doc scratch;
+	if (locked) {
+		ctx_note(c, ROLE_WARNING, "not to be fixed here: %s", locked);
+		return false;
+	}
 	if (!p) {
 		ctx_note(c, ROLE_MESSAGE,
 			work_problem(c, place, id) ? "there is no ready fix for this one: edit it"
@@ -144,9 +150,11 @@ bool work_save(struct ctx *c, unsigned id, const char *done)
 	struct str name = path_base(store_row(c->store, id)->path);
 	switch (store_save(c->store, id, &e)) {
 	case FILE_REPLACED:
+		c->journal.fresh = false;
 		ctx_note(c, ROLE_GOOD, "%s %.*s", done, STR_ARG(name));
 		return true;
 	case FILE_UNCERTAIN:
+		c->journal.fresh = false;
 		ctx_note(c, ROLE_WARNING, "%.*s: %s", STR_ARG(name), e.text);
 		return true;
 	case FILE_KEPT:
