@@ -3,6 +3,7 @@
 #include "base/builtin.h"
 #include "base/mem.h"
 #include "base/path.h"
+#include "base/words.h"
 #include "render/worker.h"
 #include "ui/batch.h"
 #include "ui/demo.h"
@@ -122,6 +123,7 @@ static void choose_locale(void)
 {
 	setlocale(LC_ALL, "");
 	setlocale(LC_NUMERIC, "C");
+	words_open();
 }
 
 int main(int argc, char *argv[])

@@ -1,0 +1,64 @@
+#include "base/words.h"
+
+#include "config.h"
+
+#include <locale.h>
+#include <stdlib.h>
+
+#ifdef ENABLE_NLS
+#include <libintl.h>
+
+static const char domain[] = "roster";
+
+void words_open(void)
+{
+	const char *folder = getenv("ROSTER_LOCALEDIR");
+	bindtextdomain(domain, folder && *folder ? folder : LOCALEDIR);
+	bind_textdomain_codeset(domain, "UTF-8");
+}
+
+const char *tr(const char *text)
+{
+	return *text ? dgettext(domain, text) : text;
+}
+
+const char *trn(const char *one, const char *many, size_t n)
+{
+	return dngettext(domain, one, many, (unsigned long)n);
+}
+
+#else
+
+void words_open(void)
+{
+}
+
+const char *tr(const char *text)
+{
+	return text;
+}
+
+const char *trn(const char *one, const char *many, size_t n)
+{
+	return n == 1 ? one : many;
+}
+
+#endif
+
+void words_close(void)
+{
+	setlocale(LC_MESSAGES, "C");
+}
+
+enum { LONGEST = 1000 };
+
+struct str words_of(struct str text)
+{
+	char copy[LONGEST];
+	if (text.n == 0 || text.n >= sizeof copy)
+		return text;
+	memcpy(copy, text.p, text.n);
+	copy[text.n] = '\0';
+	const char *found = tr(copy);
+	return found == copy ? text : str_of(found);
+}
