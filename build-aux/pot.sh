@@ -37,15 +37,17 @@ take() {
 
 take 1 --files-from="$work/c" --keyword=tr --keyword=TR --keyword=trn:1,2 --keyword=N_ \
 	--keyword=die:1 --keyword=err_set:2 --keyword=err_sys:2 --keyword=ctx_note:3 --keyword=problems_add:5 \
-	--keyword=batch_fail:2 \
+	--keyword=batch_fail:2 --keyword=ask_begin:3 \
 	--flag=tr:1:pass-c-format --flag=trn:1:pass-c-format --flag=trn:2:pass-c-format \
 	--flag=N_:1:pass-c-format --flag=die:1:c-format --flag=err_set:2:c-format --flag=ctx_note:3:c-format \
 	--flag=problems_add:5:c-format --flag=buf_printf:2:c-format --flag=arena_printf:2:c-format
-take 2 --keyword=SET:2 --keyword=BOTH:4 --keyword=FRONT:3 --keyword=VALUE:3 --keyword=NAME:3 \
+# A span that is written out, {a, b}, counts as two arguments.
+take 2 --files-from="$work/c" --keyword=problems_add:6 --flag=problems_add:6:c-format
+take 3 --keyword=SET:2 --keyword=BOTH:4 --keyword=FRONT:3 --keyword=VALUE:3 --keyword=NAME:3 \
 	--keyword=DESCRIPTION:3 --keyword=TOOLS:3 --keyword=MODEL:3 --keyword=BODY:3 "$rules"
-take 3 --keyword=X:3 "$actions"
-take 4 --keyword=X:4 "$actions"
-xargs "${AWK:-awk}" -f build-aux/schema_words.awk <"$work/json" >"$work/5.po"
+take 4 --keyword=X:3 "$actions"
+take 5 --keyword=X:4 "$actions"
+xargs "${AWK:-awk}" -f build-aux/schema_words.awk <"$work/json" >"$work/6.po"
 
-msgcat --use-first --add-location=file --sort-by-file "$work"/[1-5].po |
+msgcat --use-first --add-location=file --sort-by-file "$work"/[1-6].po |
 	sed 's/^"POT-Creation-Date:.*/"POT-Creation-Date: \\n"/' >"$out"

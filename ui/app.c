@@ -1,6 +1,7 @@
 #include "ui/app.h"
 
 #include "base/path.h"
+#include "base/words.h"
 #include "ui/screen/scr_browse.h"
 #include "ui/screen/scr_form.h"
 #include "ui/screen/scr_help.h"
@@ -215,8 +216,10 @@ void app_open_file(struct app *a, unsigned id)
 
 static void offer_next_draft(struct app *a)
 {
-	static const struct ask_choice choices[] = {{'r', "restore it in the form", OFFER_RESTORE},
-		{'d', "discard it", OFFER_DISCARD}, {'l', "later", OFFER_LATER}, {0, NULL, 0}};
+	static const struct ask_choice choices[] = {{'r', N_("restore it in the form"),
+							    OFFER_RESTORE},
+		{'d', N_("discard it"), OFFER_DISCARD}, {'l', N_("later"), OFFER_LATER},
+		{0, NULL, 0}};
 	if (a->next_draft >= a->drafts.n)
 		return;
 	const struct draft *d = &a->drafts.v[a->next_draft];

@@ -132,7 +132,7 @@ int batch_finish(int status)
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return status;
 	/* A reader that has seen enough is no failure. */
-	return errno == EPIPE ? status : batch_fail(STR("standard output"), strerror(errno));
+	return errno == EPIPE ? status : batch_fail(TR("standard output"), strerror(errno));
 }
 
 void batch_open(struct store *s, const struct schemas *schemas, const struct options *o,

@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/path.h"
+#include "base/words.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -45,9 +46,9 @@ static bool is_regular(const struct stat *st, struct err *e)
 	if (S_ISREG(st->st_mode))
 		return true;
 	return err_set(e, "%s, not a file",
-		S_ISDIR(st->st_mode)            ? "a folder"
-			: S_ISFIFO(st->st_mode) ? "a FIFO"
-						: "a special file");
+		S_ISDIR(st->st_mode)            ? tr("a folder")
+			: S_ISFIFO(st->st_mode) ? tr("a FIFO")
+						: tr("a special file"));
 }
 
 static bool same_time(const struct timespec *a, const struct timespec *b)

@@ -15,6 +15,7 @@ void words_open(void)
 	const char *folder = getenv("ROSTER_LOCALEDIR");
 	bindtextdomain(domain, folder && *folder ? folder : LOCALEDIR);
 	bind_textdomain_codeset(domain, "UTF-8");
+	dgettext(domain, "error"); /* a process that shuts its doors has them from now on */
 }
 
 const char *tr(const char *text)

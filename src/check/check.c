@@ -1,6 +1,7 @@
 #include "check/check.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "check/entries.h"
 #include "check/look.h"
 #include "check/told.h"
@@ -207,7 +208,7 @@ struct reading check_reading(const struct subject *s)
 	struct str ignored;
 	if (look_is_missed(&look, &ignored)) {
 		r.verdict = VERDICT_DROPPED;
-		r.why = "not where its tool looks";
+		r.why = tr("not where its tool looks");
 	}
 	return r;
 }

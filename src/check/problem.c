@@ -11,7 +11,7 @@
 
 const char *severity_name(enum severity s)
 {
-	static const char *const names[] = {"error", "warning", "hint"};
+	static const char *const names[] = {N_("error"), N_("warning"), N_("hint")};
 	return names[s];
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/html.h"
 
 #include <stdio.h>
@@ -68,7 +69,7 @@ void speech_text(struct speech *s, struct str text, enum role role)
 void speech_title(struct speech *s, size_t number)
 {
 	char title[40];
-	snprintf(title, sizeof title, "Example %zu", number);
+	snprintf(title, sizeof title, tr("Example %zu"), number);
 	s->page->blank_due = s->page->lines.lines.n > 0;
 	flow_clear(&s->flow);
 	flow_puts(&s->flow, title, ROLE_CARD_LABEL);

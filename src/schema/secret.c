@@ -1,6 +1,7 @@
 #include "schema/secret.h"
 
 #include "base/json.h"
+#include "base/words.h"
 
 #include <stdint.h>
 
@@ -45,7 +46,7 @@ bool secrets_read(struct secrets *s, struct str json, struct arena *a, struct er
 	for (size_t i = 0; good && i < json_count(list); i++) {
 		const struct json *row = json_nth(list, i);
 		struct secret *secret = &s->v[s->n];
-		secret->title = arena_str(a, json_str_in(row, "title"));
+		secret->title = arena_str(a, words_of(json_str_in(row, "title")));
 		const struct words starts = words_read(json_in(row, "starts"), a);
 		secret->pattern = regex_new(json_str_in(row, "pattern"), e);
 		good = secret->pattern && read_starts(s, &starts, e);

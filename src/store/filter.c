@@ -1,6 +1,7 @@
 #include "store/filter.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/match.h"
 
 static const char *const key_names[FILTER_KEYS] = {"", "name", "path", "description", "model",
@@ -200,9 +201,10 @@ const char *filter_trouble(const struct filter *f)
 		if (f->v[i].key != FILTER_IS)
 			continue;
 		if (str_same_letters(word, str_of(changed)))
-			return "is:changed asks git, which roster does not do yet";
+			return tr("is:changed asks git, which roster does not do yet");
 		if (!is_state(word))
-			return "is: knows error, warning, hint, sound, loads, dropped, shadowed ...";
+			return tr(
+				"is: knows error, warning, hint, sound, loads, dropped, shadowed ...");
 	}
 	return NULL;
 }

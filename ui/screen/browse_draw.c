@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 #include "ui/widget/textbox.h"
@@ -36,10 +37,10 @@ static void draw_list_title(const struct browse *b, struct canvas *cv)
 	struct rect box = b->panes.boxes[PANE_LIST];
 	struct buf text = {0};
 	size_t all = store_listed(b->screen.ctx->store);
-	buf_puts(&text, " Agents ");
 	if (b->rows.ids.n < all)
-		buf_printf(&text, "%zu of ", b->rows.ids.n);
-	buf_printf(&text, "%zu ", all);
+		buf_printf(&text, tr(" Agents %zu of %zu "), b->rows.ids.n, all);
+	else
+		buf_printf(&text, tr(" Agents %zu "), all);
 	put_in_border(cv, box, box.x + 2, buf_str(&text), border_role(b, PANE_LIST));
 	rows_headings(cv, (struct rect){box.y, box.x + 1, 1, box.w - 2});
 	buf_done(&text);
@@ -65,7 +66,7 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 	filter_done(&filter);
 	if (b->rows.n == 0 && in.h > 0)
 		canvas_field(cv, (struct rect){in.y, in.x + 1, 1, in.w - 1},
-			str_of(c->store->rows.n ? "nothing fits" : "no agents here"), ROLE_DIM, 0);
+			c->store->rows.n ? TR("nothing fits") : TR("no agents here"), ROLE_DIM, 0);
 	if (b->panes.framed)
 		draw_list_title(b, cv);
 }
@@ -87,10 +88,10 @@ static void draw_preview_title(const struct browse *b, struct canvas *cv, enum p
 		buf_put(&name, store_name(b->screen.ctx->store, id));
 		buf_putc(&name, ' ');
 	} else {
-		buf_puts(&name, " as written ");
+		buf_puts(&name, tr(" as written "));
 	}
 	put_in_border(cv, box, box.x + 2, buf_str(&name), border_role(b, pane));
-	int width = (int)tabs.n;
+	int width = (int)utf8_width(buf_str(&tabs));
 	if (width && (int)utf8_width(buf_str(&name)) + width + 6 < box.w)
 		put_in_border(cv, box, box.x + box.w - width - 2, buf_str(&tabs),
 			border_role(b, pane));
@@ -157,7 +158,7 @@ static void draw_problems(const struct browse *b, struct canvas *cv)
 		return;
 	canvas_frame(cv, b->panes.problems, ROLE_BORDER);
 	struct rect in = layout_inside(b->panes.problems, 1);
-	put_in_border(cv, b->panes.problems, b->panes.problems.x + 2, STR(" Problems "),
+	put_in_border(cv, b->panes.problems, b->panes.problems.x + 2, TR(" Problems "),
 		ROLE_BORDER);
 	if (!browse_selected(b, &id))
 		return;
@@ -165,7 +166,7 @@ static void draw_problems(const struct browse *b, struct canvas *cv)
 	if (o && o->problems.n)
 		list_problems(b, cv, o, in);
 	else
-		canvas_puts(cv, in.y, in.x + 2, o ? "none" : e.text, ROLE_DIM);
+		canvas_puts(cv, in.y, in.x + 2, o ? tr("none") : e.text, ROLE_DIM);
 }
 
 void browse_draw(const struct screen *s, struct canvas *cv)
@@ -185,12 +186,6 @@ void browse_draw(const struct screen *s, struct canvas *cv)
 
 /* --- what it says ----------------------------------------------------------------------------- */
 
-static void put_count(struct buf *out, size_t n, const char *one)
-{
-	if (n)
-		buf_printf(out, "   %zu %s%s", n, one, n == 1 ? "" : "s");
-}
-
 /* Append a part of the title's right end. */
 static struct buf *part(struct buf *right)
 {
@@ -203,20 +198,21 @@ static void put_right(const struct browse *b, size_t unread, struct buf *right)
 {
 	const struct store *store = b->screen.ctx->store;
 	if (b->marks.count)
-		buf_printf(part(right), "%zu marked", b->marks.count);
+		buf_printf(part(right), tr("%zu marked"), b->marks.count);
 	if (b->filter.text.n)
-		buf_printf(part(right), "filter: %.*s", STR_ARG(entry_text(&b->filter)));
+		buf_printf(part(right), tr("filter: %.*s"), STR_ARG(entry_text(&b->filter)));
 	if (b->query.problems_only)
-		buf_puts(part(right), "only problems");
+		buf_puts(part(right), tr("only problems"));
 	if (b->query.sort != SORT_PATH || b->query.reverse)
-		buf_printf(part(right), "sort: %s%s", sort_name(b->query.sort),
-			b->query.reverse ? " reversed" : "");
+		buf_printf(part(right), b->query.reverse ? tr("sort: %s reversed") : tr("sort: %s"),
+			tr(sort_name(b->query.sort)));
 	if (right->n)
 		return;
 	if (!store->found_all)
-		buf_puts(right, "finding files");
+		buf_puts(right, tr("finding files"));
 	else if (unread && store->rows.n)
-		buf_printf(right, "reading %zu%%", (store->rows.n - unread) * 100 / store->rows.n);
+		buf_printf(right, tr("reading %zu%%"),
+			(store->rows.n - unread) * 100 / store->rows.n);
 }
 
 /* What all of them cost in every session, where the row is long enough to say so. */
@@ -232,9 +228,10 @@ static void put_cost(const struct browse *b, struct buf *out)
 			always += row->cost.always;
 	}
 	if (always) {
-		buf_puts(out, "   about ");
-		cost_put(out, always);
-		buf_puts(out, " tokens in every session");
+		struct buf cost = {0};
+		cost_put(&cost, always);
+		buf_printf(out, tr("   about %s tokens in every session"), buf_text(&cost));
+		buf_done(&cost);
 	}
 }
 
@@ -248,12 +245,16 @@ void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 	size_t all = store_listed(store);
 	buf_puts(left, "roster  ");
 	buf_put(left, one_root ? buf_str(&store->roots.v[0].label) : STR(""));
-	buf_printf(left, "%s%zu agent%s", one_root ? "  " : "", all, all == 1 ? "" : "s");
-	put_count(left, counts[SEVERITY_ERROR], "error");
-	put_count(left, counts[SEVERITY_WARNING], "warning");
+	buf_puts(left, one_root ? "  " : "");
+	buf_printf(left, trn("%zu agent", "%zu agents", all), all);
+	size_t errors = counts[SEVERITY_ERROR], warnings = counts[SEVERITY_WARNING];
+	if (errors)
+		buf_printf(left, trn("   %zu error", "   %zu errors", errors), errors);
+	if (warnings)
+		buf_printf(left, trn("   %zu warning", "   %zu warnings", warnings), warnings);
 	size_t fixed = elsewhere[SEVERITY_ERROR] + elsewhere[SEVERITY_WARNING];
 	if (fixed)
-		buf_printf(left, "   %zu in read-only files", fixed);
+		buf_printf(left, tr("   %zu in read-only files"), fixed);
 	put_cost(b, left);
 	put_right(b, unread, right);
 }
@@ -269,7 +270,7 @@ static enum role filter_says(const struct browse *b, struct buf *out)
 		buf_printf(out, "   (%s)", trouble);
 		return ROLE_WARNING;
 	}
-	buf_printf(out, "   (%zu of %zu; Enter keeps it, Esc drops it)", b->rows.ids.n,
+	buf_printf(out, tr("   (%zu of %zu; Enter keeps it, Esc drops it)"), b->rows.ids.n,
 		store_listed(b->screen.ctx->store));
 	return ROLE_MESSAGE;
 }
@@ -279,17 +280,17 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 	const struct browse *b = (const struct browse *)s;
 	unsigned id;
 	if (b->filtering) {
-		buf_puts(out, "filter: ");
+		buf_puts(out, tr("filter: "));
 		*caret = out->n + b->filter.caret;
 		buf_put(out, entry_text(&b->filter));
 		return filter_says(b, out);
 	}
 	if (s->ctx->store->found_all && s->ctx->store->rows.n == 0)
-		buf_puts(out, "roster FOLDER looks elsewhere, roster --demo shows examples");
+		buf_puts(out, tr("roster FOLDER looks elsewhere, roster --demo shows examples"));
 	const struct rows_item *folded = browse_folded(b);
 	if (folded) {
 		groups_title(folded, s->ctx->store, b->panes.area.w / 2, out);
-		buf_printf(out, ": %u file%s", folded->count, folded->count == 1 ? "" : "s");
+		buf_printf(out, trn(": %u file", ": %u files", folded->count), folded->count);
 	}
 	if (!browse_selected(b, &id))
 		return ROLE_MESSAGE;

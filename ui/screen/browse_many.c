@@ -2,6 +2,7 @@
 #include "ui/screen/browse.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 
 /* The items from the start of the range to the selected one. */
 static bool in_range(const struct browse *b, int item)
@@ -21,8 +22,9 @@ bool browse_is_marked(const struct browse *b, int item)
 static void tell(struct browse *b)
 {
 	size_t n = b->marks.count;
-	ctx_note(b->screen.ctx, ROLE_MESSAGE, n ? "%zu file%s marked" : "nothing is marked", n,
-		n == 1 ? " is" : "s are");
+	ctx_note(b->screen.ctx, ROLE_MESSAGE,
+		n ? trn("%zu file is marked", "%zu files are marked", n) : N_("nothing is marked"),
+		n);
 }
 
 static void end_range(struct browse *b)
@@ -79,9 +81,10 @@ void browse_tell_one(struct browse *b, unsigned id)
 {
 	end_range(b);
 	if (b->marks.count)
-		ctx_note(b->screen.ctx, ROLE_MESSAGE, "this is %.*s alone; %zu %s marked",
-			STR_ARG(store_name(b->screen.ctx->store, id)), b->marks.count,
-			b->marks.count == 1 ? "is" : "are");
+		ctx_note(b->screen.ctx, ROLE_MESSAGE,
+			trn("this is %.*s alone; %zu is marked",
+				"this is %.*s alone; %zu are marked", b->marks.count),
+			STR_ARG(store_name(b->screen.ctx->store, id)), b->marks.count);
 }
 
 void browse_forget_unlisted(struct browse *b)
@@ -126,7 +129,7 @@ static struct step fix_next(struct browse *b)
 		b->place = (struct problem_place){0};
 		if (!work_propose_fix(c, &b->place, id))
 			continue;
-		buf_printf(&c->proposal.title, "   %zu of %zu marked", f->at + 1, f->ids.n);
+		buf_printf(&c->proposal.title, tr("   %zu of %zu marked"), f->at + 1, f->ids.n);
 		buf_clear(&c->note);
 		return step_open(SCREEN_REVIEW, id);
 	}
@@ -178,8 +181,10 @@ void browse_undo(struct browse *b, unsigned id, bool redo)
 	for (size_t i = 0; i < ids.n; i++)
 		done += work_undo(c, ids.v[i], redo);
 	if (ids.n)
-		ctx_note(c, ROLE_MESSAGE, "%s in %zu of %zu marked files",
-			redo ? "made again" : "taken back", done, ids.n);
+		ctx_note(c, ROLE_MESSAGE,
+			redo ? N_("made again in %zu of %zu marked files")
+			     : N_("taken back in %zu of %zu marked files"),
+			done, ids.n);
 	else
 		work_undo(c, id, redo);
 	vec_done(&ids);

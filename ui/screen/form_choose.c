@@ -1,6 +1,7 @@
 #include "ui/screen/form.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "doc/items.h"
 
 static void add_new(struct pick *p, const struct str *words, size_t n)
@@ -45,7 +46,7 @@ void form_choose_one(struct form *f)
 	if (!found && now.n)
 		pick_add(&f->pick, now, true);
 	if (!row->field.required)
-		pick_add(&f->pick, STR("(not set)"), now.n == 0);
+		pick_add(&f->pick, TR("(not set)"), now.n == 0);
 	pick_ready(&f->pick);
 }
 
@@ -54,7 +55,7 @@ void form_take_choice(struct form *f)
 	struct buf text = {0};
 	if (!f->pick.many) {
 		struct str choice = pick_choice(&f->pick);
-		buf_put(&text, str_is(choice, "(not set)") ? STR("") : choice);
+		buf_put(&text, str_is(choice, tr("(not set)")) ? STR("") : choice);
 	}
 	for (size_t i = 0; f->pick.many && i < f->pick.items.n; i++) {
 		if (!f->pick.items.v[i].chosen)

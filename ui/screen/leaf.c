@@ -1,6 +1,7 @@
 #include "ui/screen/leaf.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/render.h"
 #include "text/lines.h"
 #include "ui/screen/profile.h"
@@ -41,7 +42,7 @@ static void problems_sheet(const struct opened *o, size_t width, struct sheet *o
 {
 	struct sheet_maker m = {0};
 	if (o->problems.n == 0) {
-		sheet_puts(&m, "Nothing is wrong with this file.", ROLE_GOOD);
+		sheet_puts(&m, tr("Nothing is wrong with this file."), ROLE_GOOD);
 		sheet_end_line(&m, 0, 0);
 		sheet_finish(&m, out);
 		return;
@@ -339,7 +340,8 @@ bool leaf_move(struct leaf *l, enum action action)
 static void tell_wrapping(struct ctx *c)
 {
 	c->wrap_code = !c->wrap_code;
-	ctx_note(c, ROLE_MESSAGE, c->wrap_code ? "code is wrapped" : "code is cut at the edge");
+	ctx_note(c, ROLE_MESSAGE,
+		c->wrap_code ? N_("code is wrapped") : N_("code is cut at the edge"));
 }
 
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
@@ -359,7 +361,7 @@ bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 
 void leaf_tabs(const struct leaf *l, struct buf *out)
 {
-	static const char *const names[] = {"1 rendered", "2 source", "3 problems"};
+	static const char *const names[] = {N_("1 rendered"), N_("2 source"), N_("3 problems")};
 	for (int i = 0; i <= LEAF_PROBLEMS; i++)
-		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", names[i]);
+		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tr(names[i]));
 }

@@ -1,6 +1,7 @@
 #include "ui/screen/tools.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "check/entries.h"
 #include "text/glob.h"
 
@@ -43,11 +44,11 @@ static int group_of(const struct kind *kind, const struct entry_at *entry)
 static void put_group_name(struct buf *out, int group, const struct kind *kind)
 {
 	if (group < POWER_COUNT)
-		buf_puts(out, power_name((enum power)group));
+		buf_puts(out, tr(power_name((enum power)group)));
 	else if (group == GROUP_UNKNOWN)
-		buf_printf(out, "unknown to %.*s", STR_ARG(kind->host->title));
+		buf_printf(out, tr("unknown to %.*s"), STR_ARG(kind->host->title));
 	else
-		buf_puts(out, group == GROUP_RETIRED ? "retired" : "all tools");
+		buf_puts(out, group == GROUP_RETIRED ? tr("retired") : tr("all tools"));
 }
 
 static void put_entry(struct buf *out, const struct kind *kind, struct str entry)
@@ -55,7 +56,8 @@ static void put_entry(struct buf *out, const struct kind *kind, struct str entry
 	const struct retired *old = facts_retired(&kind->host->tools, host_tool_name(entry));
 	buf_put(out, entry);
 	if (old && old->use.n)
-		buf_printf(out, " (%s %.*s)", old->works ? "now" : "use", STR_ARG(old->use));
+		buf_printf(out, old->works ? tr(" (now %.*s)") : tr(" (use %.*s)"),
+			STR_ARG(old->use));
 }
 
 static void put_group(struct buf *out, const struct kind *kind, const struct entries *e, int group)
@@ -166,7 +168,7 @@ static void put_powers(struct buf *out, const struct lists *l, bool can)
 	for (int i = 0; i < POWER_OTHER; i++) {
 		if (l->can[i] != can)
 			continue;
-		buf_printf(out, "%s %s", more ? "," : "", power_words((enum power)i));
+		buf_printf(out, "%s%s", more ? ", " : "", power_words((enum power)i));
 		more = true;
 	}
 }
@@ -187,15 +189,19 @@ static bool runs_unasked(const struct opened *o, const struct schema *s)
 static void put_can_do(struct buf *out, const struct lists *l, const struct field *tools)
 {
 	size_t can = count_powers(l);
-	if (l->all && tools->empty.n && !str_is(tools->empty, "all tools"))
-		buf_printf(out, "%.*s, at most: ", STR_ARG(tools->empty));
+	if (l->all && tools->empty.n && !str_is(tools->empty, tr("all tools")))
+		buf_printf(out, tr("%.*s, at most: "), STR_ARG(tools->empty));
 	if (can == 0 || can == POWER_OTHER) {
-		buf_printf(out, "%s files, commands, network, agents, MCP servers",
-			can ? "anything:" : "nothing with");
+		buf_puts(out,
+			can ? tr("anything: files, commands, network, agents, MCP servers")
+			    : tr("nothing with files, commands, network, agents, MCP servers"));
 		return;
 	}
-	buf_puts(out, can > POWER_OTHER / 2 ? "anything but" : "only");
-	put_powers(out, l, can <= POWER_OTHER / 2);
+	struct buf powers = {0};
+	put_powers(&powers, l, can <= POWER_OTHER / 2);
+	buf_printf(out, can > POWER_OTHER / 2 ? tr("anything but %s") : tr("only %s"),
+		buf_text(&powers));
+	buf_done(&powers);
 }
 
 struct str tools_can_do(const struct opened *o, const struct kind *kind, struct arena *a)
@@ -213,7 +219,7 @@ struct str tools_can_do(const struct opened *o, const struct kind *kind, struct 
 	find_powers(&l, kind);
 	put_can_do(&text, &l, tools);
 	if (runs_unasked(o, kind->schema))
-		buf_puts(&text, "; runs without asking");
+		buf_puts(&text, tr("; runs without asking"));
 	struct str copy = arena_str(a, buf_str(&text));
 	vec_done(&l.allowed);
 	vec_done(&l.denied);
