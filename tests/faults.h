@@ -11,8 +11,8 @@ enum { FAULTS_FAILED = 2 << 8 }; /* what waitpid() says of status 2 */
 
 struct fault_call {
 	char name[32];
-	long nth;      /* of that name, from the start of the program */
-	char text[80]; /* as the trace has it */
+	long nth;       /* of that name, from the start of the program */
+	char text[500]; /* as the trace has it */
 };
 
 struct faults {
@@ -74,7 +74,7 @@ static inline void faults_take_line(struct faults *f, struct str line)
 	if (faults_is_aside(c.name))
 		return;
 	c.nth = (long)faults_count(f, c.name) + 1;
-	snprintf(c.text, sizeof c.text, "%.*s", (int)(line.n < 79 ? line.n : 79), line.p);
+	snprintf(c.text, sizeof c.text, "%.*s", (int)line.n, line.p);
 	vec_push(f, c);
 }
 

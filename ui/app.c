@@ -11,7 +11,6 @@
 #include "ui/screen/scr_search.h"
 
 enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 32 };
-enum { OFFER_RESTORE = 1, OFFER_DISCARD, OFFER_LATER };
 
 static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_BROWSE] = &scr_browse_ops,
@@ -51,7 +50,7 @@ static void lay_out(struct app *a)
 		a->layers[i].screen->ops->layout(a->layers[i].screen, app_area(a, i));
 }
 
-static void open_screen(struct app *a, enum screen_id id, unsigned row)
+void app_open_screen(struct app *a, enum screen_id id, unsigned row)
 {
 	if (a->depth == APP_MOST_SCREENS) {
 		ctx_note(&a->ctx, ROLE_WARNING, "too many views are open: go back first");
@@ -109,6 +108,8 @@ static void close_top(struct app *a, struct step step)
 	}
 	drop_top(a);
 	take_step(a, app_top(a)->ops->back(app_top(a), id, step.accepted));
+	if (a->offers_again && a->depth == 1)
+		app_offer_next_draft(a);
 }
 
 /* What is no file would hang an editor, or be made by it. */
@@ -130,7 +131,7 @@ static void take_step(struct app *a, struct step step)
 	case STEP_STAY:
 		return;
 	case STEP_OPEN:
-		open_screen(a, step.screen, step.id);
+		app_open_screen(a, step.screen, step.id);
 		return;
 	case STEP_BACK:
 		close_top(a, step);
@@ -168,7 +169,7 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 	store_watch(&a->store);
 	remember_read(&a->ctx.remember);
 	store_find(&a->store, FIND_AT_ONCE * 4);
-	open_screen(a, SCREEN_BROWSE, 0);
+	app_open_screen(a, SCREEN_BROWSE, 0);
 }
 
 void app_configure(struct app *a, struct config *config, struct schemas *schemas)
@@ -209,64 +210,7 @@ void app_done(struct app *a)
 void app_open_file(struct app *a, unsigned id)
 {
 	a->one_file = true;
-	open_screen(a, SCREEN_READ, id);
-}
-
-/* --- drafts ----------------------------------------------------------------------------------- */
-
-static void offer_next_draft(struct app *a)
-{
-	static const struct ask_choice choices[] = {{'r', N_("restore it in the form"),
-							    OFFER_RESTORE},
-		{'d', N_("discard it"), OFFER_DISCARD}, {'l', N_("later"), OFFER_LATER},
-		{0, NULL, 0}};
-	if (a->next_draft >= a->drafts.n)
-		return;
-	const struct draft *d = &a->drafts.v[a->next_draft];
-	struct buf what = {0}, path = {0}, here = {0};
-	draft_tell(d, &what);
-	path_here(&here);
-	path_short(&path, d->path, buf_str(&here));
-	ask_begin(&a->offer, choices, "Draft of %s, %s.", buf_text(&path), buf_text(&what));
-	buf_done(&what);
-	buf_done(&path);
-	buf_done(&here);
-}
-
-void app_offer_drafts(struct app *a)
-{
-	drafts_read(&a->drafts);
-	offer_next_draft(a);
-}
-
-static void answer_offer(struct app *a, uint32_t key)
-{
-	int answer = ask_key(&a->offer, key);
-	if (!answer)
-		return;
-	const struct draft *d = &a->drafts.v[a->next_draft++];
-	if (answer == OFFER_RESTORE) {
-		unsigned id = store_row_of(&a->store, d->path);
-		store_read(&a->store, id);
-		a->ctx.restore = d;
-		open_screen(a, SCREEN_FORM, id);
-		a->ctx.restore = NULL;
-		return;
-	}
-	if (answer == OFFER_DISCARD)
-		draft_drop(d->id);
-	offer_next_draft(a);
-}
-
-size_t app_keep(struct app *a)
-{
-	size_t kept = 0;
-	for (size_t i = 0; i < a->depth; i++) {
-		struct screen *s = a->layers[i].screen;
-		if (s->ops->keep)
-			kept += s->ops->keep(s);
-	}
-	return kept;
+	app_open_screen(a, SCREEN_READ, id);
 }
 
 void app_not_copied(struct app *a, const char *why)
@@ -283,7 +227,7 @@ static bool act_everywhere(struct app *a, enum action action)
 			return false;
 		a->ctx.help_places = app_top(a)->ops->places(app_top(a));
 		a->ctx.help_title = app_top(a)->ops->name;
-		open_screen(a, SCREEN_HELP, 0);
+		app_open_screen(a, SCREEN_HELP, 0);
 	} else if (action == ACT_ACTIONS_BY_NAME) {
 		menu_begin(&a->menu, &a->keymap, app_top(a)->ops->places(app_top(a)));
 	} else if (action == ACT_QUIT) {
@@ -336,7 +280,7 @@ void app_key(struct app *a, uint32_t key)
 	struct screen *s = app_top(a);
 	buf_clear(&a->ctx.note);
 	if (a->offer.is_open) {
-		answer_offer(a, key);
+		app_answer_offer(a, key);
 		return;
 	}
 	if (a->looks.pick.is_open) {

@@ -28,7 +28,8 @@ struct app {
 	struct drafts drafts; /* found at the start, offered one after the other */
 	size_t next_draft;
 	struct ask offer;
-	struct menu menu; /* the actions by name, when it is open */
+	bool offers_again; /* as soon as what it shows of one is closed */
+	struct menu menu;  /* the actions by name, when it is open */
 	struct looks looks;
 	bool shadows_known;
 	bool waits; /* for the render process, with the files that are not in sight */
@@ -73,8 +74,10 @@ bool app_awaits_text(const struct app *a);
 /* Prepare what is in sight, as far as it is there; that, and draw it into a->canvas. */
 void app_prepare(struct app *a);
 void app_draw(struct app *a);
-/* The terminal is going away: keep unsaved texts as drafts. Returns how many fields. */
+/* Keep unsaved texts as drafts. Returns how many fields. */
 size_t app_keep(struct app *a);
+/* Is something typed that is in no draft yet? */
+bool app_unkept(const struct app *a);
 /* Files may have changed behind our back. */
 void app_look_again(struct app *a);
 /* The same for what is in sight; must it be drawn anew? */
@@ -89,5 +92,8 @@ void app_value_edited(struct app *a, const char *trouble);
 /* For the files of the app alone: the screen on top, and the part of the window layer i has. */
 struct screen *app_top(const struct app *a);
 struct rect app_area(const struct app *a, size_t i);
+void app_open_screen(struct app *a, enum screen_id id, unsigned row);
+void app_offer_next_draft(struct app *a);
+void app_answer_offer(struct app *a, uint32_t key);
 
 #endif

@@ -122,10 +122,10 @@ static void put_locale(struct buf *out)
 	bool utf8 = glyph_locale(&forced);
 	put_label(out, N_("locale"));
 	buf_printf(out, "%s: %s\n", buf_text(&was),
-		!utf8            ? tr("no UTF-8 to be had, so all is drawn in ASCII")
+		!utf8            ? tr("not UTF-8, so all is drawn in ASCII")
 			: forced ? tr("not UTF-8; C.UTF-8 is used instead")
 				 : "UTF-8");
-	if (forced)
+	if (forced || !utf8)
 		put_advice(out,
 			N_("set LC_ALL or LANG to a locale in UTF-8; locale -a lists them"));
 	buf_done(&was);

@@ -5,6 +5,7 @@
 #include "ui/editor.h"
 #include "ui/term/tty.h"
 
+#include <limits.h>
 #include <poll.h>
 
 /* While files are being read in the background, the screen follows this often. */
@@ -15,6 +16,10 @@ enum { GRACE_MS = 12 };
 /* A key typed ahead of the text that it is for waits so long for it. */
 enum { AHEAD_MS = 40 };
 
+/* What is typed is kept as a draft after so long, or so many keys: should roster be killed, no more is lost. One that
+ * could not be written is tried again after a while. */
+enum { KEEP_MS = 1500, KEEP_KEYS = 150, KEEP_AGAIN_MS = 30000 };
+
 struct run {
 	struct app *app;
 	struct tty *tty;
@@ -22,7 +27,9 @@ struct run {
 	bool must_draw;
 	long last_frame; /* milliseconds */
 	long last_watch;
-	int heard; /* the descriptor of the render process that is watched; -1: none */
+	long keep_at;  /* when what is typed is kept; 0: nothing waits for it */
+	int keep_keys; /* after so many more keys, too */
+	int heard;     /* the descriptor of the render process that is watched; -1: none */
 };
 
 static void take_size(struct run *r)
@@ -116,6 +123,31 @@ static void await_text(struct run *r)
 	}
 }
 
+static void keep_now(struct run *r)
+{
+	app_keep(r->app);
+	r->must_draw |= r->app->ctx.note.n > 0;
+	r->keep_at = app_unkept(r->app) ? clock_ms() + KEEP_AGAIN_MS : 0;
+	r->keep_keys = INT_MAX;
+}
+
+/* Something may have been typed, or time may have passed. */
+static void keep_typed(struct run *r, bool key)
+{
+	if (!app_unkept(r->app)) {
+		r->keep_at = 0;
+		return;
+	}
+	if (!r->keep_at) {
+		r->keep_at = clock_ms() + KEEP_MS;
+		r->keep_keys = KEEP_KEYS;
+	}
+	if (key)
+		r->keep_keys--;
+	if (r->keep_keys <= 0 || clock_ms() >= r->keep_at)
+		keep_now(r);
+}
+
 static void take_input(struct run *r, const struct tty_input *in)
 {
 	r->must_draw = true;
@@ -123,6 +155,7 @@ static void take_input(struct run *r, const struct tty_input *in)
 	case TTY_KEY:
 		await_text(r);
 		app_key(r->app, in->key);
+		keep_typed(r, true);
 		grant_wish(r);
 		return;
 	case TTY_PASTE:
@@ -230,12 +263,22 @@ static void watch(struct run *r)
 	r->last_watch = clock_ms();
 }
 
+/* The shorter of two waits, in milliseconds; below 0: for ever. */
+static int shorter(int a, int b)
+{
+	return a < 0 || (b >= 0 && b < a) ? b : a;
+}
+
 static int patience(const struct run *r)
 {
-	int renderer = renderer_patience(r->app->ctx.renderer);
-	if (!app_must_ask(r->app))
-		return renderer;
-	return renderer >= 0 && renderer < WATCH_MS ? renderer : WATCH_MS;
+	int wait = renderer_patience(r->app->ctx.renderer);
+	if (app_must_ask(r->app))
+		wait = shorter(wait, WATCH_MS);
+	if (r->keep_at) {
+		long left = r->keep_at - clock_ms();
+		wait = shorter(wait, left > 0 ? (int)left : 0);
+	}
+	return wait;
 }
 
 static void loop(struct run *r)
@@ -245,6 +288,7 @@ static void loop(struct run *r)
 		struct tty_input in = tty_wait(r->tty, app_has_work(r->app) ? 0 : patience(r));
 		take_input(r, &in);
 		take_waiting(r);
+		keep_typed(r, false);
 		watch(r);
 		if (in.event == TTY_TIMEOUT && app_has_work(r->app))
 			work(r);

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <pwd.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -91,6 +92,14 @@ void path_config(struct buf *out)
 void path_state(struct buf *out)
 {
 	user_folder(out, "XDG_STATE_HOME", ".local/state");
+}
+
+void path_hash(struct buf *out, struct str path)
+{
+	uint64_t hash = 14695981039346656037u;
+	for (size_t i = 0; i < path.n; i++)
+		hash = (hash ^ (unsigned char)path.p[i]) * 1099511628211u;
+	buf_printf(out, "%016llx", (unsigned long long)hash);
 }
 
 static bool lies_in(struct str path, struct str dir)

@@ -26,6 +26,9 @@ void path_state(struct buf *out);
 /* Append the path with the home folder written as "~", or relative to `from` when it lies in it. */
 void path_short(struct buf *out, struct str path, struct str from);
 
+/* Append 16 hexadecimal digits that stand for the path (FNV-1a, 64 bits), for names of files that are about it. */
+void path_hash(struct buf *out, struct str path);
+
 /* The absolute path with links resolved. */
 bool path_real(struct buf *out, const char *path, struct err *e);
 /* The working directory; "." when it cannot be told. */

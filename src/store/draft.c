@@ -5,9 +5,9 @@
 #include "base/path.h"
 #include "base/vec.h"
 #include "base/words.h"
+#include "store/session.h"
 
 #include <dirent.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -20,15 +20,6 @@ static bool drafts_folder(struct buf *out)
 		return false;
 	buf_puts(out, "/drafts");
 	return true;
-}
-
-/* FNV-1a, 64 bits: how the names of all drafts of one path begin. */
-static void path_hash(struct buf *out, struct str path)
-{
-	uint64_t hash = 14695981039346656037u;
-	for (size_t i = 0; i < path.n; i++)
-		hash = (hash ^ (unsigned char)path.p[i]) * 1099511628211u;
-	buf_printf(out, "%016llx", (unsigned long long)hash);
 }
 
 /* HASH.json, HASH-2.json, ...: the first that is free. */
@@ -50,7 +41,11 @@ static void new_id(struct buf *out, struct str folder, struct str path)
 static void to_json(const struct draft *d, struct buf *out)
 {
 	struct json *j = json_new_map(), *fields = json_new_list();
+	struct buf session = {0};
+	session_self(&session);
 	json_put(j, "roster-draft", json_new_size(1));
+	json_put(j, "session", json_new_text(buf_str(&session)));
+	buf_done(&session);
 	json_put(j, "path", json_new_text(d->path));
 	json_put(j, "when", json_new_number(d->when));
 	json_put(j, "base", json_new_text(d->base));
@@ -128,6 +123,17 @@ static bool is_ours(const char *file, const struct draft *d)
 	return fits;
 }
 
+/* What is being typed in another roster is not for this one. */
+static bool is_in_use(const struct json *j)
+{
+	return session_state(json_str_in(j, "session")) == SESSION_LIVES;
+}
+
+static bool is_too_old(const struct draft *d)
+{
+	return d->when > 0 && difftime(time(NULL), (time_t)d->when) > DRAFT_DAYS * 24 * 60 * 60;
+}
+
 static void read_one(struct drafts *out, const char *file)
 {
 	struct buf text = {0};
@@ -136,7 +142,10 @@ static void read_one(struct drafts *out, const char *file)
 	struct json *j = NULL;
 	if (file_read(file, FILE_VIEW_LIMIT, &text, &ignored))
 		j = json_read(buf_str(&text), &ignored);
-	if (j && from_json(&d, j, &out->arena) && is_ours(file, &d)) {
+	bool good = j && from_json(&d, j, &out->arena) && is_ours(file, &d);
+	if (good && is_too_old(&d)) {
+		unlink(file);
+	} else if (good && !is_in_use(j)) {
 		d.id = arena_str(&out->arena, path_base(str_of(file)));
 		vec_push(out, d);
 	}

@@ -1,8 +1,9 @@
-/* draft.h -- what was typed and not saved when the session ended, kept for the next start.
+/* draft.h -- what was typed and not saved, kept while it is typed, for the next start.
  *
  * They lie in drafts/ of roster's state folder, each a file: 0600 in 0700, written whole by temp file
  * and rename. Of one agent file there may be several: whoever keeps one replaces only what it took up.
- * A draft found on the disk is untrusted: one that does not fit is passed over.
+ * A draft found on the disk is untrusted: one that does not fit is passed over. So is one whose roster still runs
+ * (store/session.h); what nobody wanted for DRAFT_DAYS is removed.
  */
 #ifndef ROSTER_STORE_DRAFT_H
 #define ROSTER_STORE_DRAFT_H
@@ -10,6 +11,8 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "base/buf.h"
+
+enum { DRAFT_DAYS = 30 };
 
 /* One field as its editor held it. */
 struct draft_field {
@@ -36,7 +39,7 @@ struct drafts {
 bool draft_write(const struct draft *d, struct buf *id, struct err *e);
 /* Forget the draft of that id, if there is one. */
 void draft_drop(struct str id);
-/* All drafts, the newest first. */
+/* All drafts that wait to be taken up, the newest first. */
 void drafts_read(struct drafts *out);
 /* The newest one of that file; NULL when there is none. */
 const struct draft *drafts_find(const struct drafts *d, struct str path);

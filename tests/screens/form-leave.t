@@ -79,9 +79,9 @@ holds .claude/agents/planner.md
 open
 shows Draft of .claude/agents/planner.md, 20
 shows : 2 fields not saved.
-hints r restore it in the form  d discard it  l later  Esc go on
+hints r restore it in the form  v view it  d discard it  l later  Esc go on
 keys j
-hints r restore it in the form  d discard it  l later  Esc go on
+hints r restore it in the form  v view it  d discard it  l later  Esc go on
 keys l
 title roster  .claude/agents  1 agent
 keys q
@@ -178,7 +178,7 @@ keep 1
 open
 keys l e
 shows There is a draft of this file, 20
-hints r restore it  d discard it  Esc go on
+hints r restore it  v view it  d discard it  Esc go on
 keys Esc
 type q
 keys ^S

@@ -82,11 +82,20 @@ static void test_every_code_point(void)
 	EQUAL(stand_ins, 0, "Latin, Cyrillic and Han are all shown as themselves");
 }
 
+static void test_encodings(void)
+{
+	EQUAL(glyph_encoding("UTF-8"), ENCODING_UTF8, "UTF-8");
+	EQUAL(glyph_encoding("ANSI_X3.4-1968"), ENCODING_UNSET, "the C locale's encoding");
+	EQUAL(glyph_encoding("ISO-8859-1"), ENCODING_OTHER, "one that somebody chose");
+	EQUAL(glyph_encoding("EUC-JP"), ENCODING_OTHER, "and another");
+}
+
 int main(void)
 {
 	bool forced;
 	if (!OK(glyph_locale(&forced) && !forced, "the tests run in UTF-8"))
 		return t_end();
+	test_encodings();
 	test_rows();
 	test_every_code_point();
 	return t_end();

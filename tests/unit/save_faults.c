@@ -171,7 +171,7 @@ static void judge_fsync(struct trial *t)
 static void report(struct trial *t, size_t at, const char *what)
 {
 	char name[200];
-	snprintf(name, sizeof name, "%s: %s", what, t->faults.v[at].text);
+	snprintf(name, sizeof name, "%s: %.80s", what, t->faults.v[at].text);
 	if (!OK(t->why.n == 0, name))
 		printf("# %s\n", buf_text(&t->why));
 	buf_clear(&t->why);

@@ -57,15 +57,24 @@ static bool is_call(const struct faults *f, size_t i, const char *name)
 	return i < f->n && strcmp(f->v[i].name, name) == 0;
 }
 
-/* From the first look at the path to the close() of the folder that was made sure of last: what else there is
- * belongs to the terminal, and to reading the file that has changed. */
+static bool is_about_file(const struct faults *f, size_t i)
+{
+	return str_find(str_of(f->v[i].text), 0, STR("/agent.md\"")) != STR_NONE;
+}
+
+/* From the first look at the path to the sync of its folder, behind the swap: what else there is belongs to the
+ * terminal, to a draft, and to reading the file that has changed. */
 static void keep_to_save(struct faults *f)
 {
-	while (f->n && !is_call(f, f->n - 1, "fsync"))
-		f->n--;
-	f->n += f->n > 0;
-	while (f->first < f->n && !is_call(f, f->first, "access"))
+	while (f->first < f->n && !(is_call(f, f->first, "access") && is_about_file(f, f->first)))
 		f->first++;
+	size_t end = f->first;
+	while (end < f->n && !is_call(f, end, "renameat2"))
+		end++;
+	while (end < f->n && !is_call(f, end, "fsync"))
+		end++;
+	/* and its close() */
+	f->n = end + 2 < f->n ? end + 2 : f->n;
 }
 
 /* The calls of one save. */

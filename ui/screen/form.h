@@ -34,6 +34,7 @@ enum form_answer {
 	FORM_OVERWRITE,
 	FORM_WRITE_AGAIN,
 	FORM_TAKE_DRAFT,
+	FORM_VIEW_DRAFT,
 	FORM_DROP_DRAFT
 };
 
@@ -47,6 +48,10 @@ struct form {
 	struct pick pick;
 	struct ask ask;
 	struct buf draft;         /* id of the draft that it took up or kept; empty: none */
+	bool viewing;             /* a review shows the draft that is offered */
+	bool kept;                /* it wrote that draft itself */
+	bool unkept;              /* what is typed is not in it yet */
+	struct buf claim;         /* id of what tells other rosters that the file is open here */
 	struct drafts offered;    /* those there were when it was opened */
 	struct problem_place fix; /* what a review shows the fix of... */
 	bool fixing;              /* ...while it does */
@@ -89,7 +94,11 @@ void form_take_choice(struct form *f);
 /* form_draft.c: take up a draft, offer the one there is of this file, keep what is typed as one. */
 void form_take_draft(struct form *f, const struct draft *draft);
 void form_offer_draft(struct form *f);
+/* Show what the offered draft changes; it is offered again behind that. */
+struct step form_view_draft(struct form *f);
 bool form_write_draft(struct form *f, struct err *e);
+/* Something else is typed now: the draft is behind, or there is none to keep any more. */
+void form_draft_falls_behind(struct form *f);
 /* What was typed is saved or given up: its draft goes. */
 void form_drop_draft(struct form *f);
 

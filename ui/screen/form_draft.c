@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/words.h"
+#include "ui/screen/recover.h"
 
 #include <time.h>
 
@@ -28,7 +29,9 @@ void form_take_draft(struct form *f, const struct draft *draft)
 void form_offer_draft(struct form *f)
 {
 	static const struct ask_choice choices[] = {{'r', N_("restore it"), FORM_TAKE_DRAFT},
-		{'d', N_("discard it"), FORM_DROP_DRAFT}, {0, NULL, 0}};
+		{'v', N_("view it"), FORM_VIEW_DRAFT}, {'d', N_("discard it"), FORM_DROP_DRAFT},
+		{0, NULL, 0}};
+	drafts_done(&f->offered);
 	drafts_read(&f->offered);
 	const struct draft *d = drafts_find(&f->offered, form_path(f));
 	if (!d)
@@ -37,6 +40,16 @@ void form_offer_draft(struct form *f)
 	draft_tell(d, &what);
 	ask_begin(&f->ask, choices, "There is a draft of this file, %s.", buf_text(&what));
 	buf_done(&what);
+}
+
+struct step form_view_draft(struct form *f)
+{
+	const struct draft *d = drafts_find(&f->offered, form_path(f));
+	f->viewing = recover_propose(f->screen.ctx, d);
+	if (f->viewing)
+		return step_open(SCREEN_REVIEW, f->id);
+	form_offer_draft(f);
+	return step_stay();
 }
 
 bool form_write_draft(struct form *f, struct err *e)
@@ -48,11 +61,22 @@ bool form_write_draft(struct form *f, struct err *e)
 	struct doc *d = form_doc(f);
 	draft.base = d ? doc_text(d) : STR("");
 	fields_to_draft(&f->fields, &draft);
-	return draft.n == 0 || draft_write(&draft, &f->draft, e);
+	bool done = draft.n == 0 || draft_write(&draft, &f->draft, e);
+	f->kept |= done && draft.n;
+	f->unkept &= !done;
+	return done;
+}
+
+void form_draft_falls_behind(struct form *f)
+{
+	f->unkept = fields_change_count(&f->fields) > 0;
+	if (!f->unkept && f->kept)
+		form_drop_draft(f);
 }
 
 void form_drop_draft(struct form *f)
 {
 	draft_drop(buf_str(&f->draft));
 	buf_clear(&f->draft);
+	f->kept = false;
 }

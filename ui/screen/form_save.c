@@ -28,6 +28,7 @@ void form_look_ahead(struct form *f)
 	struct doc scratch;
 	struct err e;
 	size_t at;
+	form_draft_falls_behind(f);
 	if (make_scratch(f, &scratch, &at, &e)) {
 		struct reading r = verdict_read(&scratch, f->fields.kind, f->fields.stem);
 		f->verdict = r.verdict;
@@ -229,6 +230,8 @@ struct step form_answer(struct form *f, int answered)
 	case FORM_TAKE_DRAFT:
 		form_take_draft(f, drafts_find(&f->offered, form_path(f)));
 		return step_stay();
+	case FORM_VIEW_DRAFT:
+		return form_view_draft(f);
 	case FORM_DROP_DRAFT:
 		draft_drop(drafts_find(&f->offered, form_path(f))->id);
 		return step_stay();

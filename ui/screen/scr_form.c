@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
+#include "store/session.h"
 #include "ui/screen/form.h"
 #include "ui/widget/textbox.h"
 
@@ -48,6 +49,17 @@ static void after_change(struct form *f)
 
 /* --- opening and closing ---------------------------------------------------------------------- */
 
+/* Say who else has the file open, and that it is open here. */
+static void tell_others(struct form *f)
+{
+	struct buf who = {0};
+	claim_tell(form_path(f), &who);
+	if (who.n)
+		ctx_note(f->screen.ctx, ROLE_WARNING, "%.*s", STR_ARG(buf_str(&who)));
+	claim_open(form_path(f), &f->claim);
+	buf_done(&who);
+}
+
 static struct screen *form_open(struct ctx *c, unsigned id)
 {
 	struct err e;
@@ -68,6 +80,7 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	else
 		form_offer_draft(f);
 	form_look_ahead(f);
+	tell_others(f);
 	return &f->screen;
 }
 
@@ -78,6 +91,8 @@ static void form_close(struct screen *s)
 	pick_done(&f->pick);
 	ask_done(&f->ask);
 	buf_done(&f->draft);
+	claim_close(buf_str(&f->claim));
+	buf_done(&f->claim);
 	drafts_done(&f->offered);
 	vec_done(&f->steps);
 	vec_done(&f->places);
@@ -94,10 +109,15 @@ static size_t form_keep(struct screen *s)
 	struct form *f = form_of(s);
 	struct err e;
 	size_t n = fields_change_count(&f->fields);
-	if (n == 0 || form_write_draft(f, &e))
+	if (!f->unkept || form_write_draft(f, &e))
 		return n;
 	ctx_note(s->ctx, ROLE_ERROR, "the draft could not be kept: %s", e.text);
 	return 0;
+}
+
+static bool form_unkept(const struct screen *s)
+{
+	return form_const(s)->unkept;
 }
 
 /* --- changing texts --------------------------------------------------------------------------- */
@@ -337,6 +357,11 @@ static struct step form_back(struct screen *s, enum screen_id from, bool accepte
 		form_fixed(f, accepted);
 		return step_stay();
 	}
+	if (from == SCREEN_REVIEW && f->viewing) {
+		f->viewing = false;
+		form_offer_draft(f);
+		return step_stay();
+	}
 	return accepted && from == SCREEN_REVIEW ? form_save(f) : step_stay();
 }
 
@@ -359,4 +384,5 @@ const struct screen_ops scr_form_ops = {
 	.question = form_question,
 	.edited = form_edited,
 	.keep = form_keep,
+	.unkept = form_unkept,
 };

@@ -134,6 +134,8 @@ static enum role review_message(const struct screen *s, struct buf *out, size_t 
 		buf_puts(out,
 			p->proposal.asks
 				? tr("Enter writes this change to the file, Esc leaves it as it is")
+				: p->proposal.is_draft
+				? tr("this is what taking the draft up changes")
 				: tr("this is what saving changes"));
 	return p->proposal.asks ? ROLE_WARNING : ROLE_MESSAGE;
 }
@@ -144,7 +146,10 @@ static const enum action *review_hints(const struct screen *s)
 		ACT_HELP, ACT_NONE};
 	static const enum action showing[] = {ACT_LEAVE, ACT_SAVE, ACT_MOVE_DOWN, ACT_SEARCH,
 		ACT_HELP, ACT_NONE};
-	return page_const(s)->proposal.asks ? asking : showing;
+	static const enum action looking[] = {ACT_LEAVE, ACT_MOVE_DOWN, ACT_SEARCH, ACT_HELP,
+		ACT_NONE};
+	const struct proposal *p = &page_const(s)->proposal;
+	return p->asks ? asking : p->is_draft ? looking : showing;
 }
 
 static const enum key_place *review_places(const struct screen *s)
@@ -161,7 +166,7 @@ static struct step review_act(struct screen *s, enum action a)
 	if (page_act(p, a))
 		return step_stay();
 	if (a == ACT_SAVE)
-		return step_back(true);
+		return step_back(!p->proposal.is_draft);
 	if (a == ACT_ACCEPT)
 		return step_back(p->proposal.asks);
 	if (a == ACT_LEAVE || a == ACT_CLOSE || a == ACT_BACK || a == ACT_SHOW_CHANGES)

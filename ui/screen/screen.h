@@ -30,7 +30,8 @@ enum screen_id {
 /* A change of a file that is shown before it is made. */
 struct proposal {
 	struct buf title, before, after;
-	bool asks; /* the review can be accepted; else it only shows */
+	bool asks;     /* the review can be accepted; else it only shows */
+	bool is_draft; /* ...what cannot be saved from there */
 };
 
 /* What all screens may use; the app owns it. */
@@ -120,8 +121,10 @@ struct screen_ops {
 	void (*edited)(struct screen *s);
 	/* Do some work that waits, a few milliseconds at most; false when there is none (left). */
 	bool (*work)(struct screen *s);
-	/* The program ends: keep what was typed and not saved. Returns how many fields that were. */
+	/* Keep what is typed and not saved as a draft, should the program end. Returns how many fields that are. */
 	size_t (*keep)(struct screen *s);
+	/* Is something typed that is not kept? */
+	bool (*unkept)(const struct screen *s);
 };
 
 /* Every screen begins with one of these. */

@@ -118,11 +118,24 @@ struct glyph glyph_of(const struct cell *cell, bool ascii)
 	return (struct glyph){.text = {stand_in}, .times = cell->width};
 }
 
+enum encoding glyph_encoding(const char *name)
+{
+	static const char *const ascii[] = {"ANSI_X3.4-1968", "US-ASCII", "ASCII", "646"};
+	if (!strcmp(name, "UTF-8"))
+		return ENCODING_UTF8;
+	for (size_t i = 0; i < sizeof ascii / sizeof *ascii; i++) {
+		if (!strcmp(name, ascii[i]))
+			return ENCODING_UNSET;
+	}
+	return ENCODING_OTHER;
+}
+
 bool glyph_locale(bool *forced)
 {
 	setlocale(LC_CTYPE, "");
-	*forced = strcmp(nl_langinfo(CODESET), "UTF-8") != 0;
-	if (*forced && !setlocale(LC_CTYPE, "C.UTF-8"))
-		return false;
-	return !strcmp(nl_langinfo(CODESET), "UTF-8");
+	enum encoding encoding = glyph_encoding(nl_langinfo(CODESET));
+	*forced = encoding == ENCODING_UNSET;
+	if (*forced && setlocale(LC_CTYPE, "C.UTF-8"))
+		encoding = glyph_encoding(nl_langinfo(CODESET));
+	return encoding == ENCODING_UTF8;
 }

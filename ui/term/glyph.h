@@ -14,8 +14,11 @@ struct glyph {
 	int times; /* how often it is drawn, side by side */
 };
 
-/* Set the locale's text encoding. True when it is UTF-8; *forced when C.UTF-8 had to stand in for
- * a locale without it, which is taken for one that nobody set. */
+/* What an encoding's name (nl_langinfo(3)) says of the terminal: ASCII is that of a locale that nobody set. */
+enum encoding { ENCODING_UTF8, ENCODING_UNSET, ENCODING_OTHER };
+enum encoding glyph_encoding(const char *name);
+/* Set the locale's text encoding. True when it is UTF-8; *forced when C.UTF-8 had to stand in for a locale that
+ * nobody set. Where somebody chose another encoding, the terminal is taken to have it. */
 bool glyph_locale(bool *forced);
 /* The cell's own text where wcwidth() agrees with the cell on its width; else U+FFFD. In `ascii` a
  * look-alike for lines, bullets, quotes, dashes and arrows, '?' for the rest. */

@@ -1,0 +1,89 @@
+#include "ui/app.h"
+
+#include "base/path.h"
+#include "base/words.h"
+#include "ui/screen/recover.h"
+
+enum { OFFER_RESTORE = 1, OFFER_VIEW, OFFER_DISCARD, OFFER_LATER };
+
+void app_offer_next_draft(struct app *a)
+{
+	static const struct ask_choice choices[] = {{'r', N_("restore it in the form"),
+							    OFFER_RESTORE},
+		{'v', N_("view it"), OFFER_VIEW}, {'d', N_("discard it"), OFFER_DISCARD},
+		{'l', N_("later"), OFFER_LATER}, {0, NULL, 0}};
+	a->offers_again = false;
+	if (a->next_draft >= a->drafts.n)
+		return;
+	const struct draft *d = &a->drafts.v[a->next_draft];
+	struct buf what = {0}, path = {0}, here = {0};
+	draft_tell(d, &what);
+	path_here(&here);
+	path_short(&path, d->path, buf_str(&here));
+	ask_begin(&a->offer, choices, "Draft of %s, %s.", buf_text(&path), buf_text(&what));
+	buf_done(&what);
+	buf_done(&path);
+	buf_done(&here);
+}
+
+void app_offer_drafts(struct app *a)
+{
+	drafts_read(&a->drafts);
+	app_offer_next_draft(a);
+}
+
+/* What it would change; then it is offered again. */
+static void view_draft(struct app *a, const struct draft *d)
+{
+	unsigned id = store_row_of(&a->store, d->path);
+	a->offers_again = true;
+	if (recover_propose(&a->ctx, d))
+		app_open_screen(a, SCREEN_REVIEW, id);
+	else
+		app_offer_next_draft(a);
+}
+
+void app_answer_offer(struct app *a, uint32_t key)
+{
+	int answer = ask_key(&a->offer, key);
+	if (!answer)
+		return;
+	const struct draft *d = &a->drafts.v[a->next_draft];
+	if (answer == OFFER_VIEW) {
+		view_draft(a, d);
+		return;
+	}
+	a->next_draft++;
+	if (answer == OFFER_RESTORE) {
+		unsigned id = store_row_of(&a->store, d->path);
+		store_read(&a->store, id);
+		a->ctx.restore = d;
+		app_open_screen(a, SCREEN_FORM, id);
+		a->ctx.restore = NULL;
+		return;
+	}
+	if (answer == OFFER_DISCARD)
+		draft_drop(d->id);
+	app_offer_next_draft(a);
+}
+
+size_t app_keep(struct app *a)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < a->depth; i++) {
+		struct screen *s = a->layers[i].screen;
+		if (s->ops->keep)
+			kept += s->ops->keep(s);
+	}
+	return kept;
+}
+
+bool app_unkept(const struct app *a)
+{
+	for (size_t i = 0; i < a->depth; i++) {
+		const struct screen *s = a->layers[i].screen;
+		if (s->ops->unkept && s->ops->unkept(s))
+			return true;
+	}
+	return false;
+}
