@@ -11,8 +11,8 @@
 /* --- what a row says -------------------------------------------------------------------------- */
 
 enum { COLUMNS = 7 };
-static const char *const headings[COLUMNS] = {"N_(", ")VERDICTN_(", ")NAMEN_(", ")KINDN_(",
-	")MODELN_(", ")TOOLSN_(", ")FILE"};
+static const char *const headings[COLUMNS] = {"", N_("VERDICT"), N_("NAME"), N_("KIND"),
+	N_("MODEL"), N_("TOOLS"), N_("FILE")};
 
 struct line {
 	struct str cell[COLUMNS];
