@@ -327,7 +327,7 @@ static bool close_node(struct reader *r, const yaml_event_t *event)
 	return deliver(r, &v);
 }
 
-static const char undefined_alias[] = "a value that starts with \"*\" and is not quoted";
+static const char undefined_alias[] = N_("a value that starts with \"*\" and is not quoted");
 
 /* What the anchor stands at; where that would be too much, or is not over yet, what is written. */
 static bool take_alias(struct reader *r, const yaml_event_t *event)
