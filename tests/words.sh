@@ -23,7 +23,7 @@ sources() { # PATTERN
 }
 
 # One that has more than the template is as good; msgcmp minds what is missing, fuzzy or untranslated.
-complete() { # LANGUAGE
+is_whole() { # LANGUAGE
 	msgcmp "$ROSTER_SRCDIR/po/$1.po" roster.pot >out 2>err
 	ok $? "po/$1.po has all that the sources say ('make update-po' puts in what is new)"
 	said=$(msgfmt --check --statistics -o "$1.mo" "$ROSTER_SRCDIR/po/$1.po" 2>&1)
@@ -37,11 +37,11 @@ complete() { # LANGUAGE
 
 if has_tools xgettext msgcat msgcmp msgfmt; then
 	# shellcheck disable=SC2046  # names without blanks
-	AWK=awk sh "$ROSTER_SRCDIR/build-aux/pot.sh" "$ROSTER_SRCDIR" roster.pot $(sources '*.[ch]') \
+	AWK="awk" sh "$ROSTER_SRCDIR/build-aux/pot.sh" "$ROSTER_SRCDIR" roster.pot $(sources '*.[ch]') \
 		$(sources '*.json') 2>err
 	ok $? "a template is made"
 	for file in "$ROSTER_SRCDIR"/po/*.po; do
-		complete "$(basename "$file" .po)"
+		is_whole "$(basename "$file" .po)"
 	done
 	if has_tools python3; then
 		# shellcheck disable=SC2046

@@ -243,7 +243,7 @@ file .claude/agents/other.md
 > You do it.
 again
 shows Something else
-# And in a form that is open over a stop, the question comes as well.
+# In a form that is open over a stop: what is typed stays, saving asks.
 keys e Tab ^U
 type Mine.
 file .claude/agents/other.md
@@ -253,10 +253,14 @@ file .claude/agents/other.md
 > ---
 > You do it.
 again
+message other.md was changed by another program, description too: ^X ^R takes theirs
 keys ^S
-message other.md: another program changed it meanwhile. It was not saved.
+message description: another program made it "Theirs.".
+hints m keep mine  t take theirs  Esc go on
 untouched .claude/agents/other.md
-keys o
+keys Esc
+untouched .claude/agents/other.md
+keys ^S m
 message saved other.md
 holds .claude/agents/other.md
 > ---
@@ -264,3 +268,52 @@ holds .claude/agents/other.md
 > description: Mine.
 > ---
 > You do it.
+# Different fields: both changes come together.
+keys e
+type y
+file .claude/agents/other.md
+> ---
+> name: other
+> description: Theirs again, longer than before.
+> ---
+> You do it.
+again
+message other.md was changed by another program; what is typed here stays
+shows description       Theirs again, longer than before.
+row 1 name            * othery
+keys ^S
+message saved other.md
+holds .claude/agents/other.md
+> ---
+> name: othery
+> description: Theirs again, longer than before.
+> ---
+> You do it.
+# The same field, and theirs is taken: there is nothing left to save.
+keys e Tab ^U
+type Mine again.
+file .claude/agents/other.md
+> ---
+> name: othery
+> description: Once more theirs.
+> ---
+> You do it.
+again
+message other.md was changed by another program, description too: ^X ^R takes theirs
+keys ^S t
+message nothing changed, nothing to save
+shows description       Once more theirs.
+untouched .claude/agents/other.md
+# ^X ^R does the same before.
+type x
+file .claude/agents/other.md
+> ---
+> name: othery
+> description: And again.
+> ---
+> You do it.
+again
+keys ^X ^R ^S
+message nothing changed, nothing to save
+shows description       And again.
+untouched .claude/agents/other.md

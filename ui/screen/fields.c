@@ -110,7 +110,7 @@ size_t fields_change_count(const struct fields *f)
 	return n;
 }
 
-static size_t row_of_key(const struct fields *f, struct str key)
+size_t fields_row(const struct fields *f, struct str key)
 {
 	size_t i = 0;
 	while (i < f->rows.n && !str_eq(f->rows.v[i].field.key, key))
@@ -123,7 +123,7 @@ void fields_rebase(struct fields *f, const struct opened *o)
 	struct fields fresh;
 	fields_make(&fresh, o, f->kind, f->stem);
 	for (size_t i = 0; i < f->rows.n; i++) {
-		size_t at = row_of_key(&fresh, f->rows.v[i].field.key);
+		size_t at = fields_row(&fresh, f->rows.v[i].field.key);
 		if (!fields_changed(f, i) || at == fresh.rows.n)
 			continue;
 		fresh.rows.v[at].raw = f->rows.v[i].raw;
@@ -374,7 +374,7 @@ void fields_from_draft(struct fields *f, const struct draft *draft, const struct
 {
 	f->base = arena_str(&f->arena, draft->base);
 	for (size_t k = 0; k < draft->n; k++) {
-		size_t at = row_of_key(f, draft->fields[k].key);
+		size_t at = fields_row(f, draft->fields[k].key);
 		if (at == f->rows.n)
 			continue;
 		if (draft->fields[k].raw || widget_fits(&f->rows.v[at], d))

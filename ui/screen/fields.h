@@ -40,6 +40,8 @@ void fields_done(struct fields *f);
 /* The file on the disk is another now: its texts become the base, typed ones stay, undo is gone. */
 void fields_rebase(struct fields *f, const struct opened *o);
 
+/* The row of that key, or the number of rows. */
+size_t fields_row(const struct fields *f, struct str key);
 bool fields_changed(const struct fields *f, size_t i);
 size_t fields_change_count(const struct fields *f);
 /* Judge the text of row i as it stands now. `d` is the doc as it is on the disk. */

@@ -35,7 +35,15 @@ enum form_answer {
 	FORM_WRITE_AGAIN,
 	FORM_TAKE_DRAFT,
 	FORM_VIEW_DRAFT,
-	FORM_DROP_DRAFT
+	FORM_DROP_DRAFT,
+	FORM_MINE,
+	FORM_THEIRS
+};
+
+/* Rows that were changed here and, meanwhile, by another program. */
+struct form_clashes {
+	size_t *v;
+	size_t n, cap;
 };
 
 struct form {
@@ -47,14 +55,16 @@ struct form {
 	size_t steps_done;
 	struct pick pick;
 	struct ask ask;
-	struct buf draft;         /* id of the draft that it took up or kept; empty: none */
-	bool viewing;             /* a review shows the draft that is offered */
-	bool kept;                /* it wrote that draft itself */
-	bool unkept;              /* what is typed is not in it yet */
-	struct buf claim;         /* id of what tells other rosters that the file is open here */
-	struct drafts offered;    /* those there were when it was opened */
-	struct problem_place fix; /* what a review shows the fix of... */
-	bool fixing;              /* ...while it does */
+	struct buf draft;            /* id of the draft that it took up or kept; empty: none */
+	bool viewing;                /* a review shows the draft that is offered */
+	bool kept;                   /* it wrote that draft itself */
+	bool unkept;                 /* what is typed is not in it yet */
+	struct buf claim;            /* id of what tells other rosters that the file is open here */
+	struct drafts offered;       /* those there were when it was opened */
+	unsigned reading_no;         /* of the file that the fields are based on */
+	struct form_clashes clashes; /* the last one is asked about first */
+	struct problem_place fix;    /* what a review shows the fix of... */
+	bool fixing;                 /* ...while it does */
 	/* What saving would come to, worked out again after each change. */
 	enum verdict verdict;
 	const char *verdict_why;
@@ -86,11 +96,6 @@ void form_look_ahead(struct form *f);
 /* The file is another now; what is typed stays, and can no more be taken back. */
 void form_rebase(struct form *f, const struct opened *o);
 
-/* form_choose.c: open the choices of the row in use, take what was chosen. */
-void form_choose_one(struct form *f);
-void form_choose_many(struct form *f);
-void form_take_choice(struct form *f);
-
 /* form_draft.c: take up a draft, offer the one there is of this file, keep what is typed as one. */
 void form_take_draft(struct form *f, const struct draft *draft);
 void form_offer_draft(struct form *f);
@@ -101,6 +106,14 @@ bool form_write_draft(struct form *f, struct err *e);
 void form_draft_falls_behind(struct form *f);
 /* What was typed is saved or given up: its draft goes. */
 void form_drop_draft(struct form *f);
+
+/* form_news.c: another program changed the file: its fields come in, what is typed here stays. */
+void form_take_news(struct form *f);
+/* Before it is saved: ask about the next field that both changed; false when there is none. The answer goes on saving. */
+bool form_asks_about_clash(struct form *f);
+struct step form_settle_clash(struct form *f, bool mine);
+/* Another roster or program may have changed it: must it be drawn anew? */
+bool form_watch(struct screen *s);
 
 /* form_fix.c: apply the fix of the row's problem: another text at once, what mends the file after it
  * was shown. */

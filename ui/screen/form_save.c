@@ -149,6 +149,8 @@ struct step form_save(struct form *f)
 		ctx_note(f->screen.ctx, ROLE_MESSAGE, "nothing changed, nothing to save");
 		return step_stay();
 	}
+	if (form_asks_about_clash(f))
+		return step_stay();
 	if (at < f->fields.rows.n && can_be_made(f)) {
 		form_go_to(f, at);
 		ask_begin(&f->ask, choices, "%.*s: %.*s", STR_ARG(form_focused(f)->field.key),
@@ -175,6 +177,7 @@ struct step form_leave(struct form *f)
 void form_rebase(struct form *f, const struct opened *o)
 {
 	fields_rebase(&f->fields, o);
+	f->reading_no = o->reading_no;
 	f->steps.n = f->steps_done = 0;
 	form_look_ahead(f);
 	form_arrange(f);
@@ -235,6 +238,9 @@ struct step form_answer(struct form *f, int answered)
 	case FORM_DROP_DRAFT:
 		draft_drop(drafts_find(&f->offered, form_path(f))->id);
 		return step_stay();
+	case FORM_MINE:
+	case FORM_THEIRS:
+		return form_settle_clash(f, answered == FORM_MINE);
 	default:
 		return step_stay();
 	}

@@ -6,6 +6,7 @@
 #include "base/vec.h"
 #include "base/words.h"
 #include "store/session.h"
+#include "ui/screen/choices.h"
 #include "ui/screen/form.h"
 #include "ui/widget/textbox.h"
 
@@ -74,6 +75,7 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	f->screen = (struct screen){.ops = &scr_form_ops, .ctx = c};
 	f->id = id;
 	f->verdict_why = "";
+	f->reading_no = o->reading_no;
 	fields_make(&f->fields, o, row->kind, kind_stem(row->kind, row->path));
 	if (c->restore)
 		form_take_draft(f, c->restore);
@@ -94,6 +96,7 @@ static void form_close(struct screen *s)
 	claim_close(buf_str(&f->claim));
 	buf_done(&f->claim);
 	drafts_done(&f->offered);
+	vec_done(&f->clashes);
 	vec_done(&f->steps);
 	vec_done(&f->places);
 	free(f);
@@ -101,6 +104,7 @@ static void form_close(struct screen *s)
 
 static void form_prepare(struct screen *s)
 {
+	form_take_news(form_of(s));
 	form_arrange(form_of(s));
 }
 
@@ -195,6 +199,14 @@ static void toggle(struct form *f)
 	form_set_text(f, str_is(now, "true") ? STR("false") : now.n == 0 ? STR("true") : STR(""));
 }
 
+static void take_choice(struct form *f)
+{
+	struct buf text = {0};
+	choices_taken(&f->pick, &text);
+	form_set_text(f, buf_str(&text));
+	buf_done(&text);
+}
+
 static void choose(struct form *f)
 {
 	const struct edited *row = form_focused(f);
@@ -202,10 +214,8 @@ static void choose(struct form *f)
 		return;
 	if (row->raw || row->field.widget == WIDGET_TEXT)
 		changed(f, entry_put(&form_focused(f)->entry, STR("\n")));
-	else if (row->field.widget == WIDGET_TOOLS)
-		form_choose_many(f);
-	else if (row->field.widget == WIDGET_CHOICE && row->field.choices.n)
-		form_choose_one(f);
+	else if (choices_open(&f->pick, row, f->fields.kind->host))
+		return;
 	else if (row->field.widget == WIDGET_SWITCH)
 		toggle(f);
 	else
@@ -273,6 +283,7 @@ static void form_edited(struct screen *s)
 static struct step form_act(struct screen *s, enum action a)
 {
 	struct form *f = form_of(s);
+	form_take_news(f);
 	if (a == ACT_NEXT_FIELD || a == ACT_PREVIOUS_FIELD)
 		next_field(f, a == ACT_NEXT_FIELD ? 1 : -1);
 	else if (a == ACT_MOVE_DOWN || a == ACT_MOVE_UP)
@@ -332,7 +343,7 @@ static struct step form_type(struct screen *s, uint32_t key)
 		return form_answer(f, ask_key(&f->ask, key));
 	if (f->pick.is_open) {
 		if (pick_key(&f->pick, key) == PICK_TAKEN)
-			form_take_choice(f);
+			take_choice(f);
 		return step_stay();
 	}
 	if (key >= ' ' && key < KEYS_UP) {
@@ -385,4 +396,5 @@ const struct screen_ops scr_form_ops = {
 	.edited = form_edited,
 	.keep = form_keep,
 	.unkept = form_unkept,
+	.watch = form_watch,
 };

@@ -1,0 +1,14 @@
+/* choices.h -- what may be chosen for a field, in a box. */
+#ifndef ROSTER_UI_SCREEN_CHOICES_H
+#define ROSTER_UI_SCREEN_CHOICES_H
+
+#include "ui/screen/fields.h"
+#include "ui/widget/pick.h"
+
+/* Open the box with the field's choices if it is one of those that are chosen: one value, or several tools. False: it
+ * is typed. */
+bool choices_open(struct pick *p, const struct edited *row, const struct host *host);
+/* Append what was chosen, as the field's text. */
+void choices_taken(const struct pick *p, struct buf *out);
+
+#endif

@@ -1,0 +1,94 @@
+#include "ui/screen/form.h"
+
+#include "base/path.h"
+#include "base/vec.h"
+#include "base/words.h"
+
+static bool differs(const struct doc *a, const struct doc *b, struct str key)
+{
+	const struct field_span *x = doc_field(a, key), *y = doc_field(b, key);
+	if (!x || !y)
+		return x || y;
+	return !str_eq(doc_raw(a, x), doc_raw(b, y));
+}
+
+bool form_asks_about_clash(struct form *f)
+{
+	static const struct ask_choice choices[] = {{'m', N_("keep mine"), FORM_MINE},
+		{'t', N_("take theirs"), FORM_THEIRS}, {0, NULL, 0}};
+	while (f->clashes.n && !fields_changed(&f->fields, f->clashes.v[f->clashes.n - 1]))
+		f->clashes.n--;
+	if (f->clashes.n == 0)
+		return false;
+	form_go_to(f, f->clashes.v[f->clashes.n - 1]);
+	const struct edited *row = form_focused(f);
+	struct str theirs = buf_str(&row->disk), line;
+	struct str rest = theirs;
+	str_next_line(&rest, &line);
+	if (theirs.n)
+		ask_begin(&f->ask, choices, "%.*s: another program made it \"%.*s%s\".",
+			STR_ARG(row->field.key), STR_ARG(str_trim(line)), rest.n ? "..." : "");
+	else
+		ask_begin(&f->ask, choices, "%.*s: another program took it out.",
+			STR_ARG(row->field.key));
+	return true;
+}
+
+static void find_clashes(struct form *f, const struct doc *was, const struct doc *is)
+{
+	f->clashes.n = 0;
+	for (size_t i = f->fields.rows.n; i-- > 0;) {
+		if (fields_changed(&f->fields, i) &&
+			differs(was, is, f->fields.rows.v[i].field.key))
+			vec_push(&f->clashes, i);
+	}
+}
+
+struct step form_settle_clash(struct form *f, bool mine)
+{
+	if (!mine)
+		form_set_text(f, buf_str(&form_focused(f)->disk));
+	f->clashes.n--;
+	return form_save(f);
+}
+
+/* What was typed stays, and so does the caret: a question would swallow the next key. */
+static void tell_news(struct form *f)
+{
+	struct ctx *c = f->screen.ctx;
+	struct str file = path_base(form_path(f));
+	if (f->clashes.n)
+		ctx_note(c, ROLE_WARNING,
+			"%.*s was changed by another program, %.*s too: ^X ^R takes theirs",
+			STR_ARG(file),
+			STR_ARG(f->fields.rows.v[f->clashes.v[f->clashes.n - 1]].field.key));
+	else if (fields_change_count(&f->fields))
+		ctx_note(c, ROLE_WARNING,
+			"%.*s was changed by another program; what is typed here stays",
+			STR_ARG(file));
+	else
+		ctx_note(c, ROLE_WARNING, "%.*s was changed by another program", STR_ARG(file));
+}
+
+void form_take_news(struct form *f)
+{
+	struct err ignored;
+	struct doc was;
+	const struct opened *o = store_opened(f->screen.ctx->store, f->id, &ignored);
+	if (!o || o->reading_no == f->reading_no || f->ask.is_open || f->pick.is_open || f->fixing)
+		return;
+	f->reading_no = o->reading_no;
+	if (str_eq(doc_text(&o->doc), f->fields.base))
+		return;
+	doc_open(&was, f->fields.base);
+	form_rebase(f, o);
+	find_clashes(f, &was, &o->doc);
+	tell_news(f);
+	doc_done(&was);
+}
+
+bool form_watch(struct screen *s)
+{
+	struct form *f = (struct form *)s;
+	return store_look_again_at(s->ctx->store, f->id);
+}
