@@ -5,6 +5,11 @@
 #include <locale.h>
 #include <stdlib.h>
 
+void words_close(void)
+{
+	setlocale(LC_MESSAGES, "C");
+}
+
 #ifdef ENABLE_NLS
 #include <libintl.h>
 
@@ -15,7 +20,10 @@ void words_open(void)
 	const char *folder = getenv("ROSTER_LOCALEDIR");
 	bindtextdomain(domain, folder && *folder ? folder : LOCALEDIR);
 	bind_textdomain_codeset(domain, "UTF-8");
-	dgettext(domain, "error"); /* a process that shuts its doors has them from now on */
+	static const char head[] = "";
+	/* This also reads it, for a process that shuts its doors later. */
+	if (dgettext(domain, head) == head)
+		words_close();
 }
 
 const char *tr(const char *text)
@@ -32,6 +40,7 @@ const char *trn(const char *one, const char *many, size_t n)
 
 void words_open(void)
 {
+	words_close();
 }
 
 const char *tr(const char *text)
@@ -45,11 +54,6 @@ const char *trn(const char *one, const char *many, size_t n)
 }
 
 #endif
-
-void words_close(void)
-{
-	setlocale(LC_MESSAGES, "C");
-}
 
 enum { LONGEST = 1000 };
 
