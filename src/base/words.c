@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
 
@@ -15,11 +16,20 @@ void words_close(void)
 
 static const char domain[] = "roster";
 
+/* Another encoding has letters that would not arrive: ASCII has "ue" for an umlaut. A locale that nobody set counts as
+ * UTF-8. */
+static const char *encoding(void)
+{
+	const char *own = nl_langinfo(CODESET);
+	bool utf8 = !strcmp(own, "UTF-8") || !strcmp(own, "ANSI_X3.4-1968");
+	return utf8 ? "UTF-8" : "ASCII//TRANSLIT";
+}
+
 void words_open(void)
 {
 	const char *folder = getenv("ROSTER_LOCALEDIR");
 	bindtextdomain(domain, folder && *folder ? folder : LOCALEDIR);
-	bind_textdomain_codeset(domain, "UTF-8");
+	bind_textdomain_codeset(domain, encoding());
 	static const char head[] = "";
 	/* This also reads it, for a process that shuts its doors later. */
 	if (dgettext(domain, head) == head)
