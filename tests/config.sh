@@ -38,6 +38,8 @@ run --print-config
 quiet "without a file nothing is wrong"
 from theme terminal default "a default"
 from editor vi default "the last editor to try"
+from mouse yes default "the mouse is roster's"
+from layouts yes default "and keys go by their places"
 cp out "$own/config"
 run --print-config
 quiet "what is printed is a config file"
@@ -65,6 +67,11 @@ told "$own/config:4: there is no setting \"what\"" "a key that is none"
 told "$own/config:6: color: it is auto, always or never; auto is used" "a word that is none"
 told "$own/config:7: editor: it is no command; vi is used" "a quote that is never closed"
 from measure 50 "$own/config:5" "lines after a wrong one are read"
+printf 'mouse = maybe\nlayouts = no\n' >"$own/config"
+run --print-config
+told "$own/config:1: mouse: it is yes or no; yes is used" "neither yes nor no"
+from layouts no "$own/config:2" "a no is one"
+printf 'theme = none\nmeasure = 400\njust words\nwhat = 1\n' >"$own/config"
 run check --allow-empty .
 told "$own/config:4: there is no setting \"what\"" "a command tells it, too"
 
@@ -114,7 +121,7 @@ run --print-config
 quiet "files of a repository are not looked at"
 from theme terminal default "a repository sets no theme"
 from editor vi default "no editor"
-[ "$(grep -c '# From: default' out)" -eq 8 ]
+[ "$(grep -c '# From: default' out)" -eq 10 ]
 ok $? "and nothing else"
 run --keys
 ! grep -qE '^  j +quit ' out

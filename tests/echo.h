@@ -73,13 +73,16 @@ static inline char echo_mode(struct pty *p, const char *mode)
 	return last;
 }
 
-/* A terminal as it was: main screen, cursor, paste mode, keypad, modes. */
+/* A terminal as it was: main screen, cursor, paste mode, mouse, keypad, modes. */
 static inline void echo_restored(struct pty *p, const struct termios *before, const char *what)
 {
 	struct termios now = {0};
 	OK(pty_modes(p, &now) && echo_same_modes(before, &now), what);
 	OK(!pty_alternate(p), "  the main screen is back");
 	OK(echo_mode(p, "\x1b[?2004") == 'l', "  bracketed paste is off");
+	OK(echo_mode(p, "\x1b[?1002") == 'l' && echo_mode(p, "\x1b[?1006") == 'l',
+		"  the mouse is the terminal's");
+	OK(echo_mode(p, "\x1b[?2026") == 'l', "  what is written shows");
 	OK(echo_mode(p, "\x1b[?1") == 'l', "  the cursor keys are in their own mode");
 	int y, x;
 	OK(pty_cursor(p, &y, &x), "  the cursor is shown");

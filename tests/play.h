@@ -184,6 +184,50 @@ static inline struct app *play_drawn(struct play *p)
 	return a;
 }
 
+/* "ROW,COLUMN", or a text that stands on the screen: its first cell. False when it does not. */
+static inline bool play_place(const struct play *p, struct str place, int *y, int *x)
+{
+	struct str rest = buf_str(&p->screen), row;
+	size_t comma = str_find_byte(place, 0, ','), a, b;
+	if (comma != STR_NONE && str_to_size(str_cut(place, 0, comma), &a) &&
+		str_to_size(str_from(place, comma + 1), &b)) {
+		*y = (int)a;
+		*x = (int)b;
+		return true;
+	}
+	for (*y = 0; str_next_line(&rest, &row); (*y)++) {
+		size_t at = str_find(row, 0, place);
+		*x = (int)utf8_width(str_cut(row, 0, at));
+		if (at != STR_NONE)
+			return true;
+	}
+	return false;
+}
+
+static inline bool play_mouse_word(struct str word, struct mouse *m)
+{
+	static const struct {
+		const char *word;
+		struct mouse mouse;
+	} words[] = {
+		{"press", {.kind = MOUSE_PRESS}},
+		{"twice", {.kind = MOUSE_PRESS, .twice = true}},
+		{"drag", {.kind = MOUSE_DRAG}},
+		{"release", {.kind = MOUSE_RELEASE}},
+		{"down", {.kind = MOUSE_WHEEL, .down = 1}},
+		{"up", {.kind = MOUSE_WHEEL, .down = -1}},
+		{"right", {.kind = MOUSE_WHEEL, .right = 1}},
+		{"left", {.kind = MOUSE_WHEEL, .right = -1}},
+	};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		if (!str_is(word, words[i].word))
+			continue;
+		*m = words[i].mouse;
+		return true;
+	}
+	return false;
+}
+
 static inline void play_press(struct play *p, uint32_t key)
 {
 	struct app *a = p->eager ? play_drawn(p) : play_ready(p);

@@ -44,7 +44,7 @@ struct echo {
 	struct canvas canvas;
 	struct buf log; /* the names of the last events */
 	size_t frames, waits, answers, children;
-	bool paced, quit;
+	bool paced, mouse, quit;
 	struct theme other;
 };
 
@@ -109,6 +109,17 @@ static void note_paste(struct echo *e, const struct tty_input *in)
 	utf8_show(&text, str_cut(in->paste, 0, 20));
 	note(e, buf_text(&text));
 	buf_done(&text);
+}
+
+static void note_mouse(struct echo *e, const struct mouse *m)
+{
+	static const char *const kinds[] = {"press", "drag", "release", "wheel"};
+	char text[80], way[24] = "";
+	if (m->kind == MOUSE_WHEEL)
+		snprintf(way, sizeof way, ":%+d%+d", m->down, m->right);
+	snprintf(text, sizeof text, "%s%s:%d,%d%s", kinds[m->kind], m->twice ? "2" : "", m->y, m->x,
+		way);
+	note(e, text);
 }
 
 static void note_answers(struct echo *e)
@@ -207,6 +218,8 @@ static void act(struct echo *e, uint32_t key)
 		change_theme(e);
 	else if (key == 'C')
 		note_answers(e);
+	else if (key == 'M')
+		tty_mouse(e->tty, e->mouse = !e->mouse);
 	else if (key == 'E')
 		run_child(e);
 }
@@ -219,6 +232,9 @@ static void take(struct echo *e, const struct tty_input *in)
 		break;
 	case TTY_PASTE:
 		note_paste(e, in);
+		break;
+	case TTY_MOUSE:
+		note_mouse(e, &in->mouse);
 		break;
 	case TTY_RESIZE:
 		note(e, "resize");

@@ -1,9 +1,10 @@
 /* vtcheck.h -- is this stream of bytes one that roster may send to a terminal?
  *
  * A small VT parser with an allow list: printable UTF-8, the controls that curses moves by, the CSI
- * sequences of curses and the terminfo entries in use, our own mode settings and CSI 5 n. Nothing
- * else: no DCS, APC, PM, SOS, no queries, titles or C1, no invisible characters, and of OSC only a
- * copy to the clipboard, as often as the test has asked for one. */
+ * sequences of curses and the terminfo entries in use, our own mode settings, CSI 5 n and the question
+ * for synchronized output. Nothing else: no DCS, APC, PM, SOS, no other queries, titles or C1, no
+ * invisible characters, and of OSC only a copy to the clipboard, as often as the test has asked for
+ * one. */
 #ifndef ROSTER_TESTS_VTCHECK_H
 #define ROSTER_TESTS_VTCHECK_H
 
@@ -152,8 +153,8 @@ static inline bool vtcheck_numbers(struct str s)
 
 static inline bool vtcheck_allowed_csi(struct vtcheck *v, struct str parameters, char final)
 {
-	static const char *const modes[] = {"4", "34", "?1", "?7", "?12", "?25", "?1049", "?2004",
-		NULL};
+	static const char *const modes[] = {"4", "34", "?1", "?7", "?12", "?25", "?1002", "?1006",
+		"?1049", "?2004", "?2026", NULL};
 	static const char *const title_stack[] = {"22;0;0", "23;0;0", NULL};
 	static const char *const linux_cursor[] = {"?0", "?1", "?8", NULL};
 	switch (final) {
@@ -164,6 +165,8 @@ static inline bool vtcheck_allowed_csi(struct vtcheck *v, struct str parameters,
 		return vtcheck_one_of(parameters, title_stack);
 	case 'c':
 		return vtcheck_one_of(parameters, linux_cursor);
+	case 'p':
+		return str_is(parameters, "?2026$");
 	case 'n':
 		v->questions++;
 		return str_is(parameters, "5");

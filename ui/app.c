@@ -1,16 +1,20 @@
 #include "ui/app.h"
 
 #include "base/path.h"
+#include "base/vec.h"
 #include "base/words.h"
+#include "render/deadline.h"
 #include "ui/screen/scr_browse.h"
 #include "ui/screen/scr_form.h"
+#include "ui/screen/scr_grid.h"
 #include "ui/screen/scr_help.h"
 #include "ui/screen/scr_page.h"
 #include "ui/screen/scr_problems.h"
 #include "ui/screen/scr_read.h"
 #include "ui/screen/scr_search.h"
 
-enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 32 };
+/* Names, and microseconds. */
+enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 3000 };
 
 static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_BROWSE] = &scr_browse_ops,
@@ -20,6 +24,7 @@ static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_HELP] = &scr_help_ops,
 	[SCREEN_HITS] = &scr_search_ops,
 	[SCREEN_PROBLEMS] = &scr_problems_ops,
+	[SCREEN_GRID] = &scr_grid_ops,
 };
 
 struct screen *app_top(const struct app *a)
@@ -70,8 +75,6 @@ void app_open_screen(struct app *a, enum screen_id id, unsigned row)
 		s->ops->prepare(s);
 }
 
-static void take_step(struct app *a, struct step step);
-
 static void drop_top(struct app *a)
 {
 	app_top(a)->ops->close(app_top(a));
@@ -107,7 +110,7 @@ static void close_top(struct app *a, struct step step)
 		return;
 	}
 	drop_top(a);
-	take_step(a, app_top(a)->ops->back(app_top(a), id, step.accepted));
+	app_take(a, app_top(a)->ops->back(app_top(a), id, step.accepted));
 	if (a->offers_again && a->depth == 1)
 		app_offer_next_draft(a);
 }
@@ -125,7 +128,7 @@ static void hand_to_editor(struct app *a, struct step step)
 	a->editor = step;
 }
 
-static void take_step(struct app *a, struct step step)
+void app_take(struct app *a, struct step step)
 {
 	switch (step.kind) {
 	case STEP_STAY:
@@ -168,6 +171,7 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 	a->store.renderer = a->ctx.renderer;
 	store_watch(&a->store);
 	remember_read(&a->ctx.remember);
+	a->ctx.wrap_code = str_is(remember_get(&a->ctx.remember, "wrap-code"), "yes");
 	store_find(&a->store, FIND_AT_ONCE * 4);
 	app_open_screen(a, SCREEN_BROWSE, 0);
 }
@@ -186,6 +190,7 @@ void app_done(struct app *a)
 		app_top(a)->ops->close(app_top(a));
 		a->depth--;
 	}
+	remember_set(&a->ctx.remember, "wrap-code", a->ctx.wrap_code ? "yes" : "");
 	remember_write(&a->ctx.remember);
 	remember_done(&a->ctx.remember);
 	menu_done(&a->menu);
@@ -195,6 +200,8 @@ void app_done(struct app *a)
 	buf_done(&a->ctx.note);
 	buf_done(&a->ctx.clip);
 	buf_done(&a->ctx.value);
+	vec_done(&a->ctx.many);
+	vec_done(&a->ctx.together);
 	buf_done(&a->ctx.anchor);
 	buf_done(&a->ctx.goal_words);
 	file_places_done(&a->ctx.places);
@@ -218,104 +225,14 @@ void app_not_copied(struct app *a, const char *why)
 	ctx_note(&a->ctx, ROLE_WARNING, "not copied: %s", why);
 }
 
-/* --- keys ------------------------------------------------------------------------------------- */
-
-static bool act_everywhere(struct app *a, enum action action)
-{
-	if (action == ACT_HELP) {
-		if (a->layers[a->depth - 1].id == SCREEN_HELP)
-			return false;
-		a->ctx.help_places = app_top(a)->ops->places(app_top(a));
-		a->ctx.help_title = app_top(a)->ops->name;
-		app_open_screen(a, SCREEN_HELP, 0);
-	} else if (action == ACT_ACTIONS_BY_NAME) {
-		menu_begin(&a->menu, &a->keymap, app_top(a)->ops->places(app_top(a)));
-	} else if (action == ACT_QUIT) {
-		quit(a);
-	} else if (action == ACT_THEMES) {
-		looks_choose(&a->looks, &a->ctx);
-	} else if (action == ACT_REREAD) {
-		/* The screen reads its files with what the settings say now. */
-		looks_reload(&a->looks, &a->ctx, &a->keymap);
-		take_step(a, app_top(a)->ops->act(app_top(a), action));
-		looks_tell(&a->looks, &a->ctx);
-	} else if (action == ACT_SUSPEND || action == ACT_REDRAW) {
-		a->wish = action == ACT_SUSPEND ? APP_SUSPEND : APP_REDRAW;
-	} else {
-		return false;
-	}
-	return true;
-}
-
-static bool is_printable(uint32_t key)
-{
-	return key >= ' ' && key != KEYS_BACKSPACE && key < KEYS_UP;
-}
-
-static void look_up_key(struct app *a, struct screen *s, enum screen_mode mode, uint32_t key)
-{
-	bool begins;
-	uint32_t before = a->prefix;
-	enum action action = keymap_find(&a->keymap, s->ops->places(s), before, key, &begins);
-	a->prefix = begins ? key : 0;
-	if (begins)
-		return;
-	if (mode == SCREEN_TEXT && !before && action == ACT_NONE) {
-		take_step(a, s->ops->type(s, key));
-		return;
-	}
-	if (action != ACT_NONE && !act_everywhere(a, action))
-		take_step(a, s->ops->act(s, action));
-}
-
-static void choose_action(struct app *a, uint32_t key)
-{
-	enum action action = menu_key(&a->menu, key);
-	if (action != ACT_NONE && !act_everywhere(a, action))
-		take_step(a, app_top(a)->ops->act(app_top(a), action));
-}
-
-void app_key(struct app *a, uint32_t key)
-{
-	struct screen *s = app_top(a);
-	buf_clear(&a->ctx.note);
-	if (a->offer.is_open) {
-		app_answer_offer(a, key);
-		return;
-	}
-	if (a->looks.pick.is_open) {
-		looks_key(&a->looks, &a->ctx, key);
-		return;
-	}
-	enum screen_mode mode = s->ops->mode(s);
-	if (a->menu.pick.is_open)
-		choose_action(a, key);
-	else if (mode == SCREEN_GRAB || (mode == SCREEN_TEXT && is_printable(key) && !a->prefix))
-		take_step(a, s->ops->type(s, key));
-	else
-		look_up_key(a, s, mode, key);
-	/* A question that was left unanswered ends the quitting. */
-	s = app_top(a);
-	if (!a->quit && !(s->ops->question && s->ops->question(s)))
-		a->quitting = false;
-}
-
-void app_paste(struct app *a, struct str text)
-{
-	buf_clear(&a->ctx.note);
-	if (a->menu.pick.is_open)
-		pick_type(&a->menu.pick, text);
-	else if (!a->offer.is_open && !a->looks.pick.is_open)
-		take_step(a, app_top(a)->ops->paste(app_top(a), text));
-}
-
 /* --- work in the background ------------------------------------------------------------------- */
 
 bool app_has_work(const struct app *a)
 {
 	const struct screen *s = a->layers[a->depth - 1].screen;
 	return (s->has_work && !s->waits) || !a->store.found_all || !a->shadows_known ||
-		store_has_news(&a->store) || (!store_checked_all(&a->store) && !a->waits);
+		store_is_checking(&a->store) || store_has_news(&a->store) ||
+		(!store_checked_all(&a->store) && !a->waits) || !letters_known(&a->store);
 }
 
 bool app_watch(struct app *a)
@@ -323,8 +240,26 @@ bool app_watch(struct app *a)
 	return app_top(a)->ops->watch && app_top(a)->ops->watch(app_top(a));
 }
 
+/* With all files read: what is true of them only together. */
+static void read_some(struct app *a)
+{
+	const struct deadline until = deadline_in(READ_AT_ONCE);
+	do {
+		if (store_read_next(&a->store))
+			continue;
+		store_look_at_set(&a->store);
+		a->shadows_known = true;
+		return;
+	} while (!deadline_over(until));
+}
+
 bool app_work(struct app *a)
 {
+	/* What is open is what someone looks at. */
+	if (store_check_on(&a->store)) {
+		a->waits = app_top(a)->waits = false;
+		return true;
+	}
 	if (app_top(a)->ops->work && app_top(a)->ops->work(app_top(a)))
 		return true;
 	if (!a->store.found_all) {
@@ -341,15 +276,9 @@ bool app_work(struct app *a)
 	if (a->shadows_known) {
 		enum store_step step = store_check_next(&a->store);
 		a->waits = step == STORE_WAITS;
-		return step == STORE_WORKED;
+		return step == STORE_WORKED || letters_find(&a->store);
 	}
-	for (int i = 0; i < READ_AT_ONCE; i++) {
-		if (store_read_next(&a->store))
-			continue;
-		store_look_at_set(&a->store);
-		a->shadows_known = true;
-		return true;
-	}
+	read_some(a);
 	return true;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/menu.h"
 #include "ui/screen/screen.h"
 #include "ui/looks.h"
+#include "ui/term/mouse.h"
 
 enum { APP_MOST_SCREENS = 8 };
 
@@ -55,6 +56,8 @@ void app_offer_drafts(struct app *a);
 void app_resize(struct app *a, int h, int w);
 void app_key(struct app *a, uint32_t key);
 void app_paste(struct app *a, struct str text);
+/* What was done with the mouse; nothing where it is left to the terminal. */
+void app_mouse(struct app *a, const struct mouse *m);
 /* Do some of the work that waits (finding, reading, checking files): a few milliseconds. False
  * when there is none. */
 bool app_work(struct app *a);
@@ -93,7 +96,12 @@ void app_value_edited(struct app *a, const char *trouble);
 struct screen *app_top(const struct app *a);
 struct rect app_area(const struct app *a, size_t i);
 void app_open_screen(struct app *a, enum screen_id id, unsigned row);
+/* Do what a screen has answered. */
+void app_take(struct app *a, struct step step);
 void app_offer_next_draft(struct app *a);
 void app_answer_offer(struct app *a, uint32_t key);
+bool app_too_small(const struct app *a);
+/* The question that waits for an answer, or NULL. */
+const struct ask *app_question(const struct app *a);
 
 #endif

@@ -40,9 +40,7 @@ static void draw_message(struct app *a)
 static void draw_bars(struct app *a)
 {
 	const struct screen *s = app_top(a);
-	const struct ask *question = a->offer.is_open ? &a->offer
-		: s->ops->question                    ? s->ops->question(s)
-						      : NULL;
+	const struct ask *question = app_question(a);
 	draw_title(a);
 	if (question) {
 		ask_draw(question, &a->canvas, a->canvas.h - 2);
@@ -65,20 +63,20 @@ static size_t lowest_in_sight(const struct app *a)
 	return i;
 }
 
-static bool is_too_small(const struct app *a)
+bool app_too_small(const struct app *a)
 {
 	return a->canvas.h < 4 || a->canvas.w < 8;
 }
 
 void app_prepare(struct app *a)
 {
-	for (size_t i = lowest_in_sight(a); !is_too_small(a) && i < a->depth; i++)
+	for (size_t i = lowest_in_sight(a); !app_too_small(a) && i < a->depth; i++)
 		a->layers[i].screen->ops->prepare(a->layers[i].screen);
 }
 
 void app_draw(struct app *a)
 {
-	if (is_too_small(a)) {
+	if (app_too_small(a)) {
 		canvas_clear(&a->canvas);
 		canvas_puts(&a->canvas, 0, 0, tr("roster: too small"), ROLE_TEXT);
 		return;

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 static const struct command *const commands[] = {&batch_list, &batch_show, &batch_check, &batch_fix,
-	&batch_get, &batch_set, &batch_unset, &batch_new, &batch_rename, &batch_kinds,
+	&batch_get, &batch_set, &batch_unset, &batch_diff, &batch_new, &batch_rename, &batch_kinds,
 	&batch_schema, &batch_recover, &batch_doctor};
 
 const struct command *batch_command(size_t i)

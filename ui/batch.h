@@ -42,7 +42,7 @@ void batch_open(struct store *s, const struct schemas *schemas, const struct opt
 void batch_path(struct buf *out, const struct store *s, unsigned id);
 
 extern const struct command batch_list, batch_show, batch_check, batch_fix, batch_get, batch_set,
-	batch_unset, batch_new, batch_rename, batch_kinds, batch_schema, batch_recover,
+	batch_unset, batch_diff, batch_new, batch_rename, batch_kinds, batch_schema, batch_recover,
 	batch_doctor;
 
 #endif

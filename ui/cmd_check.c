@@ -5,6 +5,7 @@
 #include "check/rule.h"
 #include "ui/baseline.h"
 #include "ui/report.h"
+#include "ui/staged.h"
 #include "ui/wanted.h"
 
 /* Which findings of a file are told now: all, or first its own and in the end those of the set. */
@@ -189,16 +190,29 @@ static bool read_baseline(struct run *r, struct err *e)
 	return true;
 }
 
-static int check_files(struct run *r, const struct schemas *schemas)
+static int check_opened(struct run *r)
 {
 	int status = BATCH_FAILED;
-	batch_open(&r->store, schemas, r->o, 0, &r->report.failed);
 	r->store.body_ms = BODY_MS;
 	if (r->store.rows.n || options_has(r->o, "--allow-empty"))
 		status = check_all(r);
 	else if (!r->report.failed)
 		batch_fail(STR("check"), "no files found");
 	store_done(&r->store);
+	return status;
+}
+
+static int check_files(struct run *r, const struct schemas *schemas)
+{
+	struct staged staged = {0};
+	int status = BATCH_FAILED;
+	if (!options_has(r->o, "--staged")) {
+		batch_open(&r->store, schemas, r->o, 0, &r->report.failed);
+		return check_opened(r);
+	}
+	if (staged_open(&staged, &r->store, schemas, r->o, &r->report.failed))
+		status = check_opened(r);
+	staged_done(&staged);
 	return status;
 }
 
@@ -226,6 +240,8 @@ static const struct option_row check_options[] = {
 	{"--baseline", "FILE", N_("leave out the findings that this file holds")},
 	{"--write-baseline", "FILE",
 		N_("write the findings to this file in place of telling them")},
+	{"--staged", NULL,
+		N_("the files as the git index holds them, not as they are on the disk")},
 	{"--verbose", NULL, N_("as text: list files without findings, too")},
 	{"--allow-empty", NULL, N_("no file found is no failure")},
 	{NULL, NULL, NULL},
@@ -233,6 +249,6 @@ static const struct option_row check_options[] = {
 
 const struct command batch_check = {"check",
 	"[--format=FORMAT] [--host=HOST] [--portable] [--rule=ID]... [--fail-on=LEVEL] [--strict] "
-	"[--baseline=FILE | --write-baseline=FILE] [--verbose] [--allow-empty] [PATH...]",
+	"[--baseline=FILE | --write-baseline=FILE] [--staged] [--verbose] [--allow-empty] [PATH...]",
 	N_("Say of each file whether its tool loads it, and what is wrong with it"), check_options,
 	run_check};

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/words.h"
+#include "ui/conf.h"
 #include "ui/term/gauge.h"
 #include "ui/term/glyph.h"
 #include "ui/term/palette.h"
@@ -115,7 +116,7 @@ static void put_colours(struct buf *out)
 
 static void put_locale(struct buf *out)
 {
-	const char *name = setlocale(LC_CTYPE, NULL);
+	const char *set = setlocale(LC_CTYPE, ""), *name = set ? set : setlocale(LC_CTYPE, NULL);
 	struct buf was = {0};
 	bool forced;
 	buf_puts(&was, name ? name : "");
@@ -129,6 +130,19 @@ static void put_locale(struct buf *out)
 		put_advice(out,
 			N_("set LC_ALL or LANG to a locale in UTF-8; locale -a lists them"));
 	buf_done(&was);
+}
+
+static void put_mouse(struct buf *out)
+{
+	struct config config;
+	config_load(&config, NULL);
+	put_label(out, N_("mouse"));
+	buf_printf(out, "%s (%.*s)\n",
+		config_is(&config, CONFIG_MOUSE)
+			? tr("roster's on the screen; Shift or M select text")
+			: tr("left to the terminal"),
+		STR_ARG(config.v[CONFIG_MOUSE].origin));
+	config_done(&config);
 }
 
 /* ---- by asking ---- */
@@ -206,6 +220,7 @@ static int run_doctor(const struct options *o, const struct schemas *schemas)
 	put_term(&out);
 	put_colours(&out);
 	put_locale(&out);
+	put_mouse(&out);
 	put_widths(&out);
 	put_label(&out, N_("kinds"));
 	buf_printf(&out, tr("%zu kinds of files are known; roster kinds lists them\n"),

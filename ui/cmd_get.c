@@ -5,28 +5,15 @@
 #include "base/words.h"
 #include "doc/items.h"
 #include "doc/nested.h"
+#include "schema/type.h"
 #include "text/lines.h"
-
-/* The value as the kind's tool sees it: a list that is written as one text is a list. */
-static struct value seen_value(const struct field *field, const struct value *v, struct arena *a)
-{
-	bool listing = field && (field->widget == WIDGET_TOOLS || field->widget == WIDGET_LIST);
-	if (!listing || v->kind != VALUE_TEXT || !field->separators)
-		return *v;
-	struct items items = {0};
-	items_split(v->text, field->separators, &items);
-	struct value list = value_list(a, items.v, items.n, v->written);
-	list.span = v->span;
-	vec_done(&items);
-	return list;
-}
 
 static struct json *field_json(const struct opened *o, const struct kind *kind,
 	const struct field_span *f, struct arena *a)
 {
 	struct json *j = json_new_map();
 	struct str raw = doc_raw(&o->doc, f);
-	struct value v = seen_value(schema_field(kind->schema, f->key), &f->value, a);
+	struct value v = type_seen(schema_field(kind->schema, f->key), &f->value, a);
 	json_put(j, "key", json_new_text(f->key));
 	json_put(j, "value", value_json(&v));
 	json_put(j, "raw", utf8_invalid(raw) == STR_NONE ? json_new_text(raw) : json_new_null());
@@ -67,7 +54,7 @@ static void print_value(const struct field *field, const struct value *written)
 {
 	struct arena a = {0};
 	struct buf out = {0};
-	struct value v = seen_value(field, written, &a);
+	struct value v = type_seen(field, written, &a);
 	value_print(&out, &v);
 	if (v.kind != VALUE_LIST || v.n)
 		buf_putc(&out, '\n');
@@ -82,7 +69,7 @@ static void print_all(const struct kind *kind, const struct front *front)
 	for (size_t i = 0; i < front->n; i++) {
 		struct arena a = {0};
 		struct buf text = {0}, out = {0};
-		struct value v = seen_value(schema_field(kind->schema, front->v[i].key),
+		struct value v = type_seen(schema_field(kind->schema, front->v[i].key),
 			&front->v[i].value, &a);
 		value_print(&text, &v);
 		struct str rest = buf_str(&text), line;

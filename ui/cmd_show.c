@@ -27,6 +27,7 @@ struct show {
 	struct theme theme;
 	struct lang_set *langs;
 	const struct schemas *schemas;
+	struct kind_memo memo; /* the files of one call mostly share their folder */
 };
 
 static bool choose_width(struct show *s, const struct options *o, struct err *e)
@@ -70,7 +71,7 @@ static bool choose_looks(struct show *s, const struct options *o, struct err *e)
 struct shown {
 	struct opened o;
 	const struct kind *kind;
-	struct md *md; /* its body; NULL: not parsed */
+	struct md *md; /* its body, until it is rendered; NULL: not parsed */
 };
 
 /* False, and why, where it could not be rendered: *out is its source then. */
@@ -104,19 +105,18 @@ static void print(const struct show *s, const struct sheet *sheet)
 }
 
 /* The body is parsed once, to be judged and to be laid out. */
-static void show_file(const struct show *s, struct shown *f, struct str real, const char *path)
+static void show_file(struct show *s, struct shown *f, struct str real, const char *path)
 {
 	struct sheet sheet = {0};
 	struct err e;
 	const struct doc *doc = &f->o.doc;
-	f->kind = check_kind(&s->schemas->kinds, real, doc, NULL);
+	f->kind = check_kind(&s->schemas->kinds, real, doc, &s->memo);
 	if (!s->source)
 		f->md = md_parse(doc_body(doc), deadline_in(BODY_MS * INT64_C(1000)), &e);
 	check_parsed(&(struct subject){doc, f->kind, real, BODY_MS}, f->md, &f->o.reading,
 		&f->o.problems);
 	if (!render(s, f, &sheet, &e))
 		batch_fail(str_of(path), e.text);
-	md_free(f->md);
 	print(s, &sheet);
 	sheet_done(&sheet);
 }
@@ -180,6 +180,7 @@ static int run_show(const struct options *o, const struct schemas *schemas)
 	if (lang_set_fault(s.langs, &e))
 		batch_fail(STR("ROSTER_GRAMMARS"), e.text);
 	lang_set_free(s.langs);
+	kind_memo_done(&s.memo);
 	return status;
 }
 

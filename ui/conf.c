@@ -33,6 +33,11 @@ static bool is_measure(struct str value, struct err *e)
 		err_set(e, "it is a number from %d to %d", LEAST_MEASURE, MOST_MEASURE);
 }
 
+static bool is_switch(struct str value, struct err *e)
+{
+	return str_is(value, "yes") || str_is(value, "no") || err_set(e, "it is yes or no");
+}
+
 static bool is_command(struct str value, struct err *e)
 {
 	struct buf store = {0}, command = {0};
@@ -66,6 +71,16 @@ static const struct {
 			 N_("the editor, with its options; what is set here goes before $VISUAL "
 			    "and $EDITOR")},
 			NULL, is_command},
+	[CONFIG_MOUSE] =
+		{{"mouse", "yes",
+			 N_("yes: the mouse selects, scrolls and opens; no: it is left to the "
+			    "terminal, to select text")},
+			NULL, is_switch},
+	[CONFIG_LAYOUTS] =
+		{{"layouts", "yes",
+			 N_("yes: on a Cyrillic, Greek, Hebrew or Arabic keyboard a key that does "
+			    "nothing by its letter does what the Latin letter in its place does; no")},
+			NULL, is_switch},
 };
 
 const struct config_row *config_row(size_t i)
@@ -250,6 +265,11 @@ void config_rules(const struct config *c, struct settings *out, struct arena *a)
 struct str config_text(const struct config *c, enum config_key key)
 {
 	return c->v[key].text;
+}
+
+bool config_is(const struct config *c, enum config_key key)
+{
+	return str_is(c->v[key].text, "yes");
 }
 
 size_t config_measure(const struct config *c)

@@ -11,7 +11,15 @@
 #include "ui/options.h"
 #include "ui/term/keymap.h"
 
-enum config_key { CONFIG_THEME, CONFIG_COLOR, CONFIG_MEASURE, CONFIG_EDITOR, CONFIG_COUNT };
+enum config_key {
+	CONFIG_THEME,
+	CONFIG_COLOR,
+	CONFIG_MEASURE,
+	CONFIG_EDITOR,
+	CONFIG_MOUSE,
+	CONFIG_LAYOUTS,
+	CONFIG_COUNT
+};
 
 /* One row: what can be set. */
 struct config_row {
@@ -41,6 +49,8 @@ void config_reload(struct config *c);
 /* What it says of rules, keys and tools; in the arena. What was said before is forgotten. */
 void config_rules(const struct config *c, struct settings *out, struct arena *a);
 struct str config_text(const struct config *c, enum config_key key);
+/* Is a key of yes and no on yes? */
+bool config_is(const struct config *c, enum config_key key);
 size_t config_measure(const struct config *c);
 /* May colours be used: not where NO_COLOR is set, or `color` is never. */
 bool config_has_colours(const struct config *c);

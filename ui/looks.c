@@ -37,10 +37,17 @@ static void take_theme(struct looks *l)
 		die("the built-in theme is missing");
 }
 
+static void take_switches(struct looks *l)
+{
+	l->mouse = !l->config || config_is(l->config, CONFIG_MOUSE);
+	l->layouts = !l->config || config_is(l->config, CONFIG_LAYOUTS);
+}
+
 void looks_init(struct looks *l, struct config *config, struct schemas *schemas)
 {
 	*l = (struct looks){.config = config, .schemas = schemas};
 	take_theme(l);
+	take_switches(l);
 }
 
 void looks_done(struct looks *l)
@@ -93,6 +100,7 @@ void looks_reload(struct looks *l, struct ctx *c, struct keymap *k)
 		config_rules(l->config, &l->schemas->settings, &l->schemas->arena);
 	c->measure = config_measure(l->config);
 	take_theme(l);
+	take_switches(l);
 }
 
 void looks_tell(const struct looks *l, struct ctx *c)
@@ -146,16 +154,25 @@ static void follow(struct looks *l, struct ctx *c)
 		ctx_note(c, ROLE_WARNING, "%s", e.text);
 }
 
-void looks_key(struct looks *l, struct ctx *c, uint32_t key)
+static void go_on(struct looks *l, struct ctx *c, enum pick_outcome outcome)
 {
 	struct err e;
-	enum pick_outcome outcome = pick_key(&l->pick, key);
 	if (outcome == PICK_LEFT)
 		show_theme(l, buf_str(&l->before), &e);
 	else
 		follow(l, c);
 	if (outcome == PICK_TAKEN)
 		keep(l, c);
+}
+
+void looks_key(struct looks *l, struct ctx *c, uint32_t key)
+{
+	go_on(l, c, pick_key(&l->pick, key));
+}
+
+void looks_mouse(struct looks *l, struct ctx *c, const struct mouse *m)
+{
+	go_on(l, c, pick_mouse(&l->pick, m));
 }
 
 void looks_draw(struct looks *l, struct canvas *cv)

@@ -1,4 +1,4 @@
-/* looks.h -- what the settings do to a running program: theme, measure, keys; and the box in which a
+/* looks.h -- what the settings do to a running program: theme, measure, keys, mouse; and the box in which a
  * theme is chosen. */
 #ifndef ROSTER_UI_LOOKS_H
 #define ROSTER_UI_LOOKS_H
@@ -16,6 +16,8 @@ struct looks {
 	struct buf before; /* and of the one to go back to */
 	struct pick pick;
 	bool changed; /* the theme is another one: for the terminal */
+	bool mouse;   /* it is ours, not the terminal's */
+	bool layouts; /* keys are taken by their place on other keyboards, too */
 };
 
 /* Take up the settings. The config and the schemas may be NULL; both must outlive it. */
@@ -31,6 +33,7 @@ void looks_tell(const struct looks *l, struct ctx *c);
 /* The box: while it is open it has all keys. */
 void looks_choose(struct looks *l, struct ctx *c);
 void looks_key(struct looks *l, struct ctx *c, uint32_t key);
+void looks_mouse(struct looks *l, struct ctx *c, const struct mouse *m);
 void looks_draw(struct looks *l, struct canvas *cv);
 
 #endif

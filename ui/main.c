@@ -11,7 +11,6 @@
 #include "ui/setup.h"
 #include "ui/usage.h"
 
-#include <locale.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -118,21 +117,15 @@ static int print_config(const struct options *o)
 	return batch_finish(BATCH_OK);
 }
 
-/* Text is UTF-8 here whatever the environment says, unless even C.UTF-8 is not to be had. */
-static void choose_locale(void)
-{
-	setlocale(LC_ALL, "");
-	setlocale(LC_NUMERIC, "C");
-	words_open();
-}
-
+/* No locale is set here but for a language that is asked for: text is UTF-8 whatever the environment says. Only a
+ * screen has to know what its terminal takes (glyph_locale()), and reading a locale is a fifth of a short start. */
 int main(int argc, char *argv[])
 {
 	struct options o;
 	struct err e;
 	if (argc == 2 && strcmp(argv[1], WORKER_ARGUMENT) == 0)
 		return worker_run();
-	choose_locale();
+	words_open();
 	/* Writing into a pipe that nobody reads is an error like others. */
 	signal(SIGPIPE, SIG_IGN);
 	if (geteuid() != getuid() || getegid() != getgid())

@@ -44,6 +44,11 @@ static void complete(struct menu *m)
 		pick_set(&m->pick, str_of(action_name(m->actions.v[pick_index(&m->pick)])));
 }
 
+static enum action chosen(const struct menu *m, enum pick_outcome outcome)
+{
+	return outcome == PICK_TAKEN ? m->actions.v[pick_index(&m->pick)] : ACT_NONE;
+}
+
 enum action menu_key(struct menu *m, uint32_t key)
 {
 	if (key == KEYS_TAB) {
@@ -52,9 +57,12 @@ enum action menu_key(struct menu *m, uint32_t key)
 	}
 	if (key == KEYS_ENTER && m->pick.shown.n == 0)
 		return ACT_NONE;
-	if (pick_key(&m->pick, key) != PICK_TAKEN)
-		return ACT_NONE;
-	return m->actions.v[pick_index(&m->pick)];
+	return chosen(m, pick_key(&m->pick, key));
+}
+
+enum action menu_mouse(struct menu *m, const struct mouse *mouse)
+{
+	return chosen(m, pick_mouse(&m->pick, mouse));
 }
 
 void menu_draw(struct menu *m, struct canvas *c)

@@ -18,6 +18,7 @@ void menu_begin(struct menu *m, const struct keymap *keymap, const enum key_plac
 void menu_done(struct menu *m);
 /* Take a key; returns the action that was chosen, or ACT_NONE. */
 enum action menu_key(struct menu *m, uint32_t key);
+enum action menu_mouse(struct menu *m, const struct mouse *mouse);
 void menu_draw(struct menu *m, struct canvas *c);
 
 #endif

@@ -164,6 +164,10 @@ static void take_input(struct run *r, const struct tty_input *in)
 			ctx_note(&r->app->ctx, ROLE_WARNING,
 				"%zu bytes of the pasted text were left out", in->paste_lost);
 		return;
+	case TTY_MOUSE:
+		app_mouse(r->app, &in->mouse);
+		grant_wish(r);
+		return;
 	case TTY_RESIZE:
 		take_size(r);
 		return;
@@ -229,6 +233,7 @@ static void draw(struct run *r)
 	take_theme(r);
 	app_draw(r->app);
 	hear(r);
+	tty_mouse(r->tty, r->app->looks.mouse);
 	tty_flush(r->tty, &r->app->canvas, !busy);
 	r->last_frame = clock_ms();
 }

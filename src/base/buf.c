@@ -45,7 +45,8 @@ void buf_put(struct buf *b, struct str s)
 	char *to = buf_room(b, s.n);
 	if (s.n)
 		memcpy(to, s.p, s.n);
-	buf_end_at(b, b->n + s.n);
+	to[s.n] = '\0';
+	b->n += s.n;
 }
 
 void buf_puts(struct buf *b, const char *text)
@@ -55,7 +56,10 @@ void buf_puts(struct buf *b, const char *text)
 
 void buf_putc(struct buf *b, char c)
 {
-	buf_put(b, (struct str){&c, 1});
+	char *to = buf_room(b, 1);
+	to[0] = c;
+	to[1] = '\0';
+	b->n++;
 }
 
 void buf_fill(struct buf *b, char c, size_t count)

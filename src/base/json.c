@@ -1,6 +1,7 @@
 #include "base/json.h"
 
 #include "base/mem.h"
+#include "base/ready.h"
 #include "base/str.h"
 #include "base/utf8.h"
 
@@ -35,79 +36,27 @@ void json_free(struct json *j)
 	json_decref(raw(j));
 }
 
-/* Behind the quotes that open at `at`. */
-static size_t behind_text(struct str s, size_t at)
+const struct json *json_builtin(struct str path)
 {
-	size_t end = at;
-	while ((end = str_find_byte(s, end + 1, '"')) != STR_NONE) {
-		size_t slashes = 0;
-		while (s.p[end - 1 - slashes] == '\\')
-			slashes++;
-		if (slashes % 2 == 0)
-			return end + 1;
-	}
-	return s.n;
+	return (const void *)ready_find(path);
 }
 
-/* Where the value begins, if the text from `at` to `end` is the key of a member. */
-static size_t value_at(struct str s, size_t at, size_t end, const char *key)
+bool json_is_builtin(const struct json *j)
 {
-	bool found = str_is(str_cut(s, at + 1, end - 1), key);
-	while (end < s.n && (char_is_blank(s.p[end]) || s.p[end] == '\n' || s.p[end] == '\r'))
-		end++;
-	return found && end < s.n && s.p[end] == ':' ? end + 1 : STR_NONE;
+	return ready_is(j);
 }
 
-/* The next byte that says something of how maps and lists lie within each other. */
-static size_t next_mark(struct str s, size_t at)
+static const struct ready *ready(const struct json *j)
 {
-	static const bool marks[256] = {['"'] = true,
-		[','] = true,
-		['['] = true,
-		[']'] = true,
-		['{'] = true,
-		['}'] = true};
-	while (at < s.n && !marks[(unsigned char)s.p[at]])
-		at++;
-	return at;
-}
-
-/* From `at` on, which lies within so many maps and lists. */
-static struct str raw_from(struct str map, size_t at, size_t depth, const char *key)
-{
-	size_t from = STR_NONE;
-	for (size_t next; (at = next_mark(map, at)) < map.n; at = next) {
-		const char c = map.p[at];
-		bool ends = depth == 1 && (c == ',' || c == '}');
-		if (from != STR_NONE && ends)
-			return str_trim(str_cut(map, from, at));
-		next = c == '"' ? behind_text(map, at) : at + 1;
-		if (c == '"' && depth == 1 && from == STR_NONE)
-			from = value_at(map, at, next, key);
-		depth += c == '{' || c == '[';
-		depth -= depth && (c == '}' || c == ']');
-	}
-	return (struct str){"", 0};
-}
-
-struct str json_raw_in(struct str map, const char *key)
-{
-	return raw_from(map, 0, 0, key);
-}
-
-struct str json_raw_line(struct str map, const char *key)
-{
-	struct buf line = {0};
-	buf_printf(&line, "\n  \"%s\":", key);
-	size_t at = str_find(map, 0, buf_str(&line));
-	buf_done(&line);
-	return at == STR_NONE ? json_raw_in(map, key) : raw_from(map, at, 1, key);
+	return ready_is(j) ? (const void *)j : NULL;
 }
 
 enum json_kind json_kind(const struct json *j)
 {
 	if (!j)
 		return JSON_NONE;
+	if (ready(j))
+		return (enum json_kind)ready(j)->kind;
 	switch (json_typeof(raw(j))) {
 	case JSON_OBJECT:
 		return JSON_MAP;
@@ -129,12 +78,17 @@ enum json_kind json_kind(const struct json *j)
 
 const struct json *json_in(const struct json *map, const char *key)
 {
-	return json_kind(map) == JSON_MAP ? (void *)json_object_get(raw(map), key) : NULL;
+	if (json_kind(map) != JSON_MAP)
+		return NULL;
+	return ready(map) ? (const void *)ready_in(ready(map), key)
+			  : (const void *)json_object_get(raw(map), key);
 }
 
 size_t json_count(const struct json *j)
 {
 	enum json_kind kind = json_kind(j);
+	if (ready(j))
+		return kind == JSON_LIST || kind == JSON_MAP ? ready(j)->n : 0;
 	if (kind == JSON_LIST)
 		return json_array_size(raw(j));
 	return kind == JSON_MAP ? json_object_size(raw(j)) : 0;
@@ -142,13 +96,18 @@ size_t json_count(const struct json *j)
 
 const struct json *json_nth(const struct json *list, size_t i)
 {
-	return json_kind(list) == JSON_LIST ? (void *)json_array_get(raw(list), i) : NULL;
+	if (json_kind(list) != JSON_LIST)
+		return NULL;
+	return ready(list) ? (const void *)ready_nth(ready(list), i)
+			   : (const void *)json_array_get(raw(list), i);
 }
 
 struct str json_str(const struct json *j)
 {
 	if (json_kind(j) != JSON_TEXT)
 		return (struct str){"", 0};
+	if (ready(j))
+		return ready_str(ready(j));
 	return (struct str){json_string_value(raw(j)), json_string_length(raw(j))};
 }
 
@@ -159,7 +118,9 @@ struct str json_str_in(const struct json *map, const char *key)
 
 bool json_flag(const struct json *j, bool otherwise)
 {
-	return json_kind(j) == JSON_BOOL ? json_is_true(raw(j)) : otherwise;
+	if (json_kind(j) != JSON_BOOL)
+		return otherwise;
+	return ready(j) ? ready(j)->n : json_is_true(raw(j));
 }
 
 bool json_flag_in(const struct json *map, const char *key, bool otherwise)
@@ -169,13 +130,19 @@ bool json_flag_in(const struct json *map, const char *key, bool otherwise)
 
 double json_number(const struct json *j, double otherwise)
 {
-	return json_kind(j) == JSON_NUMBER ? json_number_value(raw(j)) : otherwise;
+	if (json_kind(j) != JSON_NUMBER)
+		return otherwise;
+	return ready(j) ? strtod(ready_str(ready(j)).p, NULL) : json_number_value(raw(j));
 }
 
 bool json_member(const struct json *map, size_t i, struct str *key, const struct json **value)
 {
 	if (i >= json_count(map) || json_kind(map) != JSON_MAP)
 		return false;
+	if (ready(map)) {
+		*value = (const void *)ready_value(ready(map), i, key);
+		return true;
+	}
 	void *at = json_object_iter(raw(map));
 	while (i-- && at)
 		at = json_object_iter_next(raw(map), at);

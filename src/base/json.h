@@ -1,4 +1,4 @@
-/* json.h -- JSON in and out; the only door to jansson.
+/* json.h -- JSON in and out; the only door to jansson, and to the values that are built in.
  *
  * A struct json is one value of a document. What json_read() and the json_new_*() functions return
  * is owned (json_free); what the look-ups return is lent and lives as long as its document.
@@ -16,6 +16,10 @@ enum json_kind { JSON_NONE, JSON_NO_VALUE, JSON_BOOL, JSON_NUMBER, JSON_TEXT, JS
 /* Parse one document (UTF-8, no duplicate keys). NULL and "line L, column C: why" on failure. */
 struct json *json_read(struct str text, struct err *e);
 void json_free(struct json *j);
+/* The value of a JSON file that is built in, by its path in the source tree: lent, for ever. NULL when there is none. */
+const struct json *json_builtin(struct str path);
+/* Is it of one of these? Its texts stay where they are, too. */
+bool json_is_builtin(const struct json *j);
 
 /* All look-ups take NULL and answer NULL, JSON_NONE, empty or the default then. */
 enum json_kind json_kind(const struct json *j);
@@ -30,13 +34,8 @@ double json_number(const struct json *j, double otherwise);
 /* The members of a map in the document's order: false when there is no i-th. */
 bool json_member(const struct json *map, size_t i, struct str *key, const struct json **value);
 
-/* The bytes of a member's value in the text of a map, found without reading the rest: lent; empty when there is
- * none. Good only of a text that json_read() takes. */
-struct str json_raw_in(struct str map, const char *key);
-/* The same of a map whose members begin a line each, two blanks in, as nothing else in it does. */
-struct str json_raw_line(struct str map, const char *key);
-
-/* Making. Text that is not UTF-8 is mended with U+FFFD. Put and add take the value over. */
+/* Making. Text that is not UTF-8 is mended with U+FFFD. Put and add take the value over. What is built in can
+ * neither be put nor written. */
 struct json *json_new_map(void);
 struct json *json_new_list(void);
 struct json *json_new_text(struct str s);

@@ -28,12 +28,20 @@ bool str_same_letters(struct str a, struct str b)
 	return true;
 }
 
+/* memmem() looks at each byte of the text; mostly the first one of the needle is nowhere in it. */
 size_t str_find(struct str s, size_t at, struct str needle)
 {
 	if (at > s.n || needle.n > s.n - at)
 		return STR_NONE;
 	if (needle.n == 0)
 		return at;
+	for (int tries = 16; tries > 0; tries--, at++) {
+		at = str_find_byte(s, at, *needle.p);
+		if (at == STR_NONE || needle.n > s.n - at)
+			return STR_NONE;
+		if (memcmp(s.p + at, needle.p, needle.n) == 0)
+			return at;
+	}
 	const char *hit = memmem(s.p + at, s.n - at, needle.p, needle.n);
 	return hit ? (size_t)(hit - s.p) : STR_NONE;
 }

@@ -13,8 +13,8 @@
 /* tr() as a struct str. */
 #define TR(text) str_of(tr(text))
 
-/* Take the locale's language from now on, once setlocale() was called; English, also for what libc says, where there is
- * no catalogue of it. */
+/* Take the language of the environment from now on; English, also for what libc says, where there is no catalogue of
+ * it. */
 void words_open(void);
 /* English from now on: what is printed is for a program, or must be the same everywhere. */
 void words_close(void);

@@ -4,6 +4,7 @@
 
 #include "check/problem.h"
 #include "check/verdict.h"
+#include "render/deadline.h"
 
 struct entries;
 struct outline;
@@ -17,6 +18,14 @@ struct front_look {
 	struct str text;       /* the file; for who is in a hurry, as far as its block goes */
 };
 
+/* A rule over the body may have much to look at, and keys do not wait for it: it is called again to go on. */
+struct pace {
+	struct deadline until;
+	size_t at;   /* what it looks at next, by its own count; 0 at first */
+	size_t told; /* how many findings there were before its own */
+	bool pauses; /* it is not done */
+};
+
 /* What a rule over the text below the frontmatter looks at. */
 struct body_look {
 	const struct front_look *front;
@@ -25,10 +34,16 @@ struct body_look {
 	size_t base;         /* where it begins in the file */
 	const size_t *lines; /* where its lines begin in it, and behind the last one its end */
 	size_t lines_n;
+	struct pace *pace;
 };
 
 /* So many findings of one rule over the body are told; more help nobody. */
 enum { BODY_MOST_TOLD = 1000 };
+/* Before it looks at number `at`: is that enough for now? Then the rule returns, and begins there when it is called
+ * again. */
+bool body_pauses(const struct body_look *look, size_t at);
+/* Has the rule told enough? */
+bool body_has_told(const struct body_look *look, const struct problems *out);
 /* The line of the body, from 1, without its end, as bytes of the file; empty at the end behind the last. */
 struct span body_line(const struct body_look *look, size_t line);
 /* Where it begins in the body. */

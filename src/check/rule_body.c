@@ -106,10 +106,12 @@ static const struct str *near_language(const struct kinds *all, struct str word)
 void rule_body_fence_lang(const struct body_look *look, struct problems *out)
 {
 	const struct kinds *all = look->front->kind->all;
-	size_t from = out->n;
-	for (size_t i = 0; i < look->outline->code_n && out->n - from < BODY_MOST_TOLD; i++) {
+	size_t n = look->outline->code_n;
+	for (size_t i = look->pace->at; i < n && !body_has_told(look, out); i++) {
 		const struct code_block *code = &look->outline->code[i];
 		struct str word = language_of(code);
+		if (body_pauses(look, i))
+			return;
 		if (!code->fenced)
 			continue;
 		if (word.n == 0) {
@@ -167,8 +169,7 @@ void rule_body_fence_open(const struct body_look *look, struct problems *out)
 
 void rule_body_heading_jump(const struct body_look *look, struct problems *out)
 {
-	size_t from = out->n;
-	for (size_t i = 1; i < look->outline->headings_n && out->n - from < BODY_MOST_TOLD; i++) {
+	for (size_t i = 1; i < look->outline->headings_n && !body_has_told(look, out); i++) {
 		const struct heading *before = &look->outline->headings[i - 1], *h = before + 1;
 		if (h->level <= before->level + 1)
 			continue;

@@ -83,6 +83,9 @@ static bool is_control(uint32_t code)
 static size_t next_control(struct str text, size_t *at, uint32_t *code)
 {
 	for (size_t n; (*at = utf8_skip_printable(text, *at)) < text.n; *at += n) {
+		n = 1;
+		if (char_is_space(text.p[*at]) && text.p[*at] != '\v' && text.p[*at] != '\f')
+			continue;
 		n = utf8_decode(str_from(text, *at), code);
 		if (*code != UTF8_BAD && is_control(*code))
 			return n;
@@ -95,6 +98,7 @@ static void offer_without_controls(struct str text, struct problems *out)
 	struct buf clean = {0};
 	uint32_t code;
 	size_t from = 0, at = 0, n;
+	buf_room(&clean, text.n);
 	while ((n = next_control(text, &at, &code))) {
 		buf_put(&clean, str_cut(text, from, at));
 		at = from = at + n;
@@ -115,19 +119,9 @@ static bool stops_yaml(const struct front_look *look, size_t at)
 void rule_enc_control(const struct front_look *look, struct problems *out)
 {
 	struct str text = doc_text(look->doc);
-	size_t at = 0, n, count = 0, first = 0, length = 0;
-	uint32_t code, found = 0;
-	if (look_is_utf16(look))
-		return;
-	while ((n = next_control(look->text, &at, &code))) {
-		if (!count++) {
-			first = at;
-			length = n;
-			found = code;
-		}
-		at += n;
-	}
-	if (!count)
+	size_t first = 0, length;
+	uint32_t found;
+	if (look_is_utf16(look) || !(length = next_control(look->text, &first, &found)))
 		return;
 	struct str so = stops_yaml(look, first) ? look_yaml_consequence(look, out) : STR("");
 	enum severity severity = severity_at(look, first);

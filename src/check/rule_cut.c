@@ -171,7 +171,9 @@ static bool goes_on(const struct front_look *look, struct span *field)
 {
 	struct str body = doc_body(look->doc), rest = body, line;
 	bool found = false;
-	while (look->kind->schema && str_next_line(&rest, &line) && str_trim(line).n) {
+	if (!look->kind->schema || str_find(body, 0, STR("\n---")) == STR_NONE)
+		return false;
+	while (str_next_line(&rest, &line) && str_trim(line).n) {
 		if (str_is(str_trim_end(line), "---"))
 			return found;
 		if (found || !is_field_line(look, line))

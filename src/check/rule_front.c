@@ -48,12 +48,15 @@ static void put_field(struct buf *out, struct str key, struct str text, struct s
 	buf_put(out, end);
 }
 
+enum { MOST_WORDS = 16 * 1024 }; /* of a description: a longer block is read by nobody */
+
 /* A block with the fields that must be there, from the file's name and its first words. */
 static void offer_block(const struct front_look *look, struct problems *out)
 {
 	const struct schema *schema = look->kind->schema;
 	struct str text = doc_text(look->doc), end = lines_ending(text, 0);
 	struct str words = first_words(doc_body(look->doc));
+	bool told = words.n > 0 && words.n <= MOST_WORDS;
 	struct buf block = {0};
 	buf_printf(&block, "---%.*s", STR_ARG(end));
 	for (size_t i = 0; schema && i < schema->n; i++) {
@@ -61,7 +64,7 @@ static void offer_block(const struct front_look *look, struct problems *out)
 		if (f->part == PART_NAME && f->required)
 			put_field(&block, f->key, look->stem, end);
 		if (f->part == PART_DESCRIPTION)
-			put_field(&block, f->key, words.n ? words : look->stem, end);
+			put_field(&block, f->key, told ? words : look->stem, end);
 	}
 	buf_printf(&block, "---%.*s%s", STR_ARG(end), text.n ? end.p : "");
 	size_t at = look->doc->parse.fence.body;

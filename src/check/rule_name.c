@@ -66,9 +66,9 @@ static struct str slug(struct str name, struct arena *a)
 static bool is_taken(const struct value_look *look, struct str name)
 {
 	const struct host *host = look->kind->host;
-	const struct regex *portable = host ? host->name_portable : NULL;
-	const struct regex *refused = host ? host->name_refused : NULL;
-	const struct regex *pattern = look->field->pattern;
+	struct regex *portable = host ? host->name_portable : NULL;
+	struct regex *refused = host ? host->name_refused : NULL;
+	struct regex *pattern = look->field->pattern;
 	return (!portable || regex_match(portable, name)) &&
 		(!pattern || regex_match(pattern, name)) &&
 		!(refused && regex_match(refused, name));

@@ -2,6 +2,7 @@
 #include "check/look.h"
 
 #include "base/path.h"
+#include "base/vec.h"
 #include "base/words.h"
 #include "render/outline.h"
 #include "text/lines.h"
@@ -14,6 +15,7 @@ enum { DEEP_FOLDERS = 2 };
 /* A file that the text names: the target of a link, or "@path". */
 struct mention {
 	struct str path;
+	const struct link *link; /* NULL: it stands at `where` */
 	struct span where;
 };
 
@@ -43,6 +45,11 @@ static struct span place_of(const struct body_look *look, const struct link *lin
 	while (end > block.at && strchr("\r\n", look->body.p[end - 1]))
 		end--;
 	return (struct span){look->base + block.at, look->base + end};
+}
+
+static struct span where_of(const struct mentions *all, const struct mention *m)
+{
+	return m->link ? place_of(all->look, m->link) : m->where;
 }
 
 /* "https:", "mailto:", but not "C:". */
@@ -94,30 +101,43 @@ static void find_in_line(const struct mentions *all, struct str line)
 		while (end > at + 1 && line.p[end - 1] == '.')
 			end--;
 		struct str path = str_cut(line, at + 1, end);
-		const struct mention m = {path, {base + at + 1, base + end}};
+		const struct mention m = {path, NULL, {base + at + 1, base + end}};
 		if (has_file_ending(path) && (end == line.n || line.p[end] != '@'))
 			all->found(all, &m);
 	}
 }
 
+static void find_link(const struct mentions *all, const struct link *link)
+{
+	struct str path = str_cut(link->target, 0, str_find_any(link->target, 0, "#?"));
+	const struct mention m = {path, link, {0, 0}};
+	if (path.n && !has_scheme(link->target) && !str_starts(path, STR("//")))
+		all->found(all, &m);
+}
+
 /* An "@path" is looked at only where the file lies in its project, not among templates for others. */
+static bool looks_at_words(const struct body_look *look)
+{
+	const struct front_look *front = look->front;
+	return look->outline->whole && str_find_byte(look->body, 0, '@') != STR_NONE &&
+		look_is_placed(front) && kind_by_place(front->kind->all, front->path, NULL);
+}
+
+/* The links, then the lines. */
 static void find_mentions(const struct mentions *all)
 {
 	const struct body_look *look = all->look;
-	struct str rest = look->body, line;
-	for (size_t i = 0; i < look->outline->links_n; i++) {
-		const struct link *link = &look->outline->links[i];
-		size_t end = str_find_any(link->target, 0, "#?");
-		struct str path = str_cut(link->target, 0, end);
-		if (path.n == 0 || has_scheme(link->target) || str_starts(path, STR("//")))
+	size_t links = look->outline->links_n;
+	size_t end = links + (looks_at_words(look) ? look->lines_n : 0);
+	for (size_t i = look->pace->at; i < end && !body_has_told(look, all->out); i++) {
+		if (body_pauses(look, i))
+			return;
+		if (i < links) {
+			find_link(all, &look->outline->links[i]);
 			continue;
-		const struct mention m = {path, place_of(look, link)};
-		all->found(all, &m);
-	}
-	const struct front_look *front = look->front;
-	bool at_home = str_find_byte(look->body, 0, '@') != STR_NONE && look_is_placed(front) &&
-		kind_by_place(front->kind->all, front->path, NULL);
-	for (size_t n = 1; at_home && look->outline->whole && str_next_line(&rest, &line); n++) {
+		}
+		size_t n = i - links + 1;
+		struct str line = str_span(doc_text(look->front->doc), body_line(look, n));
 		if (str_find_byte(line, 0, '@') != STR_NONE && !outline_code(look->outline, n))
 			find_in_line(all, line);
 	}
@@ -184,8 +204,8 @@ static void judge_file(const struct mentions *all, const struct mention *m)
 	bool link_to_site = *m->path.p == '/' && !has_file_ending(m->path);
 	if (link_to_site || exists(front, m->path))
 		return;
-	problems_add(all->out, "ref-file", SEVERITY_WARNING, m->where, "%.*s does not exist.",
-		STR_ARG(problems_brief(all->out, m->path)));
+	problems_add(all->out, "ref-file", SEVERITY_WARNING, where_of(all, m),
+		"%.*s does not exist.", STR_ARG(problems_brief(all->out, m->path)));
 }
 
 void rule_ref_file(const struct body_look *look, struct problems *out)
@@ -200,15 +220,16 @@ static void judge_backslash(const struct mentions *all, const struct mention *m)
 	struct buf path = {0};
 	if (str_find_byte(m->path, 0, '\\') == STR_NONE || is_made_up(m->path))
 		return;
-	problems_add(all->out, "ref-backslash", SEVERITY_HINT, m->where,
+	const struct span where = where_of(all, m);
+	problems_add(all->out, "ref-backslash", SEVERITY_HINT, where,
 		"%.*s works only on Windows; / works everywhere.",
 		STR_ARG(problems_brief(all->out, m->path)));
-	struct str text = str_span(doc_text(all->look->front->doc), m->where);
+	struct str text = str_span(doc_text(all->look->front->doc), where);
 	for (size_t i = 0; i < text.n; i++)
 		buf_putc(&path, text.p[i] == '\\' ? '/' : text.p[i]);
 	if (str_eq(text, m->path))
 		problems_offer_edit(all->out, TR("Write it with /"),
-			(struct edit){m->where, buf_str(&path)}, DOC_KEEPS_FIELDS);
+			(struct edit){where, buf_str(&path)}, DOC_KEEPS_FIELDS);
 	buf_done(&path);
 }
 
@@ -222,7 +243,7 @@ static void judge_home(const struct mentions *all, const struct mention *m)
 	bool home = str_starts(m->path, STR("/home/")) || str_starts(m->path, STR("/Users/")) ||
 		(m->path.n > 3 && m->path.p[1] == ':' && strchr("/\\", m->path.p[2]));
 	if (home && !is_made_up(m->path))
-		problems_add(all->out, "ref-home", SEVERITY_HINT, m->where,
+		problems_add(all->out, "ref-home", SEVERITY_HINT, where_of(all, m),
 			"%.*s works only on one machine.",
 			STR_ARG(problems_brief(all->out, m->path)));
 }
@@ -238,7 +259,7 @@ static void judge_depth(const struct mentions *all, const struct mention *m)
 	for (size_t at = 0; (at = str_find_byte(m->path, at, '/')) != STR_NONE; at++)
 		folders += at > 1 || *m->path.p != '.';
 	if (folders >= DEEP_FOLDERS)
-		problems_add(all->out, "ref-deep", SEVERITY_HINT, m->where,
+		problems_add(all->out, "ref-deep", SEVERITY_HINT, where_of(all, m),
 			"%.*s lies more than one folder down.",
 			STR_ARG(problems_brief(all->out, m->path)));
 }
@@ -268,30 +289,56 @@ static bool has_heading(const struct outline *o, struct str anchor)
 	return false;
 }
 
-/* HTML may name places too. */
-static bool has_html_name(struct str body, struct str anchor)
+/* HTML may name places too: the offsets behind id=" and name=". */
+struct html_names {
+	size_t *v;
+	size_t n, cap;
+};
+
+static void find_html_names(struct str body, struct html_names *out)
 {
-	for (size_t at = 0; (at = str_find(body, at, anchor)) != STR_NONE; at++) {
-		struct str before = str_cut(body, at > 6 ? at - 6 : 0, at);
-		if (str_ends(before, STR("id=\"")) || str_ends(before, STR("name=\"")))
-			return true;
+	static const char *const starts[] = {"id=\"", "name=\""};
+	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
+		struct str start = str_of(starts[i]);
+		for (size_t at = 0; (at = str_find(body, at, start)) != STR_NONE;) {
+			at += start.n;
+			vec_push(out, at);
+		}
 	}
-	return false;
+}
+
+static bool has_html_name(const struct html_names *names, struct str body, struct str anchor)
+{
+	size_t i = 0;
+	while (i < names->n && !str_starts(str_from(body, names->v[i]), anchor))
+		i++;
+	return i < names->n;
+}
+
+static void judge_anchor(const struct body_look *look, const struct html_names *names,
+	const struct link *link, struct problems *out)
+{
+	struct buf anchor = {0};
+	if (link->target.n < 2 || *link->target.p != '#')
+		return;
+	put_unescaped(&anchor, str_from(link->target, 1));
+	if (!has_heading(look->outline, buf_str(&anchor)) &&
+		!has_html_name(names, look->body, buf_str(&anchor)))
+		problems_add(out, "ref-anchor", SEVERITY_HINT, place_of(look, link),
+			"No heading #%.*s here.", STR_ARG(problems_brief(out, buf_str(&anchor))));
+	buf_done(&anchor);
 }
 
 void rule_ref_anchor(const struct body_look *look, struct problems *out)
 {
-	for (size_t i = 0; i < look->outline->links_n; i++) {
-		const struct link *link = &look->outline->links[i];
-		struct buf anchor = {0};
-		if (link->target.n < 2 || *link->target.p != '#')
-			continue;
-		put_unescaped(&anchor, str_from(link->target, 1));
-		if (!has_heading(look->outline, buf_str(&anchor)) &&
-			!has_html_name(look->body, buf_str(&anchor)))
-			problems_add(out, "ref-anchor", SEVERITY_HINT, place_of(look, link),
-				"No heading #%.*s here.",
-				STR_ARG(problems_brief(out, buf_str(&anchor))));
-		buf_done(&anchor);
+	const struct outline *o = look->outline;
+	struct html_names names = {0};
+	if (o->links_n)
+		find_html_names(look->body, &names);
+	for (size_t i = look->pace->at; i < o->links_n && !body_has_told(look, out); i++) {
+		if (body_pauses(look, i))
+			break;
+		judge_anchor(look, &names, &o->links[i], out);
 	}
+	vec_done(&names);
 }

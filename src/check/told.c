@@ -52,24 +52,46 @@ bool told_is_on(const struct kind *kind, const struct rule *rule, bool in_form)
 }
 
 /* As the rule table and the user's settings have it. */
-static bool is_on(const struct kind *kind, const struct problem *p, bool in_form)
+static bool is_on(const struct kind *kind, const struct rule *rule, const struct problem *p,
+	bool in_form)
 {
-	const struct rule *rule = rule_find(str_of(p->rule));
 	bool off = p->off && !(in_form && rule->taught);
 	return told_is_on(kind, rule, in_form) &&
 		(!off || (kind->settings && names(&kind->settings->enable, p->rule)));
 }
 
-static bool is_told(const struct subject *s, const struct problem *p)
+/* Thousands of findings may be of a few rules: what is the same for all of a rule is found out once. */
+struct sieve {
+	const struct subject *subject;
+	const struct rule *rule; /* that of the last finding */
+	enum { NOT_KNOWN, NOT_SUPPRESSED, SUPPRESSED } suppressed[RULE_COUNT];
+};
+
+static const struct rule *rule_of(struct sieve *sieve, const struct problem *p)
 {
-	return is_on(s->kind, p, false) && !is_suppressed(s->doc, p->rule);
+	if (!sieve->rule || strcmp(sieve->rule->id, p->rule) != 0)
+		sieve->rule = rule_find(str_of(p->rule));
+	return sieve->rule;
+}
+
+static bool is_told(struct sieve *sieve, const struct problem *p)
+{
+	const struct subject *s = sieve->subject;
+	const struct rule *rule = rule_of(sieve, p);
+	size_t i = (size_t)(rule - rule_at(0));
+	if (!is_on(s->kind, rule, p, false))
+		return false;
+	if (sieve->suppressed[i] == NOT_KNOWN)
+		sieve->suppressed[i] =
+			is_suppressed(s->doc, rule->id) ? SUPPRESSED : NOT_SUPPRESSED;
+	return sieve->suppressed[i] == NOT_SUPPRESSED;
 }
 
 void told_sift_value(const struct kind *kind, size_t from, struct problems *out)
 {
 	size_t n = from;
 	for (size_t i = from; i < out->n; i++) {
-		if (is_on(kind, &out->v[i], true))
+		if (is_on(kind, rule_find(str_of(out->v[i].rule)), &out->v[i], true))
 			out->v[n++] = out->v[i];
 	}
 	out->n = n;
@@ -91,14 +113,15 @@ static bool is_said_better(const struct problem *p, const struct problems *all)
 
 void told_sift(const struct subject *s, size_t from, struct problems *out)
 {
+	struct sieve sieve = {.subject = s};
 	size_t at, n = from;
 	bool locked = doc_locked(s->doc, &at);
 	for (size_t i = from; i < out->n; i++) {
 		struct problem p = out->v[i];
-		if (!is_told(s, &p) || is_said_better(&p, out))
+		if (!is_told(&sieve, &p) || is_said_better(&p, out))
 			continue;
 		p.field = arena_str(&out->arena, p.field);
-		p.fix.asked = p.fix.asked || rule_find(str_of(p.rule))->way == FIX_ASKED;
+		p.fix.asked = p.fix.asked || sieve.rule->way == FIX_ASKED;
 		if (locked && p.fix.kind != FIX_EDITS)
 			p.fix = (struct fix){0};
 		out->v[n++] = p;

@@ -24,6 +24,21 @@ static bool only_dashes(struct str line)
 	return line.n >= 2;
 }
 
+/* The line at or behind `at` that is not all blanks. A file may begin with a million such lines. */
+static size_t skip_blank_lines(struct str text, size_t at)
+{
+	size_t start = at;
+	for (; at < text.n; at++) {
+		char c = text.p[at];
+		bool crlf = c == '\r' && at + 1 < text.n && text.p[at + 1] == '\n';
+		if (c == '\n')
+			start = at + 1;
+		else if (!char_is_blank(c) && !crlf)
+			return start;
+	}
+	return text.n;
+}
+
 /* "key:" without blanks in the key. */
 static bool is_key_line(struct str line)
 {
@@ -49,7 +64,8 @@ static enum fence_miss why_missed(struct str text, size_t start)
 	if (str_starts(first, STR("---")))
 		return FENCE_MISS_TEXT;
 	/* Blank lines, a comment or the line of a code fence may stand in front of it. */
-	for (size_t at = start; at < text.n; at = lines_next(text, at)) {
+	for (size_t at = start; (at = skip_blank_lines(text, at)) < text.n;
+		at = lines_next(text, at)) {
 		struct str line = str_trim_blank(line_at(text, at));
 		/* A ruler below a heading is none. */
 		if (is_dashes(line) && is_key_line(line_at(text, lines_next(text, at))))
@@ -94,9 +110,9 @@ static void set_close(struct fence *f, struct str text, size_t at)
 /* The first line that is not blank, where it is "---" in column 1; else `start`. */
 static size_t behind_blank_lines(struct str text, size_t start)
 {
-	size_t at = start;
+	size_t at = skip_blank_lines(text, start);
 	while (at < text.n && str_trim(line_at(text, at)).n == 0)
-		at = lines_next(text, at);
+		at = skip_blank_lines(text, lines_next(text, at));
 	return is_dashes(line_at(text, at)) ? at : start;
 }
 

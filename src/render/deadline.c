@@ -14,6 +14,11 @@ struct deadline deadline_in(int64_t microseconds)
 	return (struct deadline){now() + microseconds};
 }
 
+struct deadline deadline_never(void)
+{
+	return (struct deadline){INT64_MAX};
+}
+
 int64_t deadline_left(struct deadline d)
 {
 	return d.at - now();
@@ -21,7 +26,7 @@ int64_t deadline_left(struct deadline d)
 
 bool deadline_over(struct deadline d)
 {
-	return deadline_left(d) <= 0;
+	return d.at != INT64_MAX && deadline_left(d) <= 0;
 }
 
 struct deadline deadline_earlier(struct deadline a, struct deadline b)

@@ -11,6 +11,8 @@ struct deadline {
 };
 
 struct deadline deadline_in(int64_t microseconds);
+/* It is never over. */
+struct deadline deadline_never(void);
 /* Microseconds left; 0 or less: it is over. */
 int64_t deadline_left(struct deadline d);
 bool deadline_over(struct deadline d);

@@ -52,8 +52,26 @@ static bool ends_white(const struct flow *f)
 	return f->text.n == 0 || is_white(f->text.p[f->text.n - 1]);
 }
 
+/* Is each blank in it one alone, and nothing else white? */
+static bool is_even(struct str text)
+{
+	if (memchr(text.p, '\n', text.n) || memchr(text.p, '\t', text.n))
+		return false;
+	size_t at = 0;
+	while ((at = str_find_byte(text, at, ' ')) != STR_NONE) {
+		if (++at < text.n && text.p[at] == ' ')
+			return false;
+	}
+	return true;
+}
+
 void flow_words(struct flow *f, struct str text, enum role role, unsigned marks)
 {
+	if (text.n && is_even(text)) {
+		bool twice = *text.p == ' ' && ends_white(f);
+		flow_put(f, str_from(text, twice ? 1 : 0), role, marks);
+		return;
+	}
 	char *to = buf_room(&f->text, text.n);
 	bool white = ends_white(f);
 	size_t n = 0;

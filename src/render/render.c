@@ -89,6 +89,8 @@ enum render_outcome render_sheet(const struct render_ask *ask, struct sheet *out
 	begin_page(ask, &page);
 	if (ask->view == VIEW_RENDERED)
 		done = put_rendered(ask, &page, e);
+	/* A tree is larger than its page, which is copied when it is finished. */
+	md_free(ask->md);
 	if (!done) {
 		page_drop(&page);
 		begin_page(ask, &page);

@@ -30,12 +30,12 @@ struct render_ask {
 	enum view view;
 	const struct card_row *rows; /* above the body, in VIEW_RENDERED */
 	size_t n_rows;
-	const struct md *md; /* the text, parsed before; NULL: it is parsed here */
-	struct str text;     /* VIEW_RENDERED: the Markdown body. VIEW_SOURCE: the whole file */
-	size_t first_line;   /* number in the file of the text's first line, from 1 */
-	size_t width;        /* columns, at least 1 */
-	size_t measure;      /* prose is kept to this many columns; 0: to the width */
-	unsigned budget_ms;  /* 0: 2,000 */
+	struct md *md;      /* the text, parsed before: taken over. NULL: it is parsed here */
+	struct str text;    /* VIEW_RENDERED: the Markdown body. VIEW_SOURCE: the whole file */
+	size_t first_line;  /* number in the file of the text's first line, from 1 */
+	size_t width;       /* columns, at least 1 */
+	size_t measure;     /* prose is kept to this many columns; 0: to the width */
+	unsigned budget_ms; /* 0: 2,000 */
 	struct lang_set
 		*langs; /* compiled highlight queries, kept from page to page (lang.h); NULL: they
 	                         * are made for this page alone */

@@ -112,27 +112,43 @@ bool sheet_valid(const struct sheet *s)
 	return true;
 }
 
+/* So many bytes of one look are to be put: is there room for them? */
+static void add_run(struct sheet_maker *m, size_t bytes, enum role role, unsigned marks)
+{
+	if (bytes > UINT32_MAX - 1 - m->text.n)
+		die("out of memory (a page of 4 GB)");
+	m->line.n += (uint32_t)bytes;
+	struct sheet_run *last = m->line.run_n ? &m->runs.v[m->runs.n - 1] : NULL;
+	if (last && last->role == role && last->marks == marks) {
+		last->n += (uint32_t)bytes;
+		return;
+	}
+	struct sheet_run run = {(uint32_t)bytes, (uint16_t)role, (uint16_t)marks};
+	vec_push(&m->runs, run);
+	m->line.run_n++;
+}
+
 void sheet_put(struct sheet_maker *m, struct str text, enum role role, unsigned marks)
 {
 	if (text.n == 0)
 		return;
-	if (text.n > UINT32_MAX - 1 - m->text.n)
-		die("out of memory (a page of 4 GB)");
+	add_run(m, text.n, role, marks);
 	buf_put(&m->text, text);
-	m->line.n += (uint32_t)text.n;
-	struct sheet_run *last = m->line.run_n ? &m->runs.v[m->runs.n - 1] : NULL;
-	if (last && last->role == role && last->marks == marks) {
-		last->n += (uint32_t)text.n;
-		return;
-	}
-	struct sheet_run run = {(uint32_t)text.n, (uint16_t)role, (uint16_t)marks};
-	vec_push(&m->runs, run);
-	m->line.run_n++;
 }
 
 void sheet_puts(struct sheet_maker *m, const char *text, enum role role)
 {
 	sheet_put(m, str_of(text), role, 0);
+}
+
+void sheet_fill(struct sheet_maker *m, const char *text, size_t times, enum role role)
+{
+	const struct str piece = str_of(text);
+	if (times == 0 || piece.n == 0)
+		return;
+	add_run(m, times * piece.n, role, 0);
+	for (size_t i = 0; i < times; i++)
+		buf_put(&m->text, piece);
 }
 
 void sheet_lead_ends(struct sheet_maker *m)

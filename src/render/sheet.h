@@ -69,6 +69,7 @@ struct sheet_maker {
 /* A maker starts as {0}. Neighbouring pieces of one look are joined. */
 void sheet_put(struct sheet_maker *m, struct str text, enum role role, unsigned marks);
 void sheet_puts(struct sheet_maker *m, const char *text, enum role role);
+void sheet_fill(struct sheet_maker *m, const char *text, size_t times, enum role role);
 /* Everything put on this line so far is layout. */
 void sheet_lead_ends(struct sheet_maker *m);
 void sheet_end_line(struct sheet_maker *m, size_t source, unsigned flags);

@@ -204,8 +204,8 @@ static bool share_width(struct table *t, size_t room)
 /* Blanks are put only when something follows, so that no line ends in them. */
 static void put_due(struct table *t, size_t *due)
 {
-	for (; *due; --*due)
-		sheet_puts(&t->page->lines, " ", ROLE_TEXT);
+	sheet_fill(&t->page->lines, " ", *due, ROLE_TEXT);
+	*due = 0;
 }
 
 static void put_cell(struct table *t, struct cell *cell, const struct column *c, size_t *due)
@@ -265,8 +265,7 @@ static void put_rule(struct table *t, const char *line, const char *cross)
 		size_t columns = t->columns[i].width + (i > 0) + (i + 1 < t->n);
 		if (i)
 			sheet_puts(m, cross, ROLE_TABLE);
-		for (size_t k = 0; k < columns; k++)
-			sheet_puts(m, line, ROLE_TABLE);
+		sheet_fill(m, line, columns, ROLE_TABLE);
 	}
 	sheet_lead_ends(m);
 	page_end(t->page, 0, 0);

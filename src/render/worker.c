@@ -6,7 +6,6 @@
 #include "render/parcel.h"
 
 #include <errno.h>
-#include <locale.h>
 #include <seccomp.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -155,7 +154,6 @@ static bool answer(struct str message, struct lang_set *langs)
 int worker_run(void)
 {
 	struct buf message = {0};
-	setlocale(LC_MESSAGES, "");
 	words_open();
 	struct lang_set *langs = lang_set_new();
 	struct err ignored; /* `roster show` tells it */

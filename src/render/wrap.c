@@ -118,9 +118,22 @@ static void take_blanks(struct scan *s)
 	s->last.n = 0;
 }
 
+/* Most lines are ASCII signs and blanks: on to the last blank that stands within the columns. */
+static void skip_plain_words(struct scan *s, size_t columns)
+{
+	struct str near = str_cut(s->text, 0, s->at + columns);
+	size_t end = utf8_skip_printable(near, s->at);
+	const char *blank = end > s->at ? memrchr(s->text.p + s->at, ' ', end - s->at) : NULL;
+	if (blank) {
+		s->columns = (size_t)(blank - s->text.p) - s->at;
+		s->at += s->columns;
+	}
+}
+
 /* Take units until one does not fit. True when the text or the line of it ended before. */
 static bool scan_words(struct scan *s, size_t columns)
 {
+	skip_plain_words(s, columns);
 	while (s->at < s->text.n && s->text.p[s->at] != '\n') {
 		if (s->text.p[s->at] == ' ') {
 			take_blanks(s);
@@ -338,6 +351,15 @@ struct wrap_measure wrap_measure(const struct flow *f)
 		most.word = word > most.word ? word : most.word;
 		last = u;
 		at += u.n;
+		size_t run = u.code < 0x80 && u.code > ' ' ? plain_run(text, at, text.n - at) : 0;
+		if (run) {
+			word += run;
+			line += run;
+			most.line = line > most.line ? line : most.line;
+			most.word = word > most.word ? word : most.word;
+			at += run;
+			last = plain_unit(text, at - 1);
+		}
 	}
 	return most;
 }

@@ -2,6 +2,7 @@
 
 #include "base/vec.h"
 #include "base/words.h"
+#include "schema/pattern.h"
 
 static int index_of(struct str word, const char *const *words, int otherwise)
 {
@@ -31,14 +32,6 @@ enum retry retry_named(struct str word, enum retry otherwise)
 	return (enum retry)index_of(word, words, (int)otherwise);
 }
 
-static struct regex *read_regex(const struct json *j, bool *good, struct err *e)
-{
-	struct str pattern = json_str(j);
-	struct regex *r = pattern.n ? regex_new(pattern, e) : NULL;
-	*good = *good && (r || pattern.n == 0);
-	return r;
-}
-
 static void read_retired(struct facts *f, const struct json *list, struct arena *a)
 {
 	f->retired_n = json_count(list);
@@ -64,8 +57,11 @@ static bool read_facts(struct facts *f, const struct json *j, struct arena *a, s
 	read_retired(f, json_in(j, "retired"), a);
 	powers_read(&f->powers, json_in(j, "powers"), a);
 	f->patterns = arena_alloc(a, (json_count(patterns) + 1) * sizeof *f->patterns);
-	for (size_t i = 0; good && i < json_count(patterns); i++)
-		f->patterns[f->patterns_n++] = read_regex(json_nth(patterns, i), &good, e);
+	for (size_t i = 0; good && i < json_count(patterns); i++) {
+		struct regex *r = pattern_read(json_nth(patterns, i), &good, e);
+		if (r)
+			f->patterns[f->patterns_n++] = r;
+	}
 	return good;
 }
 
@@ -92,8 +88,8 @@ static size_t read_size(const struct json *map, const char *key)
 static bool read_names(struct host *h, const struct json *name, struct arena *a, struct err *e)
 {
 	bool good = true;
-	h->name_refused = read_regex(json_in(name, "refused"), &good, e);
-	h->name_portable = read_regex(json_in(name, "portable"), &good, e);
+	h->name_refused = pattern_read(json_in(name, "refused"), &good, e);
+	h->name_portable = pattern_read(json_in(name, "portable"), &good, e);
 	h->portable_words = arena_str(a, words_of(json_str_in(name, "portable-words")));
 	h->refused_words = arena_str(a, words_of(json_str_in(name, "taken-words")));
 	h->name_most = read_size(name, "most");
@@ -119,18 +115,14 @@ static bool read_host(struct host *h, const struct json *j, struct arena *a, str
 		read_facts(&h->models, json_in(j, "models"), a, e);
 }
 
-bool host_read(struct hosts *hosts, struct str json, struct arena *a, struct err *e)
+bool host_read(struct hosts *hosts, const struct json *j, struct arena *a, struct err *e)
 {
-	struct json *j = json_read(json, e);
-	if (!j)
-		return false;
 	struct host *h = arena_alloc(a, sizeof *h);
 	bool good = read_host(h, j, a, e);
 	vec_push(hosts, h);
 	/* What is not whole is never found, but its patterns are freed with the others. */
 	if (!good)
 		h->id = (struct str){"", 0};
-	json_free(j);
 	return good;
 }
 

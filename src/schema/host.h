@@ -76,7 +76,7 @@ struct hosts {
 };
 
 /* Add the host of one JSON file; one of the same id is replaced for those who ask from then on. */
-bool host_read(struct hosts *hosts, struct str json, struct arena *a, struct err *e);
+bool host_read(struct hosts *hosts, const struct json *json, struct arena *a, struct err *e);
 /* All hosts are in: those that say "as" another one get its tools and models. */
 void hosts_ready(struct hosts *hosts);
 void hosts_done(struct hosts *hosts);

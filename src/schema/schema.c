@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/words.h"
+#include "schema/pattern.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -140,6 +141,7 @@ static void read_own_words(struct field *f, const struct json *own, struct arena
 	f->aliases = words_read(json_in(own, "aliases"), a);
 	f->also = words_read(json_in(own, "also"), a);
 	f->bypasses = words_read(json_in(own, "bypasses"), a);
+	f->grants = arena_str(a, json_str_in(own, "grants"));
 	f->reserved = words_read(json_in(own, "reserved-words"), a);
 	f->refers = arena_str(a, json_str_in(own, "refers"));
 	f->denies = json_flag_in(own, "denies", false);
@@ -189,7 +191,7 @@ static bool read_field(struct field *f, const struct json *j, const struct host 
 	struct arena *a, struct err *e)
 {
 	const struct json *own = json_in(j, "x-roster");
-	struct str pattern = json_str_in(j, "pattern");
+	bool good = true;
 	f->minimum = -HUGE_VAL;
 	f->maximum = HUGE_VAL;
 	f->help = arena_str(a, words_of(json_str_in(j, "description")));
@@ -201,12 +203,12 @@ static bool read_field(struct field *f, const struct json *j, const struct host 
 		f->widget = usual_widget(f, j);
 	leave_out_retired(f);
 	f->kinds = f->kinds ? f->kinds : ANY_KIND;
-	f->pattern = pattern.n ? regex_new(pattern, e) : NULL;
+	f->pattern = pattern_read(json_in(j, "pattern"), &good, e);
 	f->shape = f->widget == WIDGET_RAW ? shape_read(j, a) : NULL;
 	const struct facts *facts = facts_named(host, json_str_in(own, "facts"), f->widget);
 	if (facts && facts->known.n)
 		f->choices = facts->common.n ? facts->common : facts->known;
-	return f->pattern || pattern.n == 0;
+	return good;
 }
 
 /* More than this is not the schema of a frontmatter. */
@@ -278,15 +280,11 @@ bool schema_read(struct schema *out, const struct json *json, const struct hosts
 
 void schema_complete(struct schema *s)
 {
-	struct arena *a = s->due;
+	const struct json *rest = s->rest;
 	struct err e;
-	if (!a)
-		return;
-	s->due = NULL;
-	struct json *json = json_read(s->text, &e);
-	if (!json || !read_rest(s, json, a, &e))
+	s->rest = NULL;
+	if (rest && !read_rest(s, rest, s->arena, &e))
 		die("%.*s: %s", STR_ARG(s->source), e.text);
-	json_free(json);
 }
 
 void schema_done(struct schema *s)

@@ -48,6 +48,7 @@ struct field {
 	struct words choices, aliases; /* aliases: keys people write for it that are not read */
 	struct words also;             /* other spellings of the key that are read */
 	struct words bypasses;         /* values with which it runs without asking */
+	struct str grants;             /* what it lets run: "hooks", "mcp"; or empty */
 	struct words reserved;         /* words that an upload of its name refuses */
 	struct str refers;             /* the kind whose names it lists, or empty */
 	bool denies;                   /* a list of tools that are taken away */
@@ -95,22 +96,23 @@ struct schema {
 		other_keys; /* what becomes of keys that are no field's: "it is ..."; empty: nothing */
 	struct limit *body_limits; /* of the text below the block */
 	size_t body_limits_n;
-	bool body_optional; /* it may be all fields and no text */
-	struct str checked; /* the day its facts were looked at */
-	struct str source;  /* where it comes from: "schemas/claude-agent.json" */
-	struct str text;    /* its JSON, as it was read */
-	struct arena *due;  /* where schema_complete() reads the rest into; NULL: all is read */
+	bool body_optional;      /* it may be all fields and no text */
+	struct str checked;      /* the day its facts were looked at */
+	struct str source;       /* where it comes from: "schemas/claude-agent.json" */
+	struct str text;         /* its JSON, as it was read */
+	const struct json *rest; /* what schema_complete() has yet to read; NULL: nothing */
+	struct arena *arena;     /* into which */
 };
 
 /* Read one schema's JSON into the arena; end by schema_done(), also on failure. Unknown words of JSON Schema are passed over; false and
  * the reason when it is not a schema at all. `hosts` may be NULL. */
 bool schema_read(struct schema *out, const struct json *json, const struct hosts *hosts,
 	struct arena *a, struct err *e);
-/* Read only what finding its files needs: kind, title, host, the day of its facts. Of the JSON only
- * "title" and "x-roster" are looked at. */
+/* Read only what finding its files needs: kind, title, host, the day of its facts. */
 bool schema_read_head(struct schema *out, const struct json *json, const struct hosts *hosts,
 	struct arena *a, struct err *e);
-/* Read the rest of it from its text, once; dies where that is broken. */
+/* Read the rest of it, once; dies where that is broken. The JSON and the arena given to schema_read_head()
+ * must still be there. */
 void schema_complete(struct schema *s);
 void schema_done(struct schema *s);
 const struct field *schema_field(const struct schema *s, struct str key);

@@ -56,35 +56,18 @@ static bool add_schema(struct schemas *s, struct str text, struct str source, st
 	return good;
 }
 
-/* The members that tell which files are of the kind: a tenth of the text. */
-static struct json *read_head(struct str text, struct err *e)
-{
-	struct buf head = {0};
-	struct str title = json_raw_line(text, "title"), own = json_raw_line(text, "x-roster");
-	buf_puts(&head, "{\"title\": ");
-	buf_put(&head, title);
-	buf_puts(&head, ", \"x-roster\": ");
-	buf_put(&head, own);
-	buf_puts(&head, "}");
-	struct json *j = json_read(buf_str(&head), e);
-	buf_done(&head);
-	return j;
-}
-
 /* Most runs see files of one kind or two: what is built in is not read whole before it is asked for. */
 static bool add_builtin(struct schemas *s, const struct builtin *b, struct err *e)
 {
-	struct str text = {b->bytes, b->n};
-	struct json *j = read_head(text, e);
+	const struct json *j = json_builtin(str_of(b->path));
 	struct schema *schema = arena_alloc(&s->arena, sizeof *schema);
-	bool good = j && schema_read_head(schema, j, &s->hosts, &s->arena, e);
-	if (good) {
-		schema->text = text;
-		schema->due = &s->arena;
-		put_schema(s, schema, str_of(b->path), j);
-	}
-	json_free(j);
-	return good;
+	if (!schema_read_head(schema, j, &s->hosts, &s->arena, e))
+		return false;
+	schema->text = (struct str){b->bytes, b->n};
+	schema->rest = j;
+	schema->arena = &s->arena;
+	put_schema(s, schema, str_of(b->path), j);
+	return true;
 }
 
 bool schemas_add(struct schemas *s, struct str json, struct str source, struct err *e)
@@ -110,14 +93,11 @@ static bool blame(const struct builtin *b, struct err *e)
 
 static bool load_facts(struct schemas *s, struct err *e)
 {
-	struct str secrets = {0}, languages = {0};
-	builtin_find(STR("schemas/facts/secrets.json"), &secrets);
-	builtin_find(STR("schemas/facts/languages.json"), &languages);
-	struct json *j = json_read(languages, e);
+	const struct json *languages = json_builtin(STR("schemas/facts/languages.json"));
 	s->kinds.secrets = &s->secrets;
-	s->kinds.languages = words_read(json_in(j, "languages"), &s->arena);
-	json_free(j);
-	return secrets_read(&s->secrets, secrets, &s->arena, e);
+	s->kinds.languages = words_read(json_in(languages, "languages"), &s->arena);
+	return secrets_read(&s->secrets, json_builtin(STR("schemas/facts/secrets.json")), &s->arena,
+		e);
 }
 
 bool schemas_load(struct schemas *s, struct err *e)
@@ -125,8 +105,8 @@ bool schemas_load(struct schemas *s, struct err *e)
 	const struct builtin *b;
 	*s = (struct schemas){0};
 	for (size_t i = 0; (b = builtin_at(i)); i++) {
-		struct str json = {b->bytes, b->n};
-		if (lies_in(b, "schemas/hosts") && !host_read(&s->hosts, json, &s->arena, e))
+		const struct json *j = json_builtin(str_of(b->path));
+		if (lies_in(b, "schemas/hosts") && !host_read(&s->hosts, j, &s->arena, e))
 			return blame(b, e);
 	}
 	hosts_ready(&s->hosts);
@@ -159,13 +139,21 @@ static void note_trouble(struct schemas *s, const char *path, const struct err *
 	vec_push(&s->troubles, arena_printf(&s->arena, "%s: %s", path, e->text));
 }
 
+static bool add_host(struct schemas *s, struct str text, struct err *e)
+{
+	struct json *j = json_read(text, e);
+	bool good = j && host_read(&s->hosts, j, &s->arena, e);
+	json_free(j);
+	return good;
+}
+
 static void add_file(struct schemas *s, const char *path, bool host)
 {
 	struct buf text = {0};
 	struct err e;
 	bool good = file_read(path, SCHEMA_BYTES, &text, &e);
 	if (good && host)
-		good = host_read(&s->hosts, buf_str(&text), &s->arena, &e);
+		good = add_host(s, buf_str(&text), &e);
 	else if (good)
 		good = add_schema(s, buf_str(&text), str_of(path), &e);
 	if (!good)

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "base/words.h"
+#include "schema/pattern.h"
 
 #include <stdint.h>
 
@@ -36,11 +37,10 @@ static bool read_starts(struct secrets *s, const struct words *starts, struct er
 	return starts->n || err_set(e, "it is not said how a secret starts");
 }
 
-bool secrets_read(struct secrets *s, struct str json, struct arena *a, struct err *e)
+bool secrets_read(struct secrets *s, const struct json *json, struct arena *a, struct err *e)
 {
-	struct json *j = json_read(json, e);
-	const struct json *list = json_in(j, "secrets");
-	bool good = j != NULL;
+	const struct json *list = json_in(json, "secrets");
+	bool good = true;
 	*s = (struct secrets){.v = arena_alloc(a, (json_count(list) + 1) * sizeof *s->v)};
 	s->starts = arena_alloc(a, MOST * sizeof *s->starts);
 	for (size_t i = 0; good && i < json_count(list); i++) {
@@ -48,11 +48,13 @@ bool secrets_read(struct secrets *s, struct str json, struct arena *a, struct er
 		struct secret *secret = &s->v[s->n];
 		secret->title = arena_str(a, words_of(json_str_in(row, "title")));
 		const struct words starts = words_read(json_in(row, "starts"), a);
-		secret->pattern = regex_new(json_str_in(row, "pattern"), e);
-		good = secret->pattern && read_starts(s, &starts, e);
-		s->n += secret->pattern != NULL;
+		secret->pattern = pattern_read(json_in(row, "pattern"), &good, e);
+		good = good &&
+			(secret->pattern ||
+				err_set(e, "%.*s: no pattern", STR_ARG(secret->title))) &&
+			read_starts(s, &starts, e);
+		s->n++;
 	}
-	json_free(j);
 	return good;
 }
 
@@ -77,12 +79,17 @@ static bool stands_around(const struct secret_start *start, struct str text, siz
 /* Those of which a start with that rare letter stands in the text, a bit each. */
 static uint64_t find_letter(const struct secrets *s, struct str text, char letter)
 {
+	const struct secret_start *starts[MOST];
 	uint64_t found = 0;
+	size_t n = 0;
+	for (size_t i = 0; i < s->starts_n; i++) {
+		if (rare_letter(&s->starts[i]) == letter)
+			starts[n++] = &s->starts[i];
+	}
 	for (size_t at = 0; (at = str_find_byte(text, at, letter)) != STR_NONE; at++) {
-		for (size_t i = 0; i < s->starts_n; i++) {
-			const struct secret_start *start = &s->starts[i];
-			if (rare_letter(start) == letter && stands_around(start, text, at))
-				found |= UINT64_C(1) << start->secret;
+		for (size_t i = 0; i < n; i++) {
+			if (stands_around(starts[i], text, at))
+				found |= UINT64_C(1) << starts[i]->secret;
 		}
 	}
 	return found;

@@ -27,7 +27,7 @@ struct secrets {
 	size_t starts_n;
 };
 
-bool secrets_read(struct secrets *s, struct str json, struct arena *a, struct err *e);
+bool secrets_read(struct secrets *s, const struct json *json, struct arena *a, struct err *e);
 void secrets_done(struct secrets *s);
 /* The first one in the text; NULL when there is none. *where gets its place. */
 const struct secret *secrets_find(const struct secrets *s, struct str text, struct span *where);

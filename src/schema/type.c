@@ -123,3 +123,16 @@ struct wish type_wish(const struct schema *s, const struct field *f, struct str 
 	}
 	return w;
 }
+
+struct value type_seen(const struct field *f, const struct value *v, struct arena *a)
+{
+	bool listing = f && (f->widget == WIDGET_TOOLS || f->widget == WIDGET_LIST);
+	if (!listing || v->kind != VALUE_TEXT || !f->separators)
+		return *v;
+	struct items items = {0};
+	items_split(v->text, f->separators, &items);
+	struct value list = value_list(a, items.v, items.n, v->written);
+	list.span = v->span;
+	vec_done(&items);
+	return list;
+}

@@ -15,6 +15,10 @@ void type_print(const struct field *f, const struct value *v, struct str raw, st
 /* Does the text that type_print() gives parse back to the same value? Else it is edited raw. */
 bool type_fits(const struct field *f, const struct value *v);
 
+/* The value as the kind's tool sees it: a list that is written as one text is a list. `f` may be NULL. Lends
+ * from the value and the arena. */
+struct value type_seen(const struct field *f, const struct value *v, struct arena *a);
+
 /* The wish to give the field this value. Without a field of the schema: `f` NULL, the text is YAML
  * where `raw`, else plain text. */
 struct wish type_wish(const struct schema *s, const struct field *f, struct str key,

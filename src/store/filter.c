@@ -7,8 +7,6 @@
 static const char *const key_names[FILTER_KEYS] = {"", "name", "path", "description", "model",
 	"tool", "kind", "scope", "is"};
 
-static const char changed[] = "changed";
-
 const char *filter_key_name(enum filter_key key)
 {
 	return key_names[key];
@@ -18,7 +16,7 @@ const char *filter_state(size_t i)
 {
 	static const char *const states[] = {"error", "warning", "hint", "sound", "loads",
 		"rescued", "dropped", "partial", "shadowed", "plain", "unknown", "unreadable",
-		changed};
+		"changed"};
 	return i < sizeof states / sizeof *states ? states[i] : NULL;
 }
 
@@ -99,6 +97,8 @@ static bool has_state(const struct row *row, const char *state)
 	}
 	if (strcmp(state, "unreadable") == 0)
 		return failed;
+	if (strcmp(state, "changed") == 0)
+		return row->git_shown != LETTER_UNKNOWN && row->git_shown != LETTER_NONE;
 	if (strcmp(state, "sound") == 0)
 		return read && !row->counts[0] && !row->counts[1] && !row->counts[2];
 	return read && strcmp(state, verdict_name(row->verdict)) == 0;
@@ -200,8 +200,6 @@ const char *filter_trouble(const struct filter *f)
 		struct str word = f->v[i].word;
 		if (f->v[i].key != FILTER_IS)
 			continue;
-		if (str_same_letters(word, str_of(changed)))
-			return tr("is:changed asks git, which roster does not do yet");
 		if (!is_state(word))
 			return tr(
 				"is: knows error, warning, hint, sound, loads, dropped, shadowed ...");

@@ -1,8 +1,11 @@
 /* Finding files, and the rows of those that are named or linked to. */
 #include "store/store.h"
 
+#include "base/mem.h"
 #include "base/path.h"
 #include "base/vec.h"
+
+#include <stdlib.h>
 
 void store_add_row(struct store *s, struct str path, unsigned root)
 {
@@ -53,6 +56,44 @@ bool store_find(struct store *s, size_t names)
 	}
 	vec_done(&found);
 	return !s->found_all;
+}
+
+/* Would looking through the folder come to that path? */
+static bool leads_to(struct store *s, const struct root *root, struct str path)
+{
+	struct str folder = buf_str(&root->path), step;
+	if (root->is_file)
+		return str_eq(path, folder);
+	if (!str_starts(path, folder) || !scan_is_agent_name(path_base(path)))
+		return false;
+	struct str rest = str_from(path, folder.n);
+	if (folder.n > 1 && (rest.n == 0 || *rest.p != '/'))
+		return false;
+	s->scan.everything = root->scope != SCOPE_FOLDER;
+	while (str_next_piece(&rest, '/', &step)) {
+		if (step.n && !scan_enters(&s->scan, step))
+			return false;
+	}
+	return true;
+}
+
+void store_take(struct store *s, struct source source, const struct str *paths, size_t n)
+{
+	bool *taken = xcalloc(n + 1, sizeof *taken);
+	s->source = source;
+	s->found_all = true;
+	s->next_root = s->roots.n;
+	for (unsigned root = 0; root < s->roots.n; root++) {
+		bool named = s->roots.v[root].is_file;
+		for (size_t i = 0; i < n; i++) {
+			if (taken[i] || !leads_to(s, &s->roots.v[root], paths[i]) ||
+				(!named && !store_wants(s, paths[i], root)))
+				continue;
+			taken[i] = true;
+			store_add_row(s, arena_str(&s->scan.arena, paths[i]), root);
+		}
+	}
+	free(taken);
 }
 
 unsigned store_row_of(struct store *s, struct str path)

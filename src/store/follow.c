@@ -74,6 +74,7 @@ bool store_must_ask(const struct store *s)
 void store_hear(struct store *s)
 {
 	watch_take(&s->watch, &s->news);
+	letters_hear(s);
 }
 
 /* Does it lie in a folder that the kernel does not tell of? */
@@ -90,6 +91,7 @@ static bool is_asked_for(const struct store *s, struct str path)
 void store_ask(struct store *s)
 {
 	watch_poll(&s->watch, &s->news);
+	letters_hear(s);
 	for (size_t i = 0; i < s->rows.n; i++) {
 		const struct row *row = &s->rows.v[i];
 		uint64_t identity;

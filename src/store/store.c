@@ -5,12 +5,15 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
+#include "check/checking.h"
 #include "doc/items.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { KEEP_OPEN = 6 };
+/* Microseconds of checking a file when it is asked for, and in one slice later. */
+enum { CHECK_AT_ONCE = 6000, CHECK_SLICE = 3000 };
 /* The places of what is asked of the renderer; the screens have those from 0 on. */
 enum { LOOKING_PLACE = RENDERER_PLACES - 2, OUTLINE_PLACE = RENDERER_PLACES - 1 };
 
@@ -20,8 +23,15 @@ void store_open(struct store *s, const struct schemas *schemas, struct roots *ro
 	*roots = (struct roots){0};
 }
 
+static void stop_checking(struct opened *o)
+{
+	checking_free(o->checking);
+	o->checking = NULL;
+}
+
 static void close_doc(struct opened *o)
 {
+	stop_checking(o);
 	problems_done(&o->problems);
 	doc_done(&o->doc);
 	free(o);
@@ -40,6 +50,7 @@ void store_done(struct store *s)
 		close_doc(s->opened.v[i]);
 	vec_done(&s->opened);
 	stop_looking(s);
+	letters_done(&s->letters);
 	set_notes_done(&s->notes);
 	for (size_t i = 0; i < s->rows.n; i++)
 		free(s->rows.v[i].text);
@@ -126,38 +137,99 @@ static const struct outline *find_outline(const struct store *s, struct opened *
 	unsigned round;
 	ask_outline(s, o);
 	const struct rendered *r = renderer_answer(s->renderer, o->asked, &round);
-	o->partly = !r;
 	return r ? &r->outline : NULL;
 }
 
-static void judge_outlined(struct store *s, struct opened *o, const struct outline *outline)
+/* What was found is told, and the row brought up to date. */
+static void tell(struct store *s, struct opened *o)
 {
 	struct row *row = &s->rows.v[o->id];
-	const struct subject subject = {&o->doc, row->kind, row->path, outline ? BODY_MS : 0};
-	row->whole = outline != NULL;
-	check_outlined(&subject, outline, &o->reading, &o->problems);
+	o->judged++;
+	if (!s->names_only)
+		store_add_notes(s, o);
+	row_fill(row, o);
+	s->judged++;
+	apply_shadow(s, row, o);
+}
+
+/* Go on with the check of the whole file; true: that was all, and it is what was found. */
+static bool check_on(struct store *s, struct opened *o, const struct outline *outline, int us)
+{
+	if (!checking_go(o->checking, outline, deadline_in(us)))
+		return false;
+	problems_done(&o->problems);
+	checking_take(o->checking, &o->reading, &o->problems);
+	stop_checking(o);
+	o->partly = false;
+	s->rows.v[o->id].whole = true;
+	return true;
+}
+
+/* The whole of it, as far as there is time; the rest by and by. Until then what its block tells. */
+static void check_by_and_by(struct store *s, struct opened *o)
+{
+	struct row *row = &s->rows.v[o->id];
+	struct subject subject = {&o->doc, row->kind, row->path, BODY_MS};
+	const struct outline *outline = find_outline(s, o);
+	o->partly = true;
+	if (outline) {
+		o->checking = checking_new(&subject);
+		o->checking_rev = o->doc.rev;
+		if (check_on(s, o, outline, CHECK_AT_ONCE))
+			return;
+	}
+	row->whole = false;
+	subject.body_ms = 0;
+	check_file(&subject, &o->reading, &o->problems);
 }
 
 static void judge(struct store *s, struct opened *o, int body_ms)
 {
 	struct row *row = &s->rows.v[o->id];
-	o->judged++;
+	stop_checking(o);
 	problems_done(&o->problems);
 	row->kind = check_kind(&s->schemas->kinds, row->path, &o->doc, &s->memo);
 	const struct subject subject = {&o->doc, row->kind, row->path, body_ms};
 	row->whole = body_ms > 0 && !s->names_only;
-	if (s->names_only) {
+	if (s->names_only)
 		o->reading = check_reading(&subject);
-	} else if (s->renderer && body_ms) {
-		judge_outlined(s, o, find_outline(s, o));
-		store_add_notes(s, o);
-	} else {
+	else if (s->renderer && body_ms)
+		check_by_and_by(s, o);
+	else
 		check_file(&subject, &o->reading, &o->problems);
-		store_add_notes(s, o);
-	}
-	row_fill(row, o);
-	s->judged++;
-	apply_shadow(s, row, o);
+	tell(s, o);
+}
+
+/* The next slice of a check that goes on. */
+static void go_on(struct store *s, struct opened *o)
+{
+	unsigned round;
+	const struct rendered *r = renderer_answer(s->renderer, o->asked, &round);
+	if (!r || o->checking_rev != o->doc.rev)
+		judge(s, o, BODY_MS);
+	else if (check_on(s, o, &r->outline, CHECK_SLICE))
+		tell(s, o);
+}
+
+static struct opened *next_checked(const struct store *s)
+{
+	size_t i = s->opened.n;
+	while (i && !s->opened.v[i - 1]->checking)
+		i--;
+	return i ? s->opened.v[i - 1] : NULL;
+}
+
+bool store_is_checking(const struct store *s)
+{
+	return next_checked(s) != NULL;
+}
+
+bool store_check_on(struct store *s)
+{
+	struct opened *o = next_checked(s);
+	if (o)
+		go_on(s, o);
+	return o != NULL;
 }
 
 /* --- docs ------------------------------------------------------------------------------------- */
@@ -171,20 +243,34 @@ static struct opened *find_opened(const struct store *s, unsigned id)
 	return NULL;
 }
 
+static bool load_doc(const struct store *s, struct doc *d, struct str path, struct err *e)
+{
+	struct buf bytes = {0}, name = {0};
+	if (!s->source.read) {
+		buf_put(&name, path);
+		bool done = doc_load(d, buf_text(&name), e);
+		buf_done(&name);
+		return done;
+	}
+	bool done = s->source.read(s->source.owner, path, &bytes, e);
+	if (done)
+		doc_open(d, buf_str(&bytes));
+	buf_done(&bytes);
+	return done;
+}
+
 static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 {
 	struct row *row = &s->rows.v[o->id];
-	struct buf path = {0};
 	/* What is known of its body by then is of another reading. */
 	if (s->looking && s->looking != o && s->looking->id == o->id) {
 		stop_looking(s);
 		look_later(s, o->id);
 	}
-	buf_put(&path, row->path);
 	row->due = false;
+	letters_forget(s, o->id);
 	row_look(row, &row->identity, &row->stamp);
-	bool done = doc_load(&o->doc, buf_text(&path), e);
-	buf_done(&path);
+	bool done = load_doc(s, &o->doc, row->path, e);
 	if (done)
 		judge(s, o, body_ms);
 	else
@@ -198,6 +284,7 @@ static void read_row(struct store *s, unsigned id, int body_ms)
 	struct opened o = {.id = id};
 	struct err e;
 	load(s, &o, body_ms, &e);
+	stop_checking(&o);
 	problems_done(&o.problems);
 	doc_done(&o.doc);
 }
@@ -294,15 +381,28 @@ static enum store_step look_at(struct store *s, unsigned id)
 	return STORE_WORKED;
 }
 
+/* What is asked of the file that is looked at: its body when that has been parsed, slice by slice. */
+static enum store_step go_on_looking(struct store *s)
+{
+	struct opened *o = s->looking;
+	unsigned round;
+	if (o->checking)
+		go_on(s, o);
+	else if (renderer_answer(s->renderer, o->asked, &round))
+		judge(s, o, BODY_MS);
+	else if (renderer_knows(s->renderer, o->asked))
+		return STORE_WAITS;
+	if (!o->checking)
+		stop_looking(s);
+	return STORE_WORKED;
+}
+
 enum store_step store_check_next(struct store *s)
 {
-	unsigned round;
-	if (s->looking && renderer_knows(s->renderer, s->looking->asked)) {
-		if (!renderer_answer(s->renderer, s->looking->asked, &round))
-			return STORE_WAITS;
-		judge(s, s->looking, BODY_MS);
-	}
-	stop_looking(s);
+	if (store_check_on(s))
+		return STORE_WORKED;
+	if (s->looking)
+		return go_on_looking(s);
 	while (s->next_partly < s->rows.n) {
 		unsigned id = (unsigned)s->next_partly++;
 		const struct row *row = &s->rows.v[id];
@@ -329,7 +429,7 @@ void store_take_outlines(struct store *s)
 	unsigned round;
 	for (size_t i = 0; i < s->opened.n; i++) {
 		struct opened *o = s->opened.v[i];
-		if (o->partly &&
+		if (o->partly && !o->checking &&
 			(renderer_answer(s->renderer, o->asked, &round) ||
 				!renderer_knows(s->renderer, o->asked)))
 			judge(s, o, BODY_MS);

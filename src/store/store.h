@@ -14,6 +14,7 @@
 #include "schema/schemas.h"
 #include "render/renderer.h"
 #include "store/cost.h"
+#include "store/letters.h"
 #include "store/root.h"
 #include "store/scan.h"
 #include "store/watch.h"
@@ -45,6 +46,8 @@ struct row {
 	int winner;        /* id of the row that shadows it, or ROW_NOT_SHADOWED */
 	unsigned stamp;    /* what its size and times were when it was read */
 	uint64_t identity; /* of its file, whatever that is called; 0 before it was read */
+	char git,
+		git_shown; /* store/letters.h: as it is known to be, and as it was when last known */
 	bool whole;        /* its body was looked at too */
 	bool due;          /* another program changed the file: it is to be read again */
 	bool gone;         /* another program took it away */
@@ -64,9 +67,11 @@ struct opened {
 	struct doc doc;
 	struct reading reading;
 	struct problems problems;
-	unsigned asked;  /* number of the ask for what its body is made of; 0: none */
-	bool partly;     /* its body was not looked at yet */
-	unsigned judged; /* how often */
+	unsigned asked;            /* number of the ask for what its body is made of; 0: none */
+	bool partly;               /* its body was not looked at yet, or not to its end */
+	unsigned judged;           /* how often */
+	struct checking *checking; /* owned: the check that goes on; NULL: none does */
+	unsigned checking_rev;     /* the doc's, when that began */
 };
 
 struct opened_list {
@@ -74,8 +79,16 @@ struct opened_list {
 	size_t n, cap;
 };
 
+/* Where files are read from in place of the disk. */
+struct source {
+	bool (*read)(void *owner, struct str path, struct buf *out,
+		struct err *e); /* NULL: the disk */
+	void *owner;
+};
+
 struct store {
 	const struct schemas *schemas;
+	struct source source;
 	struct roots roots;
 	struct scan scan;
 	size_t next_root;  /* the root to be scanned next */
@@ -94,6 +107,7 @@ struct store {
 	unsigned readings;    /* files opened so far */
 	unsigned edition;     /* another one whenever rows go or are called otherwise */
 	unsigned long judged; /* goes up whenever a row says something else */
+	struct letters letters;
 	struct watch watch;
 	struct news news;        /* heard of, and not looked at */
 	struct scan newly_found; /* folders that came */
@@ -105,6 +119,9 @@ void store_done(struct store *s);
 
 /* Find more files; false when all are found. Opens none of them. */
 bool store_find(struct store *s, size_t names);
+/* In place of looking for files: those of these absolute paths that its roots would have found are all there are, and
+ * they are read from `source`. */
+void store_take(struct store *s, struct source source, const struct str *paths, size_t n);
 /* Is a file of that root one to be listed? In folders that a tool looks through others lie, too: a skill's own pages. */
 bool store_wants(struct store *s, struct str path, unsigned root);
 /* The path must live as long as the store. */
@@ -117,6 +134,9 @@ bool store_read_next(struct store *s);
 bool store_checked_all(const struct store *s);
 enum store_step { STORE_WORKED, STORE_WAITS, STORE_DONE }; /* waits: for the renderer */
 enum store_step store_check_next(struct store *s);
+/* Go on with looking at open files, for some milliseconds; false where nothing goes on. */
+bool store_check_on(struct store *s);
+bool store_is_checking(const struct store *s);
 /* The renderer has answered: look at the bodies of the open files that waited for it. */
 void store_take_outlines(struct store *s);
 /* What the body of an open file is made of; NULL: not known yet. Lent until the renderer is asked again. */

@@ -21,7 +21,7 @@ command -v clang >/dev/null 2>&1 || {
 
 # --- building -----------------------------------------------------------------------------------
 
-libraries='yaml-0.1 libcmark-gfm libutf8proc jansson libpcre2-8'
+libraries='yaml-0.1 libcmark-gfm libutf8proc jansson libpcre2-8 libgit2'
 # shellcheck disable=SC2086  # names are words
 cflags=$(pkg-config --cflags $libraries) libs=$(pkg-config --libs $libraries)
 flags="-std=gnu11 -g -O1 -D_GNU_SOURCE -fno-omit-frame-pointer -fno-sanitize-recover=all \
@@ -32,10 +32,12 @@ mkdir -p "$work/src" "$work/objects"
 : >"$work/src/config.h"
 (cd "$top" && ${SHELL-sh} build-aux/embed.sh "$top" schemas/*.json schemas/hosts/*.json schemas/facts/*.json \
 	themes/*.theme) >"$work/src/builtin_data.c"
+(cd "$top" && LC_ALL=C awk -f build-aux/ready.awk \
+	$(printf '%s\n' schemas/*.json schemas/*/*.json | LC_ALL=C sort)) >"$work/src/ready_data.c"
 ${SHELL-sh} "$top/grammars/build.sh" table none >"$work/src/table.c" 2>/dev/null
 {
-	find "$top/src" -name '*.c' ! -name builtin_data.c
-	printf '%s\n' "$work/src/builtin_data.c" "$work/src/table.c" "$here/fuzz.c"
+	find "$top/src" -name '*.c' ! -name '*_data.c'
+	printf '%s\n' "$work"/src/*.c "$here/fuzz.c"
 } >"$work/sources"
 # Of two files of one name in two folders, each gets its own object.
 # shellcheck disable=SC2016  # the inner shell's words

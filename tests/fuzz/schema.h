@@ -3,7 +3,7 @@
 #ifndef ROSTER_TESTS_FUZZ_SCHEMA_H
 #define ROSTER_TESTS_FUZZ_SCHEMA_H
 
-#include "base/builtin.h"
+#include "base/json.h"
 #include "schema/type.h"
 #include "tests/fuzz/read.h"
 
@@ -52,7 +52,8 @@ static inline void fuzz_host(struct str json)
 	struct hosts hosts = {0};
 	struct arena a = {0};
 	struct err e = {""};
-	bool good = host_read(&hosts, json, &a, &e);
+	struct json *j = json_read(json, &e);
+	bool good = j && host_read(&hosts, j, &a, &e);
 	MUST(good || *e.text);
 	if (good && hosts.n) {
 		struct kind kind = *kind_find(&fuzz_schemas()->kinds, STR("claude-agent"));
@@ -63,15 +64,15 @@ static inline void fuzz_host(struct str json)
 	}
 	hosts_done(&hosts);
 	arena_done(&a);
+	json_free(j);
 }
 
 static inline void fuzz_schema(struct str input)
 {
 	struct schemas s = {.secrets = {0}};
-	struct str json = must_copy(input), claude;
+	struct str json = must_copy(input);
 	struct err e = {""};
-	MUST(builtin_find(STR("schemas/hosts/claude.json"), &claude));
-	MUST(host_read(&s.hosts, claude, &s.arena, &e));
+	MUST(host_read(&s.hosts, json_builtin(STR("schemas/hosts/claude.json")), &s.arena, &e));
 	bool added = schemas_add(&s, json, STR("fuzz.json"), &e);
 	MUST(added || *e.text);
 	for (size_t i = 0; added && i < s.kinds.n; i++) {

@@ -125,12 +125,12 @@ type mark
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
-|├─ Problems ─────────────────────────────────┤                                                                         │
 |┌──────────────────────────────────────────────────────────────────────────────────┐                                   │
 |│mark                                                                              │                                   │
 |│> mark              Space     Mark the row, or take its mark off, and go on       │                                   │
 |│  mark-range        v         Begin a range of marks; the same again ends it      │                                   │
 |│  mark-others       *         Mark what is not marked, and the other way round    │                                   │
+|│  edit-fields       e         Edit fields in a form; of marked files in a grid    │                                   │
 |└──────────────────────────────────────────────────────────────────────────────────┘───────────────────────────────────┘
 | a part of a name; Tab completes it, Enter does it, Esc leaves
 |

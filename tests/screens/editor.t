@@ -117,7 +117,7 @@ failed vi was killed by signal 9
 message vi was killed by signal 9
 row 2 description       Plans the work of a week, day by day.
 keys ^X
-message ^X  ^F fix field  ^R as on disk  ^E in editor
+message ^X  ^F fix field  ^R as on disk  ^E in editor  m mouse
 keys j
 message i desc-trigger: Nothing in it says when to use it.
 row 2 description       Plans the work of a week, day by day.

@@ -28,7 +28,7 @@ keys j k g G Enter e f u ^R ] [ J K Tab z < > 1 2 3 /
 type x
 keys Enter Esc !
 runs
-keys ?
+keys z ?
 shows help for the list
 keys Esc R
 message read again

@@ -69,7 +69,7 @@ type is:changed
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| filter: is:changed   (is:changed asks git, which roster does not do yet)
+| filter: is:changed   (0 of 4; Enter keeps it, Esc drops it)
 | Esc back  Tab complete  F1 help
 type x
 message filter: is:changedx   (is: knows error, warning, hint, sound, loads, dropped, …

@@ -166,6 +166,7 @@ keys F1
 |   ^X ^F               Fix the field's first problem that has a ready fix
 |   ^X ^E               Edit this value in $VISUAL or $EDITOR
 |   ^T                  Edit this value as YAML, and back
+|   ^X m                Leave the mouse to the terminal, and take it back
 |
 | Within a text
 |   F1                  Show the keys of this place
@@ -175,7 +176,6 @@ keys F1
 |   Ctrl-Left           Move the caret a word left
 |   Ctrl-Right          Move the caret a word right
 |   ^A Home             Move the caret to the start of the line
-|   ^E End              Move the caret to the end of the line
 | / and a word: only what is about it; man roster says more
 | Esc back  j move  / search  } heading
 keys Esc ^O

@@ -23,11 +23,11 @@ keys ?
 | Esc back  j move  / search  } heading
 keys G
 | help for the list                                               100%
-|   W                   A warning: it loads here but not elsewhere, or
-|                       a value is ignored
-|   i                   A hint
-|   s                   Shadowed: another file of the same name wins
-|   +                   Marked
+|   A                   New, and staged
+|   *                   Staged as it is
+|   ?                   Not in git yet
+|   D                   Deleted, but not in git
+|   U                   In conflict: a merge is not done
 |
 | What a filter understands
 |   word                In name, path, description, tools or model;
@@ -37,7 +37,7 @@ keys G
 |   tool:Bash           Lists that tool; tool:all inherits them all
 |   is:error            Also warning, hint, sound, loads, rescued,
 |                       dropped, partial, shadowed, plain, unknown,
-|                       unreadable
+|                       unreadable, changed (in git)
 |   -term !term         Turns any of them round
 |
 | / and a word: only what is about it; man roster says more
@@ -110,11 +110,11 @@ keys ^_ F1
 | Esc back  j move  / search  } heading
 keys G
 | help for the form                                               100%
-|   W                   A warning: it loads here but not elsewhere, or
-|                       a value is ignored
-|   i                   A hint
-|   s                   Shadowed: another file of the same name wins
-|   +                   Marked
+|   A                   New, and staged
+|   *                   Staged as it is
+|   ?                   Not in git yet
+|   D                   Deleted, but not in git
+|   U                   In conflict: a merge is not done
 |
 | What a filter understands
 |   word                In name, path, description, tools or model;
@@ -124,7 +124,7 @@ keys G
 |   tool:Bash           Lists that tool; tool:all inherits them all
 |   is:error            Also warning, hint, sound, loads, rescued,
 |                       dropped, partial, shadowed, plain, unknown,
-|                       unreadable
+|                       unreadable, changed (in git)
 |   -term !term         Turns any of them round
 |
 | / and a word: only what is about it; man roster says more

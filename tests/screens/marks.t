@@ -53,9 +53,10 @@ keys *
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | 2 files are marked
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
-keys e
+keys E
 message this is rev alone; 2 are marked
-keys Esc
+wish editor
+edited
 # The others' marks are taken off one step at a time.
 keys Esc
 title roster  .claude/agents  4 agents   2 warnings

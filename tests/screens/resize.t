@@ -150,16 +150,16 @@ keys d
 # In the help, before a change.
 keys ? G
 size 30x12
-| help for the list        36%
-|              the worst first;
-|              again reverses
-|  s k         Sort by kind;
-|              the same again
-|              reverses
-|  Space       Mark the row, or
-|              take its mark
-|              off, and go on
-|  v           Begin a range of
+| help for the list        37%
+|              marks; the same
+|              again ends it
+|  *           Mark what is not
+|              marked, and the
+|              other way round
+|
+|Files, in list and reader
+|  w           Wrap long lines
+|              of code, and
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc

@@ -105,5 +105,11 @@ int main(void)
 		"\"no-such-terminal\" is not in the terminal database", "a terminal nobody knows");
 	shell_says((struct pty_how){.env = dumb}, "$R doctor </dev/null", "as NO_COLOR is set",
 		"no colours");
+	shell_says((struct pty_how){0}, "$R doctor </dev/null",
+		"roster's on the screen; Shift or M select text (default)", "the mouse");
+	shell_says((struct pty_how){0},
+		"mkdir -p $XDG_CONFIG_HOME/roster; echo 'mouse = no' >$XDG_CONFIG_HOME/roster/config; "
+		"$R doctor </dev/null",
+		"left to the terminal (~/.config/roster/config:1)", "as it is set");
 	return t_end();
 }

@@ -5,6 +5,15 @@
 #include "ui/term/input.h"
 #include "ui/term/key.h"
 
+static void name_mouse(struct buf *out, const struct mouse *m)
+{
+	static const char *const kinds[] = {"press", "drag", "release", "wheel"};
+	buf_printf(out, "[%s %d,%d", kinds[m->kind], m->y, m->x);
+	if (m->kind == MOUSE_WHEEL)
+		buf_printf(out, " %d,%d", m->down, m->right);
+	buf_putc(out, ']');
+}
+
 static void name_event(struct buf *out, const struct input_event *event)
 {
 	if (out->n)
@@ -15,6 +24,12 @@ static void name_event(struct buf *out, const struct input_event *event)
 		break;
 	case INPUT_STATUS:
 		buf_puts(out, "[status]");
+		break;
+	case INPUT_SYNC:
+		buf_puts(out, "[sync]");
+		break;
+	case INPUT_MOUSE:
+		name_mouse(out, &event->mouse);
 		break;
 	case INPUT_PASTE:
 		buf_puts(out, "[paste ");
@@ -97,11 +112,19 @@ static const struct row dropped[] = {
 	{"\x1b[3nx", "[status] x"},
 	{"\x1b[?62;1;2cx", "x"},
 	{"\x1b[>41;354;0cx\x1b[12;40Rx\x1b[1;1Rx", "x x x"},
-	{"\x1b[?2026;2$yx\x1b[2;1$yx", "x x"},
+	{"\x1b[?2026;2$yx\x1b[?2026;1$yx\x1b[2;1$yx", "[sync] x [sync] x x"},
+	{"\x1b[?2026;0$yx\x1b[?2026;4$yx\x1b[?2004;2$yx\x1b[?2026;2yx", "x x x x"},
 	{"\x1b[8;24;80tx\x1b[Ix\x1b[Ox\x1b[5nx", "x x x x"},
-	{"\x1b[<0;12;34M\x1b[<0;12;34mx\x1b[<999;999;999Mx", "x x"},
-	{"\x1b[M !!x\x1b[M\xff\xff\xffx", "x x"},
-	{"\x1b[M\x1bx", "Alt-x"},
+	{"\x1b[<999;999;999Mx\x1b[<1;2;3Mx\x1b[<2;2;3mx\x1b[<35;2;3Mx\x1b[<128;2;3Mx", "x x x x x"},
+	{"\x1b[<0;0;3Mx\x1b[<0;3;0Mx\x1b[<0;3Mx\x1b[<0;3;3;3Mx\x1b[<;3;3Mx\x1b[<Mx", "x x x x x x"},
+	{"\x1b[<0;3;-3Mx\x1b[<0;3;3:4Mx\x1b[<a;3;3Mx", "x x ; 3 ; 3 M x"},
+	{"\x1b[<0;65537;3Mx\x1b[<4294967296;3;3Mx\x1b[<0;3;99999999999999999999Mx", "x x x"},
+	{"\x1b[<64;3;3mx\x1b[<68;3;3Ax\x1b[<0;3;3\rx", "x x Enter x"},
+	{"\x1b[M\xff\xff\xffx\x1b[M !\x20x", "x x"},
+	{"\x1b[M\x1bx\x1b[M !\rx", "Alt-x Enter x"},
+	{"\x1b[<", ""},
+	{"\x1b[<0;3;3", ""},
+	{"\x1b[M!", ""},
 	{"\x1b]11;rgb:0000/0000/0000\x07x", "x"},
 	{"\x1b]11;rgb:0000/0000/0000\x1b\\x", "x"},
 	{"\x1bP>|xterm(370)\x1b\\x\x1b_Gi=1;OK\x1b\\x\x1b^pm\x1b\\x\x1bXsos\x1b\\x", "x x x x"},
@@ -118,6 +141,21 @@ static const struct row dropped[] = {
 	{"\x1bO\x1b[A\x1bO\r\x1bO7!x", "Up Enter x"},
 	{"\x1b[201~x", "x"},
 	{"\x1b[12", ""},
+};
+
+static const struct row mice[] = {
+	{"\x1b[<0;12;34M\x1b[<32;13;34M\x1b[<0;13;34mx",
+		"[press 33,11] [drag 33,12] [release 33,12] x"},
+	{"\x1b[<4;1;1M\x1b[<8;1;1M\x1b[<16;1;1M\x1b[<28;1;1m",
+		"[press 0,0] [press 0,0] [press 0,0] [release 0,0]"},
+	{"\x1b[<64;1;2M\x1b[<65;1;2M\x1b[<66;1;2M\x1b[<67;1;2M",
+		"[wheel 1,0 -1,0] [wheel 1,0 1,0] [wheel 1,0 0,-1] [wheel 1,0 0,1]"},
+	{"\x1b[<81;1000;65535M", "[wheel 65534,999 1,0]"},
+	{"\x1b[<68;1;2M", "[wheel 1,0 -1,0]"},
+	{"\x1b[M !!\x1b[M@\"!\x1b[M#!!x", "[press 0,0] [drag 0,1] [release 0,0] x"},
+	{"\x1b[M`\"#\x1b[Ma!\xff", "[wheel 2,1 -1,0] [wheel 222,0 1,0]"},
+	{"\xc2\x9b<0;2;2Mx", "[press 1,1] x"},
+	{"\x1b\x1b[<0;2;2Mx", "Esc [press 1,1] x"},
 };
 
 static const struct row pastes[] = {
@@ -221,7 +259,7 @@ static void test_paste_limit(void)
 	buf_puts(&bytes, "\x1b[201~q");
 	input_feed(&in, buf_str(&bytes));
 	OK(input_next(&in, &event) && event.kind == INPUT_PASTE, "ten megabytes are one paste");
-	EQUAL(event.paste.n, INPUT_PASTE_MAX, "cut at its limit");
+	EQUAL(event.paste.n, PASTE_MOST, "cut at its limit");
 	EQUAL(event.lost, 9 * 1024 * 1024, "and the rest is counted");
 	OK(input_next(&in, &event) && event.key == 'q', "the next key is the next key");
 	buf_done(&bytes);
@@ -244,7 +282,6 @@ static void test_patience(void)
 		{"\x1bO", 0},
 		{"\x1b]11", 0},
 		{"\xe6", 0},
-		{"\x1b[M!", 0},
 		{"\x1b[200~a", 0},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -310,6 +347,17 @@ static void test_never_stuck(void)
 		"after a silence also behind an unfinished paste");
 }
 
+/* "x" and before it nothing but what is told in brackets. */
+static bool only_reports(struct str events)
+{
+	bool inside = false, good = str_is(str_from(events, events.n - 1), "x");
+	for (size_t i = 0; i + 1 < events.n; i++) {
+		good = good && (inside || events.p[i] == '[' || events.p[i] == ' ');
+		inside = events.p[i] == '[' || (inside && events.p[i] != ']');
+	}
+	return good;
+}
+
 static void test_no_leaks(void)
 {
 	static const char *const reports[] = {"\x1b[3n", "\x1b[?62;1;2c", "\x1b[>41;354;0c",
@@ -326,9 +374,7 @@ static void test_no_leaks(void)
 			buf_puts(&bytes, reports[chance(&c, sizeof reports / sizeof *reports)]);
 		buf_puts(&bytes, "x");
 		decode(&in, buf_str(&bytes), 1 + chance(&c, 7), &events);
-		struct str rest = buf_str(&events), word;
-		while (str_next_piece(&rest, ' ', &word))
-			good = good && (rest.p ? str_is(word, "[status]") : str_is(word, "x"));
+		good = only_reports(buf_str(&events));
 		if (!good)
 			t_show("bytes", buf_str(&bytes));
 		input_done(&in);
@@ -338,10 +384,89 @@ static void test_no_leaks(void)
 	OK(good, "replies and reports leave nothing behind, in any order and in any pieces");
 }
 
+/* ---- reports in pieces, with silence between them ---- */
+
+static void feed_piece(struct input *in, struct str piece, bool silence, struct buf *events)
+{
+	struct input_event event;
+	input_feed(in, piece);
+	drain(in, events);
+	if (silence && input_silence(in, &event))
+		name_event(events, &event);
+	drain(in, events);
+}
+
+/* What comes of it when it breaks off at `at`. */
+static void break_at(struct str report, size_t at, struct buf *events)
+{
+	struct input in = {0};
+	feed_piece(&in, str_cut(report, 0, at), true, events);
+	feed_piece(&in, str_from(report, at), true, events);
+	feed_piece(&in, STR("x"), true, events);
+	input_done(&in);
+}
+
+static void test_broken_reports(void)
+{
+	static const char *const starts[] = {"", "Esc ", "Alt-[ "};
+	const struct row rows[] = {
+		{"\x1b[<0;120;34M", "[press 33,119] x"},
+		{"\x1b[<65;7;8M", "[wheel 7,6 1,0] x"},
+		{"\x1b[<1;7;8M", "x"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct str report = str_of(rows[i].bytes);
+		for (size_t at = 1; at < report.n; at++) {
+			struct buf events = {0}, wanted = {0};
+			break_at(report, at, &events);
+			buf_printf(&wanted, "%s%s", at < 3 ? starts[at] : "", rows[i].events);
+			IS(buf_str(&events), buf_text(&wanted),
+				"a report that breaks off is no keys");
+			buf_done(&events);
+			buf_done(&wanted);
+		}
+	}
+}
+
+/* Pieces, each followed by silence; the end of the list is NULL. */
+static void test_pieces(void)
+{
+	static const struct {
+		const char *pieces[5], *events;
+	} rows[] = {
+		{{"\x1b[<0;1", "j"}, "j"},
+		{{"\x1b[<0;1", "2;3Mj"}, "[press 2,11] j"},
+		{{"\x1b[<0;1", "", "2j"}, "2 j"},
+		{{"\x1b[<0;1", "\x1b[A"}, "Up"},
+		{{"\x1b[<0;1", "\x1b[<0;1", "3"}, ""},
+		{{"\x1b[M !", "!j"}, "[press 0,0] j"},
+		{{"\x1b[M !", "", "!j"}, "! j"},
+		{{"\x1b", "[j"}, "Esc [ j"},
+		{{"\x1b", "["}, "Esc ["},
+		{{"\x1b", "[", "<0;1;1Mj"}, "Esc [ [press 0,0] j"},
+		{{"\x1b", "j[<0"}, "Esc j [ < 0"},
+		{{"\x1b[", "<j"}, "Alt-[ < j"},
+		{{"\x1b[", "<"}, "Alt-[ <"},
+		{{"\x1b[", "<", "0"}, "Alt-[ < 0"},
+		{{"\x1b[", "\x1b", "[<65;1;1M"}, "Alt-[ Esc [wheel 0,0 1,0]"},
+		{{"\x1b", "\xc3\xa9[<0"}, "Esc \xc3\xa9 [ < 0"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct input in = {0};
+		struct buf events = {0};
+		for (const char *const *piece = rows[i].pieces; *piece; piece++)
+			feed_piece(&in, str_of(*piece), true, &events);
+		IS(buf_str(&events), rows[i].events, "pieces with silence between them");
+		input_done(&in);
+		buf_done(&events);
+	}
+}
+
 int main(void)
 {
 	test_rows(keys, sizeof keys / sizeof *keys, "keys");
 	test_rows(dropped, sizeof dropped / sizeof *dropped, "what is no key");
+	test_rows(mice, sizeof mice / sizeof *mice, "what the mouse does");
 	test_rows(pastes, sizeof pastes / sizeof *pastes, "pastes");
 	test_nul();
 	test_bindings();
@@ -350,5 +475,7 @@ int main(void)
 	test_patience();
 	test_never_stuck();
 	test_no_leaks();
+	test_broken_reports();
+	test_pieces();
 	return t_end();
 }

@@ -1,6 +1,5 @@
 #include "tests/t.h"
 
-#include "base/builtin.h"
 #include "base/json.h"
 
 #include <math.h>
@@ -139,58 +138,6 @@ static void test_write(void)
 	buf_done(&b);
 }
 
-static void test_raw(void)
-{
-	struct str map = STR("{\"a\": \"c\\\\\", \"b\": {\"c\": [1, \"}\"]},\n"
-			     "\"x\": \"a \\\" , \", \"c\" : [2, {\"d\": \"]\"}] }");
-	IS(json_raw_in(map, "a"), "\"c\\\\\"", "a text that ends in a backslash");
-	IS(json_raw_in(map, "b"), "{\"c\": [1, \"}\"]}", "a map, brackets within its texts");
-	IS(json_raw_in(map, "c"), "[2, {\"d\": \"]\"}]",
-		"not the key of a map within, nor a value");
-	IS(json_raw_in(map, "d"), "", "only members of the map itself");
-	IS(json_raw_in(STR("{}"), "a"), "", "none");
-	IS(json_raw_in(STR("{\"a"), "a"), "", "half a text");
-	map = STR("{\n  \"a\": {\n    \"b\": 1},\n  \"b\": [2],\n  \"c\": 3\n}");
-	IS(json_raw_line(map, "b"), "[2]", "a member by its line");
-	IS(json_raw_line(map, "c"), "3", "the last one");
-	IS(json_raw_line(map, "d"), "", "none");
-	IS(json_raw_line(STR("{\"a\": {\"b\": 1}, \"b\": 2}"), "b"), "2", "one without a line");
-}
-
-/* Of each map that is built in, each member as it was read. */
-static void test_raw_of_all(void)
-{
-	const struct builtin *b;
-	const struct json *value;
-	struct str key;
-	size_t members = 0, wrong = 0;
-	for (size_t i = 0; (b = builtin_at(i)); i++) {
-		struct str text = {b->bytes, b->n};
-		struct err e;
-		struct json *j =
-			str_ends(str_of(b->path), STR(".json")) ? json_read(text, &e) : NULL;
-		for (size_t m = 0; json_member(j, m, &key, &value); m++, members++) {
-			struct buf was = {0}, is = {0}, name = {0};
-			buf_put(&name, key);
-			struct json *raw = json_read(json_raw_in(text, buf_text(&name)), &e);
-			OK(str_eq(json_raw_line(text, buf_text(&name)),
-				   json_raw_in(text, buf_text(&name))),
-				"a member by its line is the same");
-			json_write(&was, value, false);
-			if (raw)
-				json_write(&is, raw, false);
-			wrong += !str_eq(buf_str(&was), buf_str(&is));
-			json_free(raw);
-			buf_done(&was);
-			buf_done(&is);
-			buf_done(&name);
-		}
-		json_free(j);
-	}
-	OK(members > 100, "there are many");
-	EQUAL(wrong, 0, "and all are found as they are");
-}
-
 int main(void)
 {
 	test_errors();
@@ -198,7 +145,5 @@ int main(void)
 	test_nothing();
 	test_members();
 	test_write();
-	test_raw();
-	test_raw_of_all();
 	return t_end();
 }

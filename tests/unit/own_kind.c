@@ -4,6 +4,9 @@
 #include "tests/stage.h"
 #include "tests/t.h"
 
+#include "base/builtin.h"
+#include "base/json.h"
+
 #define HEAD "\"title\": \"Note\", \"type\": \"object\", "
 #define PROPERTIES "\"properties\": {\"topic\": {\"enum\": [\"sea\", \"land\"]}, \"free\": {}}, "
 
@@ -120,8 +123,9 @@ static void test_broken(const struct stage *stage, struct schemas *s)
 	}
 }
 
-static const char claude[] = "{\"host\": \"claude\", \"title\": \"My own\", \"frontmatter\": "
-			     "{\"bare\": \"loads\"}, \"tools\": {\"known\": [\"Reed\"]}}";
+static const char claude[] =
+	"{\"host\": \"claude\", \"title\": \"My own\", \"frontmatter\": "
+	"{\"bare\": \"loads\"}, \"tools\": {\"known\": [\"Reed\"], \"patterns\": [\"\"]}}";
 
 /* Kinds that are built in, and hosts that say to have the same, follow a host of the user's own. */
 static void test_host(const struct stage *stage)
@@ -145,6 +149,31 @@ static void test_host(const struct stage *stage)
 	schemas_done(&s);
 }
 
+/* What is built in is taken at its word: each of its patterns is one that a user may write, too. */
+static void test_built_in(void)
+{
+	const struct builtin *b;
+	struct schemas s;
+	struct secrets secrets;
+	struct err e = {.text = ""};
+	agent_load_schemas(&s);
+	for (size_t i = 0; (b = builtin_at(i)); i++) {
+		const struct str path = str_of(b->path), text = {b->bytes, b->n};
+		struct json *j = str_ends(path, STR(".json")) ? json_read(text, &e) : NULL;
+		if (json_in(j, "host"))
+			OK(host_read(&s.hosts, j, &s.arena, &e), b->path);
+		else if (json_in(j, "x-roster"))
+			OK(schemas_add(&s, text, path, &e), b->path);
+		else if (json_in(j, "secrets"))
+			OK(secrets_read(&secrets, j, &s.arena, &e), b->path);
+		json_free(j);
+	}
+	IS(str_of(e.text), "", "nothing is wrong with any");
+	OK(secrets.n > 5, "secrets were among them");
+	secrets_done(&secrets);
+	schemas_done(&s);
+}
+
 int main(void)
 {
 	struct stage stage;
@@ -163,6 +192,7 @@ int main(void)
 		"the user's own is the one in force");
 	OK(schema_field(schemas_find(&s, STR("claude-rule")), STR("topic")), "and its fields");
 	test_host(&stage);
+	test_built_in();
 	test_places(&s);
 	test_judging(&s);
 	test_broken(&stage, &s);

@@ -34,7 +34,12 @@ static void test_matches(void)
 			EQUAL(regex_match(r, str_of(rows[i].text)), rows[i].match,
 				"against its text");
 		regex_free(r);
+		r = regex_later(str_of(rows[i].pattern));
+		EQUAL(regex_match(r, str_of(rows[i].text)), rows[i].match, "and compiled then");
+		EQUAL(regex_match(r, str_of(rows[i].text)), rows[i].match, "and once more");
+		regex_free(r);
 	}
+	regex_free(regex_later(STR("never asked")));
 }
 
 static void test_errors(void)

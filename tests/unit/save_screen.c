@@ -185,8 +185,9 @@ static void test_failing(const struct faults *f)
 	}
 }
 
-/* A start after a kill: the file is whole, and nothing that was left behind is taken for an agent. */
-static void kill_at(const struct fault_call *c)
+/* A start after a kill: the file is whole, and nothing that was left behind is taken for an agent. Work in the background
+ * makes calls, too: where the one counted does not come this time, the file is saved. False then. */
+static bool kill_at(const struct fault_call *c)
 {
 	struct stage s;
 	struct buf orders = {0};
@@ -199,8 +200,10 @@ static void kill_at(const struct fault_call *c)
 	pty_settle(p, 60);
 	faults_order(&s, buf_text(&orders));
 	pty_key(p, "^S");
-	if (!wrong && !(pty_wait(p, &status) && status == SIGKILL))
-		wrong = "it is not killed";
+	bool killed = pty_wait(p, &status) && status == SIGKILL;
+	if (!wrong && !killed && !(pty_shows(p, "saved agent.md") && holds_name(&s, "agentx")))
+		wrong = "it is neither killed nor saved";
+	pty_signal(p, SIGKILL);
 	pty_end(p);
 	if (!wrong && !holds_name(&s, "agent") && !holds_name(&s, "agentx"))
 		wrong = "the file is torn";
@@ -214,14 +217,19 @@ static void kill_at(const struct fault_call *c)
 	report(c, "killed before", wrong);
 	stage_close(&s);
 	buf_done(&orders);
+	return killed;
 }
 
 static void test_killed(const struct faults *f)
 {
+	size_t tried = 0, killed = 0;
 	for (size_t i = f->first; i < f->n; i++) {
-		if (!SANITIZED || i % 6 == 0)
-			kill_at(&f->v[i]);
+		if (SANITIZED && i % 6 != 0)
+			continue;
+		tried++;
+		killed += kill_at(&f->v[i]);
 	}
+	OK(killed > tried / 2, "most of the calls came");
 }
 
 /* ---- rights ---- */

@@ -2,6 +2,7 @@
 #include "render/grammars.h"
 #include "tests/play.h"
 #include "tests/play_check.h"
+#include "tests/repo.h"
 
 #include <glob.h>
 
@@ -92,6 +93,14 @@ static void do_folder(struct play *p, struct str rest)
 	buf_done(&path);
 }
 
+static void do_git(struct play *p, struct str rest)
+{
+	struct buf words = {0};
+	buf_put(&words, rest);
+	repo_do(&p->stage, buf_text(&words));
+	buf_done(&words);
+}
+
 static void do_remove(struct play *p, struct str rest)
 {
 	stage_remove(&p->stage, rest);
@@ -116,6 +125,22 @@ static void do_type(struct play *p, struct str rest)
 		rest = str_from(rest, utf8_decode(rest, &code));
 		play_press(p, code);
 	}
+}
+
+/* A hand does it to what it sees. The second of two presses comes behind a first. */
+static void do_mouse(struct play *p, struct str rest)
+{
+	struct mouse m;
+	struct app *a = play_drawn(p);
+	if (!play_mouse_word(play_word(&rest), &m) || !play_place(p, rest, &m.y, &m.x)) {
+		play_say(p, false, "mouse", rest);
+		return;
+	}
+	struct mouse first = m;
+	first.twice = false;
+	if (m.twice)
+		app_mouse(a, &first);
+	app_mouse(a, &m);
 }
 
 static void do_paste(struct play *p, struct str rest)
@@ -222,10 +247,12 @@ static const struct verb {
 	{"fifo", do_fifo, false},
 	{"folder", do_folder, false},
 	{"remove", do_remove, false},
+	{"git", do_git, false},
 	{"open", play_open_app, false},
 	{"keys", do_keys, false},
 	{"type", do_type, false},
 	{"paste", do_paste, false},
+	{"mouse", do_mouse, false},
 	{"work", do_work, false},
 	{"value", do_value, false},
 	{"edited", do_edited, false},

@@ -2,6 +2,8 @@
 #include "tests/agent.h"
 #include "tests/t.h"
 
+#include "base/json.h"
+
 /* So many letters and digits stand behind the start. */
 static const struct {
 	const char *start, *end;
@@ -58,8 +60,10 @@ static void test_refused(const char *json, const char *why)
 	struct secrets s;
 	struct arena a = {0};
 	struct err e = {""};
-	OK(!secrets_read(&s, str_of(json), &a, &e) && *e.text, why);
+	struct json *j = json_read(str_of(json), &e);
+	OK(j && !secrets_read(&s, j, &a, &e) && *e.text, why);
 	secrets_done(&s);
+	json_free(j);
 	arena_done(&a);
 }
 

@@ -25,6 +25,23 @@ static void make(struct sheet *out)
 	sheet_finish(&m, out);
 }
 
+static void test_fill(void)
+{
+	struct sheet_maker m = {0};
+	struct sheet s = {0};
+	sheet_fill(&m, "=", 0, ROLE_TABLE);
+	sheet_fill(&m, "ab", 3, ROLE_TABLE);
+	sheet_fill(&m, "c", 2, ROLE_TABLE);
+	sheet_fill(&m, " ", 1, ROLE_TEXT);
+	sheet_finish(&m, &s);
+	struct sheet_line line = sheet_line(&s, 0);
+	IS(sheet_text(&s, line), "abababcc ", "the same text so many times, or never");
+	EQUAL(line.run_n, 2, "of one look in one run");
+	EQUAL(sheet_run(&s, line, 0).n, 8, "with all its bytes");
+	OK(sheet_valid(&s), "the sheet is whole");
+	sheet_done(&s);
+}
+
 static void test_lines(void)
 {
 	struct sheet s = {0};
@@ -123,6 +140,7 @@ static void test_drop(void)
 
 int main(void)
 {
+	test_fill();
 	test_lines();
 	test_find();
 	test_valid();

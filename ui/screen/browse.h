@@ -43,6 +43,13 @@ void browse_catch_up(struct browse *b);
 /* The row the list stands on; false when it is empty. */
 bool browse_selected(const struct browse *b, unsigned *id);
 
+/* Have the texts of the selected row beside the list. */
+void browse_prepare_leaves(struct browse *b);
+struct leaf *browse_leaf(struct browse *b, enum pane pane);
+
+/* browse_mouse.c */
+struct step browse_mouse(struct screen *s, const struct mouse *m);
+
 /* browse_fold.c: the folded header the list stands on; NULL: it stands on none. */
 const struct rows_item *browse_folded(const struct browse *b);
 /* Fold, unfold, tree or flat; false when the action is none of that here. */
@@ -55,7 +62,8 @@ bool browse_filter_act(struct browse *b, enum action a);
 void browse_filter_type(struct browse *b, uint32_t key);
 void browse_filter_put(struct browse *b, struct str text);
 bool browse_sort_act(struct browse *b, enum action a);
-void browse_recall(struct browse *b); /* order and dividers as they were last time */
+void browse_recall(struct browse *b);     /* order, dividers, tree, zoom as they were last time */
+void browse_keep(const struct browse *b); /* remember them */
 
 /* browse_many.c: marks, and what is done to all that are marked. */
 bool browse_is_marked(const struct browse *b, int item);
@@ -66,9 +74,13 @@ struct step browse_fix(struct browse *b, unsigned id);
 /* The review of a fix was left. */
 struct step browse_fix_answer(struct browse *b, bool accepted);
 void browse_undo(struct browse *b, unsigned id, bool redo);
+/* Edit the file's fields, or those of all marked files in a grid. */
+struct step browse_edit(struct browse *b, unsigned id);
 /* Say that an action is for one file, though others are marked. */
 void browse_tell_one(struct browse *b, unsigned id);
 
+/* The column where the preview's views stand in its border; -1: nowhere. */
+int browse_tabs(const struct browse *b);
 void browse_draw(const struct screen *s, struct canvas *cv);
 void browse_title(const struct screen *s, struct buf *left, struct buf *right);
 enum role browse_message(const struct screen *s, struct buf *out, size_t *caret);

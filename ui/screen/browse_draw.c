@@ -71,32 +71,56 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 		draw_list_title(b, cv);
 }
 
-static void draw_preview_title(const struct browse *b, struct canvas *cv, enum pane pane,
-	const struct leaf *leaf)
+/* On a busy line the file before may still be shown; ids may have come to mean others. */
+static bool shown_file(const struct browse *b, unsigned *id)
 {
-	struct rect box = b->panes.boxes[pane];
-	struct buf tabs = {0}, name = {0};
+	const struct leaf *leaf = &b->preview;
+	bool any = browse_selected(b, id);
+	if (any && leaf->begun && leaf->wish.id < b->screen.ctx->store->rows.n)
+		*id = leaf->wish.id;
+	return any;
+}
+
+int browse_tabs(const struct browse *b)
+{
+	struct rect box = b->panes.boxes[PANE_PREVIEW];
+	struct buf tabs = {0};
 	unsigned id;
-	if (!browse_selected(b, &id))
-		return;
-	/* On a busy line the file before may still be shown; ids may have come to mean others. */
-	if (leaf->begun && leaf->wish.id < b->screen.ctx->store->rows.n)
-		id = leaf->wish.id;
-	if (pane == PANE_PREVIEW) {
-		leaf_tabs(leaf, &tabs);
-		buf_putc(&name, ' ');
-		buf_put(&name, store_name(b->screen.ctx->store, id));
-		buf_putc(&name, ' ');
-	} else {
-		buf_puts(&name, tr(" as written "));
-	}
-	put_in_border(cv, box, box.x + 2, buf_str(&name), border_role(b, pane));
-	int width = (int)utf8_width(buf_str(&tabs));
-	if (width && (int)utf8_width(buf_str(&name)) + width + 6 < box.w)
-		put_in_border(cv, box, box.x + box.w - width - 2, buf_str(&tabs),
-			border_role(b, pane));
+	if (!b->panes.framed || !box.w || !shown_file(b, &id))
+		return -1;
+	leaf_tabs(&b->preview, &tabs);
+	int width = (int)utf8_width(buf_str(&tabs)),
+	    name = (int)utf8_width(store_name(b->screen.ctx->store, id)) + 2;
 	buf_done(&tabs);
-	buf_done(&name);
+	return name + width + 6 < box.w ? box.x + box.w - width - 2 : -1;
+}
+
+static void draw_preview_title(const struct browse *b, struct canvas *cv)
+{
+	struct rect box = b->panes.boxes[PANE_PREVIEW];
+	enum role role = border_role(b, PANE_PREVIEW);
+	struct buf text = {0};
+	unsigned id;
+	int tabs = browse_tabs(b);
+	if (!shown_file(b, &id))
+		return;
+	buf_putc(&text, ' ');
+	buf_put(&text, store_name(b->screen.ctx->store, id));
+	buf_putc(&text, ' ');
+	put_in_border(cv, box, box.x + 2, buf_str(&text), role);
+	buf_clear(&text);
+	leaf_tabs(&b->preview, &text);
+	if (tabs >= 0)
+		put_in_border(cv, box, tabs, buf_str(&text), role);
+	buf_done(&text);
+}
+
+static void draw_source_title(const struct browse *b, struct canvas *cv)
+{
+	struct rect box = b->panes.boxes[PANE_SOURCE];
+	unsigned id;
+	if (browse_selected(b, &id))
+		put_in_border(cv, box, box.x + 2, TR(" as written "), border_role(b, PANE_SOURCE));
 }
 
 static void draw_leaf(const struct browse *b, struct canvas *cv, enum pane pane,
@@ -105,8 +129,10 @@ static void draw_leaf(const struct browse *b, struct canvas *cv, enum pane pane,
 	unsigned id;
 	if (b->panes.boxes[pane].w == 0)
 		return;
-	if (b->panes.framed)
-		draw_preview_title(b, cv, pane, leaf);
+	if (b->panes.framed && pane == PANE_PREVIEW)
+		draw_preview_title(b, cv);
+	else if (b->panes.framed)
+		draw_source_title(b, cv);
 	if (browse_selected(b, &id))
 		pager_draw(&leaf->pager, cv, panes_inside(&b->panes, pane));
 	/* Reading with the arrow keys: the cursor goes along. */

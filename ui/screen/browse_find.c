@@ -97,8 +97,6 @@ bool browse_sort_act(struct browse *b, enum action a)
 	b->query.reverse = key == b->query.sort && !b->query.reverse;
 	b->query.sort = key;
 	b->stale = true;
-	remember_set(&c->remember, "sort", key == SORT_PATH ? "" : sort_name(key));
-	remember_set(&c->remember, "sort-reversed", b->query.reverse ? "yes" : "");
 	ctx_note(c, ROLE_MESSAGE,
 		b->query.reverse ? N_("sorted by %s, reversed; the same again reverses")
 				 : N_("sorted by %s; the same again reverses"),
@@ -111,9 +109,27 @@ void browse_recall(struct browse *b)
 	const struct remember *r = &b->screen.ctx->remember;
 	char key[] = "divider-0";
 	sort_find(remember_get(r, "sort"), &b->query.sort);
+	b->query.tree = str_is(remember_get(r, "tree"), "yes");
+	b->panes.zoomed = str_is(remember_get(r, "zoom"), "yes");
 	b->query.reverse = str_is(remember_get(r, "sort-reversed"), "yes");
 	for (int i = 0; i < PANES_WIDTHS; i++) {
 		key[sizeof key - 2] = (char)('0' + i);
 		b->panes.dividers[i] = remember_number(r, key);
+	}
+}
+
+/* A zoomed text is one that is being read: only a list that has the whole window is a way to look at lists. */
+void browse_keep(const struct browse *b)
+{
+	struct remember *r = &b->screen.ctx->remember;
+	char key[] = "divider-0";
+	bool zoomed = b->panes.zoomed && b->panes.focus == PANE_LIST;
+	remember_set(r, "sort", b->query.sort == SORT_PATH ? "" : sort_name(b->query.sort));
+	remember_set(r, "sort-reversed", b->query.reverse ? "yes" : "");
+	remember_set(r, "tree", b->query.tree ? "yes" : "");
+	remember_set(r, "zoom", zoomed ? "yes" : "");
+	for (int i = 0; i < PANES_WIDTHS; i++) {
+		key[sizeof key - 2] = (char)('0' + i);
+		remember_set_number(r, key, b->panes.dividers[i]);
 	}
 }

@@ -172,6 +172,28 @@ struct step browse_fix_answer(struct browse *b, bool accepted)
 	return step_stay();
 }
 
+struct step browse_edit(struct browse *b, unsigned id)
+{
+	struct ids *many = &b->screen.ctx->many;
+	collect(b, many);
+	return step_open(many->n ? SCREEN_GRID : SCREEN_FORM, id);
+}
+
+/* What a grid saved last is one step, marked or not. */
+static bool undo_together(struct browse *b, unsigned id, bool redo)
+{
+	struct ctx *c = b->screen.ctx;
+	size_t done = 0;
+	if (!holds(&c->together, c->together.n, id))
+		return false;
+	for (size_t i = 0; i < c->together.n; i++)
+		done += work_undo(c, c->together.v[i], redo);
+	ctx_note(c, ROLE_MESSAGE,
+		redo ? N_("made again in %zu of %zu files") : N_("taken back in %zu of %zu files"),
+		done, c->together.n);
+	return true;
+}
+
 void browse_undo(struct browse *b, unsigned id, bool redo)
 {
 	struct ids ids = {0};
@@ -185,7 +207,7 @@ void browse_undo(struct browse *b, unsigned id, bool redo)
 			redo ? N_("made again in %zu of %zu marked files")
 			     : N_("taken back in %zu of %zu marked files"),
 			done, ids.n);
-	else
+	else if (!undo_together(b, id, redo))
 		work_undo(c, id, redo);
 	vec_done(&ids);
 }

@@ -73,14 +73,16 @@ struct form {
 	struct rect area, body, help;
 	bool framed;
 	struct form_places places;
-	int top;   /* first line of the form in sight */
+	int top;    /* first line of the form in sight */
+	bool roams; /* the wheel has scrolled: until a key comes the row in use may be out of sight */
 	int lines; /* all there are */
 };
 
 /* Columns of label and mark before a value. */
 int form_label_columns(const struct form *f);
 int form_value_columns(const struct form *f);
-/* Work out the rows' places for the present texts, and scroll the focus into sight. */
+/* Work out the rows' places for the present texts, and scroll the row in use into sight unless the wheel has
+ * scrolled. */
 void form_arrange(struct form *f);
 
 /* The row in use; NULL where the file has no fields at all. */
@@ -89,6 +91,8 @@ bool form_may_edit(const struct form *f);
 struct str form_path(const struct form *f); /* of the file, absolute */
 struct doc *form_doc(const struct form *f);
 void form_go_to(struct form *f, size_t row);
+/* Open its choices, switch it over; in a long text, begin a line. */
+void form_choose(struct form *f);
 /* Give the row in use another text: one undo step. */
 void form_set_text(struct form *f, struct str text);
 /* Work out again what saving would come to. */
@@ -126,6 +130,15 @@ struct step form_save(struct form *f);
 struct step form_leave(struct form *f);
 struct step form_answer(struct form *f, int answered);
 struct step form_show_changes(struct form *f);
+
+/* Take what was chosen in its box. */
+void form_take_choice(struct form *f);
+
+/* form_mouse.c: what the mouse does. */
+void form_mouse(struct form *f, const struct mouse *m);
+
+/* Where the value of the row is drawn. */
+struct rect form_value_area(const struct form *f, size_t row);
 
 void form_layout(struct screen *s, struct rect area);
 void form_draw(const struct screen *s, struct canvas *cv);

@@ -102,7 +102,9 @@ void form_arrange(struct form *f)
 		vec_push(&f->places, place);
 	}
 	f->lines = y;
-	if (f->focus >= f->places.n)
+	if (f->roams)
+		f->top = layout_between(f->top, 0, y > f->body.h ? y - f->body.h : 0);
+	if (f->focus >= f->places.n || f->roams)
 		return;
 	const struct form_place *here = &f->places.v[f->focus];
 	if (f->top > here->y)
@@ -187,18 +189,23 @@ static void draw_messages(const struct form *f, struct canvas *cv, size_t i, str
 	}
 }
 
+struct rect form_value_area(const struct form *f, size_t row)
+{
+	const struct form_place *place = &f->places.v[row];
+	return (struct rect){f->body.y + place->y - f->top, f->body.x + form_label_columns(f) + 1,
+		place->text_h, form_value_columns(f)};
+}
+
 static void draw_row(const struct form *f, struct canvas *cv, size_t i)
 {
-	const struct form_place *place = &f->places.v[i];
-	int y = f->body.y + place->y - f->top;
-	struct rect value = {y, f->body.x + form_label_columns(f) + 1, place->text_h,
-		form_value_columns(f)};
+	struct rect value = form_value_area(f, i);
+	int y = value.y;
 	if (begins_others(f, i))
 		canvas_puts(cv, y - 1, f->body.x, tr("Other fields"), ROLE_GROUP);
 	if (y < f->body.y + f->body.h)
 		draw_label(f, cv, i, y);
 	draw_value(f, cv, i, value);
-	value.y += place->text_h;
+	value.y += value.h;
 	draw_messages(f, cv, i, value);
 }
 
@@ -254,12 +261,15 @@ void form_draw(const struct screen *s, struct canvas *cv)
 		canvas_puts(cv, f->area.y, f->area.x + 2, tr(" Edit "), ROLE_BORDER_FOCUS);
 	}
 	struct rect clip = canvas_clip(cv, f->body);
+	canvas_cursor(cv, -1, -1);
 	for (size_t i = 0; i < f->places.n; i++) {
 		const struct form_place *place = &f->places.v[i];
 		if (place->y + place->h > f->top && place->y - 2 < f->top + f->body.h)
 			draw_row(f, cv, i);
 	}
 	canvas_clip(cv, clip);
+	if (!layout_holds(f->body, cv->cursor_y, cv->cursor_x))
+		canvas_cursor(cv, -1, -1);
 	draw_help(f, cv);
 	if (f->pick.is_open) {
 		/* Drawing settles which rows of the box are in sight, nothing else. */

@@ -43,6 +43,7 @@ static struct step saved(struct form *f, const char *how)
 	struct ctx *c = f->screen.ctx;
 	struct str path = store_row(c->store, f->id)->path;
 	form_drop_draft(f);
+	c->together.n = 0;
 	store_refresh(c->store, f->id);
 	store_look_at_set(c->store);
 	if (*how)

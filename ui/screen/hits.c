@@ -59,6 +59,11 @@ bool hits_act(struct hits *h, enum action a)
 	return list_act(&h->list, a);
 }
 
+bool hits_mouse(struct hits *h, const struct mouse *m)
+{
+	return list_mouse(&h->list, h->area, m) && m->twice;
+}
+
 const struct hit *hits_selected(const struct hits *h)
 {
 	if (h->list.selected < 0 || (size_t)h->list.selected >= h->n)

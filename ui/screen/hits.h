@@ -32,6 +32,8 @@ void hits_add(struct hits *h, const struct hit *place, struct str file);
 void hits_layout(struct hits *h, struct rect area);
 /* Do a moving action; false when it is none. */
 bool hits_act(struct hits *h, enum action a);
+/* What the mouse does; true where two presses mean to open what is selected. */
+bool hits_mouse(struct hits *h, const struct mouse *m);
 /* The selected place, or NULL. */
 const struct hit *hits_selected(const struct hits *h);
 /* `empty` stands there when there are none. */

@@ -1,10 +1,13 @@
 #include "ui/screen/leaf.h"
 
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
 #include "render/render.h"
 #include "text/lines.h"
 #include "ui/screen/profile.h"
+
+#include <string.h>
 
 enum { BUDGET_MS = 300 };
 
@@ -359,9 +362,22 @@ bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 	return true;
 }
 
+static const char *const tabs[] = {N_("1 rendered"), N_("2 source"), N_("3 problems")};
+
+enum leaf_view leaf_tab(const struct leaf *l, int column)
+{
+	int x = 0;
+	for (int i = 0; i <= LEAF_PROBLEMS; i++) {
+		int width = (int)utf8_width(TR(tabs[i])) + 2;
+		if (column >= x && column < x + width)
+			return (enum leaf_view)i;
+		x += width;
+	}
+	return l->view;
+}
+
 void leaf_tabs(const struct leaf *l, struct buf *out)
 {
-	static const char *const names[] = {N_("1 rendered"), N_("2 source"), N_("3 problems")};
 	for (int i = 0; i <= LEAF_PROBLEMS; i++)
-		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tr(names[i]));
+		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tr(tabs[i]));
 }

@@ -54,6 +54,8 @@ void leaf_return(struct leaf *l, struct leaf_place place);
 void leaf_go_to(struct leaf *l, size_t line);
 /* Take up one of the view actions; false when it is none. */
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action);
+/* The view whose name stands in that column of the tabs; the one in use where none does. */
+enum leaf_view leaf_tab(const struct leaf *l, int column);
 /* Do one of the pager's actions, or as soon as there are lines to do it in; false when it is none. */
 bool leaf_move(struct leaf *l, enum action action);
 /* Append "1 rendered  2 source  3 problems", the one in use in brackets. */

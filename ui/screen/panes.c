@@ -11,10 +11,16 @@ static int width_class(int w)
 	return w >= VERY_WIDE ? 2 : w >= WIDE ? 1 : 0;
 }
 
+/* What the list has by itself. */
+static int own_width(int w)
+{
+	return w >= VERY_WIDE ? 54 : w >= WIDE ? 46 : layout_between(w * 38 / 100, 28, 34);
+}
+
 static int list_width(const struct panes *p, int w)
 {
-	int wanted = w >= VERY_WIDE ? 54 : w >= WIDE ? 46 : layout_between(w * 38 / 100, 28, 34);
-	return layout_between(wanted + p->dividers[width_class(w)], LIST_LEAST, w - BESIDE_LEAST);
+	return layout_between(own_width(w) + p->dividers[width_class(w)], LIST_LEAST,
+		w - BESIDE_LEAST);
 }
 
 void panes_move_divider(struct panes *p, int by)
@@ -25,6 +31,35 @@ void panes_move_divider(struct panes *p, int by)
 	/* It counts no further than it goes. */
 	if (list_width(p, p->area.w) == before)
 		*divider -= by;
+}
+
+static bool on_divider(const struct panes *p, int y, int x)
+{
+	const struct rect *list = &p->boxes[PANE_LIST], *beside = &p->boxes[PANE_PREVIEW];
+	bool side_by_side = p->framed && list->w && beside->w && beside->x > list->x;
+	return side_by_side && layout_holds(p->area, y, x) && x == list->x + list->w - 1;
+}
+
+/* The border that list and preview share comes to stand there, as near as it can. */
+static void put_divider(struct panes *p, int x)
+{
+	int w = p->area.w;
+	int wanted = layout_between(x - p->area.x + 1, LIST_LEAST, w - BESIDE_LEAST);
+	p->dividers[width_class(w)] = wanted - own_width(w);
+}
+
+bool panes_mouse(struct panes *p, const struct mouse *m)
+{
+	bool was = p->dragged;
+	if (m->kind == MOUSE_WHEEL)
+		return false;
+	if (m->kind == MOUSE_PRESS)
+		p->dragged = was = on_divider(p, m->y, m->x);
+	if (m->kind == MOUSE_RELEASE)
+		p->dragged = false;
+	if (was && m->kind == MOUSE_DRAG)
+		put_divider(p, m->x);
+	return was;
 }
 
 static void one_pane(struct panes *p)
@@ -97,6 +132,15 @@ void panes_layout(struct panes *p, struct rect area)
 	}
 	if (p->boxes[p->focus].w == 0)
 		p->focus = PANE_LIST;
+}
+
+enum pane panes_at(const struct panes *p, int y, int x)
+{
+	for (int i = 0; i < PANE_COUNT; i++) {
+		if (layout_holds(p->boxes[i], y, x))
+			return (enum pane)i;
+	}
+	return PANE_COUNT;
 }
 
 void panes_next(struct panes *p, int step)

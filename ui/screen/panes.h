@@ -2,6 +2,7 @@
 #ifndef ROSTER_UI_SCREEN_PANES_H
 #define ROSTER_UI_SCREEN_PANES_H
 
+#include "ui/term/mouse.h"
 #include "ui/widget/layout.h"
 
 enum pane { PANE_LIST, PANE_PREVIEW, PANE_SOURCE, PANE_COUNT };
@@ -14,7 +15,8 @@ struct panes {
 	struct rect problems;          /* below the list, in wide windows */
 	enum pane focus;
 	bool framed;
-	bool zoomed; /* the pane in use has it all */
+	bool zoomed;  /* the pane in use has it all */
+	bool dragged; /* the divider is, by the mouse */
 	/* Columns the list has more than it would by itself: in windows that are neither wide nor very
 	 * wide, wide, very wide. */
 	int dividers[PANES_WIDTHS];
@@ -28,6 +30,10 @@ struct rect panes_inside(const struct panes *p, enum pane pane);
 void panes_next(struct panes *p, int step);
 /* So many columns to the right, as far as both sides keep their least width. */
 void panes_move_divider(struct panes *p, int by);
+/* Drag the divider by the mouse; false when it is about something else. */
+bool panes_mouse(struct panes *p, const struct mouse *m);
+/* The pane that is drawn there; PANE_COUNT: none. */
+enum pane panes_at(const struct panes *p, int y, int x);
 /* Where a form may stand beside the list; empty: nowhere. */
 struct rect panes_guest(const struct panes *p);
 

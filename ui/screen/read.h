@@ -42,6 +42,7 @@ struct read {
 /* Show the headings of the file, the one at the top of the view highlighted; or say that it has none. */
 void read_open_outline(struct read *r);
 void read_outline_key(struct read *r, uint32_t key);
+void read_outline_mouse(struct read *r, const struct mouse *m);
 void read_draw_outline(const struct read *r, struct canvas *cv);
 void read_outline_done(struct read *r);
 
@@ -49,6 +50,8 @@ void read_outline_done(struct read *r);
 unsigned read_link(const struct read *r);
 /* Select the next or previous link, or say that there is none. */
 void read_step_link(struct read *r, int step);
+/* Select the link that is drawn there; false where there is none. */
+bool read_press_link(struct read *r, const struct mouse *m);
 /* Select none; false when none was. */
 bool read_drop_link(struct read *r);
 /* Go where the selected link leads, or copy its target. */

@@ -1,4 +1,4 @@
-/* Links by keyboard. No link starts or fetches anything: it leads to a heading, or to a file that the reader
+/* Links by keyboard and mouse. No link starts or fetches anything: it leads to a heading, or to a file that the reader
  * shows; the target of any other is copied. */
 #include "ui/screen/read.h"
 
@@ -6,6 +6,7 @@
 #include "base/vec.h"
 #include "base/words.h"
 #include "render/outline.h"
+#include "ui/widget/layout.h"
 
 #include <string.h>
 #include <sys/stat.h>
@@ -61,6 +62,15 @@ void read_step_link(struct read *r, int step)
 		return;
 	}
 	find_target(r);
+}
+
+bool read_press_link(struct read *r, const struct mouse *m)
+{
+	bool hit = layout_holds(r->area, m->y, m->x) &&
+		pager_press(&r->leaf.pager, m->y - r->area.y, m->x - r->area.x);
+	if (hit)
+		find_target(r);
+	return hit;
 }
 
 bool read_drop_link(struct read *r)

@@ -58,14 +58,24 @@ void read_open_outline(struct read *r)
 		pick_ready(&r->outline);
 }
 
-void read_outline_key(struct read *r, uint32_t key)
+static void go_on(struct read *r, enum pick_outcome outcome)
 {
-	if (pick_key(&r->outline, key) != PICK_TAKEN)
+	if (outcome != PICK_TAKEN)
 		return;
 	/* In the list of problems no heading stands. */
 	if (r->leaf.view == LEAF_PROBLEMS)
 		r->leaf.view = LEAF_RENDERED;
 	leaf_go_to(&r->leaf, r->headings.v[pick_index(&r->outline)]);
+}
+
+void read_outline_key(struct read *r, uint32_t key)
+{
+	go_on(r, pick_key(&r->outline, key));
+}
+
+void read_outline_mouse(struct read *r, const struct mouse *m)
+{
+	go_on(r, pick_mouse(&r->outline, m));
 }
 
 void read_draw_outline(const struct read *r, struct canvas *cv)

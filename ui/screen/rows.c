@@ -197,6 +197,13 @@ static void draw_name(const struct rows_item *item, const struct rows_look *look
 	mark_letters(look->filter, FILTER_NAME, name, c, at);
 }
 
+static enum role git_role(char letter)
+{
+	return letter == 'U'                     ? ROLE_ERROR
+		: letter == 'A' || letter == '*' ? ROLE_GOOD
+						 : ROLE_WARNING;
+}
+
 static void draw_file(const struct rows_item *item, const struct rows_look *look, struct canvas *c,
 	struct rect row)
 {
@@ -211,6 +218,9 @@ static void draw_file(const struct rows_item *item, const struct rows_look *look
 		canvas_put(c, row.y, row.x + 1, STR("+"), role, MARK_STRONG);
 	canvas_put(c, row.y, row.x + 2, (struct str){&letter, 1}, selected ? role : letter_role,
 		MARK_STRONG);
+	if (file->git_shown)
+		canvas_put(c, row.y, row.x + 3, (struct str){&file->git_shown, 1},
+			selected ? role : git_role(file->git_shown), 0);
 	int end = draw_columns(file, look, c, row);
 	int x = row.x + NAME_AT + INDENT * (int)item->depth;
 	draw_name(item, look, c, (struct rect){row.y, x, 1, end - x - 1});

@@ -3,9 +3,13 @@
 #include "base/mem.h"
 #include "base/vec.h"
 #include "base/words.h"
+#include "render/deadline.h"
 #include "ui/screen/browse.h"
 
 #include <stdlib.h>
+
+/* Microseconds of reading the files in sight before a frame, and between two. */
+enum { READ_AT_ONCE = 8000, READ_SLICE = 3000 };
 
 static struct browse *browse_of(struct screen *s)
 {
@@ -50,6 +54,7 @@ static struct screen *browse_open(struct ctx *c, unsigned id)
 static void browse_close(struct screen *s)
 {
 	struct browse *b = browse_of(s);
+	browse_keep(b);
 	entry_done(&b->filter);
 	marks_done(&b->marks);
 	vec_done(&b->fixing.ids);
@@ -112,16 +117,30 @@ void browse_catch_up(struct browse *b)
 		run_query(b);
 }
 
-static void read_in_sight(struct browse *b)
+/* Files of many kilobytes take their time: those that are left come after the frame. */
+static void read_in_sight(struct browse *b, int64_t microseconds)
 {
-	for (int i = 0; i < b->list.height && (size_t)(b->list.top + i) < b->rows.n; i++) {
+	const struct deadline until = deadline_in(microseconds);
+	int i = 0;
+	for (; i < b->list.height && (size_t)(b->list.top + i) < b->rows.n; i++) {
 		const struct rows_item *item = &b->rows.v[b->list.top + i];
+		if (!item->header && deadline_over(until))
+			break;
 		if (!item->header)
 			store_read(b->screen.ctx->store, item->id);
 	}
+	b->screen.has_work = i < b->list.height && (size_t)(b->list.top + i) < b->rows.n;
 }
 
-static void prepare_leaves(struct browse *b)
+static bool browse_work(struct screen *s)
+{
+	if (!s->has_work)
+		return false;
+	read_in_sight(browse_of(s), READ_SLICE);
+	return true;
+}
+
+void browse_prepare_leaves(struct browse *b)
 {
 	struct ctx *c = b->screen.ctx;
 	unsigned id;
@@ -136,9 +155,9 @@ static void browse_prepare(struct screen *s)
 	struct browse *b = browse_of(s);
 	browse_catch_up(b);
 	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
-	read_in_sight(b);
+	read_in_sight(b, READ_AT_ONCE);
 	if (!s->ctx->hold_preview)
-		prepare_leaves(b);
+		browse_prepare_leaves(b);
 }
 
 static const enum key_place *browse_places(const struct screen *s)
@@ -221,9 +240,9 @@ static void reread(struct browse *b)
 	ctx_note(c, ROLE_MESSAGE, "read again");
 }
 
-static struct leaf *leaf_in_use(struct browse *b)
+struct leaf *browse_leaf(struct browse *b, enum pane pane)
 {
-	return b->panes.focus == PANE_SOURCE ? &b->source : &b->preview;
+	return pane == PANE_SOURCE ? &b->source : &b->preview;
 }
 
 /* A text that has the whole window: there is no divider, and its code moves instead. */
@@ -235,17 +254,8 @@ static bool is_alone(const struct browse *b)
 /* What is scrolled is what the next frame would show. */
 static bool scroll_leaf(struct browse *b, enum action a)
 {
-	prepare_leaves(b);
-	return leaf_move(leaf_in_use(b), a);
-}
-
-static void keep_dividers(const struct browse *b)
-{
-	char key[] = "divider-0";
-	for (int i = 0; i < PANES_WIDTHS; i++) {
-		key[sizeof key - 2] = (char)('0' + i);
-		remember_set_number(&b->screen.ctx->remember, key, b->panes.dividers[i]);
-	}
+	browse_prepare_leaves(b);
+	return leaf_move(browse_leaf(b, b->panes.focus), a);
 }
 
 static bool act_on_view(struct browse *b, enum action a)
@@ -258,7 +268,6 @@ static bool act_on_view(struct browse *b, enum action a)
 		scroll_leaf(b, a == ACT_DIVIDER_LEFT ? ACT_CODE_LEFT : ACT_CODE_RIGHT);
 	} else if (a == ACT_DIVIDER_LEFT || a == ACT_DIVIDER_RIGHT) {
 		panes_move_divider(&b->panes, a == ACT_DIVIDER_LEFT ? -2 : 2);
-		keep_dividers(b);
 	} else if (a == ACT_PREVIEW_DOWN || a == ACT_PREVIEW_UP) {
 		scroll_leaf(b, a);
 	} else if (!leaf_act(&b->preview, b->screen.ctx, a)) {
@@ -293,12 +302,12 @@ static bool act_on_list(struct browse *b, enum action a)
 
 static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 {
-	if (a == ACT_EDIT_FIELDS || a == ACT_EDIT_FILE)
+	if (a == ACT_EDIT_FILE)
 		browse_tell_one(b, id);
 	if (a == ACT_READ)
 		return step_open(SCREEN_READ, id);
 	if (a == ACT_EDIT_FIELDS)
-		return step_open(SCREEN_FORM, id);
+		return browse_edit(b, id);
 	if (a == ACT_EDIT_FILE)
 		return (struct step){.kind = STEP_EDITOR, .id = id, .line = 1};
 	if (a == ACT_FIX)
@@ -369,9 +378,11 @@ const struct screen_ops scr_browse_ops = {
 	.places = browse_places,
 	.mode = browse_mode,
 	.act = browse_act,
+	.mouse = browse_mouse,
 	.type = browse_type,
 	.paste = browse_paste,
 	.back = browse_back,
+	.work = browse_work,
 	.watch = browse_watch,
 	.guest = browse_guest,
 };

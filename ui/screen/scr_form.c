@@ -170,6 +170,7 @@ void form_set_text(struct form *f, struct str text)
 void form_go_to(struct form *f, size_t row)
 {
 	f->focus = row;
+	f->roams = false;
 	if (form_focused(f))
 		entry_go(&form_focused(f)->entry, ENTRY_END);
 	form_arrange(f);
@@ -199,7 +200,7 @@ static void toggle(struct form *f)
 	form_set_text(f, str_is(now, "true") ? STR("false") : now.n == 0 ? STR("true") : STR(""));
 }
 
-static void take_choice(struct form *f)
+void form_take_choice(struct form *f)
 {
 	struct buf text = {0};
 	choices_taken(&f->pick, &text);
@@ -207,7 +208,7 @@ static void take_choice(struct form *f)
 	buf_done(&text);
 }
 
-static void choose(struct form *f)
+void form_choose(struct form *f)
 {
 	const struct edited *row = form_focused(f);
 	if (!form_may_edit(f))
@@ -284,12 +285,13 @@ static struct step form_act(struct screen *s, enum action a)
 {
 	struct form *f = form_of(s);
 	form_take_news(f);
+	f->roams = false;
 	if (a == ACT_NEXT_FIELD || a == ACT_PREVIOUS_FIELD)
 		next_field(f, a == ACT_NEXT_FIELD ? 1 : -1);
 	else if (a == ACT_MOVE_DOWN || a == ACT_MOVE_UP)
 		move_or_next(f, a == ACT_MOVE_DOWN ? 1 : -1);
 	else if (a == ACT_CHOOSE)
-		choose(f);
+		form_choose(f);
 	else if (a == ACT_UNDO || a == ACT_REDO)
 		undo(f, a == ACT_REDO);
 	else if (a == ACT_SHOW_CHANGES)
@@ -325,9 +327,16 @@ static void put_text(struct form *f, struct str text)
 	buf_done(&put);
 }
 
+static struct step take_mouse(struct screen *s, const struct mouse *m)
+{
+	form_mouse(form_of(s), m);
+	return step_stay();
+}
+
 static struct step form_paste(struct screen *s, struct str text)
 {
 	struct form *f = form_of(s);
+	f->roams = false;
 	if (f->pick.is_open)
 		pick_type(&f->pick, text);
 	else if (!f->ask.is_open && form_may_edit(f) && form_mode(s) == SCREEN_TEXT)
@@ -343,7 +352,7 @@ static struct step form_type(struct screen *s, uint32_t key)
 		return form_answer(f, ask_key(&f->ask, key));
 	if (f->pick.is_open) {
 		if (pick_key(&f->pick, key) == PICK_TAKEN)
-			take_choice(f);
+			form_take_choice(f);
 		return step_stay();
 	}
 	if (key >= ' ' && key < KEYS_UP) {
@@ -389,6 +398,7 @@ const struct screen_ops scr_form_ops = {
 	.places = form_places,
 	.mode = form_mode,
 	.act = form_act,
+	.mouse = take_mouse,
 	.type = form_type,
 	.paste = form_paste,
 	.back = form_back,

@@ -161,6 +161,12 @@ static void put_letters(struct help *h, struct sheet_maker *m)
 		{"i", N_("A hint")},
 		{"s", N_("Shadowed: another file of the same name wins")},
 		{"+", N_("Marked")},
+		{"M", N_("Beside it what git says: changed since it was staged or committed")},
+		{"A", N_("New, and staged")},
+		{"*", N_("Staged as it is")},
+		{"?", N_("Not in git yet")},
+		{"D", N_("Deleted, but not in git")},
+		{"U", N_("In conflict: a merge is not done")},
 	};
 	struct section s = {h, m, tr("Letters in the list"), 0};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
@@ -176,7 +182,7 @@ static void put_terms(struct help *h, struct sheet_maker *m)
 		{"model:opus", N_("The model; so do name: path: description: kind: scope:")},
 		{"tool:Bash", N_("Lists that tool; tool:all inherits them all")},
 		{"is:error",
-			N_("Also warning, hint, sound, loads, rescued, dropped, partial, shadowed, plain, unknown, unreadable")},
+			N_("Also warning, hint, sound, loads, rescued, dropped, partial, shadowed, plain, unknown, unreadable, changed (in git)")},
 		{"-term !term", N_("Turns any of them round")},
 	};
 	struct section s = {h, m, tr("What a filter understands"), 0};
@@ -299,6 +305,12 @@ static struct step help_paste(struct screen *s, struct str text)
 	return step_stay();
 }
 
+static struct step help_mouse(struct screen *s, const struct mouse *m)
+{
+	pager_wheel(&help_of(s)->pager, m);
+	return step_stay();
+}
+
 static struct step help_type(struct screen *s, uint32_t key)
 {
 	struct help *h = help_of(s);
@@ -337,6 +349,7 @@ const struct screen_ops scr_help_ops = {
 	.places = help_places,
 	.mode = help_mode,
 	.act = help_act,
+	.mouse = help_mouse,
 	.type = help_type,
 	.paste = help_paste,
 	.back = help_back,

@@ -63,6 +63,12 @@ static struct step page_type(struct screen *s, uint32_t key)
 	return step_stay();
 }
 
+static struct step page_mouse(struct screen *s, const struct mouse *m)
+{
+	pager_wheel(&page_of(s)->pager, m);
+	return step_stay();
+}
+
 static struct step page_paste(struct screen *s, struct str text)
 {
 	struct page *p = page_of(s);
@@ -187,6 +193,7 @@ const struct screen_ops scr_review_ops = {
 	.places = review_places,
 	.mode = page_mode,
 	.act = review_act,
+	.mouse = page_mouse,
 	.type = page_type,
 	.paste = page_paste,
 	.back = page_back,

@@ -173,6 +173,12 @@ static struct step problems_act(struct screen *s, enum action a)
 	return step_stay();
 }
 
+static struct step problems_mouse(struct screen *s, const struct mouse *m)
+{
+	struct hits *hits = &all_of(s)->hits;
+	return hits_mouse(hits, m) ? hits_open(hits, s->ctx, STR("")) : step_stay();
+}
+
 static struct step problems_type(struct screen *s, uint32_t key)
 {
 	(void)s;
@@ -218,6 +224,7 @@ const struct screen_ops scr_problems_ops = {
 	.places = problems_places,
 	.mode = problems_mode,
 	.act = problems_act,
+	.mouse = problems_mouse,
 	.type = problems_type,
 	.paste = problems_paste,
 	.back = problems_back,

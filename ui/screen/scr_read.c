@@ -349,6 +349,25 @@ static struct step read_type(struct screen *s, uint32_t key)
 	return step_stay();
 }
 
+static struct step mouse_in_text(struct read *r, const struct mouse *m)
+{
+	pager_wheel(&r->leaf.pager, m);
+	bool on_link = m->kind == MOUSE_PRESS && read_press_link(r, m);
+	return on_link && m->twice ? read_follow(r) : step_stay();
+}
+
+static struct step read_mouse(struct screen *s, const struct mouse *m)
+{
+	struct read *r = read_of(s);
+	struct step step = step_stay();
+	if (r->outline.is_open)
+		read_outline_mouse(r, m);
+	else
+		step = mouse_in_text(r, m);
+	read_prepare(s);
+	return step;
+}
+
 static struct step read_paste(struct screen *s, struct str text)
 {
 	struct read *r = read_of(s);
@@ -385,6 +404,7 @@ const struct screen_ops scr_read_ops = {
 	.places = read_places,
 	.mode = read_mode,
 	.act = read_act,
+	.mouse = read_mouse,
 	.type = read_type,
 	.paste = read_paste,
 	.back = read_back,

@@ -201,6 +201,12 @@ static struct step search_act(struct screen *screen, enum action a)
 	return step_stay();
 }
 
+static struct step search_mouse(struct screen *screen, const struct mouse *m)
+{
+	struct search *s = search_of(screen);
+	return hits_mouse(&s->hits, m) ? read_hit(s) : step_stay();
+}
+
 static struct step search_paste(struct screen *screen, struct str text)
 {
 	struct search *s = search_of(screen);
@@ -248,6 +254,7 @@ const struct screen_ops scr_search_ops = {
 	.places = search_places,
 	.mode = search_mode,
 	.act = search_act,
+	.mouse = search_mouse,
 	.type = search_type,
 	.paste = search_paste,
 	.back = search_back,

@@ -14,6 +14,7 @@
 #include "ui/screen/remember.h"
 #include "ui/term/canvas.h"
 #include "ui/term/keymap.h"
+#include "ui/term/mouse.h"
 #include "ui/widget/ask.h"
 
 enum screen_id {
@@ -24,6 +25,7 @@ enum screen_id {
 	SCREEN_HELP,
 	SCREEN_HITS,     /* what a search of all texts found */
 	SCREEN_PROBLEMS, /* the problems of all files */
+	SCREEN_GRID,     /* ctx->many, their fields side by side */
 	SCREEN_COUNT
 };
 
@@ -51,7 +53,9 @@ struct ctx {
 	/* Where a reader that is opened next begins, and what it searches for; line 0 and empty: as usual. */
 	size_t goal_line;
 	struct buf goal_words;
-	struct buf value; /* the text of one field, on its way to an editor and back */
+	struct ids many;     /* for a grid that is opened next */
+	struct ids together; /* the files that a grid saved last: undo takes them back as one */
+	struct buf value;    /* the text of one field, on its way to an editor and back */
 	const struct draft
 		*restore;  /* the draft that a form that is opened next takes up, or NULL */
 	bool hold_preview; /* the line is busy: leave a preview as it is */
@@ -110,7 +114,10 @@ struct screen_ops {
 	struct step (*paste)(struct screen *s, struct str text);
 	/* On top again; `accepted` as the step back of the screen `from` said. */
 	struct step (*back)(struct screen *s, enum screen_id from, bool accepted);
-	/* These may be NULL. The part of the window that a screen opened from here may show in, an empty
+	/* These may be NULL. What the mouse does; a place beyond its area is no concern of it. What it is on is
+	 * what was drawn last. */
+	struct step (*mouse)(struct screen *s, const struct mouse *m);
+	/* The part of the window that a screen opened from here may show in, an empty
 	 * one for all of it. */
 	struct rect (*guest)(const struct screen *s, enum screen_id id);
 	/* The question that waits for an answer, or NULL: it takes the two last rows. */

@@ -158,6 +158,7 @@ bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 		return false;
 	}
 	bool saved = work_save(c, id, tr("fixed"));
+	c->together.n = 0;
 	if (!saved) {
 		doc_undo(d);
 		store_look_again(c->store);

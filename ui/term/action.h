@@ -76,7 +76,7 @@
 	X(MARK_OTHERS, "mark-others", "invert",                                                    \
 		"Mark what is not marked, and the other way round")                                \
 	X(FIX, "fix", "fix", "Show what fixes the problem, then do it")                            \
-	X(EDIT_FIELDS, "edit-fields", "edit", "Edit the fields in a form")                         \
+	X(EDIT_FIELDS, "edit-fields", "edit", "Edit fields in a form; of marked files in a grid")  \
 	X(EDIT_FILE, "edit-file", "editor", "Open the whole file in $VISUAL or $EDITOR")           \
 	X(UNDO, "undo", "undo", "Take the last change back")                                       \
 	X(REDO, "redo", "redo", "Make it again")                                                   \
@@ -97,6 +97,12 @@
 	X(PREVIOUS_FIELD, "previous-field", "previous", "Go to the previous field")                \
 	X(CHOOSE, "choose", "choose", "Open the choices; in a long text, begin a new line")        \
 	X(TOGGLE, "toggle", "toggle", "Switch on or off")                                          \
+	X(EDIT_CELL, "edit-cell", "edit", "Edit the value, or open its choices")                   \
+	X(FILL_DOWN, "fill-down", "fill down", "Give all files below the same value")              \
+	X(REPLACE, "replace", "replace", "Find and replace in this field of all files")            \
+	X(CLEAR_CELL, "clear-cell", "take out", "Take the field out of the file")                  \
+	X(CELL_LEFT, "cell-left", "left", "Go a field to the left")                                \
+	X(CELL_RIGHT, "cell-right", "field", "Go a field to the right")                            \
 	X(SHOW_CHANGES, "show-changes", "changes", "Show what saving changes")                     \
 	X(SAVE, "save", "save", "Save")                                                            \
 	X(ACCEPT, "accept", "make the change", "Make the change that is shown")                    \
@@ -105,6 +111,7 @@
 		"Fix the field's first problem that has a ready fix")                              \
 	X(FIELD_EDITOR, "field-editor", "in editor", "Edit this value in $VISUAL or $EDITOR")      \
 	X(FIELD_RAW, "field-raw", "as YAML", "Edit this value as YAML, and back")                  \
+	X(MOUSE, "mouse", "mouse", "Leave the mouse to the terminal, and take it back")            \
 	X(TEXT_LEFT, "text-left", "left", "Move the caret left")                                   \
 	X(TEXT_RIGHT, "text-right", "right", "Move the caret right")                               \
 	X(TEXT_WORD_LEFT, "text-word-left", "word left", "Move the caret a word left")             \

@@ -100,24 +100,26 @@ static void add_change(struct codes *c, const struct look *from, const struct lo
 		add_colour(c, to->style.bg, 40);
 }
 
-static void put_number(struct buf *out, int n)
+static char *put_number(char *to, int n)
 {
 	if (n >= 100)
-		buf_putc(out, (char)('0' + n / 100));
+		*to++ = (char)('0' + n / 100);
 	if (n >= 10)
-		buf_putc(out, (char)('0' + n / 10 % 10));
-	buf_putc(out, (char)('0' + n % 10));
+		*to++ = (char)('0' + n / 10 % 10);
+	*to++ = (char)('0' + n % 10);
+	return to;
 }
 
 static void put_codes(struct buf *out, const struct codes *c)
 {
-	buf_puts(out, "\x1b[");
+	char text[4 + 4 * sizeof c->v / sizeof *c->v] = "\x1b[", *to = text + 2;
 	for (size_t i = 0; i < c->n; i++) {
 		if (i)
-			buf_putc(out, ';');
-		put_number(out, c->v[i]);
+			*to++ = ';';
+		to = put_number(to, c->v[i]);
 	}
-	buf_putc(out, 'm');
+	*to++ = 'm';
+	buf_put(out, (struct str){text, (size_t)(to - text)});
 }
 
 static size_t length(const struct codes *c)
@@ -134,9 +136,16 @@ static void put_sgr(struct buf *out, const struct look *from, const struct look 
 	struct codes change = {.n = 0}, anew = {.n = 0};
 	if (same_look(from, to))
 		return;
+	if (same_look(to, &plain)) {
+		buf_put(out, STR("\x1b[m"));
+		return;
+	}
 	add_change(&change, from, to);
-	if (!same_look(to, &plain))
-		add(&anew, 0);
+	if (same_look(from, &plain)) {
+		put_codes(out, &change);
+		return;
+	}
+	add(&anew, 0);
 	add_change(&anew, &plain, to);
 	put_codes(out, length(&anew) < length(&change) ? &anew : &change);
 }

@@ -13,6 +13,7 @@ enum {
 	MISSES_MAX = 2,    /* so often, and it is asked no more */
 	FAREWELL_MS = 250, /* for the answer of a terminal that answers */
 	UNKNOWN_MS = 100,  /* for that of one that never did yet */
+	TWICE_MS = 500,    /* two presses in that time belong together */
 	LONG_TIME = 3600 * 1000
 };
 
@@ -26,7 +27,9 @@ static int escape_delay(void)
 
 void inlet_open(struct inlet *in, int fd)
 {
-	*in = (struct inlet){.fd = fd, .escape_delay = escape_delay()};
+	*in = (struct inlet){.fd = fd,
+		.escape_delay = escape_delay(),
+		.pressed.kind = MOUSE_RELEASE};
 	signals_open(&in->signals);
 }
 
@@ -60,6 +63,20 @@ static bool take_answer(struct inlet *in, struct tty_input *out)
 	return asked;
 }
 
+/* What came in one piece came at one time, however long it is looked at. */
+static bool take_mouse(struct inlet *in, struct mouse mouse, struct tty_input *out)
+{
+	const struct mouse *last = &in->pressed;
+	bool here = last->kind == MOUSE_PRESS && last->y == mouse.y && last->x == mouse.x;
+	if (mouse.kind == MOUSE_PRESS) {
+		mouse.twice = here && !last->twice && in->fed - in->pressed_at < TWICE_MS;
+		in->pressed = mouse;
+		in->pressed_at = in->fed;
+	}
+	*out = (struct tty_input){.event = TTY_MOUSE, .mouse = mouse};
+	return true;
+}
+
 /* False for what nobody has asked for. */
 static bool take_event(struct inlet *in, const struct input_event *event, struct tty_input *out)
 {
@@ -72,6 +89,11 @@ static bool take_event(struct inlet *in, const struct input_event *event, struct
 			.paste = event->paste,
 			.paste_lost = event->lost};
 		return true;
+	case INPUT_MOUSE:
+		return take_mouse(in, event->mouse, out);
+	case INPUT_SYNC:
+		in->synchronized = true;
+		return false;
 	case INPUT_STATUS:
 		break;
 	}

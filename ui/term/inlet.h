@@ -15,6 +15,10 @@ struct inlet {
 	int watched[TTY_WATCH_MAX], n_watched;
 	bool gone; /* the terminal is */
 
+	struct mouse pressed; /* where the button went down last, and when */
+	long long pressed_at;
+	bool synchronized; /* the terminal has said that it has synchronized output */
+
 	bool asked; /* the answer to a paced frame is out */
 	long long answer_due;
 	int misses;

@@ -10,15 +10,16 @@
 enum {
 	ESC = 0x1b,
 	UNFINISHED_MS = 500, /* a sequence may come in pieces over a slow line */
-	UNFINISHED_PASTE_MS = 2000
+	UNFINISHED_PASTE_MS = 2000,
+	LATE_MS = 5000 /* so long the rest of a broken mouse report is no keys */
 };
 
-static const char paste_end[] = "\x1b[201~";
+static const char mouse_start[] = "\x1b[<";
 
 void input_done(struct input *in)
 {
 	buf_done(&in->bytes);
-	buf_done(&in->paste);
+	paste_done(&in->paste);
 	vec_done(&in->bindings);
 	*in = (struct input){0};
 }
@@ -73,7 +74,7 @@ static void note(struct input *in, unsigned char c)
 static void begin_escape(struct input *in)
 {
 	in->n = 0;
-	in->escaped = false;
+	in->escaped = in->late = false;
 	note(in, ESC);
 	in->state = INPUT_ESCAPE;
 }
@@ -109,21 +110,34 @@ static enum match match_binding(const struct input *in, uint32_t *key)
 
 static bool begin_paste(struct input *in)
 {
-	buf_clear(&in->paste);
-	in->lost = in->matched = 0;
-	in->after_cr = false;
+	paste_begin(&in->paste);
 	in->state = INPUT_PASTING;
 	return false;
+}
+
+static bool give_mouse(struct input *in, struct input_event *out, struct mouse mouse)
+{
+	in->state = INPUT_GROUND;
+	*out = (struct input_event){.kind = INPUT_MOUSE, .mouse = mouse};
+	return true;
+}
+
+static bool is_report(const struct input *in)
+{
+	return in->n >= 3 && in->sequence[2] == '<';
 }
 
 static bool finish_csi(struct input *in, struct input_event *out)
 {
 	uint32_t key = 0;
+	struct mouse mouse;
 	in->state = INPUT_GROUND;
 	if (match_binding(in, &key) == MATCH_WHOLE)
 		return give_key(in, out, key);
 	if (in->n > sizeof in->sequence)
 		return false;
+	if (is_report(in))
+		return mouse_read(sequence_of(in), &mouse) && give_mouse(in, out, mouse);
 	switch (sequence_csi(sequence_of(in), &key)) {
 	case SEQUENCE_KEY:
 		return give_key(in, out, key);
@@ -132,15 +146,24 @@ static bool finish_csi(struct input *in, struct input_event *out)
 	case SEQUENCE_STATUS:
 		*out = (struct input_event){.kind = INPUT_STATUS};
 		return true;
+	case SEQUENCE_SYNC:
+		*out = (struct input_event){.kind = INPUT_SYNC};
+		return true;
 	case SEQUENCE_NOTHING:
 		break;
 	}
 	return false;
 }
 
+/* What a report that broke off can go on with. */
+static bool is_rest(unsigned char c)
+{
+	return (c >= '0' && c <= '9') || c == ';' || c == 'M' || c == 'm';
+}
+
 static bool in_csi(struct input *in, unsigned char c, struct input_event *out)
 {
-	if (c < 0x20 || c > 0x7e)
+	if (c < 0x20 || c > 0x7e || (in->late && !is_rest(c)))
 		return give_up(in);
 	note(in, c);
 	if (in->n == 3 && c == '[') {
@@ -149,7 +172,7 @@ static bool in_csi(struct input *in, unsigned char c, struct input_event *out)
 	}
 	uint32_t key;
 	if (in->n == 3 && c == 'M' && match_binding(in, &key) != MATCH_WHOLE) {
-		in->state = INPUT_MOUSE;
+		in->state = INPUT_OLD_MOUSE;
 		in->left = 3;
 		return false;
 	}
@@ -179,12 +202,37 @@ static bool in_ss3(struct input *in, unsigned char c, struct input_event *out)
 	return whole && sequence_ss3(sequence_of(in), &key) ? give_key(in, out, key) : drop(in);
 }
 
-static bool in_mouse(struct input *in, unsigned char c, struct input_event *out)
+static bool in_old_mouse(struct input *in, unsigned char c, struct input_event *out)
 {
-	(void)out;
+	struct mouse mouse;
 	if (c < 0x20)
 		return give_up(in);
-	return --in->left ? false : drop(in);
+	note(in, c);
+	if (--in->left)
+		return false;
+	in->state = INPUT_GROUND;
+	return mouse_read_old(str_from(sequence_of(in), 3), &mouse) && give_mouse(in, out, mouse);
+}
+
+/* Behind a lone ESC "[" and "<", behind Alt-[ "<" and a digit, and both at once: nobody types so fast. */
+static bool in_tail(struct input *in, unsigned char c, struct input_event *out)
+{
+	bool goes_on = in->n == 2 ? c == '<' : c >= '0' && c <= '9';
+	if (goes_on) {
+		in->state = INPUT_CSI;
+		return in_csi(in, c, out);
+	}
+	in->at--;
+	return give_key(in, out, (unsigned char)in->sequence[in->n - 1]);
+}
+
+static void begin_tail(struct input *in, size_t given)
+{
+	in->n = 0;
+	in->late = false;
+	for (size_t i = 0; i <= given; i++)
+		note(in, (unsigned char)mouse_start[i]);
+	in->state = INPUT_TAIL;
 }
 
 /* ---- ESC and what stands behind it ---- */
@@ -322,6 +370,12 @@ static bool begin_utf8(struct input *in, unsigned char c)
 
 static bool in_ground(struct input *in, unsigned char c, struct input_event *out)
 {
+	size_t given = in->given;
+	in->given = 0;
+	if (given && c == (unsigned char)mouse_start[given]) {
+		begin_tail(in, given);
+		return false;
+	}
 	if (c == ESC) {
 		begin_escape(in);
 		return false;
@@ -336,38 +390,18 @@ static bool in_ground(struct input *in, unsigned char c, struct input_event *out
 
 /* ---- pastes ---- */
 
-static void keep_pasted(struct input *in, unsigned char c)
-{
-	bool line_end = c == '\r' || c == '\n';
-	bool second_half = c == '\n' && in->after_cr;
-	in->after_cr = c == '\r';
-	if (second_half)
-		return;
-	if ((c < 0x20 && c != '\t' && !line_end) || c == 0x7f || in->paste.n >= INPUT_PASTE_MAX)
-		in->lost++;
-	else
-		buf_putc(&in->paste, line_end ? '\n' : (char)c);
-}
-
 static bool give_paste(struct input *in, struct input_event *out)
 {
 	in->state = INPUT_GROUND;
-	*out = (struct input_event){INPUT_PASTE, 0, buf_str(&in->paste), in->lost};
+	*out = (struct input_event){.kind = INPUT_PASTE,
+		.paste = buf_str(&in->paste.text),
+		.lost = in->paste.lost};
 	return true;
 }
 
 static bool in_paste(struct input *in, unsigned char c, struct input_event *out)
 {
-	if (c == (unsigned char)paste_end[in->matched]) {
-		in->matched++;
-		return in->matched == sizeof paste_end - 1 ? give_paste(in, out) : false;
-	}
-	for (size_t i = 0; i < in->matched; i++)
-		keep_pasted(in, (unsigned char)paste_end[i]);
-	in->matched = c == ESC;
-	if (!in->matched)
-		keep_pasted(in, c);
-	return false;
+	return paste_take(&in->paste, c) && give_paste(in, out);
 }
 
 /* ---- the way through ---- */
@@ -382,7 +416,8 @@ static state_function *const states[] = {
 	[INPUT_CSI] = in_csi,
 	[INPUT_CONSOLE] = in_console,
 	[INPUT_SS3] = in_ss3,
-	[INPUT_MOUSE] = in_mouse,
+	[INPUT_OLD_MOUSE] = in_old_mouse,
+	[INPUT_TAIL] = in_tail,
 	[INPUT_STRING] = in_string,
 	[INPUT_STRING_ESCAPE] = in_string_escape,
 	[INPUT_PASTING] = in_paste,
@@ -406,6 +441,7 @@ int input_patience(const struct input *in, int escape_delay)
 	case INPUT_GROUND:
 		return -1;
 	case INPUT_ESCAPE:
+	case INPUT_TAIL:
 		return escape_delay;
 	case INPUT_PASTING:
 		return UNFINISHED_PASTE_MS;
@@ -414,12 +450,21 @@ int input_patience(const struct input *in, int escape_delay)
 	case INPUT_CSI:
 	case INPUT_CONSOLE:
 	case INPUT_SS3:
-	case INPUT_MOUSE:
+	case INPUT_OLD_MOUSE:
 	case INPUT_STRING:
 	case INPUT_STRING_ESCAPE:
 		break;
 	}
-	return UNFINISHED_MS;
+	return in->late ? LATE_MS : UNFINISHED_MS;
+}
+
+/* The rest of a report that broke off may take its time: it is waited for once more. */
+static bool waits_on(struct input *in)
+{
+	bool report = in->state == INPUT_OLD_MOUSE || (in->state == INPUT_CSI && is_report(in));
+	bool once_more = report && !in->late;
+	in->late = once_more;
+	return once_more;
 }
 
 bool input_silence(struct input *in, struct input_event *out)
@@ -427,10 +472,16 @@ bool input_silence(struct input *in, struct input_event *out)
 	enum input_state state = in->state;
 	bool introducer = in->n == 2 && !in->escaped &&
 		(state == INPUT_CSI || state == INPUT_SS3 || state == INPUT_STRING);
+	if (waits_on(in))
+		return false;
 	in->state = INPUT_GROUND;
 	in->alt = 0;
+	in->given = state == INPUT_ESCAPE || state == INPUT_TAIL || state == INPUT_CSI ? in->n : 0;
+	in->given = in->given < sizeof mouse_start - 1 ? in->given : 0;
 	if (state == INPUT_ESCAPE)
 		return give_key(in, out, KEYS_ESCAPE);
+	if (state == INPUT_TAIL)
+		return give_key(in, out, (unsigned char)in->sequence[in->n - 1]);
 	if (state == INPUT_PASTING)
 		return give_paste(in, out);
 	return introducer && give_key(in, out, KEYS_ALT | (unsigned char)in->sequence[1]);

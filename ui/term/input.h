@@ -1,33 +1,38 @@
-/* input.h -- bytes from a terminal become keys and pastes. No terminal and no clock in here: the
- * caller feeds what it read and says when nothing more came.
+/* input.h -- bytes from a terminal become keys, pastes and what the mouse does. No terminal and no
+ * clock in here: the caller feeds what it read and says when nothing more came.
  *
  * Keys are known in the forms of xterm, VT100, the Linux console and rxvt, in the terminal's own
  * (input_bind), and in the CSI-u form. Whatever else a terminal sends (replies nobody asked for,
- * mouse and focus reports, broken UTF-8, unknown sequences) is taken off whole and dropped.
+ * focus reports, broken UTF-8, unknown sequences) is taken off whole and dropped. A mouse report that
+ * breaks off and goes on later does not become keys either.
  */
 #ifndef ROSTER_UI_TERM_INPUT_H
 #define ROSTER_UI_TERM_INPUT_H
 
 #include "base/buf.h"
+#include "ui/term/mouse.h"
+#include "ui/term/paste.h"
 
 #include <stdint.h>
 
 enum {
-	INPUT_PASTE_MAX = 1024 * 1024, /* bytes of a paste that are kept */
-	INPUT_SEQUENCE_MAX = 64        /* bytes of a sequence that are looked at */
+	INPUT_SEQUENCE_MAX = 64 /* bytes of a sequence that are looked at */
 };
 
 enum input_kind {
 	INPUT_KEY,
-	INPUT_PASTE, /* line ends are LF; other control characters but TAB are left out */
-	INPUT_STATUS /* the terminal's answer to CSI 5 n */
+	INPUT_PASTE, /* ui/term/paste.h */
+	INPUT_MOUSE,
+	INPUT_STATUS, /* the terminal's answer to CSI 5 n */
+	INPUT_SYNC    /* its answer that it has synchronized output */
 };
 
 struct input_event {
 	enum input_kind kind;
 	uint32_t key;     /* ui/term/key.h */
 	struct str paste; /* lent until the next paste begins */
-	size_t lost; /* bytes of the paste that are not in it: too much, or control characters */
+	size_t lost;      /* bytes of the paste that are not in it */
+	struct mouse mouse;
 };
 
 struct input_binding {
@@ -45,8 +50,9 @@ enum input_state {
 	INPUT_CSI,
 	INPUT_CONSOLE, /* behind "ESC [ [", the Linux console's function keys */
 	INPUT_SS3,
-	INPUT_MOUSE,  /* the three bytes behind "ESC [ M" */
-	INPUT_STRING, /* OSC, DCS, SOS, PM, APC: to BEL or ST */
+	INPUT_OLD_MOUSE, /* the three bytes behind "ESC [ M" */
+	INPUT_TAIL,      /* maybe the rest of a mouse report whose start was taken for keys */
+	INPUT_STRING,    /* OSC, DCS, SOS, PM, APC: to BEL or ST */
 	INPUT_STRING_ESCAPE,
 	INPUT_PASTING
 };
@@ -59,10 +65,10 @@ struct input {
 	size_t n;     /* bytes of the sequence so far, counted on beyond its room */
 	uint32_t alt; /* KEYS_ALT when the character being read stands behind ESC */
 	bool escaped; /* the ESC before this one was a key of its own */
-	size_t left;  /* bytes still to come of a character or a mouse report */
-	struct buf paste;
-	size_t lost, matched; /* `matched` bytes of the paste's end mark */
-	bool after_cr;
+	bool late;    /* a mouse report broke off: its rest may still come */
+	size_t given; /* bytes of "ESC [ <" that silence made keys of, just now */
+	size_t left;  /* bytes still to come of a character or an old mouse report */
+	struct paste paste;
 	struct {
 		struct input_binding *v;
 		size_t n, cap;

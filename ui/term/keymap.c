@@ -116,6 +116,16 @@ static const struct {
 	{PLACE_HITS, ACT_SEARCH, "/"},
 	{PLACE_HITS, ACT_NEXT_PROBLEM, "]"},
 	{PLACE_HITS, ACT_PREVIOUS_PROBLEM, "["},
+	{PLACE_GRID, ACT_EDIT_CELL, "Enter,e"},
+	{PLACE_GRID, ACT_CELL_LEFT, "h,Left,Shift-Tab"},
+	{PLACE_GRID, ACT_CELL_RIGHT, "l,Right,Tab"},
+	{PLACE_GRID, ACT_FILL_DOWN, "D"},
+	{PLACE_GRID, ACT_REPLACE, "r"},
+	{PLACE_GRID, ACT_CLEAR_CELL, "x,Del"},
+	{PLACE_GRID, ACT_UNDO, "u,^_"},
+	{PLACE_GRID, ACT_REDO, "^R"},
+	{PLACE_GRID, ACT_SHOW_CHANGES, "^O"},
+	{PLACE_GRID, ACT_SAVE, "^S"},
 	{PLACE_EVERYWHERE, ACT_HELP, "?,F1"},
 	{PLACE_EVERYWHERE, ACT_ACTIONS_BY_NAME, ":"},
 	{PLACE_EVERYWHERE, ACT_LEAVE, "Esc"},
@@ -124,6 +134,8 @@ static const struct {
 	{PLACE_EVERYWHERE, ACT_SUSPEND, "^Z"},
 	{PLACE_EVERYWHERE, ACT_REDRAW, "^L"},
 	{PLACE_MOVING, ACT_THEMES, "T"},
+	{PLACE_MOVING, ACT_MOUSE, "M"},
+	{PLACE_FORM, ACT_MOUSE, "^X m"},
 };
 
 static void bind_keys(struct keymap *k, enum key_place place, enum action action, struct str keys)
@@ -235,7 +247,8 @@ const char *keymap_place_word(enum key_place place)
 		[PLACE_TEXT] = "text",
 		[PLACE_FILTER] = "filter",
 		[PLACE_REVIEW] = "review",
-		[PLACE_HITS] = "hits"};
+		[PLACE_HITS] = "hits",
+		[PLACE_GRID] = "grid"};
 	return words[place];
 }
 
@@ -244,6 +257,6 @@ const char *keymap_place_name(enum key_place place)
 	static const char *const names[] = {N_("Everywhere"), N_("Moving, in list and reader"),
 		N_("Files, in list and reader"), N_("List"), N_("Reader"), N_("Form"),
 		N_("Within a text"), N_("Within the filter"), N_("Before a change"),
-		N_("Hits and problems of all files")};
+		N_("Hits and problems of all files"), N_("Grid of marked files")};
 	return tr(names[place]);
 }

@@ -19,6 +19,7 @@ enum key_place {
 	PLACE_FILTER, /* within the list's filter */
 	PLACE_REVIEW,
 	PLACE_HITS, /* lists of places in files */
+	PLACE_GRID,
 	PLACES_END
 };
 

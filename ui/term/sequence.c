@@ -144,9 +144,17 @@ static uint32_t csi_key(const struct csi *csi)
 	}
 }
 
+/* The mode is there, set or not; any other answer says that it cannot be set. */
+static bool has_sync(struct str sequence)
+{
+	return str_is(sequence, "\x1b[?2026;1$y") || str_is(sequence, "\x1b[?2026;2$y");
+}
+
 enum sequence_meaning sequence_csi(struct str sequence, uint32_t *key)
 {
 	struct csi csi;
+	if (has_sync(sequence))
+		return SEQUENCE_SYNC;
 	if (!read_csi(sequence, &csi))
 		return SEQUENCE_NOTHING;
 	unsigned first = csi.parameter[0];

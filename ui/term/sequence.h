@@ -9,8 +9,9 @@
 enum sequence_meaning {
 	SEQUENCE_NOTHING, /* a reply, a report, or not known */
 	SEQUENCE_KEY,
-	SEQUENCE_PASTE, /* pasted text begins */
-	SEQUENCE_STATUS /* the answer to CSI 5 n */
+	SEQUENCE_PASTE,  /* pasted text begins */
+	SEQUENCE_STATUS, /* the answer to CSI 5 n */
+	SEQUENCE_SYNC    /* the answer that there is synchronized output (mode 2026) */
 };
 
 /* "ESC [ parameters final"; *key (ui/term/key.h) is set for SEQUENCE_KEY. */

@@ -27,8 +27,15 @@ enum {
 };
 
 static const char paste_on[] = "\x1b[?2004h";
-static const char paste_off[] = "\x1b[?2004l";
+static const char mouse_on[] = "\x1b[?1002h\x1b[?1006h";
+static const char mouse_off[] = "\x1b[?1006l\x1b[?1002l";
+/* On every way out, whatever is on. */
+static const char modes_off[] = "\x1b[?2026l\x1b[?1006l\x1b[?1002l\x1b[?2004l";
 static const char ask_status[] = "\x1b[5n";
+/* Synchronized output: a terminal draws what stands between the two at once. */
+static const char ask_sync[] = "\x1b[?2026$p";
+static const char sync_begin[] = "\x1b[?2026h";
+static const char sync_end[] = "\x1b[?2026l";
 
 struct tty {
 	SCREEN *screen;
@@ -41,10 +48,11 @@ struct tty {
 	cchar_t *run;               /* room for one row */
 	int h, w, drawn_h, drawn_w; /* the window's size, the last canvas's */
 	bool ascii, cursor_on;
+	bool mouse, mouse_on; /* is to be ours, and is */
+	bool may_sync, asked_sync;
 	bool stale;   /* nothing of what the terminal shows is known */
 	bool entered; /* the screen is ours */
 	bool unsure;  /* it was before a stop, and may still be */
-
 	bool resumed; /* since the last tty_wait() */
 };
 
@@ -179,6 +187,35 @@ static void start_over(struct tty *t)
 		memset(t->shown.cells, 0xff, (size_t)t->h * (size_t)t->w * sizeof *t->shown.cells);
 }
 
+static void put_mouse_mode(struct tty *t)
+{
+	if (t->mouse != t->mouse_on)
+		buf_puts(&t->outlet.frame, t->mouse ? mouse_on : mouse_off);
+	t->mouse_on = t->mouse;
+}
+
+/* The status is asked last: once it is known, nothing else is on its way. */
+static void put_questions(struct tty *t)
+{
+	if (t->may_sync && !t->asked_sync)
+		buf_puts(&t->outlet.frame, ask_sync);
+	t->asked_sync = true;
+	buf_puts(&t->outlet.frame, ask_status);
+}
+
+/* What curses has to draw. */
+static void put_frame(struct tty *t)
+{
+	bool sync = t->inlet.synchronized;
+	buf_puts(&t->outlet.frame, sync ? sync_begin : "");
+	enter_screen(t);
+	put_mouse_mode(t);
+	wnoutrefresh(stdscr);
+	doupdate();
+	outlet_collect(&t->outlet);
+	buf_puts(&t->outlet.frame, sync ? sync_end : "");
+}
+
 void tty_flush(struct tty *t, const struct canvas *c, bool paced)
 {
 	if (t->outlet.gone)
@@ -190,14 +227,11 @@ void tty_flush(struct tty *t, const struct canvas *c, bool paced)
 		start_over(t);
 	bool changed = put_rows(t, c);
 	changed |= put_cursor(t, c);
-	if (!changed)
+	if (!changed && t->mouse == t->mouse_on)
 		return;
-	enter_screen(t);
-	wnoutrefresh(stdscr);
-	doupdate();
-	outlet_collect(&t->outlet);
+	put_frame(t);
 	if (paced && inlet_ask(&t->inlet))
-		buf_puts(&t->outlet.frame, ask_status);
+		put_questions(t);
 	t->stale = !outlet_send(&t->outlet);
 }
 
@@ -212,6 +246,11 @@ bool tty_copy(struct tty *t, struct str text, struct err *e)
 bool tty_busy(const struct tty *t)
 {
 	return t->inlet.asked;
+}
+
+void tty_mouse(struct tty *t, bool on)
+{
+	t->mouse = on;
 }
 
 void tty_redraw(struct tty *t)
@@ -231,13 +270,15 @@ bool tty_ascii(const struct tty *t)
 
 /* ---- input ---- */
 
-/* Forget the screen without a word to the terminal: the next flush enters it anew. */
+/* Forget the screen without a word to the terminal: the next flush enters it anew. It may be another
+ * terminal by then. */
 static void forget_screen(struct tty *t)
 {
 	endwin();
 	outlet_collect(&t->outlet);
 	buf_clear(&t->outlet.frame);
-	t->entered = t->inlet.asked = false;
+	t->entered = t->mouse_on = t->inlet.asked = false;
+	t->asked_sync = t->inlet.synchronized = false;
 	rescue_screen(false);
 }
 
@@ -317,7 +358,7 @@ void tty_leave(struct tty *t)
 	if (t->unsure)
 		buf_set(&t->outlet.frame, buf_str(&t->leave));
 	else
-		buf_puts(&t->outlet.frame, paste_off);
+		buf_puts(&t->outlet.frame, modes_off);
 	if (t->entered || t->unsure)
 		outlet_finish(&t->outlet, FAREWELL_MS);
 	t->unsure = false;
@@ -394,7 +435,8 @@ static bool start_screen(struct tty *t, struct terminfo *info, struct err *e)
 	buf_put(&t->enter, buf_str(&info->enter));
 	buf_puts(&t->enter, paste_on);
 	buf_put(&t->leave, buf_str(&info->leave));
-	buf_puts(&t->leave, paste_off);
+	buf_puts(&t->leave, modes_off);
+	t->may_sync = info->colours >= PALETTE_256;
 	struct buf description = {0};
 	terminfo_describe(&description, palette_rgb_promised() && info->colours >= PALETTE_8);
 	terminfo_done(info);

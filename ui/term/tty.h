@@ -10,6 +10,7 @@
 #include "base/err.h"
 #include "render/theme.h"
 #include "ui/term/canvas.h"
+#include "ui/term/mouse.h"
 
 #include <stdint.h>
 
@@ -18,6 +19,7 @@ struct tty;
 enum tty_event {
 	TTY_KEY,     /* *key is set */
 	TTY_PASTE,   /* *paste holds the pasted text (until the next call); not keys */
+	TTY_MOUSE,   /* *mouse is set */
 	TTY_RESIZE,  /* the window has another size: ask tty_size() */
 	TTY_ANSWER,  /* tty_busy() is over: draw the preview that was held back, if one was */
 	TTY_READY,   /* a descriptor of tty_watch() can be read, or its other end is gone: *fd */
@@ -32,6 +34,7 @@ struct tty_input {
 	uint32_t key;      /* ui/term/key.h */
 	struct str paste;  /* line ends are LF; no control characters but TAB */
 	size_t paste_lost; /* bytes left out of it: above 1 MiB, or control characters */
+	struct mouse mouse;
 	int fd;
 };
 
@@ -52,12 +55,16 @@ bool tty_tells(const struct tty *t, enum role role);
 void tty_theme(struct tty *t, const struct theme *theme);
 
 /* Show the canvas: only what changed since the last frame is sent, in one write. `paced` frames
- * (previews) ask the terminal for its status afterwards; see tty_busy(). */
+ * (previews) ask the terminal for its status afterwards; see tty_busy(). The first of them also asks
+ * whether it has synchronized output, which is then used as soon as it says so. */
 void tty_flush(struct tty *t, const struct canvas *c, bool paced);
 /* Is the answer to the last paced frame still out? Then leave the preview as it is and draw it
  * when the answer has come. Never true for a terminal that did not answer twice. */
 bool tty_busy(const struct tty *t);
 void tty_redraw(struct tty *t); /* the next flush sends everything */
+/* From the next flush on: does the mouse belong to the program, or to the terminal, which then
+ * selects text by it? At first the terminal's. */
+void tty_mouse(struct tty *t, bool on);
 
 /* Let tty_wait() answer for this descriptor too; at most TTY_WATCH_MAX at a time. Watch before
  * TTY_READY is wanted, unwatch before closing it. */

@@ -41,6 +41,25 @@ int ask_key(struct ask *a, uint32_t key)
 	return answer;
 }
 
+/* Where the next choice begins, behind "key label" and two blanks. */
+static int behind(int x, const char *label)
+{
+	return x + 2 + (int)utf8_width(str_of(label)) + 2;
+}
+
+uint32_t ask_hit(const struct ask *a, int column)
+{
+	int x = 1;
+	if (column < x)
+		return 0;
+	for (const struct ask_choice *c = a->choices; c->key; c++) {
+		x = behind(x, tr(c->label));
+		if (column < x)
+			return column < x - 2 ? (uint32_t)c->key : 0;
+	}
+	return column < x + (int)utf8_width(TR("go on")) + 4 ? KEYS_ESCAPE : 0;
+}
+
 static int draw_choice(struct canvas *c, int y, int x, const struct ask_choice *choice)
 {
 	x = canvas_put(c, y, x, (struct str){&choice->key, 1}, ROLE_HINT_KEY, MARK_STRONG);

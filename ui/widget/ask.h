@@ -27,6 +27,8 @@ void ask_begin(struct ask *a, const struct ask_choice *choices, const char *form
 void ask_done(struct ask *a);
 /* The answer the key gives, which ends the question; 0 when it gives none. */
 int ask_key(struct ask *a, uint32_t key);
+/* The key that is drawn in that column of the row of keys; 0: none. */
+uint32_t ask_hit(const struct ask *a, int column);
 /* On row y the question, on row y + 1 the keys. */
 void ask_draw(const struct ask *a, struct canvas *c, int y);
 

@@ -32,6 +32,13 @@ static int put_pair(struct canvas *c, int y, int x, struct str key, const char *
 	return canvas_puts(c, y, x + 1, word, ROLE_HINTS) + 2;
 }
 
+/* The columns of a key and its word from x on; 0: it has no key, or there is no room. */
+static int hint_width(const struct canvas *c, int x, struct str key, enum action action)
+{
+	int width = key.n ? pair_width(key, action_hint(action)) : 0;
+	return x + width <= c->w ? width : 0;
+}
+
 void bar_hints(struct canvas *c, int y, const struct keymap *keymap, const enum key_place *places,
 	const enum action *actions)
 {
@@ -40,12 +47,25 @@ void bar_hints(struct canvas *c, int y, const struct keymap *keymap, const enum 
 	for (; *actions != ACT_NONE; actions++) {
 		struct buf key = {0};
 		keymap_key(keymap, places, *actions, &key);
-		const char *word = action_hint(*actions);
-		if (key.n && x + pair_width(buf_str(&key), word) <= c->w) {
-			x = put_pair(c, y, x, buf_str(&key), word);
-		}
+		if (hint_width(c, x, buf_str(&key), *actions))
+			x = put_pair(c, y, x, buf_str(&key), action_hint(*actions));
 		buf_done(&key);
 	}
+}
+
+enum action bar_hit(const struct canvas *c, const struct keymap *keymap,
+	const enum key_place *places, const enum action *actions, int column)
+{
+	for (int x = 1; *actions != ACT_NONE; actions++) {
+		struct buf key = {0};
+		keymap_key(keymap, places, *actions, &key);
+		int width = hint_width(c, x, buf_str(&key), *actions);
+		buf_done(&key);
+		if (width && column >= x && column < x + width)
+			return *actions;
+		x += width ? width + 2 : 0;
+	}
+	return ACT_NONE;
 }
 
 void bar_chords(struct canvas *c, int y, const struct keymap *keymap, const enum key_place *places,

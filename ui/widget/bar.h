@@ -10,6 +10,9 @@ void bar_draw(struct canvas *c, int y, struct str left, struct str right, enum r
 /* "key word" pairs of the actions (ended by ACT_NONE), as many as fit, the most important first. */
 void bar_hints(struct canvas *c, int y, const struct keymap *keymap, const enum key_place *places,
 	const enum action *actions);
+/* The action that is hinted at in that column; ACT_NONE: none. */
+enum action bar_hit(const struct canvas *c, const struct keymap *keymap,
+	const enum key_place *places, const enum action *actions, int column);
 /* What may follow the first key of a chord, in the rows y and y + 1. */
 void bar_chords(struct canvas *c, int y, const struct keymap *keymap, const enum key_place *places,
 	uint32_t before);

@@ -7,6 +7,11 @@ int layout_between(int value, int least, int most)
 	return value < least ? least : value;
 }
 
+bool layout_holds(struct rect area, int y, int x)
+{
+	return y >= area.y && y < area.y + area.h && x >= area.x && x < area.x + area.w;
+}
+
 struct rect layout_top(struct rect *from, int n)
 {
 	struct rect cut = *from;

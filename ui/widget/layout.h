@@ -12,5 +12,6 @@ struct rect layout_right(struct rect *from, int n);
 /* The area without `n` cells on each side. */
 struct rect layout_inside(struct rect area, int n);
 int layout_between(int value, int least, int most);
+bool layout_holds(struct rect area, int y, int x);
 
 #endif

@@ -1,5 +1,7 @@
 #include "ui/widget/list.h"
 
+#include "ui/widget/layout.h"
+
 static bool skipped(const struct list *l, int row)
 {
 	return l->skips && l->skips(l->owner, row);
@@ -88,5 +90,29 @@ bool list_act(struct list *l, enum action action)
 		move(l, l->count);
 	else
 		return false;
+	return true;
+}
+
+static void scroll(struct list *l, int by)
+{
+	if (by == 0)
+		return;
+	int most = l->count > l->height ? l->count - l->height : 0;
+	l->top = layout_between(l->top + by, 0, most);
+	l->selected = near_row(l, layout_between(l->selected, l->top, l->top + l->height - 1),
+		by < 0 ? -1 : 1);
+	keep_in_sight(l);
+}
+
+bool list_mouse(struct list *l, struct rect area, const struct mouse *m)
+{
+	int row = l->top + m->y - area.y;
+	if (!layout_holds(area, m->y, m->x))
+		return false;
+	if (m->kind == MOUSE_WHEEL)
+		scroll(l, m->down * MOUSE_NOTCH);
+	if (m->kind != MOUSE_PRESS || row >= l->count || skipped(l, row))
+		return false;
+	list_select(l, row);
 	return true;
 }

@@ -3,6 +3,8 @@
 #define ROSTER_UI_WIDGET_LIST_H
 
 #include "ui/term/action.h"
+#include "ui/term/canvas.h"
+#include "ui/term/mouse.h"
 
 #include <stdbool.h>
 
@@ -22,5 +24,8 @@ void list_select(struct list *l, int row);
 void list_follow(struct list *l, int row);
 /* Do a moving action; false when it is none. */
 bool list_act(struct list *l, enum action action);
+/* The mouse, where the rows are drawn in `area`: the wheel scrolls, with the selection where it is as long as
+ * that is in sight; a press selects. True when a row was pressed. */
+bool list_mouse(struct list *l, struct rect area, const struct mouse *m);
 
 #endif

@@ -277,6 +277,15 @@ bool pager_act(struct pager *p, enum action action)
 	return true;
 }
 
+void pager_wheel(struct pager *p, const struct mouse *m)
+{
+	if (m->kind != MOUSE_WHEEL)
+		return;
+	scroll(p, m->down * MOUSE_NOTCH);
+	if (m->right)
+		side_act(p, m->right > 0 ? ACT_CODE_RIGHT : ACT_CODE_LEFT);
+}
+
 void pager_place(const struct pager *p, struct buf *out)
 {
 	size_t last = last_top(p);
@@ -371,6 +380,23 @@ unsigned pager_link(const struct pager *p, int *row, int *column)
 			}
 			at += run.n;
 		}
+	}
+	return 0;
+}
+
+unsigned pager_press(struct pager *p, int row, int column)
+{
+	size_t i = p->top + (size_t)row, from = 0;
+	if (row < 0 || i >= sheet_count(&p->sheet))
+		return 0;
+	struct sheet_line line = sheet_line(&p->sheet, i);
+	for (size_t k = 0; k < line.run_n; k++) {
+		struct sheet_run run = sheet_run(&p->sheet, line, k);
+		struct str before = str_cut(sheet_text(&p->sheet, line), 0, from += run.n);
+		if ((int)utf8_width(before) <= column)
+			continue;
+		p->link = link_of(run) ? link_of(run) : p->link;
+		return link_of(run);
 	}
 	return 0;
 }

@@ -6,6 +6,7 @@
 #include "text/change.h"
 #include "ui/term/action.h"
 #include "ui/term/canvas.h"
+#include "ui/term/mouse.h"
 
 /* By line of the sheet: does it show something that is new? Empty: nothing is. */
 struct pager_marks {
@@ -43,6 +44,8 @@ int pager_change_row(const struct pager *p);
 void pager_fit(struct pager *p, int height, int width);
 /* Do a moving, scrolling or finding action; false when it is none. */
 bool pager_act(struct pager *p, enum action action);
+/* Scroll by the wheel. */
+void pager_wheel(struct pager *p, const struct mouse *m);
 /* Search from the top line on; an empty pattern ends the search. Returns how often it occurs. */
 size_t pager_search(struct pager *p, struct str pattern);
 /* Bring the line of the sheet into sight. */
@@ -59,6 +62,8 @@ size_t pager_source(const struct pager *p);
 bool pager_step_link(struct pager *p, int step);
 /* The selected link, when it is in sight, and the row and column within the view where it begins; else 0. */
 unsigned pager_link(const struct pager *p, int *row, int *column);
+/* The link that is drawn in that row and column of the view, or 0; it is selected from now on. */
+unsigned pager_press(struct pager *p, int row, int column);
 /* Append the text that carries the link's number and is an address. */
 void pager_link_address(const struct pager *p, unsigned link, struct buf *out);
 /* Append "12%" or "all": where it stands. */

@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+/* Columns before the words of an item with a box: "> [x] ". */
+enum { BOX_END = 6 };
+
 void pick_done(struct pick *p)
 {
 	vec_done(&p->items);
@@ -211,6 +214,29 @@ enum pick_outcome pick_key(struct pick *p, uint32_t key)
 	return PICK_GOES_ON;
 }
 
+/* What is taken by two presses is what they are on, whatever else is marked. */
+static void mark(struct pick *p)
+{
+	const struct pick_item *item = highlighted(p);
+	if (item && !item->chosen)
+		toggle(p);
+}
+
+enum pick_outcome pick_mouse(struct pick *p, const struct mouse *m)
+{
+	if (!list_mouse(&p->list, p->rows, m))
+		return PICK_GOES_ON;
+	if (p->many && m->x < p->rows.x + BOX_END) {
+		toggle(p);
+		return PICK_GOES_ON;
+	}
+	if (!m->twice)
+		return PICK_GOES_ON;
+	if (p->many)
+		mark(p);
+	return take(p);
+}
+
 static int widest(const struct pick *p)
 {
 	size_t most = utf8_width(entry_text(&p->filter)) + 8;
@@ -269,6 +295,7 @@ void pick_draw(struct pick *p, struct canvas *c, struct rect area)
 	if (p->filter.text.n || p->open)
 		draw_filter(p, c, layout_top(&inside, 1));
 	list_fit(&p->list, (int)p->shown.n + offers_typed(p), inside.h);
+	p->rows = inside;
 	for (int i = 0; i < inside.h && p->list.top + i < p->list.count; i++)
 		draw_row(p, c, (struct rect){inside.y + i, inside.x, 1, inside.w}, p->list.top + i);
 	canvas_clip(c, clip);

@@ -27,10 +27,11 @@ struct pick {
 	struct {
 		size_t *v;
 		size_t n, cap;
-	} shown;      /* items that fit the filter */
-	bool many;    /* Space marks, Enter takes all marked */
-	bool open;    /* what was typed may be taken too */
-	bool is_open; /* the box is on the screen */
+	} shown;          /* items that fit the filter */
+	bool many;        /* Space marks, Enter takes all marked */
+	bool open;        /* what was typed may be taken too */
+	bool is_open;     /* the box is on the screen */
+	struct rect rows; /* where it was drawn last */
 };
 
 enum pick_outcome {
@@ -49,6 +50,8 @@ void pick_done(struct pick *p);
 /* Take a key (ui/term/key.h), or typed text. */
 enum pick_outcome pick_key(struct pick *p, uint32_t key);
 void pick_type(struct pick *p, struct str text);
+/* A press highlights, a second one takes; of many, the boxes are marked by one. */
+enum pick_outcome pick_mouse(struct pick *p, const struct mouse *m);
 /* Have that typed in place of what was. */
 void pick_set(struct pick *p, struct str text);
 /* The item Enter took; of one that was typed, its text. */

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "ui/widget/layout.h"
 
 /* The end of the line that starts at `at`: behind the last blank that fits, at a line break, or
  * where the width is full. */
@@ -50,6 +51,12 @@ static struct rect row_of(struct rect area, int i)
 	return (struct rect){area.y + i, area.x, 1, area.w};
 }
 
+/* The first line in sight. */
+static size_t first_line(size_t caret, int height, bool focus)
+{
+	return focus && caret >= (size_t)height ? caret - (size_t)height + 1 : 0;
+}
+
 void textbox_draw(struct canvas *c, struct rect area, const struct entry *e, enum role role,
 	bool focus)
 {
@@ -58,7 +65,7 @@ void textbox_draw(struct canvas *c, struct rect area, const struct entry *e, enu
 	int column;
 	textbox_wrap(text, area.w, &lines);
 	size_t caret = textbox_line_of(&lines, text, e->caret, &column);
-	size_t top = focus && caret >= (size_t)area.h ? caret - (size_t)area.h + 1 : 0;
+	size_t top = first_line(caret, area.h, focus);
 	struct rect clip = canvas_clip(c, area);
 	canvas_fill(c, area, ' ', role);
 	for (int i = 0; i < area.h && top + (size_t)i < lines.n; i++) {
@@ -81,6 +88,32 @@ void textbox_draw(struct canvas *c, struct rect area, const struct entry *e, enu
 	vec_done(&lines);
 }
 
+/* As near to the column as it goes in that line. */
+static void go_to(struct entry *e, const struct textbox_lines *lines, size_t line, int column)
+{
+	struct str text = entry_text(e);
+	struct span to = lines->v[line];
+	size_t used;
+	struct str fit = utf8_fit(str_span(text, to), (size_t)column, &used);
+	bool last = line + 1 == lines->n || text.p[to.end] == '\n';
+	/* Behind the last blank of a wrapped line is the next line's start. */
+	if (fit.n == to.end - to.at && !last && fit.n)
+		fit.n = utf8_back(fit, fit.n);
+	e->caret = to.at + fit.n;
+}
+
+void textbox_press(struct rect area, struct entry *e, bool focus, const struct mouse *m)
+{
+	struct textbox_lines lines = {0};
+	int column;
+	textbox_wrap(entry_text(e), area.w, &lines);
+	size_t caret = textbox_line_of(&lines, entry_text(e), e->caret, &column);
+	size_t line = first_line(caret, area.h, focus) + (size_t)(m->y - area.y);
+	if (layout_holds(area, m->y, m->x) && line < lines.n)
+		go_to(e, &lines, line, m->x - area.x);
+	vec_done(&lines);
+}
+
 bool textbox_move(struct entry *e, int width, int step)
 {
 	struct textbox_lines lines = {0};
@@ -89,16 +122,8 @@ bool textbox_move(struct entry *e, int width, int step)
 	textbox_wrap(text, width, &lines);
 	size_t line = textbox_line_of(&lines, text, e->caret, &column);
 	bool moves = step < 0 ? line > 0 : line + 1 < lines.n;
-	if (moves) {
-		struct span to = lines.v[line + (size_t)step];
-		size_t used;
-		struct str fit = utf8_fit(str_span(text, to), (size_t)column, &used);
-		bool last = line + (size_t)step + 1 == lines.n || text.p[to.end] == '\n';
-		/* Behind the last blank of a wrapped line is the next line's start. */
-		if (fit.n == to.end - to.at && !last && fit.n)
-			fit.n = utf8_back(fit, fit.n);
-		e->caret = to.at + fit.n;
-	}
+	if (moves)
+		go_to(e, &lines, line + (size_t)step, column);
 	vec_done(&lines);
 	return moves;
 }

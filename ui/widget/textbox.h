@@ -5,6 +5,7 @@
 #include "text/entry.h"
 #include "ui/term/action.h"
 #include "ui/term/canvas.h"
+#include "ui/term/mouse.h"
 
 /* The lines of a text at some width: spans of its bytes, without the line break that ends them. */
 struct textbox_lines {
@@ -21,6 +22,9 @@ size_t textbox_line_of(const struct textbox_lines *lines, struct str text, size_
  * it has the `focus`. A text that does not fit and has no focus ends in an ellipsis. */
 void textbox_draw(struct canvas *c, struct rect area, const struct entry *e, enum role role,
 	bool focus);
+
+/* Put the caret where the mouse is in what textbox_draw() drew so. */
+void textbox_press(struct rect area, struct entry *e, bool focus, const struct mouse *m);
 
 /* Move the caret a line up or down; false at the first or last line. */
 bool textbox_move(struct entry *e, int width, int step);

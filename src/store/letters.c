@@ -1,0 +1,205 @@
+#include "store/letters.h"
+
+#include "base/path.h"
+#include "base/vec.h"
+#include "store/store.h"
+#include "vcs/git.h"
+
+#include <unistd.h>
+
+enum { AT_ONCE = 100, ROWS_AT_ONCE = 1000 };
+
+void letters_done(struct letters *l)
+{
+	for (size_t i = 0; i < l->n; i++) {
+		vcs_close(l->v[i].git);
+		buf_done(&l->v[i].root);
+	}
+	vec_done(l);
+	buf_done(&l->folder);
+	*l = (struct letters){0};
+}
+
+/* --- repositories ----------------------------------------------------------------------------- */
+
+/* The nearest folder, from this one up, that holds a ".git"; empty when there is none. */
+static struct str find_root(struct str folder)
+{
+	struct buf path = {0};
+	struct str dir = folder;
+	for (;; dir = path_dir(dir)) {
+		buf_clear(&path);
+		path_join(&path, dir, STR(".git"));
+		bool there = access(buf_text(&path), F_OK) == 0;
+		if (there || dir.n <= 1) {
+			buf_done(&path);
+			return there ? dir : STR("");
+		}
+	}
+}
+
+/* One that is found further up, as the ".git" here is none, is not that of the files here. */
+static struct vcs *open_at(struct str root)
+{
+	struct err ignored;
+	struct buf within = {0};
+	struct vcs *git = vcs_open(root, &ignored);
+	bool same = git && vcs_path(git, root, &within) && within.n == 0;
+	buf_done(&within);
+	if (same)
+		return git;
+	vcs_close(git);
+	return NULL;
+}
+
+/* The repository of the folder; *opened is set when it had to be opened. */
+static size_t repository_of(struct store *s, struct str folder, bool *opened)
+{
+	struct letters *l = &s->letters;
+	if (l->folder.n && str_eq(buf_str(&l->folder), folder))
+		return l->in;
+	struct str root = find_root(folder);
+	buf_set(&l->folder, folder);
+	for (l->in = 0; root.n && l->in < l->n; l->in++) {
+		if (str_eq(buf_str(&l->v[l->in].root), root))
+			return l->in;
+	}
+	/* Behind all there are, so that one more that comes is not taken for it. */
+	l->in = STR_NONE;
+	if (root.n == 0)
+		return l->in;
+	struct repository r = {.git = open_at(root)};
+	buf_put(&r.root, root);
+	vec_push(l, r);
+	if (r.git && s->watch.on)
+		watch_add(&s->watch, vcs_folder(r.git));
+	*opened = true;
+	l->in = l->n - 1;
+	return l->in;
+}
+
+/* --- letters ---------------------------------------------------------------------------------- */
+
+static bool is_due(const struct row *row)
+{
+	return row->git == LETTER_UNKNOWN && !row->gone;
+}
+
+static void set_letter(struct store *s, unsigned id, char letter)
+{
+	struct row *row = &s->rows.v[id];
+	if (row->git_shown != letter)
+		s->judged++;
+	row->git = row->git_shown = letter;
+}
+
+/* Rows of one repository, and their paths as git has them. */
+struct slice {
+	size_t repository;
+	unsigned ids[AT_ONCE];
+	struct str paths[AT_ONCE];
+	size_t n;
+	struct arena arena;
+};
+
+/* Rows that follow each other, as far as they are of one repository. False when one was opened: that takes its
+ * time. */
+static bool collect(struct store *s, struct slice *out)
+{
+	struct letters *l = &s->letters;
+	bool opened = false;
+	size_t end = l->next + ROWS_AT_ONCE;
+	for (; l->next < s->rows.n && l->next < end && out->n < AT_ONCE; l->next++) {
+		const struct row *row = &s->rows.v[l->next];
+		if (!is_due(row))
+			continue;
+		size_t in = repository_of(s, path_dir(row->path), &opened);
+		if (opened)
+			return false;
+		if (out->n && in != out->repository)
+			break;
+		struct buf path = {0};
+		bool inside = in < l->n && l->v[in].git && vcs_path(l->v[in].git, row->path, &path);
+		if (inside) {
+			out->repository = in;
+			out->ids[out->n] = (unsigned)l->next;
+			out->paths[out->n++] = arena_str(&out->arena, buf_str(&path));
+		} else {
+			set_letter(s, (unsigned)l->next, LETTER_NONE);
+		}
+		buf_done(&path);
+	}
+	return true;
+}
+
+bool letters_find(struct store *s)
+{
+	struct slice slice = {0};
+	char letters[AT_ONCE];
+	struct err ignored;
+	if (letters_known(s))
+		return false;
+	if (collect(s, &slice) && slice.n) {
+		bool done = vcs_letters(s->letters.v[slice.repository].git, slice.paths, slice.n,
+			letters, &ignored);
+		for (size_t i = 0; i < slice.n; i++)
+			set_letter(s, slice.ids[i], done ? letters[i] : LETTER_NONE);
+	} else {
+		/* What was collected before another repository had to be opened is collected again. */
+		s->letters.next = slice.n ? slice.ids[0] : s->letters.next;
+	}
+	arena_done(&slice.arena);
+	return true;
+}
+
+bool letters_known(const struct store *s)
+{
+	return s->letters.next >= s->rows.n;
+}
+
+void letters_forget(struct store *s, unsigned id)
+{
+	s->rows.v[id].git = LETTER_UNKNOWN;
+	if (s->letters.next > id)
+		s->letters.next = id;
+}
+
+/* --- hearing ---------------------------------------------------------------------------------- */
+
+static void forget_repository(struct store *s, const struct repository *r)
+{
+	struct str root = buf_str(&r->root);
+	for (unsigned id = 0; id < s->rows.n; id++) {
+		if (str_starts(s->rows.v[id].path, root))
+			letters_forget(s, id);
+	}
+}
+
+/* The repository whose own folder, or what lies right in it, the path is. */
+static const struct repository *find_heard(const struct store *s, struct str path)
+{
+	for (size_t i = 0; i < s->letters.n; i++) {
+		const struct repository *r = &s->letters.v[i];
+		if (!r->git)
+			continue;
+		struct str own = vcs_folder(r->git);
+		if (str_eq(path, own) || str_eq(path_dir(path), own))
+			return r;
+	}
+	return NULL;
+}
+
+/* A lock is about to become what it is named for, or nothing. */
+void letters_hear(struct store *s)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s->news.n; i++) {
+		const struct heard heard = s->news.v[i];
+		const struct repository *r = find_heard(s, heard.path);
+		if (!r)
+			s->news.v[n++] = heard;
+		else if (!str_ends(heard.path, STR(".lock")))
+			forget_repository(s, r);
+	}
+	s->news.n = n;
+}

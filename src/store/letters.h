@@ -1,0 +1,36 @@
+/* letters.h -- what git says of each row, in one letter (vcs/git.h). Found in slices when nothing else is to be done,
+ * and anew when the file or the index of its repository changes. */
+#ifndef ROSTER_STORE_LETTERS_H
+#define ROSTER_STORE_LETTERS_H
+
+#include "base/buf.h"
+
+struct store;
+struct vcs;
+
+/* A folder with a ".git" in it. */
+struct repository {
+	struct buf root;
+	struct vcs *git; /* NULL: it cannot be looked at */
+};
+
+struct letters {
+	struct repository *v;
+	size_t n, cap;
+	size_t next;       /* the first row whose letter may not be known */
+	struct buf folder; /* of the row looked at last, */
+	size_t in;         /* and the index of its repository; STR_NONE: it lies in none */
+};
+
+enum { LETTER_UNKNOWN = '\0', LETTER_NONE = ' ' };
+
+/* Find the letters of some more rows, or open a repository; false when all are known. */
+bool letters_find(struct store *s);
+bool letters_known(const struct store *s);
+/* The row's file changed. */
+void letters_forget(struct store *s, unsigned id);
+/* Take what was heard of repositories out of the store's news. */
+void letters_hear(struct store *s);
+void letters_done(struct letters *l);
+
+#endif

@@ -1,0 +1,93 @@
+/* git.h -- a git repository, looked at: its versions of a file, what differs between them, the index.
+ *
+ * Nothing of the repository is ever executed here: no filter, hook, monitor, textconv, pager or editor,
+ * whatever its config says. Line ends (core.autocrlf, "eol") and "ident" are turned as git does; what a
+ * filter of the config would make of a file is not known, and such a file is not staged.
+ *
+ * Functions begin with "vcs_", as "git_" is libgit2's. Paths are those of git: relative to the work
+ * tree, of any bytes but NUL.
+ */
+#ifndef ROSTER_VCS_GIT_H
+#define ROSTER_VCS_GIT_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/err.h"
+
+struct vcs;
+
+/* The repository that the file or folder lies in; it need not be there itself. NULL and the reason: there is none,
+ * it has no work tree, it belongs to someone else. GIT_INDEX_FILE counts where it is a file of that
+ * repository, as it is within a hook. */
+struct vcs *vcs_open(struct str path, struct err *e);
+void vcs_close(struct vcs *g);            /* NULL is nothing */
+struct str vcs_root(const struct vcs *g); /* its work tree, without a slash at the end; lent */
+/* The folder that holds its index and HEAD, likewise: ".git" mostly. */
+struct str vcs_folder(const struct vcs *g);
+/* The path as git has it, of one that the user or the disk has. False when it lies outside of the work tree. */
+bool vcs_path(const struct vcs *g, struct str path, struct buf *out);
+
+enum vcs_side {
+	VCS_WORK, /* the files on the disk */
+	VCS_INDEX,
+	VCS_REV /* a commit or tree, by `rev` */
+};
+
+struct vcs_version {
+	enum vcs_side side;
+	const char *rev; /* "HEAD" before the first commit is empty */
+};
+
+enum vcs_found { VCS_FOUND, VCS_ABSENT, VCS_FAILED };
+
+/* Append the content of a file as git stores it; of one that is in conflict the index has our side. Links and
+ * folders are VCS_ABSENT. VCS_FAILED fills *e. */
+enum vcs_found vcs_read(struct vcs *g, struct vcs_version v, struct str path, struct buf *out,
+	struct err *e);
+/* Append the bytes of a file on the disk as git would store them. */
+bool vcs_store_form(struct vcs *g, struct str path, struct str bytes, struct buf *out,
+	struct err *e);
+/* Does the config name a filter for that file? */
+bool vcs_is_filtered(struct vcs *g, struct str path);
+/* Does that name a commit or tree? */
+bool vcs_has_rev(struct vcs *g, const char *rev, struct err *e);
+
+/* --- what differs --- */
+
+enum vcs_status { VCS_ADDED, VCS_DELETED, VCS_MODIFIED, VCS_RENAMED };
+
+struct vcs_change {
+	enum vcs_status status;
+	struct str path, old_path; /* old_path: the same, but of what was renamed */
+	bool conflict;             /* a merge left it open */
+};
+
+/* It starts as {0}; texts are in the arena. */
+struct vcs_changes {
+	struct arena arena;
+	struct vcs_change *v;
+	size_t n, cap;
+};
+
+/* Append the files that differ, by path. Renames are found by content. Files that git does not track are in no list; nor are links
+ * and submodules. */
+bool vcs_compare(struct vcs *g, struct vcs_version from, struct vcs_version to,
+	struct vcs_changes *out, struct err *e);
+void vcs_changes_done(struct vcs_changes *c);
+
+/* One letter each: 'M' differs from the index, 'D' gone from the disk, '?' not tracked, 'A' new in the index, '*'
+ * staged and not changed since, 'U' in conflict, ' ' as in HEAD, or ignored. */
+bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters, struct err *e);
+
+/* --- the index --- */
+
+/* Append the files that the index holds, as VCS_ADDED, by path; those in conflict by our side. */
+bool vcs_files(struct vcs *g, struct vcs_changes *out, struct err *e);
+
+/* The index is to hold these bytes for the file, which are in the form that git stores; or no such file. */
+bool vcs_stage(struct vcs *g, struct str path, struct str bytes, struct err *e);
+bool vcs_stage_gone(struct vcs *g, struct str path, struct err *e);
+/* The index is to hold what HEAD does. A conflict is over then. */
+bool vcs_unstage(struct vcs *g, struct str path, struct err *e);
+
+#endif

@@ -1,0 +1,109 @@
+/* The index is changed: the only part of src/vcs that writes. */
+#include "vcs/git.h"
+
+#include "base/mem.h"
+#include "base/path.h"
+#include "vcs/repo.h"
+
+#include <stdlib.h>
+#include <sys/stat.h>
+
+static bool write_index(const struct vcs *g, git_index *index, struct err *e)
+{
+	return g->lib.index_write(index) == 0 || libgit_fail(&g->lib, "the git index", e);
+}
+
+/* As it was in the index; of a new file as it is on the disk. */
+static unsigned mode_for(const struct vcs *g, git_index *index, const char *path)
+{
+	struct buf place = {0};
+	struct stat st;
+	const git_index_entry *before = g->lib.index_get_bypath(index, path, 0);
+	if (before && (before->mode & S_IFMT) == S_IFREG)
+		return before->mode;
+	path_join(&place, vcs_root(g), str_of(path));
+	bool runs =
+		lstat(buf_text(&place), &st) == 0 && S_ISREG(st.st_mode) && (st.st_mode & S_IXUSR);
+	buf_done(&place);
+	return runs ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
+}
+
+static bool add_bytes(const struct vcs *g, git_index *index, const char *path, struct str bytes,
+	struct err *e)
+{
+	const git_index_entry entry = {.path = path, .mode = mode_for(g, index, path)};
+	if (g->lib.index_add_from_buffer(index, &entry, bytes.n ? bytes.p : "", bytes.n) != 0)
+		return libgit_fail(&g->lib, "cannot be staged", e);
+	return write_index(g, index, e);
+}
+
+bool vcs_stage(struct vcs *g, struct str path, struct str bytes, struct err *e)
+{
+	git_index *index;
+	if (vcs_is_filtered(g, path))
+		return err_set(e, "git stores it through a filter: stage it by `git add`");
+	if (!repo_index(g, &index, e))
+		return false;
+	char *name = xmemdup0(path.p, path.n);
+	bool done = add_bytes(g, index, name, bytes, e);
+	free(name);
+	g->lib.index_free(index);
+	return done;
+}
+
+static bool remove_entry(const struct vcs *g, git_index *index, const char *path, struct err *e)
+{
+	if (g->lib.index_remove_bypath(index, path) != 0)
+		return libgit_fail(&g->lib, "cannot be staged", e);
+	return write_index(g, index, e);
+}
+
+bool vcs_stage_gone(struct vcs *g, struct str path, struct err *e)
+{
+	git_index *index;
+	if (!repo_index(g, &index, e))
+		return false;
+	char *name = xmemdup0(path.p, path.n);
+	bool done = remove_entry(g, index, name, e);
+	free(name);
+	g->lib.index_free(index);
+	return done;
+}
+
+static bool put_back(const struct vcs *g, git_index *index, const git_tree_entry *from,
+	const char *path, struct err *e)
+{
+	const git_index_entry entry = {.path = path,
+		.mode = g->lib.tree_entry_filemode(from),
+		.id = *g->lib.tree_entry_id(from)};
+	if (g->lib.index_get_bypath(index, path, 0) == NULL)
+		g->lib.index_conflict_remove(index, path);
+	if (g->lib.index_add(index, &entry) != 0)
+		return libgit_fail(&g->lib, "cannot be unstaged", e);
+	return write_index(g, index, e);
+}
+
+static bool unstage_in(struct vcs *g, git_index *index, const char *path, struct err *e)
+{
+	git_tree *tree;
+	git_tree_entry *entry = NULL;
+	if (!repo_tree(g, "HEAD", &tree, e))
+		return false;
+	bool there = tree && g->lib.tree_entry_bypath(&entry, tree, path) == 0;
+	bool done = there ? put_back(g, index, entry, path, e) : remove_entry(g, index, path, e);
+	g->lib.tree_entry_free(entry);
+	g->lib.tree_free(tree);
+	return done;
+}
+
+bool vcs_unstage(struct vcs *g, struct str path, struct err *e)
+{
+	git_index *index;
+	if (!repo_index(g, &index, e))
+		return false;
+	char *name = xmemdup0(path.p, path.n);
+	bool done = unstage_in(g, index, name, e);
+	free(name);
+	g->lib.index_free(index);
+	return done;
+}

@@ -1,0 +1,228 @@
+#!/bin/sh
+# `roster diff` as people and git meet it: against the index, HEAD and revisions, in each format, as git's
+# external diff, with each exit status.
+set -u
+roster=$ROSTER_BUILDDIR/roster
+mkdir -p "$TMPDIR/work/.claude/agents" && cd "$TMPDIR/work" || exit 1
+GIT_CEILING_DIRECTORIES=$TMPDIR
+export GIT_CEILING_DIRECTORIES
+
+. "$ROSTER_SRCDIR/tests/tap.sh"
+
+if ! command -v git >/dev/null; then
+	echo "1..1"
+	echo "ok 1 - roster diff # SKIP git is not installed"
+	exit 0
+fi
+
+status=0
+run() { # ARGUMENT... : what it prints is in out and err
+	status=0
+	"$roster" "$@" >out 2>err || status=$?
+}
+
+ends() { # STATUS WHAT
+	[ "$status" -eq "$1" ]
+	ok $? "$2 (status $1)"
+}
+
+prints() { # WHAT: what is on standard input is what was printed
+	cat >want
+	cmp -s out want
+	ok $? "$1"
+}
+
+holds() { # FILE TEXT WHAT
+	grep -qF -e "$2" "$1"
+	ok $? "$3"
+}
+
+quiet() { # WHAT
+	[ ! -s out ] && [ ! -s err ]
+	ok $? "$1"
+}
+
+git() {
+	command git -c user.name=t -c user.email=t@example.org "$@"
+}
+
+agent() { # NAME TOOLS [BODY]
+	printf '%s\n' --- "name: $1" 'description: Plans the work of a week, and what is left of it.' \
+		"tools: $2" --- '' '# Work' "${3-Plan it.}" >".claude/agents/$1.md"
+}
+
+run diff
+ends 2 "no repository"
+holds err "roster: diff: not in a git repository" "  which is told"
+
+git init -q -b main .
+printf '%s\n' out err want >.git/info/exclude
+run diff
+ends 0 "a repository without a commit"
+quiet "  and nothing to say"
+agent planner "Read, Write"
+run diff
+quiet "a file that git does not track is no difference"
+git add .claude
+run diff
+quiet "nor is one that is staged, to the index"
+run diff --staged
+ends 1 "before the first commit all that is staged has come"
+prints "  with what it may do" <<'END'
+added .claude/agents/planner.md
+  gains        read files, change files
+  name         added: planner
+  description  added: Plans the work of a week, and what is left of it.
+  tools        added: Read, Write
+  text         +3 -0 lines
+END
+git commit -q -m one
+run diff --staged
+ends 0 "committed"
+
+agent planner "Read, Bash" "Plan it, and then do it."
+sed -i.bak 's/a week, and/a day or/' .claude/agents/planner.md
+rm .claude/agents/planner.md.bak
+run diff
+ends 1 "a file that was edited"
+prints "  powers, fields and text" <<'END'
+modified .claude/agents/planner.md
+  gains        run commands
+  loses        change files
+  description  Plans the work of a [-week, and-]{+day or+} what is left of it.
+  tools        +Bash -Write
+  text         +1 -1 lines
+    # Work  +1 -1
+      - Plan it.
+      + Plan it, and then do it.
+END
+run diff --staged
+ends 0 "it is not staged"
+git add .claude
+agent planner "Read, Write, Bash" "Plan it."
+run diff --staged --format=json
+ends 1 "what is staged"
+holds out '"loses write"' "  is told, not what is on the disk"
+run diff --format=json
+holds out '"gains write"' "what is on the disk is told against what is staged"
+run diff --rev=HEAD --format=json
+holds out '"gains execute"' "  and against HEAD"
+run diff --rev=HEAD..HEAD
+ends 0 "a revision against itself"
+
+git checkout -q HEAD -- .claude
+agent planner Read
+cd .claude || exit 1
+"$roster" diff --format=unified >../out 2>../err
+cd .. || exit 1
+git diff | grep -v '^index ' >want
+cmp -s out want
+ok $? "unified, it is what git prints, from any folder"
+(cd .claude && "$roster" diff) | grep -q '^modified agents/planner.md$'
+ok $? "paths are as they can be opened from here"
+
+run diff .claude/agents/planner.md
+ends 1 "a file that is named"
+run diff nowhere.md
+ends 2 "a name that is nowhere"
+holds err "roster: nowhere.md: there is no such file or folder" "  which is told"
+mkdir -p "$TMPDIR/other" && (cd "$TMPDIR/other" && command git init -q .)
+run diff .claude "$TMPDIR/other"
+ends 2 "two repositories at once"
+run diff --rev=nowhere
+ends 2 "a revision that is none"
+run diff --staged --rev=HEAD
+ends 2 "--staged with --rev"
+run diff --format=xml
+ends 2 "a format that is none"
+git checkout -q .
+
+printf 'Some words.\n' >README.md
+git add README.md && git commit -q -m readme
+printf 'Other words.\n' >README.md
+run diff
+quiet "a page that is no agent is left out"
+run diff .
+ends 1 "  but where it is asked for"
+git checkout -q .
+
+git mv .claude/agents/planner.md .claude/agents/maker.md
+run diff --staged
+prints "a file that was renamed" <<'END'
+renamed .claude/agents/planner.md -> .claude/agents/maker.md
+END
+agent planner "Bash" "$(seq 1 90)"
+mv .claude/agents/planner.md .claude/agents/maker.md
+git add .claude
+run diff --staged --format=json
+holds out '"status": "renamed"' "  is known by its agent's name, too"
+git reset -q --hard
+
+sed -i.bak 's/^tools.*/tools: Read\nmore: a: b/' .claude/agents/planner.md
+rm .claude/agents/*.bak
+run diff
+prints "what is no YAML is compared line by line" <<'END'
+modified .claude/agents/planner.md
+  loses        change files
+  now          not YAML, line 5: ": " in a value that is not quoted
+  tools        -Write
+  more         added: a: b
+END
+printf -- '---\nname: planner\n' >.claude/agents/planner.md
+run diff
+holds out 'no line "---" ends the frontmatter' "a block without an end"
+holds out '  file         +0 -6 lines' "  lines of the whole file"
+git checkout -q .
+
+# As git's own diff.
+git config diff.roster.command "'$roster' diff --driver"
+echo '*.md diff=roster' >.gitattributes
+agent planner "Read, Bash"
+git diff >out 2>err
+status=$?
+ends 0 "git runs it as its diff"
+prints "  which says the same" <<'END'
+modified .claude/agents/planner.md
+  gains        run commands
+  loses        change files
+  tools        +Bash -Write
+END
+rm .claude/agents/planner.md
+git diff >out 2>err
+holds out "deleted .claude/agents/planner.md" "  of a file that is gone"
+git checkout -q .claude
+agent maker Read
+git add .claude && git diff --cached >out 2>err
+holds out "added .claude/agents/maker.md" "  and of one that came"
+git mv .claude/agents/planner.md .claude/agents/renamed.md
+git diff --cached -M >out 2>err
+holds out "renamed .claude/agents/planner.md -> .claude/agents/renamed.md" "  and of one that was renamed"
+git reset -q --hard
+run diff --driver a b
+ends 2 "--driver with too few words"
+
+git checkout -q -b side
+agent planner Grep && git commit -q -a -m side
+git checkout -q main
+agent planner Edit && git commit -q -a -m main
+git merge side >merged 2>&1
+run diff
+ends 1 "a merge that is not done"
+holds out "modified .claude/agents/planner.md (in conflict)" "  is told"
+"$roster" diff --driver .claude/agents/planner.md >out 2>err
+holds out "in conflict .claude/agents/planner.md" "  as a driver, too, which is given the name alone"
+git reset -q --hard
+
+command git init -q --bare "$TMPDIR/bare.git"
+run diff "$TMPDIR/bare.git"
+ends 2 "a bare repository"
+chmod 000 .git/index
+if [ ! -r .git/index ]; then
+	run diff
+	ends 2 "an index that cannot be read"
+fi
+chmod 644 .git/index
+printf 'broken' >.git/index
+run diff
+ends 2 "an index that is none"
+plan

@@ -1,0 +1,342 @@
+/* A repository as it is looked at, beside what the git program says of it. */
+#include "vcs/git.h"
+
+#include "base/vec.h"
+#include "tests/repo.h"
+#include "tests/t.h"
+
+static const struct vcs_version work = {VCS_WORK, NULL}, staged = {VCS_INDEX, NULL},
+				head = {VCS_REV, "HEAD"};
+
+static struct vcs *open_here(const struct stage *s)
+{
+	struct err e;
+	struct vcs *g = vcs_open(buf_str(&s->project), &e);
+	if (!g)
+		die("vcs_open: %s", e.text);
+	return g;
+}
+
+/* The repository of `path` cannot be looked at, for that reason. */
+static void expect_none(struct str path, const char *why, const char *what)
+{
+	struct err e = {""};
+	struct vcs *g = vcs_open(path, &e);
+	OK(!g, what);
+	IS(str_of(e.text), why, "  and it is told why");
+	vcs_close(g);
+}
+
+static void expect_text(struct vcs *g, struct vcs_version v, const char *path, const char *want,
+	const char *what)
+{
+	struct err e = {""};
+	struct buf got = {0};
+	enum vcs_found found = vcs_read(g, v, str_of(path), &got, &e);
+	if (want)
+		IS(buf_str(&got), want, what);
+	else
+		EQUAL(found, VCS_ABSENT, what);
+	if (found == VCS_FAILED)
+		printf("# %s\n", e.text);
+	buf_done(&got);
+}
+
+/* "M path" a line, with the old path of what was renamed, and "!" of what is in conflict. */
+static void expect_changes(struct vcs *g, struct vcs_version from, struct vcs_version to,
+	const char *want, const char *what)
+{
+	static const char letters[] =
+		{[VCS_ADDED] = 'A', [VCS_DELETED] = 'D', [VCS_MODIFIED] = 'M', [VCS_RENAMED] = 'R'};
+	struct vcs_changes c = {0};
+	struct buf got = {0};
+	struct err e;
+	if (!vcs_compare(g, from, to, &c, &e))
+		buf_printf(&got, "failed: %s", e.text);
+	for (size_t i = 0; i < c.n; i++) {
+		buf_printf(&got, "%c%s ", letters[c.v[i].status], c.v[i].conflict ? "!" : "");
+		if (c.v[i].status == VCS_RENAMED)
+			buf_printf(&got, "%.*s ", STR_ARG(c.v[i].old_path));
+		buf_printf(&got, "%.*s\n", STR_ARG(c.v[i].path));
+	}
+	IS(buf_str(&got), want, what);
+	vcs_changes_done(&c);
+	buf_done(&got);
+}
+
+static void expect_letter(struct vcs *g, const char *path, char want, const char *what)
+{
+	struct err e;
+	struct str paths[] = {STR("a.md"), str_of(path), STR("zz/not-there.md")};
+	char letters[3];
+	OK(vcs_letters(g, paths, 3, letters, &e), "the letters are found");
+	SAME(((struct str){&letters[1], 1}), ((struct str){&want, 1}), what);
+}
+
+static void expect_git(const struct stage *s, const char *words, const char *want, const char *what)
+{
+	struct buf said = {0};
+	repo_ask(s, &said, words);
+	IS(buf_str(&said), want, what);
+	buf_done(&said);
+}
+
+/* --- repositories ----------------------------------------------------------------------------- */
+
+static void test_none(const struct stage *s)
+{
+	struct buf path = {0};
+	expect_none(buf_str(&s->home), "not in a git repository", "a folder in no repository");
+	expect_none(buf_str(&s->project), "not in a git repository", "an empty .git is none");
+	stage_make_folder(STR("bare"));
+	repo_do(s, "init -q --bare bare");
+	buf_printf(&path, "%s/bare/objects", buf_text(&s->project));
+	expect_none(buf_str(&path), "its git repository is bare: it has no work tree",
+		"a bare repository that lies about");
+	buf_done(&path);
+}
+
+static void test_unborn(const struct stage *s)
+{
+	stage_put(s, STR("a.md"), STR("one\n"));
+	struct vcs *g = open_here(s);
+	SAME(vcs_root(g), buf_str(&s->project), "the work tree is known");
+	expect_changes(g, staged, work, "", "before the first commit nothing differs");
+	expect_changes(g, head, staged, "", "  nor is anything staged");
+	expect_letter(g, "a.md", '?', "  a file is not tracked");
+	expect_text(g, head, "a.md", NULL, "  HEAD has no file");
+	repo_do(s, "add a.md");
+	expect_letter(g, "a.md", 'A', "  and is new when it is staged");
+	expect_changes(g, head, staged, "A a.md\n", "  which is a difference to HEAD");
+	struct err e;
+	OK(vcs_unstage(g, STR("a.md"), &e), "it can be unstaged");
+	expect_git(s, "status --porcelain -uall a.md", "?? a.md\n", "  git sees that");
+	vcs_close(g);
+}
+
+static void test_versions(const struct stage *s)
+{
+	struct err e;
+	stage_put(s, STR("sub/b.md"), STR("b one\n"));
+	repo_commit(s, "first");
+	struct vcs *g = open_here(s);
+	stage_put(s, STR("a.md"), STR("two\n"));
+	repo_do(s, "add a.md");
+	stage_put(s, STR("a.md"), STR("three\n"));
+	expect_text(g, head, "a.md", "one\n", "HEAD's content");
+	expect_text(g, staged, "a.md", "two\n", "the index's");
+	expect_text(g, work, "a.md", "three\n", "the disk's");
+	expect_text(g, work, "sub", NULL, "a folder is no file");
+	expect_text(g, (struct vcs_version){VCS_REV, "main~0"}, "sub/b.md", "b one\n",
+		"a revision's, in a folder");
+	expect_changes(g, staged, work, "M a.md\n", "disk against index");
+	expect_changes(g, head, staged, "M a.md\n", "index against HEAD");
+	expect_changes(g, head, work, "M a.md\n", "disk against HEAD");
+	expect_letter(g, "a.md", 'M', "changed since it was staged");
+	stage_put(s, STR("a.md"), STR("two\n"));
+	expect_letter(g, "a.md", '*', "staged as it is");
+	expect_letter(g, "sub/b.md", ' ', "nothing was done to it");
+	stage_remove(s, STR("sub/b.md"));
+	expect_letter(g, "sub/b.md", 'D', "gone");
+	expect_changes(g, staged, work, "D sub/b.md\n", "  is a difference");
+	OK(!vcs_has_rev(g, "nowhere", &e) && strstr(e.text, "no such revision"),
+		"no such revision");
+	repo_do(s, "reset -q --hard");
+	vcs_close(g);
+}
+
+static void test_paths(const struct stage *s)
+{
+	struct buf got = {0};
+	struct vcs *g = open_here(s);
+	OK(vcs_path(g, STR("sub/../sub/new.md"), &got), "a path from here");
+	IS(buf_str(&got), "sub/new.md", "  as git has it");
+	buf_clear(&got);
+	OK(vcs_path(g, STR("."), &got) && got.n == 0, "the work tree itself");
+	OK(!vcs_path(g, STR("/etc/passwd"), &got), "a file elsewhere");
+	buf_done(&got);
+	vcs_close(g);
+}
+
+static void test_odd_names(const struct stage *s)
+{
+	static const char odd[] = "sub/\xff\x1b[2J \"q\" *?[x].md";
+	stage_put(s, str_of(odd), STR("odd\n"));
+	struct vcs *g = open_here(s);
+	struct buf want = {0};
+	expect_letter(g, odd, '?', "a name of odd bytes is not tracked");
+	repo_do(s, "add -A");
+	buf_printf(&want, "A %s\n", odd);
+	expect_changes(g, head, staged, buf_text(&want), "  comes back byte by byte");
+	expect_letter(g, odd, 'A', "  and has its letter");
+	expect_text(g, staged, odd, "odd\n", "  and its content");
+	repo_do(s, "reset -q --hard");
+	buf_done(&want);
+	vcs_close(g);
+}
+
+static void test_renames(const struct stage *s)
+{
+	static const char text[] = "one\ntwo\nthree\nfour\nfive\nsix\n";
+	stage_put(s, STR("old.md"), str_of(text));
+	repo_commit(s, "old");
+	repo_do(s, "mv old.md new.md");
+	stage_put(s, STR("new.md"), STR("one\ntwo\nthree\nfour\nfive\nsix\nseven\n"));
+	repo_do(s, "add -A");
+	struct vcs *g = open_here(s);
+	expect_changes(g, head, staged, "R old.md new.md\n",
+		"a renamed file is found by its content");
+	repo_commit(s, "new");
+	expect_changes(g, (struct vcs_version){VCS_REV, "HEAD~1"}, head, "R old.md new.md\n",
+		"  and between two commits");
+	vcs_close(g);
+}
+
+static void test_links(const struct stage *s)
+{
+	stage_link(s, STR("link.md"), "a.md");
+	repo_commit(s, "link");
+	stage_remove(s, STR("link.md"));
+	stage_put(s, STR("link.md"), STR("a file\n"));
+	struct vcs *g = open_here(s);
+	expect_text(g, head, "link.md", NULL, "a link is no file");
+	expect_changes(g, staged, work, "A link.md\n", "  and one that became a file has come");
+	repo_do(s, "reset -q --hard");
+	stage_remove(s, STR("link.md"));
+	stage_link(s, STR("link.md"), "sub");
+	expect_changes(g, staged, work, "", "  a link that leads elsewhere is passed over");
+	repo_do(s, "reset -q --hard");
+	vcs_close(g);
+}
+
+static void test_line_ends(const struct stage *s)
+{
+	struct buf got = {0};
+	struct err e;
+	stage_put(s, STR(".gitattributes"), STR("crlf.md text eol=crlf\nlarge.md filter=big\n"));
+	stage_put(s, STR("crlf.md"), STR("one\r\ntwo\r\n"));
+	repo_commit(s, "crlf");
+	struct vcs *g = open_here(s);
+	expect_text(g, head, "crlf.md", "one\ntwo\n", "git stores LF");
+	expect_text(g, work, "crlf.md", "one\ntwo\n", "  which is what the disk's CR LF stand for");
+	stage_put(s, STR("crlf.md"), STR("one\r\nTWO\r\n"));
+	OK(vcs_store_form(g, STR("crlf.md"), STR("one\r\nTWO\r\n"), &got, &e),
+		"line ends are turned");
+	OK(vcs_stage(g, STR("crlf.md"), buf_str(&got), &e), "  and can be staged");
+	expect_git(s, "diff --name-only crlf.md", "", "  git sees no difference to the disk then");
+	OK(vcs_is_filtered(g, STR("large.md")) && !vcs_is_filtered(g, STR("crlf.md")),
+		"a filter is known");
+	OK(!vcs_stage(g, STR("large.md"), STR("x"), &e), "  and what it would make is not staged");
+	repo_do(s, "reset -q --hard");
+	buf_done(&got);
+	vcs_close(g);
+}
+
+static void test_stage(const struct stage *s)
+{
+	struct err e;
+	struct vcs *g = open_here(s);
+	stage_put(s, STR("a.md"), STR("disk\n"));
+	OK(vcs_stage(g, STR("a.md"), STR("other\n"), &e), "bytes are staged");
+	expect_git(s, "show :a.md", "other\n", "  and git has them in the index");
+	expect_git(s, "diff --cached --name-only", "a.md\n", "  in no other file");
+	OK(stage_holds(s, "a.md", STR("disk\n")), "  the disk's stay");
+	OK(vcs_unstage(g, STR("a.md"), &e), "unstaged");
+	expect_git(s, "diff --cached --name-only", "", "  the index is as HEAD");
+	OK(vcs_stage_gone(g, STR("a.md"), &e), "a file is to go");
+	expect_git(s, "status --porcelain -uno", "D  a.md\n", "  which git sees, too");
+	stage_put(s, STR(".git/index.lock"), STR(""));
+	OK(!vcs_stage(g, STR("a.md"), STR("x\n"), &e), "another program holds the index");
+	printf("# %s\n", e.text);
+	stage_remove(s, STR(".git/index.lock"));
+	repo_do(s, "reset -q --hard");
+	vcs_close(g);
+}
+
+static void test_conflict(const struct stage *s)
+{
+	struct buf said = {0};
+	struct err e;
+	repo_do(s, "checkout -q -b side");
+	stage_put(s, STR("a.md"), STR("theirs\n"));
+	repo_commit(s, "theirs");
+	repo_do(s, "checkout -q main");
+	stage_put(s, STR("a.md"), STR("ours\n"));
+	repo_commit(s, "ours");
+	OK(repo_ask(s, &said, "merge side") != 0, "a merge stops at a conflict");
+	struct vcs *g = open_here(s);
+	expect_letter(g, "a.md", 'U', "  the file has its letter");
+	expect_text(g, staged, "a.md", "ours\n", "  the index has our side");
+	expect_changes(g, staged, work, "M! a.md\n", "  and it is told that it is in conflict");
+	OK(vcs_stage(g, STR("a.md"), STR("both\n"), &e), "staged, it is in conflict no more");
+	expect_git(s, "diff --name-only --diff-filter=U", "", "  to git neither");
+	repo_do(s, "reset -q --hard");
+	OK(repo_ask(s, &said, "merge side") != 0, "again");
+	OK(vcs_unstage(g, STR("a.md"), &e), "  unstaged");
+	expect_git(s, "diff --name-only --diff-filter=U", "", "  it is no more");
+	repo_do(s, "reset -q --hard");
+	vcs_close(g);
+	buf_done(&said);
+}
+
+static void test_worktree(const struct stage *s)
+{
+	struct buf place = {0};
+	struct err e;
+	repo_do(s, "worktree add -q -b other ../other");
+	buf_printf(&place, "%s/other/a.md", buf_text(&s->top));
+	struct vcs *g = vcs_open(buf_str(&place), &e);
+	if (!g)
+		die("worktree: %s", e.text);
+	OK(str_ends(vcs_root(g), STR("/other")), "a linked work tree has its own root");
+	expect_text(g, head, "a.md", "ours\n", "  its content");
+	expect_letter(g, "a.md", ' ', "  and its letters");
+	vcs_close(g);
+	buf_done(&place);
+}
+
+static void test_submodule(const struct stage *s)
+{
+	struct buf place = {0};
+	struct err e;
+	repo_do(s, "submodule --quiet add ../other module");
+	repo_commit(s, "module");
+	stage_put(s, STR("module/a.md"), STR("within\n"));
+	struct vcs *g = open_here(s);
+	expect_changes(g, staged, work, "", "what changes in a submodule is no change here");
+	vcs_close(g);
+	buf_printf(&place, "%s/module/a.md", buf_text(&s->project));
+	g = vcs_open(buf_str(&place), &e);
+	if (!g)
+		die("submodule: %s", e.text);
+	OK(str_ends(vcs_root(g), STR("/module")), "a file in it has the submodule's repository");
+	expect_changes(g, staged, work, "M a.md\n", "  and is a change there");
+	vcs_close(g);
+	buf_done(&place);
+}
+
+int main(void)
+{
+	struct stage s;
+	stage_open(&s);
+	setenv("GIT_CEILING_DIRECTORIES", buf_text(&s.top), 1);
+	if (!repo_can_be_made(&s)) {
+		SKIP("repositories", "git is not installed");
+		return t_end();
+	}
+	test_none(&s);
+	repo_begin(&s);
+	test_unborn(&s);
+	test_versions(&s);
+	test_paths(&s);
+	test_odd_names(&s);
+	test_renames(&s);
+	test_links(&s);
+	test_line_ends(&s);
+	test_stage(&s);
+	test_conflict(&s);
+	test_worktree(&s);
+	test_submodule(&s);
+	stage_close(&s);
+	return t_end();
+}

@@ -1,0 +1,53 @@
+/* No screen runs anything of the repository that its files lie in. */
+#include "tests/roster.h"
+#include "tests/trap.h"
+
+static void expect_quiet(const struct stage *s, const char *what)
+{
+	struct buf sprung = {0};
+	trap_sprung(s, &sprung);
+	IS(buf_str(&sprung), "", what);
+	buf_done(&sprung);
+}
+
+/* A key, and what stands on the screen then. */
+struct visit {
+	const char *keys, *shows, *what;
+};
+
+static void visit_all(struct pty *p, const struct stage *s)
+{
+	static const struct visit visits[] = {{"/is:changed\r", "Agents 2 of 3", "is:changed"},
+		{"\033", "Agents 3 ", "all agents"}, {"\r", "planner.md", "the reader"},
+		{"2", "6  You plan.", "the source"}, {"1", "can do       only", "rendered"},
+		{"h", "Enter read", "back"}, {"e", "^S save", "the form"},
+		{"\033", "Enter read", "back"}, {"?", "help for the list", "the help"},
+		{"q", "Enter read", "back"}, {"R", "Agents 3 ", "read again"}};
+	for (size_t i = 0; i < sizeof visits / sizeof *visits; i++) {
+		pty_type(p, visits[i].keys);
+		echo_expect(p, visits[i].shows, visits[i].what);
+		expect_quiet(s, "  runs nothing");
+	}
+}
+
+int main(void)
+{
+	struct stage s;
+	signal(SIGPIPE, SIG_IGN);
+	stage_open(&s);
+	if (!repo_can_be_made(&s)) {
+		SKIP("a trap of a repository", "git is not installed");
+		return t_end();
+	}
+	trap_open(&s);
+	struct pty *p = roster_start((struct pty_how){0});
+	echo_expect(p, "planner", "the list opens");
+	expect_quiet(&s, "  and runs nothing");
+	visit_all(p, &s);
+	pty_type(p, "q");
+	echo_ended(p, EXIT_0, "q ends it");
+	expect_quiet(&s, "  and nothing was run");
+	pty_end(p);
+	stage_close(&s);
+	return t_end();
+}

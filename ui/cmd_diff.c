@@ -1,0 +1,286 @@
+#include "ui/batch.h"
+
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/path.h"
+#include "base/words.h"
+#include "ui/diff_files.h"
+#include "ui/term/window.h"
+
+#include <stdlib.h>
+
+enum { USUAL_WIDTH = 80 };
+
+/* One run of the command. */
+struct run {
+	const struct options *o;
+	enum diff_format format;
+	size_t width;
+	struct diff_scope scope;
+	struct vcs_changes changes;
+	struct buf from, to; /* the names of revisions */
+	struct json *files;
+	bool found, failed;
+};
+
+/* --- one file --------------------------------------------------------------------------------- */
+
+static void print_file(struct run *r, const struct diff_file *f)
+{
+	struct buf text = {0};
+	if (r->format == DIFF_JSON)
+		json_add(r->files, diffs_json(f));
+	else if (r->format == DIFF_UNIFIED)
+		diffs_unified(&text, f);
+	else
+		diffs_text(&text, f, r->width);
+	batch_print(buf_str(&text));
+	buf_done(&text);
+	r->found = true;
+}
+
+static void tell(struct run *r, struct diff_file *f)
+{
+	struct delta delta = {0};
+	delta_make(&delta, &f->old, &f->now);
+	f->delta = &delta;
+	print_file(r, f);
+	delta_done(&delta);
+}
+
+/* Files of no kind are told of only where they were asked for. */
+static bool is_meant(const struct run *r, const struct diff_side *old, const struct diff_side *now)
+{
+	const struct diff_side *sides[] = {old, now};
+	for (int i = 0; i < 2; i++) {
+		if (sides[i]->subject.doc && sides[i]->subject.kind->schema)
+			return true;
+	}
+	return r->o->n > 0;
+}
+
+static void tell_change(struct run *r, const struct vcs_change *c)
+{
+	struct diff_side old, now = {0};
+	bool good = diff_side_open(&old, &r->scope, r->scope.from, c->old_path) &&
+		diff_side_open(&now, &r->scope, r->scope.to, c->path);
+	struct diff_file f = {c->status, c->conflict, c->path, c->old_path, buf_str(&now.shown),
+		buf_str(&old.shown), old.subject, now.subject, NULL};
+	r->failed = r->failed || !good;
+	if (good && is_meant(r, &old, &now))
+		tell(r, &f);
+	diff_side_done(&old);
+	diff_side_done(&now);
+}
+
+static int end_telling(struct run *r)
+{
+	if (r->format == DIFF_JSON) {
+		struct json *all = json_new_map();
+		json_put(all, "files", r->files);
+		batch_print_json(all);
+		json_free(all);
+		r->files = NULL;
+	}
+	return r->failed ? BATCH_FAILED : r->found ? BATCH_FOUND : BATCH_OK;
+}
+
+/* --- the repository --------------------------------------------------------------------------- */
+
+/* "A..B" is from one to the other, "A" from that to the files on the disk. */
+static void read_rev(struct run *r, struct str given)
+{
+	size_t dots = str_find(given, 0, STR(".."));
+	struct str end = dots == STR_NONE ? STR("") : str_from(given, dots + 2);
+	buf_put(&r->from, str_cut(given, 0, dots));
+	buf_put(&r->to, end.n ? end : STR("HEAD"));
+	if (r->from.n == 0)
+		buf_puts(&r->from, "HEAD");
+	r->scope.from = (struct vcs_version){VCS_REV, buf_text(&r->from)};
+	r->scope.to = (struct vcs_version){VCS_WORK, NULL};
+	if (dots != STR_NONE)
+		r->scope.to = (struct vcs_version){VCS_REV, buf_text(&r->to)};
+}
+
+static bool read_versions(struct run *r, struct err *e)
+{
+	bool staged = options_has(r->o, "--staged"), rev = options_has(r->o, "--rev");
+	if (staged && rev)
+		return err_set(e, "--staged and --rev exclude each other");
+	r->scope.from = (struct vcs_version){VCS_INDEX, NULL};
+	r->scope.to = (struct vcs_version){VCS_WORK, NULL};
+	if (staged) {
+		r->scope.from = (struct vcs_version){VCS_REV, "HEAD"};
+		r->scope.to = (struct vcs_version){VCS_INDEX, NULL};
+	}
+	if (rev)
+		read_rev(r, options_value(r->o, "--rev", ""));
+	return true;
+}
+
+static bool read_format(struct run *r, struct err *e)
+{
+	static const char *const names[] = {"text", "unified", "json"};
+	struct str word = options_value(r->o, "--format", "text");
+	int h = 0, w = USUAL_WIDTH;
+	window_size(&h, &w);
+	r->width = (size_t)w;
+	for (int i = 0; i < 3; i++) {
+		if (str_is(word, names[i])) {
+			r->format = (enum diff_format)i;
+			return true;
+		}
+	}
+	return err_set(e, "--format is text, unified or json");
+}
+
+static bool open_paths(struct run *r)
+{
+	r->scope.asked_n = r->o->n;
+	r->scope.asked = xcalloc(r->o->n + 1, sizeof *r->scope.asked);
+	for (size_t i = 0; i < r->o->n; i++) {
+		struct diff_asked *a = &r->scope.asked[i];
+		a->given = r->o->args[i];
+		if (!vcs_path(r->scope.git, str_of(a->given), &a->path)) {
+			batch_fail(str_of(a->given), "lies in another repository than the first");
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool check_revs(struct run *r, struct err *e)
+{
+	const struct vcs_version *versions[] = {&r->scope.from, &r->scope.to};
+	for (int i = 0; i < 2; i++) {
+		if (versions[i]->side == VCS_REV && !str_is(str_of(versions[i]->rev), "HEAD") &&
+			!vcs_has_rev(r->scope.git, versions[i]->rev, e))
+			return false;
+	}
+	return true;
+}
+
+static int tell_all(struct run *r)
+{
+	diff_files_choose(&r->scope, &r->changes);
+	r->failed = diff_files_blame(&r->scope);
+	for (size_t i = 0; i < r->changes.n; i++)
+		tell_change(r, &r->changes.v[i]);
+	return end_telling(r);
+}
+
+static int look(struct run *r)
+{
+	struct err e;
+	struct str first = str_of(r->o->n ? r->o->args[0] : ".");
+	r->scope.git = vcs_open(first, &e);
+	if (!r->scope.git)
+		return batch_fail(r->o->n ? first : STR("diff"), e.text);
+	if (!open_paths(r))
+		return BATCH_FAILED;
+	if (!check_revs(r, &e) ||
+		!vcs_compare(r->scope.git, r->scope.from, r->scope.to, &r->changes, &e))
+		return batch_fail(STR("diff"), e.text);
+	return tell_all(r);
+}
+
+/* --- git's external diff ---------------------------------------------------------------------- */
+
+/* What git hands over: PATH OLD-FILE OLD-ID OLD-MODE NEW-FILE NEW-ID NEW-MODE, of a renamed file the new path and
+ * words on it, of one in conflict only PATH. */
+enum { DRIVER_PATH, DRIVER_OLD, DRIVER_NEW = 4, DRIVER_WORDS = 7, DRIVER_RENAMED };
+
+static bool load_side(struct run *r, struct diff_side *s, const char *file, struct str path)
+{
+	struct err e;
+	struct buf here = {0};
+	path_here(&here);
+	path_join(&s->place, buf_str(&here), path);
+	buf_put(&s->shown, path);
+	buf_done(&here);
+	if (str_is(str_of(file), "/dev/null"))
+		return true;
+	if (!file_read(file, FILE_VIEW_LIMIT, &s->bytes, &e)) {
+		batch_fail(path, e.text);
+		return false;
+	}
+	diff_side_judge(s, r->scope.kinds, &r->scope.memo);
+	return true;
+}
+
+static bool tell_handed(struct run *r)
+{
+	const char **args = r->o->args;
+	bool renamed = r->o->n >= DRIVER_RENAMED;
+	struct str from = str_of(args[DRIVER_PATH]),
+		   to = renamed ? str_of(args[DRIVER_WORDS]) : from;
+	struct diff_side old = {0}, now = {0};
+	bool good = load_side(r, &old, args[DRIVER_OLD], from) &&
+		load_side(r, &now, args[DRIVER_NEW], to);
+	struct diff_file f = {.status = !old.subject.doc ? VCS_ADDED
+			: !now.subject.doc               ? VCS_DELETED
+			: renamed                        ? VCS_RENAMED
+							 : VCS_MODIFIED,
+		.path = to,
+		.old_path = from,
+		.shown = to,
+		.old_shown = from,
+		.old = old.subject,
+		.now = now.subject};
+	if (good)
+		tell(r, &f);
+	diff_side_done(&old);
+	diff_side_done(&now);
+	return good;
+}
+
+/* To git any other status than 0 is a failure. */
+static int drive(struct run *r)
+{
+	struct buf line = {0};
+	if (r->o->n == 1) {
+		buf_printf(&line, tr("in conflict %s\n"), r->o->args[DRIVER_PATH]);
+		batch_print(buf_str(&line));
+		buf_done(&line);
+		return BATCH_OK;
+	}
+	if (r->o->n < DRIVER_WORDS)
+		return batch_fail(STR("diff"), "--driver is for git to call, with seven words");
+	bool good = tell_handed(r);
+	return end_telling(r) == BATCH_FAILED || !good ? BATCH_FAILED : BATCH_OK;
+}
+
+/* --- options ---------------------------------------------------------------------------------- */
+
+static int run_diff(const struct options *o, const struct schemas *schemas)
+{
+	struct run r = {.o = o, .scope = {.kinds = &schemas->kinds}};
+	struct err e;
+	int status = BATCH_FAILED;
+	if (!read_format(&r, &e) || !read_versions(&r, &e)) {
+		batch_fail(STR("diff"), e.text);
+	} else {
+		r.files = r.format == DIFF_JSON ? json_new_list() : NULL;
+		status = options_has(o, "--driver") ? drive(&r) : look(&r);
+	}
+	json_free(r.files);
+	diff_scope_done(&r.scope);
+	vcs_changes_done(&r.changes);
+	buf_done(&r.from);
+	buf_done(&r.to);
+	return status;
+}
+
+static const struct option_row diff_options[] = {
+	{"--staged", NULL, N_("what is staged, against HEAD")},
+	{"--rev", "REV", N_("the files against that revision; A..B: revision B against A")},
+	{"--format", "text|unified|json", N_("how it is printed; text when not given")},
+	{"--driver", NULL,
+		N_("as git's external diff: git config diff.roster.command 'roster diff --driver'")},
+	{NULL, NULL, NULL},
+};
+
+const struct command batch_diff = {"diff", "[--staged | --rev=REV] [--format=FORMAT] [PATH...]",
+	N_("Say what differs from the git index (or as --staged and --rev say): what agents may do more or less, "
+	   "fields, text by heading; nothing of the repository is run"),
+	diff_options, run_diff};

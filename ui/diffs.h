@@ -1,0 +1,40 @@
+/* diffs.h -- how `roster diff` tells of one file that differs. */
+#ifndef ROSTER_UI_DIFFS_H
+#define ROSTER_UI_DIFFS_H
+
+#include "base/json.h"
+#include "check/delta.h"
+#include "vcs/git.h"
+
+/* One version of a file, with all that its subject lends from; end it by diff_side_done(). */
+struct diff_side {
+	struct doc doc;
+	struct buf bytes, place, shown; /* place: its absolute path */
+	struct subject subject;         /* without a doc where there is no such version */
+};
+
+/* It starts as {0} with its bytes and place: read what they are. */
+void diff_side_judge(struct diff_side *s, const struct kinds *kinds, struct kind_memo *memo);
+void diff_side_done(struct diff_side *s);
+
+/* A file in two versions; of one that came or went one subject has no doc. */
+struct diff_file {
+	enum vcs_status status;
+	bool conflict;
+	struct str path, old_path;   /* as git has them */
+	struct str shown, old_shown; /* as the user would write them */
+	struct subject old, now;
+	const struct delta *delta;
+};
+
+enum diff_format { DIFF_TEXT, DIFF_UNIFIED, DIFF_JSON };
+
+/* Append it for a person to read: powers first, then fields, then the text by heading. Safe for a terminal; lines
+ * of words are broken at `width` columns. */
+void diffs_text(struct buf *out, const struct diff_file *f, size_t width);
+/* Append it as a patch of git's paths. */
+void diffs_unified(struct buf *out, const struct diff_file *f);
+struct json *diffs_json(const struct diff_file *f);
+const char *diffs_status(const struct diff_file *f); /* "modified" */
+
+#endif

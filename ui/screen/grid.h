@@ -1,0 +1,92 @@
+/* grid.h -- the state of the grid: marked files as rows, their fields as columns. */
+#ifndef ROSTER_UI_SCREEN_GRID_H
+#define ROSTER_UI_SCREEN_GRID_H
+
+#include "text/entry.h"
+#include "ui/screen/fields.h"
+#include "ui/screen/screen.h"
+#include "ui/widget/ask.h"
+#include "ui/widget/list.h"
+#include "ui/widget/pick.h"
+
+enum { GRID_MOST_FILES = 2000 };
+
+struct grid_file {
+	unsigned id;
+	struct fields fields;
+};
+
+struct grid_files {
+	struct grid_file *v;
+	size_t n, cap;
+};
+
+struct grid_column {
+	struct str key; /* lent from a file's fields */
+	int width;      /* columns of the screen */
+};
+
+struct grid_columns {
+	struct grid_column *v;
+	size_t n, cap;
+};
+
+/* One cell of a step; a step may change many. */
+struct grid_change {
+	unsigned step;
+	size_t file, field;
+};
+
+struct grid_changes {
+	struct grid_change *v;
+	size_t n, cap;
+};
+
+enum grid_typing { GRID_TYPES_NOTHING, GRID_TYPES_VALUE, GRID_TYPES_WHAT, GRID_TYPES_BY };
+
+struct grid {
+	struct screen screen;
+	struct grid_files files;
+	struct grid_columns columns;
+	struct grid_changes changes;
+	size_t made; /* changes[0, made) are made, the rest can be made again */
+	struct list list;
+	size_t column, left; /* the one in use; the first in sight beside the names */
+	enum grid_typing typing;
+	struct entry entry; /* what is typed */
+	struct buf what;    /* to be replaced */
+	struct pick pick;
+	struct ask ask;
+	struct rect area;
+};
+
+/* Take up the files; those that cannot be read or edited are left out. How many were. */
+size_t grid_take(struct grid *g, const struct ids *ids);
+void grid_drop(struct grid *g);
+/* The field of a file in that column; NULL where its kind has none. */
+struct edited *grid_cell(const struct grid *g, size_t file, size_t column);
+bool grid_changed(const struct grid *g, size_t file, size_t column);
+/* How many files and fields are changed. */
+size_t grid_count(const struct grid *g, size_t *fields);
+
+/* Each of these is one step of undo; they return how many cells are another now. */
+size_t grid_set(struct grid *g, size_t file, size_t column, struct str text);
+size_t grid_fill_down(struct grid *g, size_t file, size_t column);
+size_t grid_replace(struct grid *g, size_t column, struct str what, struct str by);
+/* How many cells that brought back; 0: there is no such step. */
+size_t grid_undo(struct grid *g, bool redo);
+
+/* All changes by file and field, as ctx->proposal. */
+void grid_propose(struct grid *g, bool asks);
+/* Make and save them: all files or none. Why not is in the note. */
+bool grid_save(struct grid *g);
+
+void grid_draw(const struct screen *s, struct canvas *cv);
+void grid_layout(struct screen *s, struct rect area);
+/* Where the rows are drawn, and the column that is drawn at x; columns.n: none. */
+struct rect grid_rows(const struct grid *g);
+size_t grid_column_at(const struct grid *g, int x);
+/* Bring the column in use into sight. */
+void grid_scroll(struct grid *g);
+
+#endif
