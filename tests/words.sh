@@ -19,7 +19,7 @@ has_tools() { # TOOL...
 # --- the catalogues -------------------------------------------------------------------------------
 
 sources() { # PATTERN
-	(cd "$ROSTER_SRCDIR" && find src ui schemas -name "$1" ! -name config.h ! -name builtin_data.c | sort)
+	(cd "$ROSTER_SRCDIR" && find src ui schemas -name "$1" ! -name config.h ! -name builtin_data.c ! -name ready_data.c | sort)
 }
 
 # One that has more than the template is as good; msgcmp minds what is missing, fuzzy or untranslated.
