@@ -37,7 +37,7 @@ take() {
 
 take 1 --files-from="$work/c" --keyword=tr --keyword=TR --keyword=trn:1,2 --keyword=N_ \
 	--keyword=die:1 --keyword=err_set:2 --keyword=err_sys:2 --keyword=ctx_note:3 --keyword=problems_add:5 \
-	--keyword=libgit_fail:2 --keyword=batch_fail:2 --keyword=ask_begin:3 \
+	--keyword=libgit_fail:2 --keyword=talk_say:2 --keyword=talk_agrees:2 --keyword=batch_fail:2 --keyword=ask_begin:3 \
 	--flag=tr:1:pass-c-format --flag=trn:1:pass-c-format --flag=trn:2:pass-c-format \
 	--flag=N_:1:pass-c-format --flag=die:1:c-format --flag=err_set:2:c-format --flag=ctx_note:3:c-format \
 	--flag=problems_add:5:c-format --flag=buf_printf:2:c-format --flag=arena_printf:2:c-format

@@ -29,6 +29,8 @@ struct play {
 	bool running, eager; /* eager: draw after each key */
 	bool worked;         /* the script itself does the background's work */
 	int h, w;
+	struct str at; /* the size that it is played at, of several; "40x12"; else empty */
+	bool skips;    /* the lines are for other sizes */
 	struct arena arena;
 	struct seen_files put;
 	struct buf screen; /* of the last frame, as text */
@@ -43,6 +45,8 @@ static inline bool play_say(struct play *p, bool good, const char *verb, struct 
 	utf8_show(&name, str_cut(rest, 0, 70));
 	buf_printf(&what, "%s:%zu %s %s%s", p->file, p->line, verb, buf_text(&name),
 		p->eager ? "" : " (typed fast)");
+	if (p->at.n)
+		buf_printf(&what, " (%.*s)", STR_ARG(p->at));
 	t_ok(good, buf_text(&what), p->file, (int)p->line);
 	buf_done(&what);
 	buf_done(&name);

@@ -19,7 +19,7 @@
 #include <unistd.h>
 #include <vterm.h>
 
-enum { LIMIT_S = 20 };
+enum { LIMIT_S = 60 };
 
 struct pty {
 	int master;  /* -1 after the hang-up */
@@ -376,11 +376,33 @@ bool pty_key(struct pty *p, const char *name)
 	return pty_send(p, STR(""));
 }
 
+/* Margins that begin below the last row crash libvterm 0.1: they go, as in xterm, and with them what of a
+ * sequence had come. The program draws anew after a resize. */
+static void drop_margins(struct pty *p)
+{
+	VTermPos at;
+	struct buf reset = {0};
+	vterm_state_get_cursorpos(vterm_obtain_state(p->vt), &at);
+	buf_printf(&reset, "\x18\x1b[r\x1b[%d;%dH", at.row + 1, at.col + 1);
+	vterm_input_write(p->vt, reset.p, reset.n);
+	buf_done(&reset);
+}
+
+static void resize_terminal(struct pty *p, int h, int w)
+{
+	int before, ignored;
+	vterm_get_size(p->vt, &before, &ignored);
+	/* A wide character in a single column crashes it, too. */
+	vterm_set_size(p->vt, h, w < 2 ? 2 : w);
+	if (h < before)
+		drop_margins(p);
+}
+
 bool pty_resize(struct pty *p, int h, int w)
 {
 	struct winsize size = {.ws_row = (unsigned short)h, .ws_col = (unsigned short)w};
 	if (h > 0 && w > 0)
-		vterm_set_size(p->vt, h, w);
+		resize_terminal(p, h, w);
 	return ioctl(p->master, TIOCSWINSZ, &size) == 0;
 }
 
@@ -510,6 +532,17 @@ size_t pty_reads(struct pty *p)
 bool pty_modes(struct pty *p, struct termios *out)
 {
 	return tcgetattr(p->master, out) == 0;
+}
+
+bool pty_fresh_modes(struct termios *out)
+{
+	struct pty *p = pty_start(&(struct pty_how){.argv = (const char *[]){"sleep", "60", NULL}});
+	if (!p)
+		return false;
+	bool done = pty_modes(p, out);
+	pty_signal(p, SIGKILL);
+	pty_end(p);
+	return done;
 }
 
 bool pty_set_modes(struct pty *p, const struct termios *modes)

@@ -8,7 +8,7 @@
  *	int status = pty_end(p);
  *
  * Nothing here waits for a length of time: every wait is for a condition, up to a generous limit
- * ($PTY_LIMIT seconds, 20), after which it returns false.
+ * ($PTY_LIMIT seconds, 60), after which it returns false.
  */
 #ifndef ROSTER_TESTS_PTY_H
 #define ROSTER_TESTS_PTY_H
@@ -82,6 +82,8 @@ struct pty_cell pty_cell(struct pty *p, int y, int x);
 struct str pty_bytes(struct pty *p);
 size_t pty_reads(struct pty *p); /* in how many pieces */
 bool pty_modes(struct pty *p, struct termios *out);
+/* The modes of a terminal in which nothing has run yet. */
+bool pty_fresh_modes(struct termios *out);
 bool pty_set_modes(struct pty *p, const struct termios *modes);
 pid_t pty_pid(struct pty *p);
 /* Processor time that the program has used so far, in milliseconds. */

@@ -192,22 +192,11 @@ void app_done(struct app *a)
 	}
 	remember_set(&a->ctx.remember, "wrap-code", a->ctx.wrap_code ? "yes" : "");
 	remember_write(&a->ctx.remember);
-	remember_done(&a->ctx.remember);
+	ctx_done(&a->ctx);
 	menu_done(&a->menu);
 	drafts_done(&a->drafts);
 	ask_done(&a->offer);
 	looks_done(&a->looks);
-	buf_done(&a->ctx.note);
-	buf_done(&a->ctx.clip);
-	buf_done(&a->ctx.value);
-	vec_done(&a->ctx.many);
-	vec_done(&a->ctx.together);
-	buf_done(&a->ctx.anchor);
-	buf_done(&a->ctx.goal_words);
-	file_places_done(&a->ctx.places);
-	buf_done(&a->ctx.proposal.title);
-	buf_done(&a->ctx.proposal.before);
-	buf_done(&a->ctx.proposal.after);
 	canvas_done(&a->canvas);
 	keymap_done(&a->keymap);
 	store_done(&a->store);

@@ -51,6 +51,10 @@ static void draw_bars(struct app *a)
 		return;
 	}
 	draw_message(a);
+	if (a->looks.pick.is_open) {
+		bar_draw(&a->canvas, a->canvas.h - 1, STR(""), STR(""), ROLE_HINTS);
+		return;
+	}
 	bar_hints(&a->canvas, a->canvas.h - 1, &a->keymap, s->ops->places(s), s->ops->hints(s));
 }
 

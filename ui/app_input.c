@@ -5,6 +5,9 @@
 #include "ui/widget/bar.h"
 #include "ui/widget/layout.h"
 
+/* A box that holds what was typed goes at the second. */
+enum { MOST_ESCAPES = 4 };
+
 static void switch_mouse(struct app *a)
 {
 	struct buf key = {0};
@@ -35,6 +38,7 @@ static bool act_everywhere(struct app *a, enum action action)
 	} else if (action == ACT_REREAD) {
 		/* The screen reads its files with what the settings say now. */
 		looks_reload(&a->looks, &a->ctx, &a->keymap);
+		a->shadows_known = a->waits = false;
 		app_take(a, app_top(a)->ops->act(app_top(a), action));
 		looks_tell(&a->looks, &a->ctx);
 	} else if (action == ACT_MOUSE) {
@@ -102,10 +106,38 @@ static void end_quitting(struct app *a)
 		a->quitting = false;
 }
 
+/* A box of choices or a question that takes all keys. */
+static bool has_box(const struct app *a)
+{
+	return a->offer.is_open || a->looks.pick.is_open || a->menu.pick.is_open ||
+		app_top(a)->ops->mode(app_top(a)) == SCREEN_GRAB;
+}
+
+static bool is_quit(const struct app *a, uint32_t key)
+{
+	static const enum key_place everywhere[] = {PLACE_EVERYWHERE, PLACES_END};
+	bool begins;
+	return !is_printable(key) &&
+		keymap_find(&a->keymap, everywhere, 0, key, &begins) == ACT_QUIT;
+}
+
+/* A draft that is offered stays for the next start; Esc takes back what a box has begun. */
+static void quit_from_box(struct app *a)
+{
+	a->offer.is_open = false;
+	for (int i = 0; i < MOST_ESCAPES && has_box(a); i++)
+		app_key(a, KEYS_ESCAPE);
+	app_take(a, (struct step){.kind = STEP_QUIT});
+}
+
 void app_key(struct app *a, uint32_t key)
 {
 	struct screen *s = app_top(a);
 	enum screen_mode mode = s->ops->mode(s);
+	if (has_box(a) && is_quit(a, key)) {
+		quit_from_box(a);
+		return;
+	}
 	buf_clear(&a->ctx.note);
 	key = answer_key(a, key);
 	if (a->offer.is_open) {

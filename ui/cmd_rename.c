@@ -175,8 +175,7 @@ static int print_plan(struct renaming *r)
 		const struct doc *d = store_doc(r->s, r->changed.v[i], &e);
 		struct buf path = {0};
 		batch_path(&path, r->s, r->changed.v[i]);
-		diff_unified(&out, buf_str(&d->saved), doc_text(d), buf_text(&path),
-			buf_text(&path));
+		diff_unified(&out, doc_saved(d), doc_text(d), buf_text(&path), buf_text(&path));
 		buf_done(&path);
 	}
 	batch_print(buf_str(&out));

@@ -36,7 +36,7 @@ static void warn(struct store *s, unsigned id, const struct setting_list *settin
 	struct problems before = {0};
 	struct doc was;
 	const struct opened *o = store_opened(s, id, &e);
-	doc_open(&was, buf_str(&o->doc.saved));
+	doc_open(&was, doc_saved(&o->doc));
 	check_file(&(struct subject){&was, store_row(s, id)->kind, store_row(s, id)->path, 0},
 		&reading, &before);
 	store_refresh(s, id);

@@ -40,7 +40,7 @@ static int print_changes(struct store *s)
 		buf_puts(&b, "b/");
 		put_place(&a, s, id);
 		put_place(&b, s, id);
-		diff_unified(&diff, buf_str(&d->saved), doc_text(d), buf_text(&a), buf_text(&b));
+		diff_unified(&diff, doc_saved(d), doc_text(d), buf_text(&a), buf_text(&b));
 		batch_print(buf_str(&diff));
 		status = diff.n ? BATCH_FOUND : status;
 		buf_done(&diff);

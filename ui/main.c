@@ -7,6 +7,7 @@
 #include "render/worker.h"
 #include "ui/batch.h"
 #include "ui/demo.h"
+#include "ui/plain.h"
 #include "ui/run.h"
 #include "ui/setup.h"
 #include "ui/usage.h"
@@ -91,7 +92,8 @@ static int open_screen(const struct options *o)
 		: find_roots(&roots, &schemas.kinds, o);
 	config_load(&config, o);
 	if (ready)
-		status = browse(&schemas, &roots, &config);
+		status = options_has(o, "--plain") ? plain_run(&schemas, &roots, &config)
+						   : browse(&schemas, &roots, &config);
 	config_done(&config);
 	roots_done(&roots);
 	demo_close(&demo);

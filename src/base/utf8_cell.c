@@ -348,6 +348,10 @@ static size_t box_run(struct str s)
 
 void utf8_show(struct buf *out, struct str s)
 {
+	if (utf8_skip_printable(s, 0) == s.n) {
+		buf_put(out, s);
+		return;
+	}
 	for (struct utf8_cell cell; s.n;) {
 		size_t plain = plain_cells(s);
 		plain = plain ? plain : box_run(s);

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/words.h"
+#include "text/decode.h"
 
 enum severity look_yaml_severity(const struct front_look *look)
 {
@@ -71,10 +72,9 @@ bool look_is_missed(const struct front_look *look, struct str *says)
 		kind_missed(all, look->path, says) == look->kind;
 }
 
-bool look_is_utf16(const struct front_look *look)
+bool look_is_wide(const struct front_look *look)
 {
-	struct str text = doc_text(look->doc);
-	return str_starts(text, STR("\xff\xfe")) || str_starts(text, STR("\xfe\xff"));
+	return decode_wide_name(doc_text(look->doc)) != NULL;
 }
 
 struct str look_block(const struct front_look *look)

@@ -18,8 +18,8 @@ const char *look_article(struct str title);
 bool look_is_placed(const struct front_look *look);
 /* Was the file meant to be of its kind, but lies where the tool does not look? *says gets what is wrong. */
 bool look_is_missed(const struct front_look *look, struct str *says);
-/* Does the file begin with the byte-order mark of UTF-16? */
-bool look_is_utf16(const struct front_look *look);
+/* Does the file begin with the byte-order mark of UTF-16 or UTF-32? */
+bool look_is_wide(const struct front_look *look);
 /* The bytes between the fences. */
 struct str look_block(const struct front_look *look);
 /* A key of the schema at the start of the line, and no blank behind its colon; NULL when there is none. */

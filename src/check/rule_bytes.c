@@ -7,6 +7,8 @@
 #include "text/decode.h"
 #include "text/lines.h"
 
+#include <string.h>
+
 static struct span whole_of(const struct front_look *look)
 {
 	return (struct span){0, doc_text(look->doc).n};
@@ -31,15 +33,18 @@ void rule_enc_bom(const struct front_look *look, struct problems *out)
 
 void rule_enc_utf16(const struct front_look *look, struct problems *out)
 {
-	struct buf text = {0};
-	if (!look_is_utf16(look))
+	struct str text = doc_text(look->doc);
+	const char *name = decode_wide_name(text);
+	struct buf narrow = {0};
+	if (!name)
 		return;
-	problems_add(out, "enc-utf16", SEVERITY_ERROR, (struct span){0, 2},
-		"The file is UTF-16: tools read UTF-8 and find no frontmatter in it.");
-	if (decode_utf16(&text, doc_text(look->doc)))
+	problems_add(out, "enc-utf16", SEVERITY_ERROR,
+		(struct span){0, strcmp(name, "UTF-32") ? 2 : 4},
+		"The file is %s: tools read UTF-8 and find no frontmatter in it.", name);
+	if (decode_wide(&narrow, text))
 		problems_offer_edit(out, TR("Write it as UTF-8"),
-			(struct edit){whole_of(look), buf_str(&text)}, 0);
-	buf_done(&text);
+			(struct edit){whole_of(look), buf_str(&narrow)}, 0);
+	buf_done(&narrow);
 }
 
 /* --- bytes that are not UTF-8 ----------------------------------------------------------------- */
@@ -58,7 +63,7 @@ void rule_enc_not_utf8(const struct front_look *look, struct problems *out)
 	struct str text = doc_text(look->doc);
 	size_t at = utf8_invalid(look->text);
 	struct buf mended = {0};
-	if (at == STR_NONE || look_is_utf16(look))
+	if (at == STR_NONE || look_is_wide(look))
 		return;
 	unsigned char byte = (unsigned char)text.p[at];
 	problems_add(out, "enc-not-utf8", severity_at(look, at), (struct span){at, at + 1},
@@ -121,7 +126,7 @@ void rule_enc_control(const struct front_look *look, struct problems *out)
 	struct str text = doc_text(look->doc);
 	size_t first = 0, length;
 	uint32_t found;
-	if (look_is_utf16(look) || !(length = next_control(look->text, &first, &found)))
+	if (look_is_wide(look) || !(length = next_control(look->text, &first, &found)))
 		return;
 	struct str so = stops_yaml(look, first) ? look_yaml_consequence(look, out) : STR("");
 	enum severity severity = severity_at(look, first);
@@ -175,7 +180,7 @@ static void offer_ends(struct str text, const char *end, bool lone_too, struct p
 void rule_enc_eol(const struct front_look *look, struct problems *out)
 {
 	struct str text = doc_text(look->doc);
-	if (look_is_utf16(look) || str_find_byte(look->text, 0, '\r') == STR_NONE)
+	if (look_is_wide(look) || str_find_byte(look->text, 0, '\r') == STR_NONE)
 		return;
 	struct ends ends = count_ends(text);
 	if (look->doc->parse.fence.miss == FENCE_MISS_CR) {
@@ -197,7 +202,7 @@ void rule_enc_eol(const struct front_look *look, struct problems *out)
 void rule_enc_final_newline(const struct front_look *look, struct problems *out)
 {
 	struct str text = doc_text(look->doc);
-	if (text.n == 0 || text.p[text.n - 1] == '\n' || look_is_utf16(look))
+	if (text.n == 0 || text.p[text.n - 1] == '\n' || look_is_wide(look))
 		return;
 	problems_add(out, "enc-final-newline", SEVERITY_HINT, (struct span){text.n, text.n},
 		"The last line has no line end.");

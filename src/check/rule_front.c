@@ -123,7 +123,7 @@ void rule_fm_missing(const struct front_look *look, struct problems *out)
 {
 	const struct fence *f = &look->doc->parse.fence;
 	enum fate bare = look->kind->bare;
-	if (f->kind != FENCE_NONE || f->miss != FENCE_MISS_NONE || look_is_utf16(look))
+	if (f->kind != FENCE_NONE || f->miss != FENCE_MISS_NONE || look_is_wide(look))
 		return;
 	if (bare == FATE_PLAIN || bare == FATE_LOADS || bare == FATE_UNKNOWN)
 		return;

@@ -4,7 +4,7 @@
 
 /* --- bytes --- */
 FRONT("enc-bom", rule_enc_bom, "A byte-order mark stands before the frontmatter.")
-FRONT("enc-utf16", rule_enc_utf16, "The file is UTF-16.", .way = FIX_ASKED)
+FRONT("enc-utf16", rule_enc_utf16, "The file is UTF-16 or UTF-32.", .way = FIX_ASKED)
 FRONT("enc-not-utf8", rule_enc_not_utf8, "The file holds bytes that are not UTF-8.")
 FRONT("enc-control", rule_enc_control, "The file holds a control character.")
 FRONT("enc-hidden", rule_enc_hidden,

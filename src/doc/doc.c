@@ -58,19 +58,18 @@ void doc_open(struct doc *d, struct str bytes)
 {
 	*d = (struct doc){0};
 	buf_put(&d->bytes, bytes);
-	buf_put(&d->saved, bytes);
 	read_again(d);
 }
 
 bool doc_load(struct doc *d, const char *path, struct err *e)
 {
-	struct buf bytes = {0};
 	*d = (struct doc){0};
-	bool done = file_read(path, FILE_VIEW_LIMIT, &bytes, e);
-	if (done)
-		doc_open(d, buf_str(&bytes));
-	buf_done(&bytes);
-	return done;
+	if (!file_read(path, FILE_VIEW_LIMIT, &d->bytes, e)) {
+		buf_done(&d->bytes);
+		return false;
+	}
+	read_again(d);
+	return true;
 }
 
 static void drop_steps(struct doc *d, size_t keep)
@@ -124,14 +123,28 @@ bool doc_is_strict(const struct doc *d)
 	return d->parse.fence.kind == FENCE_BLOCK && d->parse.front.yaml.ok;
 }
 
+struct str doc_saved(const struct doc *d)
+{
+	return buf_str(d->differs ? &d->saved : &d->bytes);
+}
+
 bool doc_is_changed(const struct doc *d)
 {
-	return !str_eq(buf_str(&d->bytes), buf_str(&d->saved));
+	return !str_eq(doc_text(d), doc_saved(d));
 }
 
 void doc_mark_saved(struct doc *d)
 {
-	buf_set(&d->saved, buf_str(&d->bytes));
+	buf_done(&d->saved);
+	d->differs = false;
+}
+
+/* The bytes are to change: what is on the disk is kept, which most docs never need. */
+static void part(struct doc *d)
+{
+	if (!d->differs)
+		buf_set(&d->saved, doc_text(d));
+	d->differs = true;
 }
 
 const char *doc_locked(const struct doc *d, size_t *at)
@@ -261,6 +274,7 @@ static void attempt_keep(struct attempt *a, struct doc *d)
 		return;
 	}
 	drop_steps(d, d->done);
+	part(d);
 	edit_apply(&d->bytes, &edit, &made);
 	vec_push(&d->undo, made);
 	d->done = d->undo.n;
@@ -342,6 +356,7 @@ bool doc_undo(struct doc *d)
 {
 	if (d->done == 0)
 		return false;
+	part(d);
 	change_undo(&d->bytes, &d->undo.v[--d->done]);
 	read_again(d);
 	return true;
@@ -351,6 +366,7 @@ bool doc_redo(struct doc *d)
 {
 	if (d->done == d->undo.n)
 		return false;
+	part(d);
 	change_redo(&d->bytes, &d->undo.v[d->done++]);
 	read_again(d);
 	return true;

@@ -34,7 +34,8 @@ struct changes {
 
 struct doc {
 	struct buf bytes; /* as they are now */
-	struct buf saved; /* as they are on the disk */
+	struct buf saved; /* as they are on the disk, once they differ */
+	bool differs;     /* or did, since they were last the same */
 	struct parse parse;
 	struct changes undo;
 	size_t done; /* undo.v[0, done) are made; the rest can be redone */
@@ -52,7 +53,8 @@ size_t doc_body_line(const struct doc *d); /* number of the body's first line, f
 const struct field_span *doc_field(const struct doc *d, struct str key);
 struct str doc_raw(const struct doc *d, const struct field_span *f); /* the value's bytes */
 bool doc_is_strict(const struct doc *d);
-bool doc_is_changed(const struct doc *d); /* against `saved` */
+struct str doc_saved(const struct doc *d); /* the bytes on the disk */
+bool doc_is_changed(const struct doc *d);  /* against these */
 /* The present bytes are on the disk now. */
 void doc_mark_saved(struct doc *d);
 

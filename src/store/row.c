@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ABOUT_COLUMNS = 120, TEXTS = 6 };
+enum { TEXTS = 6 };
 
 /* Their names, a line each; returns how many. "all" where none are listed. */
 static int list_tools(const struct reading *r, struct buf *names)
@@ -83,12 +83,10 @@ void row_fill(struct row *row, const struct opened *o)
 	const struct reading *r = &o->reading;
 	const struct problems *p = &o->problems;
 	struct buf refers = {0}, tools = {0};
-	size_t columns;
 	put_references(&refers, &o->doc, row->kind);
 	row->tools = list_tools(r, &tools);
-	struct str about = utf8_fit(r->description, ABOUT_COLUMNS, &columns);
-	const struct str parts[TEXTS] = {r->name, about, r->model, {"", 0}, buf_str(&refers),
-		buf_str(&tools)};
+	const struct str parts[TEXTS] = {r->name, r->description, r->model, {"", 0},
+		buf_str(&refers), buf_str(&tools)};
 	keep_texts(row, parts);
 	buf_done(&refers);
 	buf_done(&tools);

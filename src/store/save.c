@@ -11,7 +11,7 @@ enum file_outcome store_save(struct store *s, unsigned id, struct err *e)
 		return FILE_REPLACED;
 	buf_put(&path, s->rows.v[id].path);
 	enum file_outcome outcome =
-		file_replace(buf_text(&path), buf_str(&o->doc.saved), doc_text(&o->doc), e);
+		file_replace(buf_text(&path), doc_saved(&o->doc), doc_text(&o->doc), e);
 	buf_done(&path);
 	if (outcome == FILE_REPLACED || outcome == FILE_UNCERTAIN)
 		doc_mark_saved(&o->doc);

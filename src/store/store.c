@@ -314,7 +314,7 @@ static bool is_as_read(const struct store *s, const struct opened *o)
 	struct err ignored;
 	buf_put(&path, s->rows.v[o->id].path);
 	bool same = file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, &ignored) &&
-		str_eq(buf_str(&now), buf_str(&o->doc.saved));
+		str_eq(buf_str(&now), doc_saved(&o->doc));
 	buf_done(&path);
 	buf_done(&now);
 	return same;

@@ -39,7 +39,7 @@ struct row {
 	struct cost cost;
 	unsigned description;      /* its length in code points */
 	unsigned notes;            /* what the rules over sets say, as store_notes_mark() has it */
-	struct str about;          /* the description's first 120 columns or so */
+	struct str about;          /* the description, all of it */
 	int tools;                 /* how many are listed, or ROW_ALL_TOOLS */
 	enum verdict verdict, own; /* own: if no other file shadowed it */
 	unsigned counts[SEVERITY_COUNT];

@@ -32,6 +32,7 @@ mkdir -p "$work/src" "$work/objects"
 : >"$work/src/config.h"
 (cd "$top" && ${SHELL-sh} build-aux/embed.sh "$top" schemas/*.json schemas/hosts/*.json schemas/facts/*.json \
 	themes/*.theme) >"$work/src/builtin_data.c"
+# shellcheck disable=SC2046  # names are words
 (cd "$top" && LC_ALL=C awk -f build-aux/ready.awk \
 	$(printf '%s\n' schemas/*.json schemas/*/*.json | LC_ALL=C sort)) >"$work/src/ready_data.c"
 ${SHELL-sh} "$top/grammars/build.sh" table none >"$work/src/table.c" 2>/dev/null

@@ -13,7 +13,7 @@ keys :
 |│  page-up           ^B        Go a page up                                    │
 |│  preview-down      J         Scroll the preview down; the selection stays    │
 |│  preview-up        K         Scroll the preview up; the selection stays      │
-|│  read              Enter     Read the selected file in the whole window; unf…│
+|│  read              Enter     Read the selected file in the whole window      │
 |│  fold              h         Fold away what the row is in; from the preview,…│
 |│  next-pane         Tab       Go to the next pane                             │
 |│  previous-pane     Shift-Tab Go to the previous pane                         │
@@ -27,7 +27,7 @@ keys :
 |
 type sort
 | roster  .claude/agents  4 agents   2 warnings
-|┌─ Agents 4 ─────────────────┬─ code-reviewer ─────────────────────────────────┐
+|┌─ Agents 4 ─────────────────┬─ code-reviewer ────────────────────[1 rendered]─┐
 |│>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 |│     deep/planner           │ name         code-reviewer                      │
 |│  W  rev                    │ description  Looks at changes before they are   │
@@ -78,7 +78,7 @@ shows Show the headings, to go to one
 keys Esc Esc Esc
 size 40x12
 keys :
-| roster  .claude/agents  4 agents   2 w…
+| roster  4 agents            sort: name
 |┌──────────────────────────────────────┐
 |│> move-down         j         Go one …│
 |│  move-up           k         Go one …│

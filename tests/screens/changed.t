@@ -72,7 +72,7 @@ keys ^S r
 | The model that runs it: an alias, 'inherit' for the caller's own, or a full
 | model id. Example: sonnet
 |
-| read again; your changes are still here, ^O shows them
+| read again; your changes are still here
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys ^O
 | what saving changes in planner.md                                          all
@@ -212,7 +212,7 @@ keys r
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| read again; your changes are still here, ^O shows them
+| read again; your changes are still here
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys ^S
 message saved planner.md
@@ -253,7 +253,7 @@ file .claude/agents/other.md
 > ---
 > You do it.
 again
-message other.md was changed by another program, description too: ^X ^R takes theirs
+message other.md was changed by another program, description too: saving asks
 keys ^S
 message description: another program made it "Theirs.".
 hints m keep mine  t take theirs  Esc go on
@@ -299,7 +299,7 @@ file .claude/agents/other.md
 > ---
 > You do it.
 again
-message other.md was changed by another program, description too: ^X ^R takes theirs
+message other.md was changed by another program, description too: saving asks
 keys ^S t
 message nothing changed, nothing to save
 shows description       Once more theirs.

@@ -1,28 +1,28 @@
 # Nothing to show: every key is answered, nothing breaks.
 | roster  .  0 agents
 |┌─ Agents 0 ─────────────────┬─────────────────────────────────────────────────┐
-|│ no agents here             │                                                 │
+|│ no agents here             │ roster lists agents, skills, commands and       │
+|│                            │ rules: the Markdown files that coding tools     │
+|│                            │ load.                                           │
 |│                            │                                                 │
+|│                            │ roster new NAME   makes an agent                │
+|│                            │ roster FOLDER     looks elsewhere               │
+|│                            │ roster --demo     shows examples                │
 |│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
+|│                            │ It has looked for Markdown files in this folder │
+|│                            │ and below; and in this folder, those above it   │
+|│                            │ up to the repository's, and the home folder in  │
+|│                            │ .agents/checks, .agents/skills,                 │
+|│                            │ .augment/agents, .augment/rules,                │
+|│                            │ .claude/agents, .claude/commands,               │
+|│                            │ .claude/output-styles, .claude/rules,           │
+|│                            │ .claude/skills, .clinerules,                    │
+|│                            │ .config/goose/agents, .config/kilo/agents,      │
+|│                            │ .config/opencode/agent,                         │
+|│                            │ .config/opencode/agents,                        │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| roster FOLDER looks elsewhere, roster --demo shows examples
-| / filter  Esc back  R re-read  ? help  q quit
+| no files yet; R looks again
+| R re-read  ? help  : all  q quit
 cursor none
 keys j k g G Enter e f u ^R ] [ J K Tab z < > 1 2 3 / 
 type x
@@ -41,16 +41,16 @@ file other/notes.txt
 open other
 | roster  other  0 agents
 |┌─ Agents 0 ─────────────────┬─────────────────────────────────────────────────┐
-|│ no agents here             │                                                 │
+|│ no agents here             │ roster lists agents, skills, commands and       │
+|│                            │ rules: the Markdown files that coding tools     │
+|│                            │ load.                                           │
 |│                            │                                                 │
+|│                            │ roster new NAME   makes an agent                │
+|│                            │ roster FOLDER     looks elsewhere               │
+|│                            │ roster --demo     shows examples                │
 |│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
+|│                            │ It has looked for Markdown files in other and   │
+|│                            │ in the folders below.                           │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -61,18 +61,26 @@ open other
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| roster FOLDER looks elsewhere, roster --demo shows examples
-| / filter  Esc back  R re-read  ? help  q quit
+| no files yet; R looks again
+| R re-read  ? help  : all  q quit
 size 40x12
 | roster  other  0 agents
 | no agents here
 |
+| roster lists agents, skills, commands
+| and rules: the Markdown files that
+| coding tools load.
 |
-|
-|
-|
-|
-|
-|
-| roster FOLDER looks elsewhere, roster …
-| / filter  Esc back  R re-read  ? help
+| roster new NAME   makes an agent
+| roster FOLDER     looks elsewhere
+| roster --demo     shows examples
+| no files yet; R looks again
+| R re-read  ? help  : all  q quit
+# Where there is nothing to search, nothing is searched.
+open
+size 80x24
+work
+keys ^G
+type x
+title search in all texts   0 hits in 0 files
+shows found nowhere

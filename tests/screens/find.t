@@ -150,7 +150,7 @@ size 200x60
 shows filter: rev
 marked rev
 size 40x12
-| roster  .claude/agents  4 agents   2 w…
+| roster  4 agents           filter: rev
 |> W  rev                          all
 |     code-reviewer       opus     2
 |     deep/planner                 1

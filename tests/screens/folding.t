@@ -137,7 +137,7 @@ keys t h
 |│                                            │                                                     │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | PROJECT .claude/skills: 1 file
-| Enter read  j move  t tree  ? help  q quit
+| Enter unfold  Space mark  j move  t tree  ? help  q quit
 keys h
 | roster  6 agents   1 warning   1 in read-only files
 |┌─ Agents 6 ────────────model ───tools─~cost─┬─────────────────────────────────────────────────────┐
@@ -168,7 +168,7 @@ keys h
 |│                                            │                                                     │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | PROJECT .claude/skills: 1 file
-| Enter read  j move  t tree  ? help  q quit
+| Enter unfold  Space mark  j move  t tree  ? help  q quit
 message PROJECT .claude/skills: 1 file
 keys j j
 | roster  6 agents   1 warning   1 in read-only files
@@ -232,3 +232,49 @@ row 6 │> i  planner                    all      11 │ name         planner   
 keys G h
 shows │>PLUGIN (read-only)
 message PLUGIN (read-only) …/cache/shop/tools/1.0/agents: 1 file
+# On what is folded away it is said how many files an action is about, or why it does nothing.
+open
+keys j h
+message PROJECT .claude/agents: 3 files
+hints Enter unfold  Space mark  j move  t tree  ? help  q quit
+keys f
+message folded away: Enter unfolds it, Space marks its 3 files
+keys e
+message folded away: Enter unfolds it, Space marks its 3 files
+keys y p
+message folded away: Enter unfolds it, Space marks its 3 files
+keys v
+message a range begins on a file
+keys Space
+message 3 files in it are marked; 3 in all
+title roster  6 agents   1 warning   1 in read-only files                                       3 marked
+keys Up
+message PROJECT .claude/agents: 3 files
+keys f
+message fixed 0 of 3 marked files
+keys u
+message taken back in 0 of 3 marked files
+keys E
+message folded away: Enter unfolds it, Space marks its 3 files
+keys e
+shows 3 files
+keys Esc
+message PROJECT .claude/agents: 3 files
+keys Space
+message 3 files in it are no longer marked; 0 in all
+keys Up Space Up
+lacks i  planner
+keys Enter
+shows >+i  planner
+shows  +     security
+# With one of them left out, all are marked again.
+keys Space k h Space
+message 3 files in it are marked; 3 in all
+keys Up ?
+shows on what is folded
+keys Esc *
+message 3 files are marked
+keys Esc
+lacks marked
+keys G h Space
+message 1 file in it is marked; 1 in all

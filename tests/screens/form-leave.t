@@ -110,7 +110,7 @@ keys r
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| draft taken up; ^S saves it, Esc asks what to do
+| draft taken up; it is not saved yet
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys ^O
 | what saving changes in planner.md                                          all

@@ -253,7 +253,7 @@ type , Glob]
 keep 1
 open
 keys r
-message draft taken up; ^S saves it, Esc asks what to do
+message draft taken up; it is not saved yet
 row 3 tools           * [Read, Grep, Glob]
 keys ^S
 message saved planner.md

@@ -123,6 +123,9 @@ size 80x24
 open
 keys j j
 row 6 │> s  reviewer      opus     │ name         reviewer                           │
+keys R
+message read again
+row 6 │> s  reviewer      opus     │ name         reviewer                           │
 keys k e
 type X
 keys ^S

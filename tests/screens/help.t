@@ -5,8 +5,7 @@ keys ?
 | List
 |   J                   Scroll the preview down; the selection stays
 |   K                   Scroll the preview up; the selection stays
-|   Enter l Right       Read the selected file in the whole window;
-|                       unfold what is folded
+|   Enter l Right       Read the selected file in the whole window
 |   h Left              Fold away what the row is in; from the
 |                       preview, back to the list
 |   Tab                 Go to the next pane
@@ -19,6 +18,7 @@ keys ?
 |   /                   Show only the rows that hold some words or
 |                       terms (model:opus)
 |   ^G                  Search the texts of all files
+|   !                   Show only files with errors or warnings
 | / and a word: only what is about it; man roster says more
 | Esc back  j move  / search  } heading
 keys G

@@ -6,7 +6,7 @@ bytes .claude/agents/evil\r\x08\x08\x08safe.md ---\nname: evil\ndescription: Its
 bytes .claude/agents/\xff\xfe.md ---\nname: latin\ndescription: Its file's name is not UTF-8 at all.\n---\nYou do it.\n
 bytes .claude/agents/%s%n.md ---\nname: "%s%n%d"\ndescription: "%s%s%n takes no arguments."\n---\nYou do it.\n
 | roster  .claude/agents  6 agents   1 error   8 warnings
-|┌─ Agents 6 ─────────────────┬─ ^[[31mred ─────────────────────────────────────┐
+|┌─ Agents 6 ─────────────────┬─ ^[[31mred ────────────────────────[1 rendered]─┐
 |│> E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│  W  %s%n%d                 │ W 2:7        An escape in name makes U+001B (a  │
 |│  W  a^Jb                   │              control character): readers cannot │

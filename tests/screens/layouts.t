@@ -60,7 +60,7 @@ size 40x12
 | Enter read  e edit  / filter  ? help
 size 60x16
 | roster  .claude/agents  2 agents   1 warning
-|┌─ Agents 2 ───────────────┬─ planner ─────────────────────┐
+|┌─ Agents 2 ───────────────┬─ planner ────────[1 rendered]─┐
 |│> W  planner              │ verdict                       │
 |│     reviewer    opus     │   loads (Claude Code agent)   │
 |│                          │ name                          │

@@ -140,7 +140,7 @@ keys Esc Esc
 title roster  .claude/agents  4 agents   1 warning
 size 40x12
 keys Space
-| roster  .claude/agents  4 agents   1 w…
+| roster  4 agents              1 marked
 |     code-reviewer       opus     2
 |     deep/planner                 1
 |     rev                 haiku    all
@@ -157,3 +157,35 @@ keys Esc g Space
 shows │ +   code-reviewer
 size 200x60
 shows 1 marked
+# Reading again keeps the marks of files that are still there, those of a range as well, and the selection.
+size 80x24
+open
+keys Space j v j
+remove .claude/agents/rev.md
+keys R
+| roster  .claude/agents  3 agents   1 warning                          2 marked
+|┌─ Agents 3 ─────────────────┬─ writer ─────[1 rendered] 2 source  3 problems ─┐
+|│ +   code-reviewer opus     │ verdict      loads (Claude Code agent)          │
+|│     deep/planner           │ name         writer                             │
+|│>+W  writer                 │ description  Writes what nobody else wants to   │
+|│                            │              write.                             │
+|│                            │ can do       anything: files, commands,         │
+|│                            │              network, agents, MCP servers       │
+|│                            │ tools        (not set: all tools)               │
+|│                            │ colour       red                                │
+|│                            │ W 4:1        colour is not read. Did you mean   │
+|│                            │              color? f: Write color              │
+|│                            │ ─────────────────────────────────────────────── │
+|│                            │                                                 │
+|│                            │ You write.                                      │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|│                            │                                                 │
+|└────────────────────────────┴─────────────────────────────────────────────────┘
+| read again
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+keys Esc
+lacks marked

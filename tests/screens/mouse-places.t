@@ -84,7 +84,7 @@ mouse twice 3,3
 title guide: Write model                                               all
 keys Esc ?
 mouse down 3,3
-row 1 Enter l Right       Read the selected file in the whole window;
+row 1 Enter l Right       Read the selected file in the whole window
 mouse up 3,3
 row 1 List
 keys q

@@ -3,7 +3,7 @@ size 60x16
 files thirty-agents
 cursor │|>
 | roster  .claude/agents  30 agents
-|┌─ Agents 30 ──────────────┬─ a01 ─────────────────────────┐
+|┌─ Agents 30 ──────────────┬─ a01 ────────────[1 rendered]─┐
 |│>    a01                  │ verdict                       │
 |│     a02                  │   loads (Claude Code agent)   │
 |│     a03                  │ name                          │
@@ -27,7 +27,7 @@ keys k Up
 row 3 │>    a02                  │   loads (Claude Code agent)   │
 keys ^D
 | roster  .claude/agents  30 agents
-|┌─ Agents 30 ──────────────┬─ a07 ─────────────────────────┐
+|┌─ Agents 30 ──────────────┬─ a07 ────────────[1 rendered]─┐
 |│     a01                  │ verdict                       │
 |│     a02                  │   loads (Claude Code agent)   │
 |│     a03                  │ name                          │
@@ -46,7 +46,7 @@ keys ^U
 row 3 │>    a02                  │   loads (Claude Code agent)   │
 keys ^F
 | roster  .claude/agents  30 agents
-|┌─ Agents 30 ──────────────┬─ a12 ─────────────────────────┐
+|┌─ Agents 30 ──────────────┬─ a12 ────────────[1 rendered]─┐
 |│     a02                  │ verdict                       │
 |│     a03                  │   loads (Claude Code agent)   │
 |│     a04                  │ name                          │
@@ -64,7 +64,7 @@ keys ^F
 keys PgDn
 keys PgDn PgDn
 | roster  .claude/agents  30 agents
-|┌─ Agents 30 ──────────────┬─ a30 ─────────────────────────┐
+|┌─ Agents 30 ──────────────┬─ a30 ────────────[1 rendered]─┐
 |│     a20                  │ verdict                       │
 |│     a21                  │   loads (Claude Code agent)   │
 |│     a22                  │ name                          │
@@ -85,7 +85,7 @@ row 13 └───────────────────────�
 keys ^B
 keys PgUp PgUp PgUp
 | roster  .claude/agents  30 agents
-|┌─ Agents 30 ──────────────┬─ a01 ─────────────────────────┐
+|┌─ Agents 30 ──────────────┬─ a01 ────────────[1 rendered]─┐
 |│>    a01                  │ verdict                       │
 |│     a02                  │   loads (Claude Code agent)   │
 |│     a03                  │ name                          │
@@ -112,7 +112,7 @@ role row-selected a01
 # The preview scrolls, the selection stays.
 keys J J K
 | roster  .claude/agents  30 agents
-|┌─ Agents 30 ──────────────┬─ a01 ─────────────────────────┐
+|┌─ Agents 30 ──────────────┬─ a01 ────────────[1 rendered]─┐
 |│>    a01                  │   loads (Claude Code agent)   │
 |│     a02                  │ name                          │
 |│     a03                  │   a01                         │
@@ -134,7 +134,7 @@ role border-focus ─┘
 cursor │ |
 keys j j
 | roster  .claude/agents  30 agents
-|┌─ Agents 30 ──────────────┬─ a01 ─────────────────────────┐
+|┌─ Agents 30 ──────────────┬─ a01 ────────────[1 rendered]─┐
 |│>    a01                  │   a01                         │
 |│     a02                  │ description                   │
 |│     a03                  │   Number 01 of thirty agents  │

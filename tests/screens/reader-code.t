@@ -232,7 +232,7 @@ keys >
 message loads
 keys q
 | roster  .claude/agents  1 agent
-|┌─ Agents 1 ───────────────┬─ build ───────────────────────┐
+|┌─ Agents 1 ───────────────┬─ build ──────────[1 rendered]─┐
 |│>    build                │ verdict                       │
 |│                          │   loads (Claude Code agent)   │
 |│                          │ name                          │
@@ -279,7 +279,7 @@ keys w Tab z G
 |
 |
 | build: loads
-| j move  Tab pane  z zoom  ? help  Enter read  1 rendered
+| j move  z zoom  ? help  Enter read  1 rendered  2 source
 keys >
 | roster  .claude/agents  1 agent
 |verdict      loads (Claude Code agent)
@@ -304,7 +304,7 @@ keys >
 |
 |
 | build: loads
-| j move  Tab pane  z zoom  ? help  Enter read  1 rendered
+| j move  z zoom  ? help  Enter read  1 rendered  2 source
 keys <
 | roster  .claude/agents  1 agent
 |verdict      loads (Claude Code agent)
@@ -329,4 +329,4 @@ keys <
 |
 |
 | build: loads
-| j move  Tab pane  z zoom  ? help  Enter read  1 rendered
+| j move  z zoom  ? help  Enter read  1 rendered  2 source

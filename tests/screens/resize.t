@@ -28,7 +28,7 @@ size 80x24
 keys /
 type wri
 size 30x8
-| roster  .claude/agents  2 ag…
+| roster  2 agents  filter: w…
 |>    writer
 |
 |
@@ -151,7 +151,6 @@ keys d
 keys ? G
 size 30x12
 | help for the list        37%
-|              marks; the same
 |              again ends it
 |  *           Mark what is not
 |              marked, and the
@@ -160,6 +159,7 @@ size 30x12
 |Files, in list and reader
 |  w           Wrap long lines
 |              of code, and
+|              back
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc

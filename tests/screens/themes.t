@@ -29,7 +29,7 @@ keys T
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | moving shows a theme; Enter keeps it, Esc goes back
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+|
 keys Up
 message moving shows a theme; Enter keeps it, Esc goes back
 type dark
@@ -56,7 +56,7 @@ type dark
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | moving shows a theme; Enter keeps it, Esc goes back
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+|
 keys Esc Esc
 lacks high-contrast
 keys Enter T

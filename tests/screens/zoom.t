@@ -26,7 +26,7 @@ keys z
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys z >
 | roster  .claude/agents  1 agent
-|┌─ Agents 1 ───────────────────┬─ reviewer ────────────────────────────────────┐
+|┌─ Agents 1 ───────────────────┬─ reviewer ───────────────────────[1 rendered]─┐
 |│>    reviewer                 │ verdict      loads (Claude Code agent)        │
 |│                              │ name         reviewer                         │
 |│                              │ description  Reviews changes before they are  │
@@ -93,7 +93,7 @@ keys Tab z
 |
 |
 | reviewer: loads
-| j move  Tab pane  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
+| j move  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
 cursor |verdict
 keys Esc
 row 1 ┌─ Agents 1 ───────┬─ reviewer ─────────────[1 rendered] 2 source  3 problems ─┐
@@ -149,7 +149,7 @@ keys z
 |
 |
 | reviewer: loads
-| j move  Tab pane  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
+| j move  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
 size 100x24
 | roster  .claude/agents  1 agent
 |1  ---
@@ -174,7 +174,7 @@ size 100x24
 |
 |
 | reviewer: loads
-| j move  Tab pane  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
+| j move  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
 size 40x12
 | roster  .claude/agents  1 agent
 |1  ---
@@ -187,7 +187,7 @@ size 40x12
 |
 |
 | reviewer: loads
-| j move  Tab pane  z zoom  ? help
+| j move  z zoom  ? help  Enter read
 keys Tab
 | roster  .claude/agents  1 agent
 |1  ---
@@ -199,8 +199,8 @@ keys Tab
 |6  Text.
 |
 |
-| reviewer: loads
-| j move  Tab pane  z zoom  ? help
+| zoomed: z shows the other panes
+| j move  z zoom  ? help  Enter read
 keys z
 | roster  .claude/agents  1 agent
 |>    reviewer                     all

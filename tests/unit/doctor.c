@@ -17,11 +17,9 @@ static void ended(struct pty *p, const struct termios *before)
 
 static struct pty *start(struct pty_how how, struct termios *modes)
 {
-	struct pty *p;
+	OK(pty_fresh_modes(modes), "a terminal has modes");
 	how.argv = words;
-	p = roster_start(how);
-	OK(pty_modes(p, modes), "the terminal has modes");
-	return p;
+	return roster_start(how);
 }
 
 static void test_measured(void)

@@ -36,11 +36,7 @@ static void test_stop(void)
 	struct stage s;
 	struct termios before, now;
 	struct pty *p = begin(&s, (struct pty_how){.job = true});
-	struct pty *fresh =
-		pty_start(&(struct pty_how){.argv = (const char *[]){"sleep", "60", NULL}});
-	OK(fresh && pty_modes(fresh, &before), "modes of a fresh terminal");
-	pty_signal(fresh, SIGKILL);
-	pty_end(fresh);
+	OK(pty_fresh_modes(&before), "modes of a fresh terminal");
 	for (int i = 0; i < 3; i++) {
 		pty_type(p, "\x1a");
 		OK(pty_wait_stopped(p), "^Z stops it");
@@ -328,6 +324,26 @@ static void test_ways_out(void)
 	}
 }
 
+/* Some terminals keep for the main screen what the cursor is like when it is left: a window that is too
+ * small has none. */
+static void test_cursor_outside(void)
+{
+	struct stage s;
+	int y, x;
+	struct pty *p = begin(&s, (struct pty_how){.job = true});
+	pty_type(p, "\x1a");
+	OK(pty_wait_stopped(p), "stopped");
+	pty_resize(p, 3, 20);
+	pty_continue(p);
+	echo_expect(p, "too small", "  the window is too small meanwhile");
+	OK(!pty_cursor(p, &y, &x), "  there is no cursor");
+	pty_type(p, "q");
+	echo_ended(p, EXIT_0, "  ended");
+	OK(pty_cursor(p, &y, &x), "  there is one outside");
+	pty_end(p);
+	stage_close(&s);
+}
+
 static void test_terminals(void)
 {
 	static const struct {
@@ -404,6 +420,7 @@ int main(void)
 	test_nowhere_to_keep();
 	test_odd_drafts();
 	test_ways_out();
+	test_cursor_outside();
 	test_terminals();
 	test_setuid();
 	return t_end();

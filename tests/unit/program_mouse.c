@@ -134,11 +134,7 @@ static void test_leaving(void)
 	struct termios before = {0};
 	const char *env[] = {"VISUAL=sh -c 'echo the editor runs; read line' x", NULL};
 	set_up(&s);
-	struct pty *fresh =
-		pty_start(&(struct pty_how){.argv = (const char *[]){"sleep", "60", NULL}});
-	OK(fresh && pty_modes(fresh, &before), "modes of a fresh terminal");
-	pty_signal(fresh, SIGKILL);
-	pty_end(fresh);
+	OK(pty_fresh_modes(&before), "modes of a fresh terminal");
 	struct pty *p = begin(&s, (struct pty_how){.job = true, .env = env});
 	pty_type(p, "E");
 	echo_expect(p, "the editor runs", "an editor");

@@ -19,7 +19,9 @@ static void put(const struct stage *stage, const char *name, const char *head, c
 static void put_all(const struct stage *stage)
 {
 	put(stage, "code-reviewer",
-		"name: code-reviewer\ndescription: Looks at changes before they are merged.\n"
+		"name: code-reviewer\ndescription: Looks at changes before they are merged, and says so at "
+		"such length that nobody who has one row of a list before him would see in it that it knows "
+		"of gearboxes.\n"
 		"tools: Read, Bash\nmodel: opus\n",
 		"You look.\n");
 	put(stage, "deep/planner",
@@ -91,6 +93,8 @@ static void test_filters(const struct store *s)
 		{"name:rev", "code-reviewer rev"},
 		{"path:deep/", "planner"},
 		{"description:engine", "rev"},
+		{"description:gearbox", "code-reviewer"},
+		{"gearbox", "code-reviewer"},
 		{"model:", "code-reviewer planner rev writer"},
 		{"-", "code-reviewer planner rev writer"},
 		{"-rev", "writer"},

@@ -10,10 +10,15 @@ typedef void step(struct play *p, struct str rest);
 
 /* ---- steps that do ---- */
 
+static void take_size(struct play *p, struct str size)
+{
+	if (sscanf(play_text(p, size), "%dx%d", &p->w, &p->h) != 2)
+		play_say(p, false, "size", size);
+}
+
 static void do_size(struct play *p, struct str rest)
 {
-	if (sscanf(play_text(p, rest), "%dx%d", &p->w, &p->h) != 2)
-		play_say(p, false, "size", rest);
+	take_size(p, rest);
 	if (p->running)
 		app_resize(&p->app, p->h, p->w);
 }
@@ -211,6 +216,26 @@ static void do_busy(struct play *p, struct str rest)
 
 /* ---- scripts ---- */
 
+/* It is read before the script is played. */
+static void do_each(struct play *p, struct str rest)
+{
+	if (!p->at.n)
+		play_say(p, false, "each stands in a line of its own, with sizes:", rest);
+}
+
+static void do_at(struct play *p, struct str rest)
+{
+	p->skips = true;
+	while (rest.n)
+		p->skips &= !str_eq(play_word(&rest), p->at);
+}
+
+static void do_all(struct play *p, struct str rest)
+{
+	(void)rest;
+	p->skips = false;
+}
+
 static void run_lines(struct play *p);
 
 /* Files that several scripts begin with: the steps in NAME.files beside the scripts. */
@@ -238,6 +263,9 @@ static const struct verb {
 	step *run;
 	bool rewrites; /* it writes its own line into the new script */
 } verbs[] = {
+	{"each", do_each, false},
+	{"at", do_at, false},
+	{"all", do_all, false},
 	{"size", do_size, false},
 	{"file", do_file, false},
 	{"files", do_files, false},
@@ -299,12 +327,13 @@ static void run_lines(struct play *p)
 {
 	struct str line;
 	while (p->rest.n) {
-		if (play_begins_with(p, '|')) {
+		if (!p->skips && play_begins_with(p, '|')) {
 			check_screen(p);
 			continue;
 		}
 		play_next_line(p, &line);
-		if (line.n && *line.p != '#')
+		bool runs = !p->skips || str_is(line, "all") || str_starts(line, STR("at "));
+		if (line.n && *line.p != '#' && runs)
 			run_line(p, line);
 		else
 			play_echo(p, line);
@@ -318,27 +347,53 @@ static void rewrite_script(const char *path, const struct buf *text)
 		"rewrite", path);
 }
 
+static void play_script(struct play *p)
+{
+	stage_open(&p->stage);
+	if (p->at.n)
+		take_size(p, p->at);
+	run_lines(p);
+	play_close_app(p);
+	stage_close(&p->stage);
+	vec_done(&p->put);
+	arena_done(&p->arena);
+	buf_done(&p->screen);
+}
+
+/* The sizes of its line "each SIZE...", or "": it is played once, at the usual size. */
+static struct str sizes_of(struct str script)
+{
+	struct str line;
+	while (str_next_line(&script, &line)) {
+		if (str_starts(line, STR("each ")))
+			return str_from(line, 5);
+	}
+	return STR("");
+}
+
 static void play(const struct schemas *schemas, const char *path, bool eager, bool rewrite)
 {
 	struct buf script = {0};
-	struct err e = {.text = ""};
-	struct play p = {.file = path, .schemas = schemas, .eager = eager, .h = 24, .w = 80};
-	if (!file_read(path, FILE_VIEW_LIMIT, &script, &e)) {
-		play_say(&p, false, e.text, str_of(path));
-		return;
-	}
-	p.file = path_base(str_of(path)).p;
-	p.rest = buf_str(&script);
-	stage_open(&p.stage);
-	run_lines(&p);
-	play_close_app(&p);
-	stage_close(&p.stage);
-	if (rewrite)
-		rewrite_script(path, &p.out);
-	vec_done(&p.put);
-	arena_done(&p.arena);
-	buf_done(&p.screen);
-	buf_done(&p.out);
+	struct err e;
+	size_t next = 0;
+	do {
+		struct play p = {.schemas = schemas, .eager = eager, .h = 24, .w = 80};
+		p.file = path_base(str_of(path)).p;
+		buf_clear(&script);
+		if (!file_read(path, FILE_VIEW_LIMIT, &script, &e)) {
+			play_say(&p, false, e.text, str_of(path));
+			buf_done(&script);
+			return;
+		}
+		struct str sizes = str_from(sizes_of(buf_str(&script)), next);
+		p.at = play_word(&sizes);
+		p.rest = buf_str(&script);
+		next = sizes.n ? (size_t)(sizes.p - sizes_of(buf_str(&script)).p) : 0;
+		play_script(&p);
+		if (rewrite)
+			rewrite_script(path, &p.out);
+		buf_done(&p.out);
+	} while (next);
 	buf_done(&script);
 }
 

@@ -161,11 +161,7 @@ static void test_stops(void)
 	struct pty *p = echo_started((struct pty_how){.job = true});
 	struct termios before = {0};
 	/* The modes before the start are those of a fresh terminal. */
-	struct pty *fresh =
-		pty_start(&(struct pty_how){.argv = (const char *[]){"sleep", "60", NULL}});
-	OK(fresh && pty_modes(fresh, &before), "modes of a fresh terminal");
-	pty_signal(fresh, SIGKILL);
-	pty_end(fresh);
+	OK(pty_fresh_modes(&before), "modes of a fresh terminal");
 	pty_type(p, "L\x1a");
 	stop_and_go(p, &before);
 	for (int i = 0; i < 10; i++) {

@@ -26,7 +26,8 @@ struct browse {
 	struct leaf preview, source;
 	struct problem_place place;
 	struct marks marks;
-	bool ranging; /* from that row to the selected one all are going to be marked */
+	struct marked_paths kept; /* of what was marked, while it is found again */
+	bool ranging;             /* from that row to the selected one all are going to be marked */
 	unsigned range_from;
 	struct fixing fixing;
 	struct panes panes;
@@ -35,7 +36,9 @@ struct browse {
 	unsigned long judged;
 	bool stale;      /* it must run again */
 	bool goes_first; /* the list then stands on its first row */
-	bool touched;    /* by a key: until then it stays on its first row */
+	bool sought;     /* or on the row of that file */
+	unsigned sought_id;
+	bool touched; /* by a key: until then it stays on its first row */
 };
 
 /* The rows as the next frame will show them. */
@@ -55,6 +58,10 @@ const struct rows_item *browse_folded(const struct browse *b);
 /* Fold, unfold, tree or flat; false when the action is none of that here. */
 bool browse_fold_act(struct browse *b, enum action a);
 
+/* browse_again.c: find and read all files again. */
+void browse_reread(struct browse *b);
+void browse_find_marks(struct browse *b); /* of before, on what was found so far */
+
 /* browse_find.c: the filter and the order. */
 void browse_begin_filter(struct browse *b);
 void browse_end_filter(struct browse *b, bool keep);
@@ -70,6 +77,9 @@ bool browse_is_marked(const struct browse *b, int item);
 bool browse_mark_act(struct browse *b, enum action a);
 bool browse_drop_marks(struct browse *b);      /* false when there were none */
 void browse_forget_unlisted(struct browse *b); /* marks of files that went */
+void browse_end_range(struct browse *b);       /* what is in it is marked */
+/* An action for files, while none is selected: for the marked ones, or to be answered in words. */
+struct step browse_act_on_none(struct browse *b, enum action a);
 struct step browse_fix(struct browse *b, unsigned id);
 /* The review of a fix was left. */
 struct step browse_fix_answer(struct browse *b, bool accepted);
@@ -78,6 +88,18 @@ void browse_undo(struct browse *b, unsigned id, bool redo);
 struct step browse_edit(struct browse *b, unsigned id);
 /* Say that an action is for one file, though others are marked. */
 void browse_tell_one(struct browse *b, unsigned id);
+
+/* browse_room.c: does a text have the whole window? There is no divider then, and its code moves instead. */
+bool browse_is_alone(const struct browse *b);
+/* Why there is no room for what the action is about; NULL: there is. */
+const char *browse_no_room(const struct browse *b, enum action a);
+/* Is it a view of the file, and there is no preview to show it? Then the file is read in that view. */
+bool browse_is_for_reader(const struct browse *b, enum action a);
+struct step browse_read_in_view(struct browse *b, enum action a);
+
+/* browse_empty.c: is there no file at all? Then it is said what roster looks for. */
+bool browse_is_empty(const struct browse *b);
+void browse_draw_empty(const struct browse *b, struct canvas *cv);
 
 /* The column where the preview's views stand in its border; -1: nowhere. */
 int browse_tabs(const struct browse *b);

@@ -66,7 +66,8 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 	filter_done(&filter);
 	if (b->rows.n == 0 && in.h > 0)
 		canvas_field(cv, (struct rect){in.y, in.x + 1, 1, in.w - 1},
-			c->store->rows.n ? TR("nothing fits") : TR("no agents here"), ROLE_DIM, 0);
+			store_listed(c->store) ? TR("nothing fits") : TR("no agents here"),
+			ROLE_DIM, 0);
 	if (b->panes.framed)
 		draw_list_title(b, cv);
 }
@@ -95,6 +96,21 @@ int browse_tabs(const struct browse *b)
 	return name + width + 6 < box.w ? box.x + box.w - width - 2 : -1;
 }
 
+/* The view in use, where there is no room for all. */
+static void put_view(const struct browse *b, struct canvas *cv, enum role role)
+{
+	struct rect box = b->panes.boxes[PANE_PREVIEW];
+	struct buf text = {0};
+	unsigned id;
+	if (!shown_file(b, &id))
+		return;
+	leaf_tab_shown(&b->preview, &text);
+	int name = (int)utf8_width(store_name(b->screen.ctx->store, id)) + 2;
+	if (name + (int)text.n + 6 < box.w)
+		put_in_border(cv, box, box.x + box.w - (int)text.n - 2, buf_str(&text), role);
+	buf_done(&text);
+}
+
 static void draw_preview_title(const struct browse *b, struct canvas *cv)
 {
 	struct rect box = b->panes.boxes[PANE_PREVIEW];
@@ -112,6 +128,8 @@ static void draw_preview_title(const struct browse *b, struct canvas *cv)
 	leaf_tabs(&b->preview, &text);
 	if (tabs >= 0)
 		put_in_border(cv, box, tabs, buf_str(&text), role);
+	else
+		put_view(b, cv, role);
 	buf_done(&text);
 }
 
@@ -208,6 +226,8 @@ void browse_draw(const struct screen *s, struct canvas *cv)
 		draw_list(b, cv);
 	draw_leaf(b, cv, PANE_PREVIEW, &b->preview);
 	draw_leaf(b, cv, PANE_SOURCE, &b->source);
+	if (browse_is_empty(b))
+		browse_draw_empty(b, cv);
 }
 
 /* --- what it says ----------------------------------------------------------------------------- */
@@ -220,9 +240,8 @@ static struct buf *part(struct buf *right)
 }
 
 /* What is in force: marks, filter, order. */
-static void put_right(const struct browse *b, size_t unread, struct buf *right)
+static void put_in_force(const struct browse *b, struct buf *right)
 {
-	const struct store *store = b->screen.ctx->store;
 	if (b->marks.count)
 		buf_printf(part(right), tr("%zu marked"), b->marks.count);
 	if (b->filter.text.n)
@@ -232,8 +251,11 @@ static void put_right(const struct browse *b, size_t unread, struct buf *right)
 	if (b->query.sort != SORT_PATH || b->query.reverse)
 		buf_printf(part(right), b->query.reverse ? tr("sort: %s reversed") : tr("sort: %s"),
 			tr(sort_name(b->query.sort)));
-	if (right->n)
-		return;
+}
+
+static void put_progress(const struct store *store, struct buf *right)
+{
+	size_t unread = store_unread(store);
 	if (!store->found_all)
 		buf_puts(right, tr("finding files"));
 	else if (unread && store->rows.n)
@@ -261,18 +283,21 @@ static void put_cost(const struct browse *b, struct buf *out)
 	}
 }
 
-void browse_title(const struct screen *s, struct buf *left, struct buf *right)
+static void put_agents(const struct store *store, struct buf *out)
 {
-	const struct browse *b = (const struct browse *)s;
-	const struct store *store = s->ctx->store;
-	size_t counts[SEVERITY_COUNT], elsewhere[SEVERITY_COUNT], unread = store_unread(store);
-	store_count(store, counts, elsewhere);
-	bool one_root = store_listed_roots(store) == 1;
 	size_t all = store_listed(store);
+	buf_printf(out, trn("%zu agent", "%zu agents", all), all);
+}
+
+static void put_left(const struct browse *b, struct buf *left)
+{
+	const struct store *store = b->screen.ctx->store;
+	size_t counts[SEVERITY_COUNT], elsewhere[SEVERITY_COUNT];
+	store_count(store, counts, elsewhere);
 	buf_puts(left, "roster  ");
-	buf_put(left, one_root ? buf_str(&store->roots.v[0].label) : STR(""));
-	buf_puts(left, one_root ? "  " : "");
-	buf_printf(left, trn("%zu agent", "%zu agents", all), all);
+	if (store_listed_roots(store) == 1)
+		buf_printf(left, "%.*s  ", STR_ARG(buf_str(&store->roots.v[0].label)));
+	put_agents(store, left);
 	size_t errors = counts[SEVERITY_ERROR], warnings = counts[SEVERITY_WARNING];
 	if (errors)
 		buf_printf(left, trn("   %zu error", "   %zu errors", errors), errors);
@@ -282,7 +307,22 @@ void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 	if (fixed)
 		buf_printf(left, tr("   %zu in read-only files"), fixed);
 	put_cost(b, left);
-	put_right(b, unread, right);
+}
+
+/* Where not all has room, what is in force comes before where it is and how bad. */
+void browse_title(const struct screen *s, struct buf *left, struct buf *right)
+{
+	const struct browse *b = (const struct browse *)s;
+	put_left(b, left);
+	put_in_force(b, right);
+	if (!right->n) {
+		put_progress(s->ctx->store, right);
+		return;
+	}
+	if ((int)(utf8_width(buf_str(left)) + utf8_width(buf_str(right))) + 4 > b->panes.area.w) {
+		buf_set(left, STR("roster  "));
+		put_agents(s->ctx->store, left);
+	}
 }
 
 /* Behind the filter that is being typed: how many fit, or why none can. */
@@ -311,8 +351,8 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 		buf_put(out, entry_text(&b->filter));
 		return filter_says(b, out);
 	}
-	if (s->ctx->store->found_all && s->ctx->store->rows.n == 0)
-		buf_puts(out, tr("roster FOLDER looks elsewhere, roster --demo shows examples"));
+	if (browse_is_empty(b))
+		buf_puts(out, tr("no files yet; R looks again"));
 	const struct rows_item *folded = browse_folded(b);
 	if (folded) {
 		groups_title(folded, s->ctx->store, b->panes.area.w / 2, out);
@@ -332,9 +372,13 @@ const enum action *browse_hints(const struct screen *s)
 		ACT_SEARCH_BODIES, ACT_MOVE_DOWN, ACT_PREVIEW_DOWN, ACT_ZOOM, ACT_UNDO, ACT_NONE};
 	static const enum action in_preview[] = {ACT_MOVE_DOWN, ACT_NEXT_PANE, ACT_ZOOM, ACT_HELP,
 		ACT_READ, ACT_VIEW_RENDERED, ACT_VIEW_SOURCE, ACT_VIEW_PROBLEMS, ACT_NONE};
+	static const enum action in_zoomed[] = {ACT_MOVE_DOWN, ACT_ZOOM, ACT_HELP, ACT_READ,
+		ACT_VIEW_RENDERED, ACT_VIEW_SOURCE, ACT_VIEW_PROBLEMS, ACT_NONE};
 	static const enum action in_filter[] = {ACT_LEAVE, ACT_COMPLETE, ACT_HELP, ACT_NONE};
-	static const enum action in_folded[] = {ACT_READ, ACT_MOVE_DOWN, ACT_TREE, ACT_HELP,
-		ACT_CLOSE, ACT_NONE};
+	static const enum action in_folded[] = {ACT_UNFOLD, ACT_MARK, ACT_MOVE_DOWN, ACT_TREE,
+		ACT_HELP, ACT_CLOSE, ACT_NONE};
+	static const enum action in_empty[] = {ACT_REREAD, ACT_HELP, ACT_ACTIONS_BY_NAME, ACT_CLOSE,
+		ACT_NONE};
 	static const enum action in_nothing[] = {ACT_FILTER, ACT_LEAVE, ACT_REREAD, ACT_HELP,
 		ACT_CLOSE, ACT_NONE};
 	const struct browse *b = (const struct browse *)s;
@@ -342,6 +386,10 @@ const enum action *browse_hints(const struct screen *s)
 	if (!b->filtering && browse_folded(b))
 		return in_folded;
 	if (!b->filtering && !browse_selected(b, &id))
-		return in_nothing;
-	return b->filtering ? in_filter : b->panes.focus == PANE_LIST ? in_list : in_preview;
+		return browse_is_empty(b) ? in_empty : in_nothing;
+	if (b->filtering)
+		return in_filter;
+	if (b->panes.focus == PANE_LIST)
+		return in_list;
+	return b->panes.zoomed ? in_zoomed : in_preview;
 }

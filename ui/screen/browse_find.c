@@ -90,17 +90,9 @@ void browse_filter_type(struct browse *b, uint32_t key)
 
 bool browse_sort_act(struct browse *b, enum action a)
 {
-	struct ctx *c = b->screen.ctx;
-	if (a < ACT_SORT_PATH || a >= ACT_SORT_PATH + SORT_KEYS)
+	if (!work_sort(b->screen.ctx, &b->query, a))
 		return false;
-	enum sort_key key = (enum sort_key)(a - ACT_SORT_PATH);
-	b->query.reverse = key == b->query.sort && !b->query.reverse;
-	b->query.sort = key;
 	b->stale = true;
-	ctx_note(c, ROLE_MESSAGE,
-		b->query.reverse ? N_("sorted by %s, reversed; the same again reverses")
-				 : N_("sorted by %s; the same again reverses"),
-		tr(sort_name(key)));
 	return true;
 }
 
@@ -108,10 +100,9 @@ void browse_recall(struct browse *b)
 {
 	const struct remember *r = &b->screen.ctx->remember;
 	char key[] = "divider-0";
-	sort_find(remember_get(r, "sort"), &b->query.sort);
+	work_recall_sort(b->screen.ctx, &b->query);
 	b->query.tree = str_is(remember_get(r, "tree"), "yes");
 	b->panes.zoomed = str_is(remember_get(r, "zoom"), "yes");
-	b->query.reverse = str_is(remember_get(r, "sort-reversed"), "yes");
 	for (int i = 0; i < PANES_WIDTHS; i++) {
 		key[sizeof key - 2] = (char)('0' + i);
 		b->panes.dividers[i] = remember_number(r, key);
@@ -124,8 +115,7 @@ void browse_keep(const struct browse *b)
 	struct remember *r = &b->screen.ctx->remember;
 	char key[] = "divider-0";
 	bool zoomed = b->panes.zoomed && b->panes.focus == PANE_LIST;
-	remember_set(r, "sort", b->query.sort == SORT_PATH ? "" : sort_name(b->query.sort));
-	remember_set(r, "sort-reversed", b->query.reverse ? "yes" : "");
+	work_keep_sort(b->screen.ctx, &b->query);
 	remember_set(r, "tree", b->query.tree ? "yes" : "");
 	remember_set(r, "zoom", zoomed ? "yes" : "");
 	for (int i = 0; i < PANES_WIDTHS; i++) {

@@ -48,7 +48,7 @@ bool browse_fold_act(struct browse *b, enum action a)
 		b->stale = true;
 		return true;
 	}
-	if (a == ACT_READ)
+	if (a == ACT_UNFOLD || a == ACT_READ)
 		return b->panes.focus == PANE_LIST && unfold(b);
 	if (a != ACT_FOLD)
 		return false;

@@ -27,7 +27,7 @@ static void tell(struct browse *b)
 		n);
 }
 
-static void end_range(struct browse *b)
+void browse_end_range(struct browse *b)
 {
 	for (int i = 0; b->ranging && (size_t)i < b->rows.n; i++) {
 		if (browse_is_marked(b, i))
@@ -44,42 +44,91 @@ static void invert(struct browse *b)
 	}
 }
 
-bool browse_mark_act(struct browse *b, enum action a)
+static void mark_one(struct browse *b, unsigned id)
+{
+	marks_put(&b->marks, id, !marks_has(&b->marks, id));
+	list_act(&b->list, ACT_MOVE_DOWN);
+	tell(b);
+}
+
+/* Files of the list that are folded away there and marked, or not. */
+static size_t count_folded(const struct browse *b, const struct rows_item *folded, bool marked)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < b->rows.ids.n; i++) {
+		unsigned id = b->rows.ids.v[i];
+		n += groups_holds(folded, b->screen.ctx->store, id) &&
+			marks_has(&b->marks, id) == marked;
+	}
+	return n;
+}
+
+/* Mark all that is folded away there, or take the marks off where all of it is marked. */
+static void mark_folded(struct browse *b, const struct rows_item *folded)
+{
+	bool on = count_folded(b, folded, false) > 0;
+	unsigned n = folded->count;
+	for (size_t i = 0; i < b->rows.ids.n; i++) {
+		unsigned id = b->rows.ids.v[i];
+		if (groups_holds(folded, b->screen.ctx->store, id))
+			marks_put(&b->marks, id, on);
+	}
+	list_act(&b->list, ACT_MOVE_DOWN);
+	ctx_note(b->screen.ctx, ROLE_MESSAGE,
+		on ? trn("%u file in it is marked; %zu in all",
+			     "%u files in it are marked; %zu in all", n)
+		   : trn("%u file in it is no longer marked; %zu in all",
+			     "%u files in it are no longer marked; %zu in all", n),
+		n, b->marks.count);
+}
+
+static void mark(struct browse *b)
 {
 	unsigned id;
+	const struct rows_item *folded = browse_folded(b);
+	if (folded)
+		mark_folded(b, folded);
+	else if (browse_selected(b, &id))
+		mark_one(b, id);
+}
+
+static void begin_range(struct browse *b)
+{
+	b->ranging = browse_selected(b, &b->range_from);
+	ctx_note(b->screen.ctx, ROLE_MESSAGE,
+		b->ranging ? N_("moving marks; v ends the range") : N_("a range begins on a file"));
+}
+
+bool browse_mark_act(struct browse *b, enum action a)
+{
 	if (a != ACT_MARK && a != ACT_MARK_RANGE && a != ACT_MARK_OTHERS)
 		return false;
-	if (!browse_selected(b, &id))
-		return true;
-	if (a == ACT_MARK_RANGE && !b->ranging) {
-		b->ranging = true;
-		b->range_from = id;
-		ctx_note(b->screen.ctx, ROLE_MESSAGE, "moving marks; v ends the range");
-		return true;
-	}
 	bool was_ranging = b->ranging;
-	end_range(b);
+	browse_end_range(b);
 	if (a == ACT_MARK && !was_ranging) {
-		marks_put(&b->marks, id, !marks_has(&b->marks, id));
-		list_act(&b->list, ACT_MOVE_DOWN);
-	} else if (a == ACT_MARK_OTHERS) {
-		invert(b);
+		mark(b);
+	} else if (a == ACT_MARK_RANGE && !was_ranging) {
+		begin_range(b);
+	} else {
+		if (a == ACT_MARK_OTHERS)
+			invert(b);
+		tell(b);
 	}
-	tell(b);
 	return true;
 }
 
 bool browse_drop_marks(struct browse *b)
 {
-	bool had = b->ranging || b->marks.count;
+	bool had = b->ranging || b->marks.count || b->kept.n;
 	b->ranging = false;
 	marks_clear(&b->marks);
+	marked_paths_done(&b->kept);
 	return had;
 }
 
 void browse_tell_one(struct browse *b, unsigned id)
 {
-	end_range(b);
+	browse_end_range(b);
 	if (b->marks.count)
 		ctx_note(b->screen.ctx, ROLE_MESSAGE,
 			trn("this is %.*s alone; %zu is marked",
@@ -106,7 +155,7 @@ static bool holds(const struct ids *ids, size_t n, unsigned id)
 /* The marked files, those in the list in its order, then the others. */
 static void collect(struct browse *b, struct ids *out)
 {
-	end_range(b);
+	browse_end_range(b);
 	out->n = 0;
 	for (size_t i = 0; i < b->rows.ids.n; i++) {
 		if (marks_has(&b->marks, b->rows.ids.v[i]))
@@ -210,4 +259,31 @@ void browse_undo(struct browse *b, unsigned id, bool redo)
 	else if (!undo_together(b, id, redo))
 		work_undo(c, id, redo);
 	vec_done(&ids);
+}
+
+static bool is_for_files(enum action a)
+{
+	return a == ACT_READ || a == ACT_EDIT_FIELDS || a == ACT_EDIT_FILE || a == ACT_FIX ||
+		a == ACT_UNDO || a == ACT_REDO || (a >= ACT_COPY_PATH && a <= ACT_COPY_BODY);
+}
+
+struct step browse_act_on_none(struct browse *b, enum action a)
+{
+	struct ctx *c = b->screen.ctx;
+	const struct rows_item *folded = browse_folded(b);
+	if (b->marks.count && a == ACT_FIX)
+		return browse_fix(b, 0);
+	if (b->marks.count && a == ACT_EDIT_FIELDS)
+		return browse_edit(b, 0);
+	if (b->marks.count && (a == ACT_UNDO || a == ACT_REDO))
+		browse_undo(b, 0, a == ACT_REDO);
+	else if (folded && is_for_files(a))
+		ctx_note(c, ROLE_MESSAGE,
+			trn("folded away: Enter unfolds it, Space marks its %u file",
+				"folded away: Enter unfolds it, Space marks its %u files",
+				folded->count),
+			folded->count);
+	else if (is_for_files(a))
+		ctx_note(c, ROLE_MESSAGE, "no file is selected");
+	return step_stay();
 }

@@ -19,7 +19,7 @@ void form_take_draft(struct form *f, const struct draft *draft)
 	bool moved_on = !str_eq(draft->base, doc_text(d));
 	ctx_note(f->screen.ctx, ROLE_WARNING,
 		moved_on ? N_("draft taken up; the file has changed since it was kept")
-			 : N_("draft taken up; ^S saves it, Esc asks what to do"));
+			 : N_("draft taken up; it is not saved yet"));
 	form_look_ahead(f);
 	/* Before it is laid out there is nothing to arrange. */
 	if (f->body.h)

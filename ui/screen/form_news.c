@@ -59,8 +59,7 @@ static void tell_news(struct form *f)
 	struct str file = path_base(form_path(f));
 	if (f->clashes.n)
 		ctx_note(c, ROLE_WARNING,
-			"%.*s was changed by another program, %.*s too: ^X ^R takes theirs",
-			STR_ARG(file),
+			"%.*s was changed by another program, %.*s too: saving asks", STR_ARG(file),
 			STR_ARG(f->fields.rows.v[f->clashes.v[f->clashes.n - 1]].field.key));
 	else if (fields_change_count(&f->fields))
 		ctx_note(c, ROLE_WARNING,

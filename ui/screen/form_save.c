@@ -33,7 +33,7 @@ void form_look_ahead(struct form *f)
 		struct reading r = verdict_read(&scratch, f->fields.kind, f->fields.stem);
 		f->verdict = r.verdict;
 		f->verdict_why = r.why;
-		f->lines_changed = count_changed_lines(buf_str(&scratch.saved), doc_text(&scratch));
+		f->lines_changed = count_changed_lines(doc_saved(&scratch), doc_text(&scratch));
 	}
 	doc_done(&scratch);
 }
@@ -225,7 +225,7 @@ struct step form_answer(struct form *f, int answered)
 	case FORM_RELOAD:
 		if (rebase(f))
 			ctx_note(f->screen.ctx, ROLE_MESSAGE,
-				"read again; your changes are still here, ^O shows them");
+				"read again; your changes are still here");
 		return step_stay();
 	case FORM_OVERWRITE:
 		return rebase(f) ? save_now(f) : step_stay();
@@ -258,7 +258,7 @@ struct step form_show_changes(struct form *f)
 		buf_clear(&c->proposal.title);
 		buf_printf(&c->proposal.title, tr("what saving changes in %.*s"),
 			STR_ARG(path_base(store_row(c->store, f->id)->path)));
-		buf_set(&c->proposal.before, buf_str(&scratch.saved));
+		buf_set(&c->proposal.before, doc_saved(&scratch));
 		buf_set(&c->proposal.after, doc_text(&scratch));
 		c->proposal.asks = false;
 	} else {

@@ -128,6 +128,12 @@ void groups_lay(const struct store *s, struct rows_view *r)
 		lay_file(s, r, &path, many, r->ids.v[i]);
 }
 
+bool groups_holds(const struct rows_item *header, const struct store *s, unsigned id)
+{
+	return store_row(s, id)->root == header->root &&
+		is_within(folder_of(s, id), header->folder);
+}
+
 int groups_header_of(const struct rows_view *r, int item)
 {
 	const struct rows_item *of = &r->v[item];

@@ -30,6 +30,8 @@ void groups_done(struct groups *g);
 
 /* The header that the row stands under; -1: none. */
 int groups_header_of(const struct rows_view *r, int item);
+/* Does the file lie in what the header is of? */
+bool groups_holds(const struct rows_item *header, const struct store *s, unsigned id);
 /* Where the header stands now; -1: nowhere. */
 int groups_find(const struct rows_view *r, const struct rows_item *header);
 /* Append "PROJECT .claude/agents" or "review/", as wide as `columns` allow. */

@@ -340,6 +340,28 @@ bool leaf_move(struct leaf *l, enum action action)
 	return true;
 }
 
+static bool set_view(struct leaf *l, enum action action)
+{
+	if (action == ACT_VIEW_RENDERED)
+		l->view = LEAF_RENDERED;
+	else if (action == ACT_VIEW_SOURCE)
+		l->view = LEAF_SOURCE;
+	else if (action == ACT_VIEW_PROBLEMS)
+		l->view = LEAF_PROBLEMS;
+	else
+		return false;
+	return true;
+}
+
+void leaf_show_view(struct leaf *l, enum action view)
+{
+	enum leaf_view before = l->view;
+	set_view(l, view);
+	if (l->goes && l->view != before)
+		leaf_return(l,
+			(struct leaf_place){l->view, l->goal.top ? SIZE_MAX : 0, l->goal.line});
+}
+
 static void tell_wrapping(struct ctx *c)
 {
 	c->wrap_code = !c->wrap_code;
@@ -349,16 +371,9 @@ static void tell_wrapping(struct ctx *c)
 
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 {
-	if (action == ACT_VIEW_RENDERED)
-		l->view = LEAF_RENDERED;
-	else if (action == ACT_VIEW_SOURCE)
-		l->view = LEAF_SOURCE;
-	else if (action == ACT_VIEW_PROBLEMS)
-		l->view = LEAF_PROBLEMS;
-	else if (action == ACT_WRAP_CODE)
-		tell_wrapping(c);
-	else
-		return false;
+	if (action != ACT_WRAP_CODE)
+		return set_view(l, action);
+	tell_wrapping(c);
 	return true;
 }
 
@@ -374,6 +389,11 @@ enum leaf_view leaf_tab(const struct leaf *l, int column)
 		x += width;
 	}
 	return l->view;
+}
+
+void leaf_tab_shown(const struct leaf *l, struct buf *out)
+{
+	buf_printf(out, "[%s]", tabs[l->view]);
 }
 
 void leaf_tabs(const struct leaf *l, struct buf *out)

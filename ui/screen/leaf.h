@@ -52,6 +52,8 @@ struct leaf_place leaf_place(const struct leaf *l);
 void leaf_return(struct leaf *l, struct leaf_place place);
 /* Bring the line of the file to the top when it is next prepared. */
 void leaf_go_to(struct leaf *l, size_t line);
+/* Show that view, of what was to be shown: for a leaf that has shown nothing yet. */
+void leaf_show_view(struct leaf *l, enum action view);
 /* Take up one of the view actions; false when it is none. */
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action);
 /* The view whose name stands in that column of the tabs; the one in use where none does. */
@@ -60,5 +62,6 @@ enum leaf_view leaf_tab(const struct leaf *l, int column);
 bool leaf_move(struct leaf *l, enum action action);
 /* Append "1 rendered  2 source  3 problems", the one in use in brackets. */
 void leaf_tabs(const struct leaf *l, struct buf *out);
+void leaf_tab_shown(const struct leaf *l, struct buf *out); /* that one alone */
 
 #endif

@@ -2,6 +2,8 @@
 
 #include "base/vec.h"
 
+#include <stdlib.h>
+
 bool marks_has(const struct marks *m, unsigned id)
 {
 	return id < m->n && m->v[id];
@@ -29,4 +31,32 @@ void marks_done(struct marks *m)
 {
 	vec_done(m);
 	m->count = 0;
+}
+
+/* ---- by path ---- */
+
+void marked_paths_put(struct marked_paths *p, struct str path)
+{
+	vec_push(p, arena_str(&p->arena, path));
+	p->sorted = false;
+}
+
+static int by_bytes(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+bool marked_paths_has(struct marked_paths *p, struct str path)
+{
+	if (!p->sorted && p->n)
+		qsort(p->v, p->n, sizeof *p->v, by_bytes);
+	p->sorted = true;
+	return p->n && bsearch(&path, p->v, p->n, sizeof *p->v, by_bytes);
+}
+
+void marked_paths_done(struct marked_paths *p)
+{
+	vec_done(p);
+	arena_done(&p->arena);
+	*p = (struct marked_paths){0};
 }

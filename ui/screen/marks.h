@@ -2,8 +2,9 @@
 #ifndef ROSTER_UI_SCREEN_MARKS_H
 #define ROSTER_UI_SCREEN_MARKS_H
 
+#include "base/arena.h"
+
 #include <stdbool.h>
-#include <stddef.h>
 
 struct marks {
 	bool *v;
@@ -16,5 +17,18 @@ bool marks_has(const struct marks *m, unsigned id);
 void marks_put(struct marks *m, unsigned id, bool on);
 void marks_clear(struct marks *m);
 void marks_done(struct marks *m);
+
+/* The paths of what was marked: they outlive ids. Start as {0}. */
+struct marked_paths {
+	struct arena arena;
+	struct str *v;
+	size_t n, cap;
+	unsigned seen; /* files that were looked for so far */
+	bool sorted;
+};
+
+void marked_paths_put(struct marked_paths *p, struct str path);
+bool marked_paths_has(struct marked_paths *p, struct str path);
+void marked_paths_done(struct marked_paths *p);
 
 #endif

@@ -71,8 +71,7 @@ void rows_put_path(struct buf *out, struct str path, int columns)
 		buf_printf(out, "%s%.*s", end.n < path.n ? "…/" : "", STR_ARG(end));
 }
 
-/* The letter of the worst there is to say of a row, and its role. */
-static char letter_of(const struct row *row, enum role *role)
+char rows_letter(const struct row *row, enum role *role)
 {
 	*role = ROLE_ERROR;
 	if (row->state == ROW_FAILED || row->verdict == VERDICT_DROPPED)
@@ -209,7 +208,7 @@ static void draw_file(const struct rows_item *item, const struct rows_look *look
 {
 	const struct row *file = store_row(look->store, item->id);
 	enum role letter_role, role = look->role;
-	char letter = letter_of(file, &letter_role);
+	char letter = rows_letter(file, &letter_role);
 	bool selected = role != ROLE_ROW;
 	canvas_fill(c, row, ' ', role);
 	if (selected)

@@ -35,6 +35,8 @@ void rows_make(struct rows_view *r, const struct query *q, const struct store *s
 void rows_done(struct rows_view *r);
 /* Append as much of the path's end as fits: all of it, "…/its/end", or nothing. */
 void rows_put_path(struct buf *out, struct str path, int columns);
+/* The letter of the worst there is to say of a file, and its role. */
+char rows_letter(const struct row *row, enum role *role);
 /* Index of the file's item, or -1. */
 int rows_index(const struct rows_view *r, unsigned id);
 

@@ -57,6 +57,7 @@ static void browse_close(struct screen *s)
 	browse_keep(b);
 	entry_done(&b->filter);
 	marks_done(&b->marks);
+	marked_paths_done(&b->kept);
 	vec_done(&b->fixing.ids);
 	rows_done(&b->rows);
 	leaf_done(&b->preview);
@@ -92,7 +93,7 @@ static void run_query(struct browse *b)
 	struct rows_item was = {0};
 	if (b->touched && b->list.selected >= 0 && (size_t)b->list.selected < b->rows.n)
 		was = b->rows.v[b->list.selected];
-	bool had = b->touched && browse_selected(b, &id);
+	bool had = b->touched && (b->sought ? (id = b->sought_id, true) : browse_selected(b, &id));
 	if (b->edition != s->edition)
 		browse_forget_unlisted(b);
 	b->query.filter = entry_text(&b->filter);
@@ -107,12 +108,13 @@ static void run_query(struct browse *b)
 		list_act(&b->list, ACT_MOVE_FIRST);
 	else if (at >= 0)
 		list_follow(&b->list, at);
-	b->goes_first = false;
+	b->goes_first = b->sought = false;
 }
 
 /* Keys may come faster than frames: what they are about is what the next frame would show. */
 void browse_catch_up(struct browse *b)
 {
+	browse_find_marks(b);
 	if (must_query(b))
 		run_query(b);
 }
@@ -164,9 +166,14 @@ static const enum key_place *browse_places(const struct screen *s)
 {
 	static const enum key_place list[] = {PLACE_LIST, PLACE_FILES, PLACE_MOVING,
 		PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place folded[] = {PLACE_FOLDED, PLACE_LIST, PLACE_FILES, PLACE_MOVING,
+		PLACE_EVERYWHERE, PLACES_END};
 	static const enum key_place text[] = {PLACE_FILTER, PLACE_TEXT, PLACE_EVERYWHERE,
 		PLACES_END};
-	return browse_const(s)->filtering ? text : list;
+	const struct browse *b = browse_const(s);
+	if (b->filtering)
+		return text;
+	return b->panes.focus == PANE_LIST && browse_folded(b) ? folded : list;
 }
 
 static enum screen_mode browse_mode(const struct screen *s)
@@ -219,6 +226,7 @@ static void step_problem(struct browse *b, int step)
 			store_read(c->store, b->rows.v[i].id);
 		if (has_problems(b, i)) {
 			list_select(&b->list, i);
+			b->place = (struct problem_place){0};
 			work_step(c, &b->place, b->rows.v[i].id, step);
 			return;
 		}
@@ -226,29 +234,9 @@ static void step_problem(struct browse *b, int step)
 	ctx_note(c, ROLE_MESSAGE, "no more problems");
 }
 
-static void reread(struct browse *b)
-{
-	struct ctx *c = b->screen.ctx;
-	store_restart(c->store);
-	groups_forget(&b->rows.groups);
-	b->preview.shown = b->source.shown = false;
-	b->place = (struct problem_place){0};
-	/* Ids mean others now. */
-	browse_drop_marks(b);
-	query_memo_done(&b->rows.memo);
-	b->stale = true;
-	ctx_note(c, ROLE_MESSAGE, "read again");
-}
-
 struct leaf *browse_leaf(struct browse *b, enum pane pane)
 {
 	return pane == PANE_SOURCE ? &b->source : &b->preview;
-}
-
-/* A text that has the whole window: there is no divider, and its code moves instead. */
-static bool is_alone(const struct browse *b)
-{
-	return b->panes.zoomed && b->panes.focus != PANE_LIST;
 }
 
 /* What is scrolled is what the next frame would show. */
@@ -260,11 +248,16 @@ static bool scroll_leaf(struct browse *b, enum action a)
 
 static bool act_on_view(struct browse *b, enum action a)
 {
+	const char *why = browse_no_room(b, a);
+	if (why) {
+		ctx_note(b->screen.ctx, ROLE_MESSAGE, "%s", why);
+		return true;
+	}
 	if (a == ACT_NEXT_PANE || a == ACT_PREVIOUS_PANE) {
 		panes_next(&b->panes, a == ACT_NEXT_PANE ? 1 : -1);
 	} else if (a == ACT_ZOOM) {
 		b->panes.zoomed = !b->panes.zoomed;
-	} else if (is_alone(b) && (a == ACT_DIVIDER_LEFT || a == ACT_DIVIDER_RIGHT)) {
+	} else if (browse_is_alone(b) && (a == ACT_DIVIDER_LEFT || a == ACT_DIVIDER_RIGHT)) {
 		scroll_leaf(b, a == ACT_DIVIDER_LEFT ? ACT_CODE_LEFT : ACT_CODE_RIGHT);
 	} else if (a == ACT_DIVIDER_LEFT || a == ACT_DIVIDER_RIGHT) {
 		panes_move_divider(&b->panes, a == ACT_DIVIDER_LEFT ? -2 : 2);
@@ -289,9 +282,12 @@ static bool act_on_list(struct browse *b, enum action a)
 	} else if (a == ACT_NEXT_PROBLEM || a == ACT_PREVIOUS_PROBLEM) {
 		step_problem(b, a == ACT_NEXT_PROBLEM ? 1 : -1);
 	} else if (a == ACT_REREAD) {
-		reread(b);
+		browse_reread(b);
 	} else if (browse_fold_act(b, a)) {
 		return true;
+	} else if (a == ACT_FIND_NEXT || a == ACT_FIND_PREVIOUS) {
+		ctx_note(b->screen.ctx, ROLE_MESSAGE,
+			"nothing is searched for: / filters, ^G searches all texts");
 	} else if (b->panes.focus == PANE_LIST) {
 		return list_act(&b->list, a);
 	} else {
@@ -327,11 +323,14 @@ static struct step browse_act(struct screen *s, enum action a)
 		return step_back(false);
 	if (a == ACT_SEARCH_BODIES || a == ACT_ALL_PROBLEMS)
 		return step_open(a == ACT_ALL_PROBLEMS ? SCREEN_PROBLEMS : SCREEN_HITS, 0);
+	if (browse_is_for_reader(b, a))
+		return browse_read_in_view(b, a);
 	if (a == ACT_LEAVE)
 		leave(b);
-	else if (!browse_filter_act(b, a) && !act_on_view(b, a) && !act_on_list(b, a) &&
-		browse_selected(b, &id))
-		return act_on_file(b, a, id);
+	else if (browse_filter_act(b, a) || act_on_view(b, a) || act_on_list(b, a))
+		return step_stay();
+	else
+		return browse_selected(b, &id) ? act_on_file(b, a, id) : browse_act_on_none(b, a);
 	return step_stay();
 }
 

@@ -30,8 +30,11 @@ static void take_goal(struct read *r)
 	struct ctx *c = r->screen.ctx;
 	if (c->goal_line)
 		leaf_go_to(&r->leaf, c->goal_line);
+	if (c->goal_view != ACT_NONE)
+		leaf_show_view(&r->leaf, c->goal_view);
 	buf_set(&r->wanted, buf_str(&c->goal_words));
 	c->goal_line = 0;
+	c->goal_view = ACT_NONE;
 	buf_clear(&c->goal_words);
 }
 
@@ -267,6 +270,13 @@ static void step_change(struct read *r, int step)
 					      : N_("nothing is new here"));
 }
 
+static void reread(const struct read *r)
+{
+	struct ctx *c = r->screen.ctx;
+	store_reload(c->store, r->id);
+	ctx_note(c, ROLE_MESSAGE, "read again");
+}
+
 static struct step act_on_file(struct read *r, enum action a)
 {
 	struct ctx *c = r->screen.ctx;
@@ -295,7 +305,7 @@ static struct step act_on_file(struct read *r, enum action a)
 	else if (a == ACT_NEXT_CHANGE || a == ACT_PREVIOUS_CHANGE)
 		step_change(r, a == ACT_NEXT_CHANGE ? 1 : -1);
 	else if (a == ACT_REREAD)
-		store_reload(c->store, r->id);
+		reread(r);
 	return work_copy(c, r->id, a);
 }
 
@@ -314,8 +324,11 @@ static struct step act(struct screen *s, enum action a)
 	struct read *r = read_of(s);
 	if (leave_part(r, a))
 		return step_stay();
-	if (a == ACT_SEARCH || a == ACT_FIND_NEXT || a == ACT_FIND_PREVIOUS)
+	bool finds = a == ACT_FIND_NEXT || a == ACT_FIND_PREVIOUS;
+	if (a == ACT_SEARCH || finds)
 		read_drop_link(r);
+	if (finds && !r->leaf.pager.pattern.n)
+		ctx_note(s->ctx, ROLE_MESSAGE, "nothing is searched for: / searches the text");
 	if (a == ACT_CLOSE || a == ACT_BACK || a == ACT_LEAVE)
 		return (struct step){.kind = STEP_BACK, .stays = a != ACT_CLOSE};
 	if (a == ACT_SEARCH)

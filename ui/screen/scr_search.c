@@ -70,7 +70,7 @@ static void restart(struct search *s)
 {
 	hits_done(&s->hits);
 	s->next = 0;
-	s->screen.has_work = s->words.text.n > 0;
+	s->screen.has_work = s->words.text.n > 0 && s->ids.n > 0;
 }
 
 static void search_file(struct search *s, unsigned id)

@@ -1,5 +1,6 @@
 #include "ui/screen/screen.h"
 
+#include "base/vec.h"
 #include "base/words.h"
 
 #include <stdarg.h>
@@ -19,6 +20,22 @@ struct step step_back(bool accepted)
 struct step step_open(enum screen_id screen, unsigned id)
 {
 	return (struct step){.kind = STEP_OPEN, .screen = screen, .id = id};
+}
+
+void ctx_done(struct ctx *c)
+{
+	buf_done(&c->note);
+	buf_done(&c->clip);
+	buf_done(&c->value);
+	vec_done(&c->many);
+	vec_done(&c->together);
+	buf_done(&c->anchor);
+	buf_done(&c->goal_words);
+	file_places_done(&c->places);
+	remember_done(&c->remember);
+	buf_done(&c->proposal.title);
+	buf_done(&c->proposal.before);
+	buf_done(&c->proposal.after);
 }
 
 void ctx_note(struct ctx *c, enum role role, const char *format, ...)

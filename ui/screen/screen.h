@@ -52,6 +52,7 @@ struct ctx {
 	struct remember remember;
 	/* Where a reader that is opened next begins, and what it searches for; line 0 and empty: as usual. */
 	size_t goal_line;
+	enum action goal_view; /* and the view it is shown in; ACT_NONE: as it was left */
 	struct buf goal_words;
 	struct ids many;     /* for a grid that is opened next */
 	struct ids together; /* the files that a grid saved last: undo takes them back as one */
@@ -146,6 +147,8 @@ struct step step_stay(void);
 struct step step_back(bool accepted);
 struct step step_open(enum screen_id screen, unsigned id);
 
+/* Give up what it owns. */
+void ctx_done(struct ctx *c);
 /* Leave a note on the message row. */
 void ctx_note(struct ctx *c, enum role role, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));

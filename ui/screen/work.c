@@ -6,6 +6,34 @@
 #include "ui/screen/profile.h"
 #include "ui/term/clip.h"
 
+bool work_sort(struct ctx *c, struct query *q, enum action a)
+{
+	if (a < ACT_SORT_PATH || a >= ACT_SORT_PATH + SORT_KEYS)
+		return false;
+	enum sort_key key = (enum sort_key)(a - ACT_SORT_PATH);
+	q->reverse = key == q->sort && !q->reverse;
+	q->sort = key;
+	ctx_note(c, ROLE_MESSAGE,
+		q->reverse ? N_("sorted by %s, reversed; the same again reverses")
+			   : N_("sorted by %s; the same again reverses"),
+		tr(sort_name(key)));
+	return true;
+}
+
+void work_recall_sort(const struct ctx *c, struct query *q)
+{
+	sort_find(remember_get(&c->remember, "sort"), &q->sort);
+	q->reverse = str_is(remember_get(&c->remember, "sort-reversed"), "yes");
+}
+
+void work_keep_sort(struct ctx *c, const struct query *q)
+{
+	remember_set(&c->remember, "sort", q->sort == SORT_PATH ? "" : sort_name(q->sort));
+	remember_set(&c->remember, "sort-reversed", q->reverse ? "yes" : "");
+}
+
+/* --- problems --------------------------------------------------------------------------------- */
+
 static const struct problems *problems_of(struct ctx *c, unsigned id)
 {
 	struct err e;
@@ -88,7 +116,7 @@ bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 	if (!p) {
 		ctx_note(c, ROLE_MESSAGE,
 			work_problem(c, place, id)
-				? N_("there is no ready fix for this one: edit it (e or E)")
+				? N_("there is no ready fix for this one: edit it")
 				: N_("there is nothing to fix"));
 		return false;
 	}

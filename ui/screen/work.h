@@ -1,8 +1,14 @@
-/* work.h -- what list and reader both do to files: walk through problems, mend, undo. */
+/* work.h -- what list, reader and --plain all do: order files, walk through problems, mend, undo. */
 #ifndef ROSTER_UI_SCREEN_WORK_H
 #define ROSTER_UI_SCREEN_WORK_H
 
 #include "ui/screen/screen.h"
+
+/* One of the sorting actions: the query sorts so from now on; and a note. False where it is none of them. */
+bool work_sort(struct ctx *c, struct query *q, enum action a);
+/* The order of last time; and for the next. */
+void work_recall_sort(const struct ctx *c, struct query *q);
+void work_keep_sort(struct ctx *c, const struct query *q);
 
 /* Where someone stands in the problems of a file. */
 struct problem_place {

@@ -17,8 +17,8 @@
 	X(PAGE_UP, "page-up", "page up", "Go a page up")                                           \
 	X(PREVIEW_DOWN, "preview-down", "scroll", "Scroll the preview down; the selection stays")  \
 	X(PREVIEW_UP, "preview-up", "scroll up", "Scroll the preview up; the selection stays")     \
-	X(READ, "read", "read",                                                                    \
-		"Read the selected file in the whole window; unfold what is folded")               \
+	X(READ, "read", "read", "Read the selected file in the whole window")                      \
+	X(UNFOLD, "unfold", "unfold", "Show what is folded away")                                  \
 	X(BACK, "back", "back", "Back to the list")                                                \
 	X(FOLD, "fold", "fold",                                                                    \
 		"Fold away what the row is in; from the preview, back to the list")                \

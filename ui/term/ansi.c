@@ -7,7 +7,7 @@ enum { MARKS = 16 };
 
 struct look {
 	struct style style;
-	bool strike, made;
+	bool strike;
 };
 
 /* The numbers of one SGR sequence. */
@@ -19,10 +19,12 @@ struct codes {
 struct printer {
 	const struct theme *theme;
 	int colours;
+	bool made[ROLE_COUNT]
+		 [MARKS]; /* which of the looks are there: few of them are ever needed */
 	struct look looks[ROLE_COUNT][MARKS];
 };
 
-static const struct look plain = {{COLOUR_DEFAULT, COLOUR_DEFAULT, 0}, false, true};
+static const struct look plain = {{COLOUR_DEFAULT, COLOUR_DEFAULT, 0}, false};
 
 /* What switches an attribute on, and what off. 22 ends both bold and dim. */
 static const struct {
@@ -155,9 +157,10 @@ static const struct look *look_of(struct printer *p, struct sheet_run run)
 	enum role role = run.role < ROLE_COUNT ? (enum role)run.role : ROLE_TEXT;
 	unsigned marks = run.marks & (MARKS - 1);
 	struct look *look = &p->looks[role][marks];
-	if (!look->made) {
+	if (!p->made[role][marks]) {
 		struct style style = palette_style(theme_style(p->theme, role, marks), p->colours);
-		*look = (struct look){style, marks & MARK_STRIKE, true};
+		*look = (struct look){style, marks & MARK_STRIKE};
+		p->made[role][marks] = true;
 	}
 	return look;
 }
@@ -169,7 +172,8 @@ static const struct look *put_run(struct buf *out, struct str text, const struct
 	size_t blanks = 0;
 	while (blanks < text.n && text.p[blanks] == ' ' && same_on_blanks(now, want))
 		blanks++;
-	buf_fill(out, ' ', blanks);
+	if (blanks)
+		buf_fill(out, ' ', blanks);
 	text = str_from(text, blanks);
 	if (!text.n)
 		return now;
@@ -199,7 +203,10 @@ static void put_line(struct buf *out, struct printer *p, const struct sheet *s, 
 
 void ansi_sheet(struct buf *out, const struct sheet *s, const struct theme *theme, int colours)
 {
-	struct printer printer = {.theme = theme, .colours = colours};
+	struct printer printer;
+	printer.theme = theme;
+	printer.colours = colours;
+	memset(printer.made, 0, sizeof printer.made);
 	for (size_t i = 0; i < sheet_count(s); i++) {
 		put_line(out, &printer, s, i);
 		buf_putc(out, '\n');

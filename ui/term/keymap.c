@@ -36,6 +36,7 @@ static const struct {
 	{PLACE_FILES, ACT_COPY_DESCRIPTION, "y d"},
 	{PLACE_FILES, ACT_COPY_BODY, "y b"},
 	{PLACE_FILES, ACT_REREAD, "R,F5"},
+	{PLACE_FOLDED, ACT_UNFOLD, "Enter,l,Right"},
 	{PLACE_LIST, ACT_READ, "Enter,l,Right"},
 	{PLACE_LIST, ACT_FOLD, "h,Left"},
 	{PLACE_LIST, ACT_FILTER, "/"},
@@ -241,6 +242,7 @@ const char *keymap_place_word(enum key_place place)
 	static const char *const words[PLACES_END] = {[PLACE_EVERYWHERE] = "everywhere",
 		[PLACE_MOVING] = "moving",
 		[PLACE_FILES] = "files",
+		[PLACE_FOLDED] = "folded",
 		[PLACE_LIST] = "list",
 		[PLACE_READER] = "reader",
 		[PLACE_FORM] = "form",
@@ -255,8 +257,9 @@ const char *keymap_place_word(enum key_place place)
 const char *keymap_place_name(enum key_place place)
 {
 	static const char *const names[] = {N_("Everywhere"), N_("Moving, in list and reader"),
-		N_("Files, in list and reader"), N_("List"), N_("Reader"), N_("Form"),
-		N_("Within a text"), N_("Within the filter"), N_("Before a change"),
-		N_("Hits and problems of all files"), N_("Grid of marked files")};
+		N_("Files, in list and reader"), N_("List, on what is folded"), N_("List"),
+		N_("Reader"), N_("Form"), N_("Within a text"), N_("Within the filter"),
+		N_("Before a change"), N_("Hits and problems of all files"),
+		N_("Grid of marked files")};
 	return tr(names[place]);
 }

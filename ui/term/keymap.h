@@ -12,6 +12,7 @@ enum key_place {
 	PLACE_EVERYWHERE,
 	PLACE_MOVING, /* list and reader */
 	PLACE_FILES,  /* list and reader: what is done to files */
+	PLACE_FOLDED, /* the list, on what is folded away */
 	PLACE_LIST,
 	PLACE_READER,
 	PLACE_FORM,

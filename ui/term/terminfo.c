@@ -70,11 +70,12 @@ static void read_entry(struct terminfo *t)
 	put_unpadded(&t->leave, "rmkx");
 	put_unpadded(&t->leave, "sgr0");
 	put_unpadded(&t->leave, "op");
-	put_unpadded(&t->leave, "cnorm");
 	if (capability("rmcup"))
 		put_unpadded(&t->leave, "rmcup");
 	else
 		buf_puts(&t->leave, "\r\n");
+	put_unpadded(&t->cursor, "cnorm");
+	buf_put(&t->leave, buf_str(&t->cursor));
 }
 
 bool terminfo_load(struct terminfo *t, struct err *e)
@@ -90,7 +91,7 @@ bool terminfo_load(struct terminfo *t, struct err *e)
 	}
 	if (!capability("cup")) {
 		del_curterm(cur_term);
-		return refuse(e, term, tr("cannot move its cursor, so there is no screen on it"));
+		return refuse(e, term, tr("cannot move its cursor; roster --plain does without"));
 	}
 	read_entry(t);
 	return true;
@@ -100,6 +101,7 @@ void terminfo_done(struct terminfo *t)
 {
 	buf_done(&t->enter);
 	buf_done(&t->leave);
+	buf_done(&t->cursor);
 	del_curterm(cur_term);
 }
 

@@ -10,7 +10,8 @@ struct terminfo {
 	bool italic;
 	struct buf
 		enter; /* what to send before curses enters the screen: plain looks, keypad mode */
-	struct buf leave; /* to leave it without curses: modes, cursor, main screen */
+	struct buf leave;  /* to leave it without curses: modes, main screen, cursor */
+	struct buf cursor; /* to show it, as it was before */
 };
 
 /* Read the entry of $TERM. False where it is unset, unknown or cannot place a cursor. To be done

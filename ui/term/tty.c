@@ -41,8 +41,9 @@ struct tty {
 	SCREEN *screen;
 	struct inlet inlet;
 	struct outlet outlet;
-	struct buf enter,
-		leave; /* what is sent before curses enters the screen; to leave without it */
+	struct buf enter; /* what is sent before curses enters the screen */
+	struct buf leave; /* to leave it without curses */
+	struct buf after; /* when curses has left it */
 	struct brushes brushes;
 	struct canvas shown;        /* what curses has */
 	cchar_t *run;               /* room for one row */
@@ -358,7 +359,7 @@ void tty_leave(struct tty *t)
 	if (t->unsure)
 		buf_set(&t->outlet.frame, buf_str(&t->leave));
 	else
-		buf_puts(&t->outlet.frame, modes_off);
+		buf_put(&t->outlet.frame, buf_str(&t->after));
 	if (t->entered || t->unsure)
 		outlet_finish(&t->outlet, FAREWELL_MS);
 	t->unsure = false;
@@ -436,6 +437,9 @@ static bool start_screen(struct tty *t, struct terminfo *info, struct err *e)
 	buf_puts(&t->enter, paste_on);
 	buf_put(&t->leave, buf_str(&info->leave));
 	buf_puts(&t->leave, modes_off);
+	/* Some terminals keep for the main screen what the cursor was like when it was left. */
+	buf_put(&t->after, buf_str(&info->cursor));
+	buf_puts(&t->after, modes_off);
 	t->may_sync = info->colours >= PALETTE_256;
 	struct buf description = {0};
 	terminfo_describe(&description, palette_rgb_promised() && info->colours >= PALETTE_8);
@@ -450,8 +454,9 @@ struct tty *tty_open(const struct theme *theme, struct err *e)
 {
 	if (!isatty(INPUT_FD) || !isatty(OUTPUT_FD)) {
 		err_set(e,
-			isatty(INPUT_FD) ? N_("standard output is not a terminal")
-					 : N_("standard input is not a terminal"));
+			isatty(INPUT_FD)
+				? N_("standard output is not a terminal; roster --plain does without")
+				: N_("standard input is not a terminal; roster --plain does without"));
 		return NULL;
 	}
 	struct tty *t = xcalloc(1, sizeof *t);
@@ -485,6 +490,7 @@ void tty_close(struct tty *t)
 	canvas_done(&t->shown);
 	buf_done(&t->enter);
 	buf_done(&t->leave);
+	buf_done(&t->after);
 	free(t->run);
 	free(t);
 }

@@ -67,14 +67,19 @@ static void find_again(struct pager *p, size_t hit, bool show)
 		show_hit(p);
 }
 
+/* The card has an order of its own: from there the first of its lines in the file. */
 size_t pager_source(const struct pager *p)
 {
+	size_t first = 0;
 	for (size_t i = p->top; i < sheet_count(&p->sheet); i++) {
-		size_t source = sheet_line(&p->sheet, i).source;
-		if (source)
-			return source;
+		struct sheet_line line = sheet_line(&p->sheet, i);
+		bool card = line.flags & SHEET_CARD;
+		if (line.source && !card)
+			return first ? first : line.source;
+		if (line.source && (!first || line.source < first))
+			first = line.source;
 	}
-	return 0;
+	return first;
 }
 
 /* Where the body begins, which has an order that the card has not. */
@@ -92,15 +97,18 @@ static size_t body_start(const struct pager *p, size_t *source)
 	return i;
 }
 
-/* The first line that comes from that line of the file or a later one. */
+/* The first line that comes from that line of the file; where none does, from a later one. */
 static size_t find_source(const struct pager *p, size_t source)
 {
-	size_t count = sheet_count(&p->sheet), first, body = body_start(p, &first);
+	size_t count = sheet_count(&p->sheet), first, body = body_start(p, &first), later = count;
 	for (size_t i = body < count && first <= source ? body : 0; i < count; i++) {
-		if (sheet_line(&p->sheet, i).source >= source)
+		size_t here = sheet_line(&p->sheet, i).source;
+		if (here == source)
 			return i;
+		if (here > source && later == count)
+			later = i;
 	}
-	return count;
+	return later;
 }
 
 /* Lines from `at` on that come from the same line of the file. */

@@ -1,0 +1,507 @@
+# Every key of the list, at four sizes.
+each 40x12 80x24 120x40 200x60
+files every-key
+# j k arrows g G Home End
+message code-reviewer: loads
+cursor |>    code-reviewer
+keys j
+cursor |>    deep/planner
+keys Down
+cursor |> W  guide
+keys k
+cursor |>    deep/planner
+keys Up
+cursor |>    code-reviewer
+keys G
+cursor |> s  writer
+at 40x12
+| roster  6 agents   5 warnings
+| PROJECT .claude/agents               5
+|     code-reviewer       opus     2
+|     deep/planner                 1
+|  W  guide                        all
+|  W  rev                          all
+|  W  writer                       all
+| USER ~/.claude/agents                1
+|> s  writer                       all
+|
+| writer: W 5:1 No prompt below the fron…
+| Enter read  e edit  / filter  ? help
+all
+keys g
+cursor |>    code-reviewer
+keys End
+cursor |> s  writer
+keys Home
+cursor |>    code-reviewer
+# ^D ^U ^F ^B PgDn PgUp
+keys ^D
+at 40x12
+cursor |> W  writer
+at 80x24 120x40 200x60
+cursor |> s  writer
+all
+keys ^U
+cursor |>    code-reviewer
+keys ^F
+cursor |> s  writer
+keys ^B
+cursor |>    code-reviewer
+keys PgDn PgUp
+cursor |>    code-reviewer
+# J K
+keys j j J
+at 40x12
+message there is room for one pane; Enter reads
+at 80x24
+lacks │ verdict      loads (Claude Code agent)
+all
+keys K
+at 80x24 120x40 200x60
+shows │ verdict      loads (Claude Code agent)
+all
+keys g
+cursor |>    code-reviewer
+# Enter l Right, h Left
+keys Enter
+shows code-reviewer   code-reviewer.md
+keys h
+cursor |>    code-reviewer
+keys l
+shows Space page
+keys Left
+cursor |>    code-reviewer
+keys Right q
+cursor |>    code-reviewer
+# Tab Shift-Tab
+keys Tab
+at 40x12
+message there is room for one pane; Enter reads
+cursor |>
+at 80x24 120x40 200x60
+cursor |verdict
+all
+keys Shift-Tab
+cursor |>    code-reviewer
+# 1 2 3
+keys 2
+at 40x12
+shows code-reviewer   code-reviewer.md
+keys 3
+shows Nothing is wrong with this file.
+keys 1 h
+keys 3
+shows Nothing is wrong with this file.
+keys 1 h
+keys 1
+shows code-reviewer   code-reviewer.md
+keys h
+at 80x24 120x40 200x60
+shows [2 source]
+shows name: code-reviewer
+keys 3
+shows [3 problems]
+shows Nothing is wrong with this file.
+keys 1
+shows [1 rendered]
+all
+cursor |>    code-reviewer
+# z
+keys z
+at 40x12
+message there is room for one pane; Enter reads
+at 80x24 120x40 200x60
+lacks │
+keys Tab
+message zoomed: z shows the other panes
+keys z
+all
+cursor |>    code-reviewer
+# < >
+keys < >
+at 40x12
+message there is room for one pane; Enter reads
+at 80x24 120x40 200x60
+at 80x24
+shows │ PROJECT .claude/agents   5 │
+keys < < <
+shows │ PROJECT …/agents   5 │
+keys > > >
+shows │ PROJECT .claude/agents   5 │
+at 120x40
+keys < < <
+shows │ PROJECT .claude/agents             5 │ verdict
+keys > > >
+shows │ PROJECT .claude/agents                   5 │ verdict
+at 200x60
+keys < < <
+shows │ PROJECT .claude/agents                     5 │ verdict
+keys > > >
+shows │ PROJECT .claude/agents                           5 │ verdict
+all
+# / n N Esc
+keys /
+type opus
+cursor filter: opus|
+at 40x12
+| roster  6 agents          filter: opus
+| PROJECT .claude/agents               1
+|>    code-reviewer       opus     2
+|
+|
+|
+|
+|
+|
+|
+| filter: opus   (1 of 6; Enter keeps it…
+| Esc back  Tab complete  F1 help
+all
+keys Enter
+cursor |>    code-reviewer
+lacks planner
+keys n
+shows nothing is searched for: / filters
+keys N
+shows nothing is searched for: / filters
+keys Esc
+shows planner
+# ^G
+keys ^G
+type look
+cursor texts with: look|
+shows Look twice at what is dear.
+at 40x12
+| search in all texts   3 hits in 3 files
+| code-reviewer.md
+|>     7  You look at the diff.
+| deep/planner.md
+|      9  Look twice at what is dear.
+| guide.md
+|     16  1. Look.
+|
+|
+|
+| texts with: look
+| Esc back  F1 help
+all
+keys Enter
+shows /look
+keys q Esc Esc
+cursor |>    code-reviewer
+# ] [ !
+keys ]
+cursor |> W  guide
+shows guide: W 4:1 modle is not read
+keys ] ]
+cursor |> W  rev
+keys [
+cursor |> W  guide
+keys !
+cursor |> W  guide
+at 80x24 120x40 200x60
+shows Agents 4 of 6
+at 40x12
+| roster  6 agents         only problems
+| PROJECT .claude/agents               3
+|> W  guide                        all
+|  W  rev                          all
+|  W  writer                       all
+| USER ~/.claude/agents                1
+|  s  writer                       all
+|
+|
+|
+| guide: W 17:8 Invisible U+200B (a zero…
+| Enter read  e edit  / filter  ? help
+all
+keys !
+shows planner
+# f u ^R
+keys g ] f
+shows guide: Write model
+shows + model: opus
+at 40x12
+| guide: Write model                 all
+|  ---
+|  name: guide
+|  description: Shows the way. Use it...
+|- modle: opus
+|+ model: opus
+|  ---
+|  # Way
+|
+|
+| Enter writes this change to the file, …
+| Enter make the change  Esc back  j move
+all
+keys Esc f Enter
+message fixed guide.md
+holds .claude/agents/guide.md
+> ---
+> name: guide
+> description: Shows the way. Use it when lost.
+> model: opus
+> ---
+> # Way
+> 
+> See [the plan](deep/planner.md) and [steps](#steps), or <https://example.org>.
+> 
+> ```c
+> int a_function_with_a_very_long_name(int first_argument, int second_argument, int third, int fourth);
+> ```
+> 
+> ## Steps
+> 
+> 1. Look.
+> 2. Leap​ far.
+> 
+> ## End
+> 
+> | a | b |
+> |---|---|
+> | one | two words |
+> 
+> Word upon word.
+> 
+> Upon word, word.
+> 
+> The end.
+keys u
+message taken back: guide.md
+keys ^R
+message made again: guide.md
+keys u
+message taken back: guide.md
+# s t
+keys s
+at 40x12
+| roster  6 agents   5 warnings
+| PROJECT .claude/agents               5
+|     code-reviewer       opus     2
+|     deep/planner                 1
+|> W  guide                        all
+|  W  rev                          all
+|  W  writer                       all
+| USER ~/.claude/agents                1
+|  s  writer                       all
+|
+| s  n name  m model  t tools  c cost
+| u use  a age  v verdict  k kind  p path
+all
+keys n
+message sorted by name; the same again reverses
+keys s n
+shows sorted by name, reversed
+at 40x12
+| roster  6 agents   sort: name reversed
+| PROJECT .claude/agents               5
+|  W  writer                       all
+|  W  rev                          all
+|     deep/planner                 1
+|> W  guide                        all
+|     code-reviewer       opus     2
+| USER ~/.claude/agents                1
+|  s  writer                       all
+|
+| sorted by name, reversed; the same aga…
+| Enter read  e edit  / filter  ? help
+all
+keys s p t
+shows deep/
+at 40x12
+| roster  6 agents   5 warnings
+| PROJECT .claude/agents               5
+|     code-reviewer       opus     2
+|    deep/                             1
+|       planner                    1
+|> W  guide                        all
+|  W  rev                          all
+|  W  writer                       all
+| USER ~/.claude/agents                1
+|  s  writer                       all
+| guide: W 4:1 modle is not read. Did yo…
+| Enter read  e edit  / filter  ? help
+all
+keys h
+shows agents +
+shows Enter unfold  Space mark  j move
+keys Enter t
+shows deep/planner
+# Space v *
+keys g Space
+message 1 file is marked
+keys v j
+keys v
+message 3 files are marked
+at 40x12
+| roster  6 agents              3 marked
+| PROJECT .claude/agents               5
+| +   code-reviewer       opus     2
+| +   deep/planner                 1
+|>+W  guide                        all
+|  W  rev                          all
+|  W  writer                       all
+| USER ~/.claude/agents                1
+|  s  writer                       all
+|
+| 3 files are marked
+| Enter read  e edit  / filter  ? help
+all
+keys *
+message 3 files are marked
+at 40x12
+| roster  6 agents              3 marked
+| PROJECT .claude/agents               5
+|     code-reviewer       opus     2
+|     deep/planner                 1
+|> W  guide                        all
+| +W  rev                          all
+| +W  writer                       all
+| USER ~/.claude/agents                1
+| +s  writer                       all
+|
+| 3 files are marked
+| Enter read  e edit  / filter  ? help
+all
+keys Esc
+lacks marked
+# e F2 E
+keys g e
+shows edit  code-reviewer.md   nothing
+at 40x12
+| edit  code-reviewer.md   nothing chang…
+|name          code-reviewer
+|description   Looks at changes before
+|              they are merged.
+|tools         Read, Bash
+|disallowed…   (not set: none)
+|model         opus
+|permission…   (not set: the caller's)
+|maxTurns      (not set: no limit)
+|skills        (not set)
+| name
+| Tab next  ^S save  ^O changes  ^_ undo
+all
+keys Esc F2
+shows edit  code-reviewer.md   nothing
+keys Esc E
+wish editor
+edited
+cursor |>    code-reviewer
+# y
+keys y
+at 40x12
+| roster  6 agents   5 warnings
+| PROJECT .claude/agents               5
+|>    code-reviewer       opus     2
+|     deep/planner                 1
+|  W  guide                        all
+|  W  rev                          all
+|  W  writer                       all
+| USER ~/.claude/agents                1
+|  s  writer                       all
+|
+| y  p copy path  n copy name
+| d copy description  b copy body
+all
+keys n
+wish copy
+copies code-reviewer
+message copied code-reviewer
+keys y d
+wish copy
+copies Looks at changes before they are merged.
+keys y b
+wish copy
+copies You look at the diff.\nThen you tell what is wrong.\n
+keys y p
+wish copy
+# R
+keys R
+message read again
+cursor |>    code-reviewer
+# : ? F1
+keys :
+shows Go one
+at 40x12
+| roster  6 agents   5 warnings
+|┌──────────────────────────────────────┐
+|│> move-down         j         Go one …│
+|│  move-up           k         Go one …│
+|│  move-first        g         Go to t…│
+|│  move-last         G         Go to t…│
+|│  half-down         ^D        Go half…│
+|│  half-up           ^U        Go half…│
+|│  page-down         ^F        Go a pa…│
+|└──────────────────────────────────────┘
+| a part of a name; Tab completes it, En…
+|
+all
+type outl
+keys Esc Esc ?
+shows help for the list
+at 40x12
+| help for the list                   0%
+|List
+|  J           Scroll the preview down;
+|              the selection stays
+|  K           Scroll the preview up; the
+|              selection stays
+|  Enter l Right
+|              Read the selected file in
+|              the whole window
+|  h Left      Fold away what the row is
+| / and a word: only what is about it; m…
+| Esc back  j move  / search  } heading
+all
+keys Esc F1
+shows help for the list
+keys Esc
+# P T
+keys P
+shows 7 problems in 4 files
+at 40x12
+| 7 problems in 4 files
+| guide.md
+|> W     4  modle is not read. Did you m…
+|  W    17  Invisible U+200B (a zero-wid…
+| rev.md
+|  W     4  modle is not read. Did you m…
+| writer.md
+|  i     2  It hides ~/.claude/agents/wr…
+|  W     4  colour is not read. Did you …
+| writer.md
+| W modle is not read. Did you mean mode…
+| Enter read  j move  Esc back  ? help
+all
+keys Esc T
+shows high-contrast
+at 40x12
+| roster  6 agents   5 warnings
+| PROJECT .c┌───────────────┐          5
+|>    code-r│  dark-256     │s     2
+|     deep/p│  high-contrast│      1
+|  W  guide │  light-256    │      all
+|  W  rev   │  mono         │      all
+|  W  writer│> terminal     │      all
+| USER ~/.cl│  truecolour   │          1
+|  s  writer└───────────────┘      all
+|
+| moving shows a theme; Enter keeps it, …
+|
+all
+keys Esc
+# ^L ^Z Esc q Q
+keys ^L
+wish redraw
+keys ^Z
+wish suspend
+again
+keys Esc Esc Esc
+runs
+keys q
+ends
+open
+keys Q
+ends

@@ -1,0 +1,202 @@
+#include "ui/plain.h"
+
+#include "base/path.h"
+#include "base/vec.h"
+#include "base/words.h"
+#include "ui/batch.h"
+#include "ui/editor.h"
+#include "ui/looks.h"
+
+#include <unistd.h>
+
+/* --- what all places use ---------------------------------------------------------------------- */
+
+void plain_note(struct plain *p)
+{
+	struct str note = buf_str(&p->ctx.note);
+	if (note.n) {
+		p->talk.enough = false;
+		talk_say(&p->talk, "%.*s", STR_ARG(note));
+	}
+	buf_clear(&p->ctx.note);
+}
+
+static void put_hints(const struct plain_place *place, struct buf *out)
+{
+	buf_printf(out, tr("Number %s"), tr(place->number));
+	for (const struct plain_hint *h = place->hints; h->says; h++) {
+		buf_puts(out, ", ");
+		wording_of(&place->words, h->action, out);
+		buf_puts(out, tr(h->says));
+	}
+}
+
+bool plain_order(struct plain *p, const struct plain_place *place, struct str where,
+	struct order *out)
+{
+	struct str line;
+	bool came;
+	do {
+		struct buf question = {0};
+		buf_printf(&question, "%.*s. ", STR_ARG(where));
+		if (!*place->known)
+			put_hints(place, &question);
+		else
+			wording_of(&place->words, ACT_HELP, &question);
+		buf_puts(&question, *place->known ? tr(" help") : "");
+		came = talk_ask(&p->talk, buf_str(&question), &line);
+		buf_done(&question);
+		*place->known = came && line.n > 0;
+	} while (came && line.n == 0);
+	if (came && !wording_read(&place->words, line, out))
+		*out = (struct order){.action = ACT_NONE, .rest = line};
+	return came;
+}
+
+void plain_unknown(struct plain *p, const struct wording *w, struct str line)
+{
+	struct buf text = {0};
+	wording_that_begin(w, line, &text);
+	if (text.n == 0) {
+		wording_of(w, ACT_HELP, &text);
+		talk_say(&p->talk, "nothing is done by %.*s; %.*s says what can be typed",
+			STR_ARG(line), STR_ARG(buf_str(&text)));
+	} else {
+		talk_text(&p->talk, buf_str(&text));
+	}
+	buf_done(&text);
+}
+
+void plain_help(struct plain *p, const struct wording *w)
+{
+	for (const struct wording_row *row = w->rows; row->action != ACT_NONE; row++) {
+		struct buf line = {0};
+		wording_help(w, row, &line);
+		talk_say(&p->talk, "%.*s", STR_ARG(buf_str(&line)));
+		buf_done(&line);
+	}
+}
+
+/* --- the editor ------------------------------------------------------------------------------- */
+
+/* An editor reads what the user types: from a pipe it would take our lines. */
+static bool may_run_editor(struct plain *p)
+{
+	if (!p->talk.is_seen)
+		talk_say(&p->talk, "there is no terminal for an editor here");
+	return p->talk.is_seen;
+}
+
+void plain_edit_file(struct plain *p, unsigned id)
+{
+	const struct row *row = store_row(&p->store, id);
+	struct buf path = {0};
+	struct err e;
+	buf_put(&path, row->path);
+	if (row->state == ROW_FAILED) {
+		talk_say(&p->talk, "%.*s", STR_ARG(row->problem));
+	} else if (may_run_editor(p)) {
+		talk_away(&p->talk);
+		if (!editor_run(config_text(p->config, CONFIG_EDITOR).p, buf_text(&path), 1, &e))
+			talk_say(&p->talk, "%s", e.text);
+		talk_return(&p->talk);
+		store_reload(&p->store, id);
+		store_look_at_set(&p->store);
+	}
+	buf_done(&path);
+}
+
+bool plain_edit_value(struct plain *p)
+{
+	struct err e;
+	if (!may_run_editor(p))
+		return false;
+	talk_away(&p->talk);
+	bool done = editor_run_text(config_text(p->config, CONFIG_EDITOR).p, &p->ctx.value, &e);
+	talk_return(&p->talk);
+	if (!done)
+		talk_say(&p->talk, "%s", e.text);
+	return done;
+}
+
+/* --- start and end ---------------------------------------------------------------------------- */
+
+static void plain_open(struct plain *p, const struct schemas *schemas, struct roots *roots,
+	struct config *config)
+{
+	*p = (struct plain){.config = config, .status = BATCH_OK};
+	keymap_init(&p->keymap);
+	looks_keys(config, &p->keymap);
+	store_open(&p->store, schemas, roots);
+	p->ctx = (struct ctx){.store = &p->store,
+		.keymap = &p->keymap,
+		.measure = config_measure(config)};
+	remember_read(&p->ctx.remember);
+	work_recall_sort(&p->ctx, &p->query);
+	talk_init(&p->talk, STDIN_FILENO, stdout);
+	store_watch(&p->store);
+	while (store_find(&p->store, STR_NONE))
+		;
+}
+
+static void plain_close(struct plain *p)
+{
+	work_keep_sort(&p->ctx, &p->query);
+	remember_write(&p->ctx.remember);
+	talk_done(&p->talk);
+	ctx_done(&p->ctx);
+	vec_done(&p->listed);
+	buf_done(&p->filter);
+	keymap_done(&p->keymap);
+	store_done(&p->store);
+}
+
+static void tell_trouble(struct plain *p, const struct schemas *schemas)
+{
+	const struct troubles *all[] = {&schemas->troubles, &p->config->troubles};
+	for (int k = 0; k < 2; k++) {
+		for (size_t i = 0; i < all[k]->n; i++)
+			talk_say(&p->talk, "%.*s", STR_ARG(all[k]->v[i]));
+	}
+}
+
+/* A draft is offered where its file is edited. */
+static void tell_drafts(struct plain *p)
+{
+	struct drafts drafts = {0};
+	struct buf here = {0};
+	path_here(&here);
+	drafts_read(&drafts);
+	for (size_t i = 0; i < drafts.n; i++) {
+		struct buf path = {0}, what = {0};
+		path_short(&path, drafts.v[i].path, buf_str(&here));
+		draft_tell(&drafts.v[i], &what);
+		talk_say(&p->talk, "draft of %.*s, %.*s; editing the file offers it",
+			STR_ARG(buf_str(&path)), STR_ARG(buf_str(&what)));
+		buf_done(&path);
+		buf_done(&what);
+	}
+	drafts_done(&drafts);
+	buf_done(&here);
+}
+
+int plain_run(const struct schemas *schemas, struct roots *roots, struct config *config)
+{
+	struct plain p;
+	bool one_file = roots->n == 1 && roots->v[0].is_file;
+	plain_open(&p, schemas, roots, config);
+	tell_trouble(&p, schemas);
+	if (p.talk.ascii)
+		talk_say(&p.talk,
+			"this locale is not UTF-8: only ASCII is shown as it is, and can be typed");
+	tell_drafts(&p);
+	plain_list(&p);
+	if (one_file && p.listed.n) {
+		p.current = 1;
+		plain_read(&p, p.listed.v[0]);
+	}
+	plain_orders(&p);
+	int status = batch_finish(p.talk.told ? BATCH_FAILED : p.status);
+	plain_close(&p);
+	return status;
+}

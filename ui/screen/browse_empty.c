@@ -1,0 +1,107 @@
+/* What is said where there is no file to list: what roster looks for, where it has looked, what to do. */
+#include "ui/screen/browse.h"
+
+#include "base/vec.h"
+#include "base/words.h"
+#include "ui/widget/textbox.h"
+
+#include <stdlib.h>
+
+struct folders {
+	struct str *v;
+	size_t n, cap;
+};
+
+static void add_folder(struct folders *f, struct str folder)
+{
+	for (size_t i = 0; i < f->n; i++) {
+		if (str_eq(f->v[i], folder))
+			return;
+	}
+	vec_push(f, folder);
+}
+
+/* Those that lie in the project and in the home folder. */
+static void add_folders(struct folders *f, const struct scope_rows *rows)
+{
+	for (size_t i = 0; i < rows->n; i++) {
+		const struct scope_row *row = &rows->v[i];
+		bool own = row->scope == SCOPE_PROJECT || row->scope == SCOPE_USER;
+		if (own && row->at.n && !row->beside.n)
+			add_folder(f, row->at);
+	}
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+static void put_folders(const struct kinds *kinds, struct buf *out)
+{
+	struct folders folders = {0};
+	for (size_t i = 0; i < kinds->n; i++)
+		add_folders(&folders, &kinds->v[i].scopes);
+	if (folders.n)
+		qsort(folders.v, folders.n, sizeof *folders.v, by_name);
+	for (size_t i = 0; i < folders.n; i++)
+		buf_printf(out, "%s%.*s", i ? ", " : "", STR_ARG(folders.v[i]));
+	vec_done(&folders);
+}
+
+static void put_where(const struct store *s, struct buf *out)
+{
+	struct buf where = {0};
+	if (!s->roots.found) {
+		for (size_t i = 0; i < s->roots.n; i++)
+			buf_printf(&where, "%s%.*s", i ? ", " : "",
+				STR_ARG(buf_str(&s->roots.v[i].label)));
+		buf_printf(out,
+			tr("It has looked for Markdown files in %s and in the folders below."),
+			buf_text(&where));
+		buf_done(&where);
+		return;
+	}
+	put_folders(&s->schemas->kinds, &where);
+	buf_printf(out,
+		tr("It has looked for Markdown files in this folder and below; and in this folder, "
+		   "those above it up to the repository's, and the home folder in %s; and in installed plugins."),
+		buf_text(&where));
+	buf_done(&where);
+}
+
+static void explain(const struct store *s, struct buf *out)
+{
+	buf_puts(out,
+		tr("roster lists agents, skills, commands and rules: the Markdown files that "
+		   "coding tools load.\n\n"
+		   "roster new NAME   makes an agent\n"
+		   "roster FOLDER     looks elsewhere\n"
+		   "roster --demo     shows examples\n\n"));
+	put_where(s, out);
+}
+
+bool browse_is_empty(const struct browse *b)
+{
+	const struct store *s = b->screen.ctx->store;
+	return s->found_all && store_listed(s) == 0;
+}
+
+void browse_draw_empty(const struct browse *b, struct canvas *cv)
+{
+	struct rect in = panes_inside(&b->panes, PANE_PREVIEW);
+	struct buf text = {0};
+	struct textbox_lines lines = {0};
+	if (in.w == 0) {
+		in = panes_inside(&b->panes, PANE_LIST);
+		layout_top(&in, 2);
+		layout_left(&in, 1);
+	}
+	explain(b->screen.ctx->store, &text);
+	textbox_wrap(buf_str(&text), in.w, &lines);
+	for (size_t i = 0; i < lines.n && (int)i < in.h; i++)
+		canvas_put(cv, in.y + (int)i, in.x, str_span(buf_str(&text), lines.v[i]), ROLE_TEXT,
+			0);
+	vec_done(&lines);
+	buf_done(&text);
+}
