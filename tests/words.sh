@@ -165,7 +165,7 @@ screen() { # WHAT COLUMNS TEXT... (the script on standard input)
 	ok $? "$what"
 }
 screen "the list is German" 80 "2 Agenten" "─ Agenten 2 ─" "3 Probleme" "Urteil" "e ändern" "q beenden" <<'END'
-until Urteil
+until q beenden
 screen
 type q
 wait
@@ -173,7 +173,7 @@ END
 screen "so is the help" 80 "Hilfe: die Liste" "Die Vorschau nach unten rollen" <<'END'
 until Urteil
 key ?
-until Hilfe: die Liste
+until } Überschrift
 screen
 key q
 until-not Hilfe: die Liste
@@ -183,7 +183,7 @@ END
 screen "and the form, with what schemas say" 80 "nichts geändert" "(nicht gesetzt: alle Tools)" "Wie der Agent heißt" <<'END'
 until Urteil
 key j e
-until nichts geändert
+until ^S speichern
 screen
 key Esc
 until Urteil
@@ -191,7 +191,7 @@ type q
 wait
 END
 screen "headings of columns stay within them" 120 "Modell ──Tools" <<'END'
-until Urteil
+until q beenden
 screen
 type q
 wait

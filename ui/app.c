@@ -14,7 +14,7 @@
 #include "ui/screen/scr_search.h"
 
 /* Names, and microseconds. */
-enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 3000 };
+enum { FIND_FIRST = 4000, FIND_AT_ONCE = 500, READ_AT_ONCE = 3000 };
 
 static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_BROWSE] = &scr_browse_ops,
@@ -121,7 +121,7 @@ static void hand_to_editor(struct app *a, struct step step)
 	const struct row *row = store_row(&a->store, step.id);
 	if (row->state == ROW_FAILED) {
 		ctx_note(&a->ctx, ROLE_ERROR, "%.*s: %.*s", STR_ARG(path_base(row->path)),
-			STR_ARG(row->problem));
+			STR_ARG(row_text(row, ROW_PROBLEM)));
 		return;
 	}
 	a->wish = APP_EDITOR;
@@ -172,7 +172,7 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 	store_watch(&a->store);
 	remember_read(&a->ctx.remember);
 	a->ctx.wrap_code = str_is(remember_get(&a->ctx.remember, "wrap-code"), "yes");
-	store_find(&a->store, FIND_AT_ONCE * 4);
+	store_find(&a->store, FIND_FIRST);
 	app_open_screen(a, SCREEN_BROWSE, 0);
 }
 
@@ -234,11 +234,10 @@ static void read_some(struct app *a)
 {
 	const struct deadline until = deadline_in(READ_AT_ONCE);
 	do {
-		if (store_read_next(&a->store))
-			continue;
-		store_look_at_set(&a->store);
-		a->shadows_known = true;
-		return;
+		if (!store_read_next(&a->store)) {
+			a->shadows_known = !store_go_on_set(&a->store, until);
+			return;
+		}
 	} while (!deadline_over(until));
 }
 
@@ -257,6 +256,7 @@ bool app_work(struct app *a)
 	}
 	if (store_follow(&a->store)) {
 		a->shadows_known = false;
+		a->store.set = SET_SHADOWS;
 		/* What is in sight is told of; else reading it again would go unsaid. */
 		if (!store_has_news(&a->store))
 			app_watch(a);
@@ -314,6 +314,7 @@ void app_edited(struct app *a, const char *trouble)
 	store_reload(&a->store, id);
 	store_look_again(&a->store);
 	a->shadows_known = false;
+	a->store.set = SET_SHADOWS;
 }
 
 void app_value_edited(struct app *a, const char *trouble)

@@ -39,12 +39,13 @@ static void print_file(struct run *r, const struct diff_file *f)
 	r->found = true;
 }
 
-static void tell(struct run *r, struct diff_file *f)
+static void tell(struct run *r, const struct diff_file *f)
 {
 	struct delta delta = {0};
+	struct diff_file told = *f;
 	delta_make(&delta, &f->old, &f->now);
-	f->delta = &delta;
-	print_file(r, f);
+	told.delta = &delta;
+	print_file(r, &told);
 	delta_done(&delta);
 }
 
@@ -64,8 +65,8 @@ static void tell_change(struct run *r, const struct vcs_change *c)
 	struct diff_side old, now = {0};
 	bool good = diff_side_open(&old, &r->scope, r->scope.from, c->old_path) &&
 		diff_side_open(&now, &r->scope, r->scope.to, c->path);
-	struct diff_file f = {c->status, c->conflict, c->path, c->old_path, buf_str(&now.shown),
-		buf_str(&old.shown), old.subject, now.subject, NULL};
+	const struct diff_file f = {c->status, c->conflict, c->path, c->old_path,
+		buf_str(&now.shown), buf_str(&old.shown), old.subject, now.subject, NULL};
 	r->failed = r->failed || !good;
 	if (good && is_meant(r, &old, &now))
 		tell(r, &f);
@@ -173,7 +174,7 @@ static int look(struct run *r)
 {
 	struct err e;
 	struct str first = str_of(r->o->n ? r->o->args[0] : ".");
-	r->scope.git = vcs_open(first, &e);
+	r->scope.git = vcs_open(first, VCS_PATIENT_MS, &e);
 	if (!r->scope.git)
 		return batch_fail(r->o->n ? first : STR("diff"), e.text);
 	if (!open_paths(r))
@@ -217,10 +218,10 @@ static bool tell_handed(struct run *r)
 	struct diff_side old = {0}, now = {0};
 	bool good = load_side(r, &old, args[DRIVER_OLD], from) &&
 		load_side(r, &now, args[DRIVER_NEW], to);
-	struct diff_file f = {.status = !old.subject.doc ? VCS_ADDED
-			: !now.subject.doc               ? VCS_DELETED
-			: renamed                        ? VCS_RENAMED
-							 : VCS_MODIFIED,
+	const struct diff_file f = {.status = !old.subject.doc ? VCS_ADDED
+			: !now.subject.doc                     ? VCS_DELETED
+			: renamed                              ? VCS_RENAMED
+							       : VCS_MODIFIED,
 		.path = to,
 		.old_path = from,
 		.shown = to,

@@ -8,6 +8,7 @@
 #include "ui/term/palette.h"
 #include "ui/term/terminfo.h"
 #include "ui/term/window.h"
+#include "vcs/git.h"
 
 #include <locale.h>
 #include <stdlib.h>
@@ -211,6 +212,18 @@ static void put_widths(struct buf *out)
 	buf_done(&bytes);
 }
 
+static void put_git(struct buf *out)
+{
+	struct err e;
+	struct vcs *git = vcs_open(STR("."), VCS_QUICK_MS, &e);
+	put_label(out, "git");
+	if (git)
+		buf_printf(out, tr("the work tree is %.*s\n"), STR_ARG(vcs_root(git)));
+	else
+		buf_printf(out, "%s\n", e.text);
+	vcs_close(git);
+}
+
 static int run_doctor(const struct options *o, const struct schemas *schemas)
 {
 	if (o->n)
@@ -225,6 +238,7 @@ static int run_doctor(const struct options *o, const struct schemas *schemas)
 	put_label(&out, N_("kinds"));
 	buf_printf(&out, tr("%zu kinds of files are known; roster kinds lists them\n"),
 		schemas->kinds.n);
+	put_git(&out);
 	batch_print(buf_str(&out));
 	buf_done(&out);
 	return BATCH_OK;

@@ -66,7 +66,7 @@ static void add_line(struct lines *out, const struct store *s, unsigned id)
 		row->state == ROW_FAILED ? TR("unreadable") : TR(verdict_name(row->verdict)),
 		safe_cell(store_name(s, id), a),
 		row->kind ? row->kind->id : (struct str){"", 0},
-		safe_cell(row->model, a),
+		safe_cell(row_text(row, ROW_MODEL), a),
 		tools_cell(row, a),
 		safe_cell(buf_str(&path), a),
 	}};
@@ -219,7 +219,7 @@ static int report_unreadable(const struct store *s)
 		const struct row *row = store_row(s, id);
 		struct buf path = {0}, why = {0};
 		batch_path(&path, s, id);
-		buf_put(&why, row->problem);
+		buf_put(&why, row_text(row, ROW_PROBLEM));
 		if (row->state == ROW_FAILED)
 			status = batch_fail(buf_str(&path), buf_text(&why));
 		buf_done(&path);

@@ -207,10 +207,10 @@ static int run_in(struct store *s, const struct options *o, struct str path)
 	const struct row *row = store_row(s, r.id);
 	int status = BATCH_FAILED;
 	if (row->state != ROW_READ) {
-		batch_fail(str_of(o->args[0]), row->problem.p);
+		batch_fail(str_of(o->args[0]), row_text(row, ROW_PROBLEM).p);
 	} else {
 		r.kind = row->kind;
-		buf_put(&r.was, row->name);
+		buf_put(&r.was, row_text(row, ROW_NAME));
 		r.old = buf_str(&r.was);
 		find_paths(&r, row->path);
 		status = rename_it(&r, options_has(o, "--dry-run"));

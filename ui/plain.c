@@ -94,7 +94,7 @@ void plain_edit_file(struct plain *p, unsigned id)
 	struct err e;
 	buf_put(&path, row->path);
 	if (row->state == ROW_FAILED) {
-		talk_say(&p->talk, "%.*s", STR_ARG(row->problem));
+		talk_say(&p->talk, "%.*s", STR_ARG(row_text(row, ROW_PROBLEM)));
 	} else if (may_run_editor(p)) {
 		talk_away(&p->talk);
 		if (!editor_run(config_text(p->config, CONFIG_EDITOR).p, buf_text(&path), 1, &e))

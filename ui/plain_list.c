@@ -81,7 +81,7 @@ static void put_verdict(struct plain *p, unsigned id, const struct opened *o, st
 {
 	const struct row *row = store_row(&p->store, id);
 	if (row->state == ROW_FAILED)
-		buf_printf(out, tr("unreadable: %.*s"), STR_ARG(row->problem));
+		buf_printf(out, tr("unreadable: %.*s"), STR_ARG(row_text(row, ROW_PROBLEM)));
 	else if (o)
 		profile_verdict(out, &o->reading, row->kind);
 	else

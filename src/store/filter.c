@@ -123,8 +123,9 @@ static unsigned rank_word(const struct store *s, unsigned id, struct str word)
 	if (by_name < MATCH_FUZZY)
 		return by_name;
 	struct str label = store_label(s, id);
-	if (occurs(label, word) || occurs(row->model, word) || occurs(row->tool_names, word) ||
-		occurs(row->about, word))
+	if (occurs(label, word) || occurs(row_text(row, ROW_MODEL), word) ||
+		occurs(row_text(row, ROW_TOOL_NAMES), word) ||
+		occurs(row_text(row, ROW_ABOUT), word))
 		return ELSEWHERE;
 	if (by_name == MATCH_FUZZY)
 		return SCATTERED;
@@ -140,11 +141,11 @@ static bool holds(const struct filter_term *term, const struct store *s, unsigne
 	case FILTER_PATH:
 		return occurs(row->path, term->word);
 	case FILTER_DESCRIPTION:
-		return occurs(row->about, term->word);
+		return occurs(row_text(row, ROW_ABOUT), term->word);
 	case FILTER_MODEL:
-		return occurs(row->model, term->word);
+		return occurs(row_text(row, ROW_MODEL), term->word);
 	case FILTER_TOOL:
-		return occurs(row->tool_names, term->word);
+		return occurs(row_text(row, ROW_TOOL_NAMES), term->word);
 	case FILTER_KIND:
 		return row->kind && occurs(row->kind->id, term->word);
 	case FILTER_SCOPE:

@@ -87,7 +87,8 @@ struct str store_label(const struct store *s, unsigned id)
 struct str store_name(const struct store *s, unsigned id)
 {
 	const struct row *row = &s->rows.v[id];
-	return row->state == ROW_READ && row->name.n ? row->name : path_stem(row->path);
+	struct str name = row_text(row, ROW_NAME);
+	return row->state == ROW_READ && name.n ? name : path_stem(row->path);
 }
 
 /* The file that wins over it, for the row and for what is read in it. */
@@ -362,6 +363,7 @@ bool store_read_next(struct store *s)
 		s->next_unread++;
 	if (s->next_unread == s->rows.n)
 		return false;
+	s->set = SET_SHADOWS;
 	store_read(s, (unsigned)s->next_unread++);
 	return true;
 }

@@ -107,6 +107,10 @@ static void test_commands(size_t n)
 		"for f in h/*; do \"$R\" set --dry-run description=X -- \"$f\"; done",
 		"for f in h/0[02]*; do \"$R\" set --dry-run \"$f\" -- \"$f\"; \"$R\" \"--$f\"; \"$R\" \"$f/x\"; done",
 		"for f in h/0[02]*; do \"$R\" set \"$f=$f\" -- \"$f\"; \"$R\" get \"$f\"; done",
+		"p=/dev/null; for f in h/*; do"
+		" \"$R\" diff --driver \"$f\" \"$p\" 0 0 \"$f\" 0 0 \"$f\" x; p=$f; done",
+		"p=/dev/null; for f in h/*[05]*; do for a in unified json; do"
+		" \"$R\" diff --format=$a --driver \"$f\" \"$p\" 0 0 \"$f\" 0 0; done; p=$f; done",
 		"echo P | \"$R\" --plain h",
 		"for f in h/*[05]*; do printf '%s\\n' 'source 1' 'o 1' '' P 'e 1' '2 x' diff q d q"
 		" | \"$R\" --plain \"$f\"; done",

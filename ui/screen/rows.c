@@ -162,11 +162,11 @@ static int draw_columns(const struct row *row, const struct rows_look *look, str
 		canvas_field(c, (struct rect){at.y, x, 1, TOOLS_COLUMNS}, str_of(tools), look->role,
 			0);
 	}
-	if (at.w >= ROOM_FOR_MODEL && row->model.n) {
+	if (at.w >= ROOM_FOR_MODEL && row_text(row, ROW_MODEL).n) {
 		x -= MODEL_COLUMNS + 1;
 		struct rect cells = {at.y, x, 1, MODEL_COLUMNS};
-		canvas_field(c, cells, row->model, look->role, 0);
-		mark_letters(look->filter, FILTER_MODEL, row->model, c, cells);
+		canvas_field(c, cells, row_text(row, ROW_MODEL), look->role, 0);
+		mark_letters(look->filter, FILTER_MODEL, row_text(row, ROW_MODEL), c, cells);
 	}
 	return x;
 }
