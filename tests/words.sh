@@ -165,6 +165,7 @@ screen() { # WHAT COLUMNS TEXT... (the script on standard input)
 	ok $? "$what"
 }
 screen "the list is German" 80 "2 Agenten" "─ Agenten 2 ─" "3 Probleme" "Urteil" "e ändern" "q beenden" <<'END'
+until Urteil
 until q beenden
 screen
 type q
@@ -191,6 +192,7 @@ type q
 wait
 END
 screen "headings of columns stay within them" 120 "Modell ──Tools" <<'END'
+until Urteil
 until q beenden
 screen
 type q
