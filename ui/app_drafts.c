@@ -1,15 +1,17 @@
 #include "ui/app.h"
 
 #include "base/path.h"
+#include "base/words.h"
 #include "ui/screen/recover.h"
 
 enum { OFFER_RESTORE = 1, OFFER_VIEW, OFFER_DISCARD, OFFER_LATER };
 
 void app_offer_next_draft(struct app *a)
 {
-	static const struct ask_choice choices[] = {{'r', "restore it in the form", OFFER_RESTORE},
-		{'v', "view it", OFFER_VIEW}, {'d', "discard it", OFFER_DISCARD},
-		{'l', "later", OFFER_LATER}, {0, NULL, 0}};
+	static const struct ask_choice choices[] = {{'r', N_("restore it in the form"),
+							    OFFER_RESTORE},
+		{'v', N_("view it"), OFFER_VIEW}, {'d', N_("discard it"), OFFER_DISCARD},
+		{'l', N_("later"), OFFER_LATER}, {0, NULL, 0}};
 	a->offers_again = false;
 	if (a->next_draft >= a->drafts.n)
 		return;

@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "schema/template.h"
 #include "store/fresh.h"
 #include "ui/setting.h"
@@ -112,12 +113,13 @@ static int run_new(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row new_options[] = {
-	{"--kind", "KIND", "what it is to be; claude-agent when not given"},
-	{"--dir", "DIR", "the folder to put it into; where its tool looks when not given"},
-	{"--force", NULL, "also with values that break a rule"},
+	{"--kind", "KIND", N_("what it is to be; claude-agent when not given")},
+	{"--dir", "DIR", N_("the folder to put it into; where its tool looks when not given")},
+	{"--force", NULL, N_("also with values that break a rule")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_new = {"new",
 	"NAME [--kind=KIND] [--dir=DIR] [--force] [FIELD=VALUE...]",
-	"Make a file from the kind's template; nothing is ever overwritten", new_options, run_new};
+	N_("Make a file from the kind's template; nothing is ever overwritten"), new_options,
+	run_new};

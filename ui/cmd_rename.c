@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "schema/template.h"
 #include "store/plan.h"
 #include "store/rename.h"
@@ -110,10 +111,10 @@ static int run_rename(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row rename_options[] = {
-	{"--dry-run", NULL, "print what would change; status 1"},
+	{"--dry-run", NULL, N_("print what would change; status 1")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_rename = {"rename", "[--dry-run] FILE NAME",
-	"Give a file another name, and its name: and what refers to it; it stays in its folder",
+	N_("Give a file another name, and its name: and what refers to it; it stays in its folder"),
 	rename_options, run_rename};

@@ -4,6 +4,7 @@
 #include "base/leftover.h"
 #include "base/mem.h"
 #include "base/path.h"
+#include "base/words.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -43,9 +44,9 @@ static bool is_regular(const struct stat *st, struct err *e)
 	if (S_ISREG(st->st_mode))
 		return true;
 	return err_set(e, "%s, not a file",
-		S_ISDIR(st->st_mode)            ? "a folder"
-			: S_ISFIFO(st->st_mode) ? "a FIFO"
-						: "a special file");
+		S_ISDIR(st->st_mode)            ? tr("a folder")
+			: S_ISFIFO(st->st_mode) ? tr("a FIFO")
+						: tr("a special file"));
 }
 
 static bool same_time(const struct timespec *a, const struct timespec *b)

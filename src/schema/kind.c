@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/glob.h"
 
 #include <stdlib.h>
@@ -38,7 +39,7 @@ static void read_misses(struct kind *k, const struct json *list, struct arena *a
 	for (size_t i = 0; i < k->misses_n; i++) {
 		const struct json *row = json_nth(list, i);
 		k->misses[i] = (struct miss_row){arena_str(a, json_str_in(row, "glob")),
-			arena_str(a, json_str_in(row, "says"))};
+			arena_str(a, words_of(json_str_in(row, "says")))};
 	}
 }
 

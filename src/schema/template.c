@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/utf8.h"
+#include "base/words.h"
 #include "doc/scalar.h"
 
 #include <string.h>
@@ -147,15 +148,15 @@ void template_fill(struct buf *out, struct str text, struct str name)
 const char *template_refuses(struct str name)
 {
 	if (name.n == 0 || *name.p == '.' || *name.p == '-')
-		return "a name begins with a letter or a digit";
+		return tr("a name begins with a letter or a digit");
 	if (name.n > MOST_NAME)
-		return "the name is too long for a file";
+		return tr("the name is too long for a file");
 	if (utf8_invalid(name) != STR_NONE)
-		return "the name is not UTF-8";
+		return tr("the name is not UTF-8");
 	for (size_t i = 0; i < name.n; i++) {
 		if (name.p[i] == '/' || name.p[i] == '\\' || (unsigned char)name.p[i] < 0x20 ||
 			name.p[i] == 0x7f)
-			return "a name holds no slash and no control character";
+			return tr("a name holds no slash and no control character");
 	}
 	return NULL;
 }

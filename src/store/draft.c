@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "store/session.h"
 
 #include <dirent.h>
@@ -205,8 +206,9 @@ void draft_tell(const struct draft *d, struct buf *out)
 {
 	time_t when = (time_t)d->when;
 	struct tm local;
-	char text[40] = "some time ago";
+	char text[40] = "?";
 	if (localtime_r(&when, &local))
 		strftime(text, sizeof text, "%Y-%m-%d %H:%M", &local);
-	buf_printf(out, "%s: %zu field%s not saved", text, d->n, d->n == 1 ? "" : "s");
+	buf_printf(out, trn("%s: %zu field not saved", "%s: %zu fields not saved", d->n), text,
+		d->n);
 }

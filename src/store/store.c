@@ -4,6 +4,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "check/checking.h"
 #include "doc/items.h"
 
@@ -93,7 +94,7 @@ struct str store_name(const struct store *s, unsigned id)
 /* The file that wins over it, for the row and for what is read in it. */
 static void apply_shadow(const struct store *s, struct row *row, struct opened *o)
 {
-	struct buf winner = {0}, here = {0};
+	struct buf why = {0}, winner = {0}, here = {0};
 	bool loaded = row->own == VERDICT_LOADS || row->own == VERDICT_RESCUED;
 	if (row->winner == ROW_NOT_SHADOWED || !loaded)
 		return;
@@ -102,13 +103,14 @@ static void apply_shadow(const struct store *s, struct row *row, struct opened *
 	const struct row *over = &s->rows.v[row->winner];
 	enum scope first = s->roots.v[over->root].scope, second = s->roots.v[row->root].scope;
 	path_short(&winner, over->path, buf_str(&here));
-	buf_puts(&winner, " wins: ");
 	if (first == second)
-		buf_puts(&winner, "it is nearer");
+		buf_printf(&why, tr("%s wins: it is nearer"), buf_text(&winner));
 	else
-		buf_printf(&winner, "%s before %s", scope_name(first), scope_name(second));
+		buf_printf(&why, tr("%s wins: %s before %s"), buf_text(&winner), scope_name(first),
+			scope_name(second));
 	o->reading.verdict = VERDICT_SHADOWED;
-	o->reading.why = arena_str(&o->problems.arena, buf_str(&winner)).p;
+	o->reading.why = arena_str(&o->problems.arena, buf_str(&why)).p;
+	buf_done(&why);
 	buf_done(&winner);
 	buf_done(&here);
 }

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "doc/raw.h"
 #include "schema/type.h"
 #include "text/lines.h"
@@ -38,7 +39,7 @@ static struct field made_up(struct str key, const struct value *v)
 {
 	bool one_line = str_find_byte(v->text, 0, '\n') == STR_NONE;
 	struct field field = {.key = key,
-		.help = STR("A key that no known tool reads. It is kept."),
+		.help = TR("A key that no known tool reads. It is kept."),
 		.separators = NULL,
 		.fresh = WRITTEN_FLOW};
 	field.kinds = 1u << VALUE_TEXT |
@@ -275,7 +276,7 @@ static void note_lock(struct fields *f, const struct doc *d)
 	size_t at;
 	const char *why = doc_locked(d, &at);
 	if (utf8_invalid(str_span(doc_text(d), d->parse.fence.front)) != STR_NONE)
-		why = "bytes that are not UTF-8";
+		why = tr("bytes that are not UTF-8");
 	f->locked = why ? arena_str(&f->arena, str_of(why)) : (struct str){"", 0};
 }
 

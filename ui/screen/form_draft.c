@@ -1,6 +1,7 @@
 #include "ui/screen/form.h"
 
 #include "base/path.h"
+#include "base/words.h"
 #include "ui/screen/recover.h"
 
 #include <time.h>
@@ -17,8 +18,8 @@ void form_take_draft(struct form *f, const struct draft *draft)
 		f->focus++;
 	bool moved_on = !f->fresh && !str_eq(draft->base, doc_text(d));
 	ctx_note(f->screen.ctx, ROLE_WARNING,
-		moved_on ? "draft taken up; the file has changed since it was kept"
-			 : "draft taken up; it is not saved yet");
+		moved_on ? N_("draft taken up; the file has changed since it was kept")
+			 : N_("draft taken up; it is not saved yet"));
 	form_look_ahead(f);
 	/* Before it is laid out there is nothing to arrange. */
 	if (f->body.h)
@@ -27,8 +28,8 @@ void form_take_draft(struct form *f, const struct draft *draft)
 
 void form_offer_draft(struct form *f)
 {
-	static const struct ask_choice choices[] = {{'r', "restore it", FORM_TAKE_DRAFT},
-		{'v', "view it", FORM_VIEW_DRAFT}, {'d', "discard it", FORM_DROP_DRAFT},
+	static const struct ask_choice choices[] = {{'r', N_("restore it"), FORM_TAKE_DRAFT},
+		{'v', N_("view it"), FORM_VIEW_DRAFT}, {'d', N_("discard it"), FORM_DROP_DRAFT},
 		{0, NULL, 0}};
 	drafts_done(&f->offered);
 	drafts_read(&f->offered);

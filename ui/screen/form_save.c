@@ -1,6 +1,7 @@
 #include "ui/screen/form.h"
 
 #include "base/path.h"
+#include "base/words.h"
 #include "text/diff.h"
 
 static size_t count_changed_lines(struct str before, struct str after)
@@ -62,11 +63,12 @@ static struct step saved(struct form *f, const char *how)
 /* Another program was there: what now? */
 static struct step ask_what_now(struct form *f, bool gone, const char *why)
 {
-	static const struct ask_choice if_changed[] = {{'r', "read it again, keep what is typed",
-							       FORM_RELOAD},
-		{'o', "overwrite it", FORM_OVERWRITE}, {0, NULL, 0}};
-	static const struct ask_choice if_gone[] = {{'w', "write it again", FORM_WRITE_AGAIN},
-		{'k', "keep as a draft", FORM_KEEP}, {'d', "discard", FORM_DISCARD}, {0, NULL, 0}};
+	static const struct ask_choice if_changed[] =
+		{{'r', N_("read it again, keep what is typed"), FORM_RELOAD},
+			{'o', N_("overwrite it"), FORM_OVERWRITE}, {0, NULL, 0}};
+	static const struct ask_choice if_gone[] = {{'w', N_("write it again"), FORM_WRITE_AGAIN},
+		{'k', N_("keep as a draft"), FORM_KEEP}, {'d', N_("discard"), FORM_DISCARD},
+		{0, NULL, 0}};
 	struct str name = path_base(store_row(f->screen.ctx->store, f->id)->path);
 	ask_begin(&f->ask, gone ? if_gone : if_changed, "%.*s: %s. It was not saved.",
 		STR_ARG(name), why);
@@ -131,8 +133,8 @@ static struct step save_now(struct form *f)
 	/* The doc may have been read again since, when roster was stopped, or is not the draft's. */
 	if (!str_eq(doc_text(d), f->fields.base))
 		return ask_what_now(f, false,
-			f->draft.n ? "it has changed since the draft was kept"
-				   : "another program changed it meanwhile");
+			f->draft.n ? tr("it has changed since the draft was kept")
+				   : tr("another program changed it meanwhile"));
 	if (!apply(f, d))
 		return step_stay();
 	enum file_outcome outcome = store_save(c->store, f->id, &e);
@@ -166,7 +168,8 @@ static bool can_be_made(struct form *f)
 
 struct step form_save(struct form *f)
 {
-	static const struct ask_choice choices[] = {{'s', "save all the same", FORM_SAVE_ANYWAY},
+	static const struct ask_choice choices[] = {{'s', N_("save all the same"),
+							    FORM_SAVE_ANYWAY},
 		{0, NULL, 0}};
 	size_t at = fields_first_error(&f->fields, f->fresh != NULL);
 	if (f->fresh && !form_may_be_made(f))
@@ -188,13 +191,15 @@ struct step form_save(struct form *f)
 
 struct step form_leave(struct form *f)
 {
-	static const struct ask_choice choices[] = {{'s', "save", FORM_SAVE},
-		{'d', "discard", FORM_DISCARD}, {'k', "draft", FORM_KEEP}, {0, NULL, 0}};
+	static const struct ask_choice choices[] = {{'s', N_("save"), FORM_SAVE},
+		{'d', N_("discard"), FORM_DISCARD}, {'k', N_("draft"), FORM_KEEP}, {0, NULL, 0}};
 	size_t n = fields_change_count(&f->fields);
 	if (n == 0)
 		return step_back(false);
-	ask_begin(&f->ask, choices, "%zu field%s changed and not saved.", n,
-		n == 1 ? " is" : "s are");
+	ask_begin(&f->ask, choices,
+		trn("%zu field is changed and not saved.", "%zu fields are changed and not saved.",
+			n),
+		n);
 	return step_stay();
 }
 
@@ -279,7 +284,7 @@ struct step form_show_changes(struct form *f)
 	bool good = make_scratch(f, &scratch, &at, &e);
 	if (good) {
 		buf_clear(&c->proposal.title);
-		buf_printf(&c->proposal.title, "what saving changes in %.*s",
+		buf_printf(&c->proposal.title, tr("what saving changes in %.*s"),
 			STR_ARG(path_base(store_row(c->store, f->id)->path)));
 		buf_set(&c->proposal.before, doc_saved(&scratch));
 		buf_set(&c->proposal.after, doc_text(&scratch));

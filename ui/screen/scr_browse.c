@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/deadline.h"
 #include "ui/screen/browse.h"
 
@@ -429,7 +430,7 @@ static bool browse_watch(struct screen *s)
 }
 
 const struct screen_ops scr_browse_ops = {
-	.name = "the list",
+	.name = N_("the list"),
 	.open = browse_open,
 	.close = browse_close,
 	.layout = browse_layout,

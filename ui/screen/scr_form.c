@@ -4,6 +4,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "store/fresh.h"
 #include "store/session.h"
 #include "ui/screen/choices.h"
@@ -164,7 +165,7 @@ static void undo(struct form *f, bool redo)
 	bool possible = redo ? f->steps_done < f->steps.n : f->steps_done > 0;
 	if (!possible) {
 		ctx_note(f->screen.ctx, ROLE_MESSAGE,
-			redo ? "nothing to make again" : "nothing to take back");
+			redo ? N_("nothing to make again") : N_("nothing to take back"));
 		return;
 	}
 	f->focus = f->steps.v[redo ? f->steps_done++ : --f->steps_done];
@@ -402,7 +403,7 @@ static struct step form_back(struct screen *s, enum screen_id from, bool accepte
 }
 
 const struct screen_ops scr_form_ops = {
-	.name = "the form",
+	.name = N_("the form"),
 	.open = form_open,
 	.close = form_close,
 	.layout = form_layout,

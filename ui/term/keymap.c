@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/vec.h"
+#include "base/words.h"
 
 /* The defaults: fixed by the contract; more may be added. */
 static const struct {
@@ -261,9 +262,10 @@ const char *keymap_place_word(enum key_place place)
 
 const char *keymap_place_name(enum key_place place)
 {
-	static const char *const names[] = {"Everywhere", "Moving, in list and reader",
-		"Files, in list and reader", "List, on what is folded", "List", "Reader", "Form",
-		"Within a text", "Within the filter", "Before a change",
-		"Hits and problems of all files", "Grid of marked files"};
-	return names[place];
+	static const char *const names[] = {N_("Everywhere"), N_("Moving, in list and reader"),
+		N_("Files, in list and reader"), N_("List, on what is folded"), N_("List"),
+		N_("Reader"), N_("Form"), N_("Within a text"), N_("Within the filter"),
+		N_("Before a change"), N_("Hits and problems of all files"),
+		N_("Grid of marked files")};
+	return tr(names[place]);
 }
