@@ -3,6 +3,8 @@
 
 #include "base/vec.h"
 
+#include <limits.h>
+
 /* The items from the start of the range to the selected one. */
 static bool in_range(const struct browse *b, int item)
 {
@@ -254,13 +256,16 @@ void browse_undo(struct browse *b, unsigned id, bool redo)
 static bool is_for_files(enum action a)
 {
 	return a == ACT_READ || a == ACT_EDIT_FIELDS || a == ACT_EDIT_FILE || a == ACT_FIX ||
-		a == ACT_UNDO || a == ACT_REDO || (a >= ACT_COPY_PATH && a <= ACT_COPY_BODY);
+		a == ACT_UNDO || a == ACT_REDO || a == ACT_HISTORY ||
+		(a >= ACT_COPY_PATH && a <= ACT_COPY_BODY);
 }
 
 struct step browse_act_on_none(struct browse *b, enum action a)
 {
 	struct ctx *c = b->screen.ctx;
 	const struct rows_item *folded = browse_folded(b);
+	if (a == ACT_COMMIT_SCREEN)
+		return step_open(SCREEN_COMMIT, UINT_MAX);
 	if (b->marks.count && a == ACT_FIX)
 		return browse_fix(b, 0);
 	if (b->marks.count && a == ACT_EDIT_FIELDS)
