@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/path.h"
+#include "base/words.h"
 #include "ui/editor.h"
 
 #include <stdio.h>
@@ -31,7 +32,7 @@ static void await_key(const char *why)
 	raw.c_lflag &= ~(tcflag_t)(ICANON | ECHO);
 	raw.c_cc[VMIN] = 1;
 	raw.c_cc[VTIME] = 0;
-	printf("\n%s; nothing is lost. Press a key to go on.\n", why);
+	printf(tr("\n%s; nothing is lost. Press a key to go on.\n"), why);
 	fflush(stdout);
 	tcsetattr(STDIN_FILENO, TCSAFLUSH, &raw);
 	if (read(STDIN_FILENO, &key, 1) < 1)

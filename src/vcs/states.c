@@ -1,6 +1,8 @@
 /* What git status tells, and what goes on in a repository. */
 #include "base/vec.h"
+#include "base/words.h"
 #include "vcs/git.h"
+#include "vcs/patience.h"
 #include "vcs/repo.h"
 
 #include <stdlib.h>
@@ -61,7 +63,11 @@ bool vcs_states(struct vcs *g, struct vcs_states *out, struct err *e)
 	o.show = GIT_STATUS_SHOW_INDEX_AND_WORKDIR;
 	o.flags = GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS |
 		GIT_STATUS_OPT_EXCLUDE_SUBMODULES;
-	if (g->lib.status_list_new(&list, g->repo, &o) != 0)
+	struct patience patience;
+	patience_begin(&patience, g->ms);
+	int code = g->lib.status_list_new(&list, g->repo, &o);
+	patience_end(&patience);
+	if (code != 0)
 		return libgit_fail(&g->lib, "git status", e);
 	for (size_t i = 0; i < g->lib.status_list_entrycount(list); i++)
 		take_state(g->lib.status_byindex(list, i), out);
@@ -84,17 +90,17 @@ const char *vcs_busy(const struct vcs *g)
 	case GIT_REPOSITORY_STATE_NONE:
 		return NULL;
 	case GIT_REPOSITORY_STATE_MERGE:
-		return "a merge";
+		return N_("a merge");
 	case GIT_REPOSITORY_STATE_REVERT:
 	case GIT_REPOSITORY_STATE_REVERT_SEQUENCE:
-		return "a revert";
+		return N_("a revert");
 	case GIT_REPOSITORY_STATE_CHERRYPICK:
 	case GIT_REPOSITORY_STATE_CHERRYPICK_SEQUENCE:
-		return "a cherry-pick";
+		return N_("a cherry-pick");
 	case GIT_REPOSITORY_STATE_BISECT:
-		return "a bisect";
+		return N_("a bisect");
 	default:
-		return "a rebase";
+		return N_("a rebase");
 	}
 }
 

@@ -56,7 +56,8 @@ int main(void)
 	expect(&s, claude, "tools: Read\nmcpServers:\n  - github\n", "read mcp");
 	expect(&s, claude, "tools: Read\nmcpServers: []\n", "read");
 	expect(&s, kiro, "mcpServers: {x: {command: y}}\n", "unsorted mcp");
-	expect(&s, qwen, "approvalMode: yolo\ntools: [read_file]\n", "unsorted runs-without-asking");
+	expect(&s, qwen, "approvalMode: yolo\ntools: [read_file]\n",
+		"unsorted runs-without-asking");
 	schemas_done(&s);
 	return t_end();
 }

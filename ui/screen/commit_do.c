@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/screen/commit.h"
 
 #include <unistd.h>
@@ -87,12 +88,13 @@ void commit_stage(struct commit *c)
 		return;
 	put_what(&what, row);
 	bool done = row->kind == COMMIT_PART ? stage_part(c, row, &e) : stage_file(c, row, &e);
-	if (done)
-		ctx_note(ctx, ROLE_GOOD, "%s %.*s", row->staged ? "unstaged" : "staged",
-			STR_ARG(buf_str(&what)));
+	if (!done)
+		ctx_note(ctx, ROLE_ERROR,
+			row->staged ? N_("%.*s not unstaged: %s") : N_("%.*s not staged: %s"),
+			STR_ARG(buf_str(&what)), e.text);
 	else
-		ctx_note(ctx, ROLE_ERROR, "%.*s not %s: %s", STR_ARG(buf_str(&what)),
-			row->staged ? "unstaged" : "staged", e.text);
+		ctx_note(ctx, ROLE_GOOD, row->staged ? N_("unstaged %.*s") : N_("staged %.*s"),
+			STR_ARG(buf_str(&what)));
 	forget_letter(c, row->path);
 	c->fresh = false;
 	buf_done(&what);
@@ -207,8 +209,8 @@ void commit_discard(struct commit *c)
 	if (row->staged || row->letter == 'U') {
 		ctx_note(ctx, ROLE_MESSAGE,
 			row->staged
-				? "this is staged: Space unstages it, then d discards it"
-				: "it is in conflict: edit it, then Space says that it is done");
+				? N_("this is staged: Space unstages it, then d discards it")
+				: N_("it is in conflict: edit it, then Space says that it is done"));
 		return;
 	}
 	if (discard(c, row, &d, &e)) {

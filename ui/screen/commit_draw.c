@@ -1,4 +1,5 @@
 #include "base/path.h"
+#include "base/words.h"
 #include "ui/screen/commit.h"
 #include "ui/screen/profile.h"
 #include "ui/widget/layout.h"
@@ -53,7 +54,8 @@ static void draw_list(const struct commit *c, struct canvas *cv)
 	struct rect area = c->list_area, clip = canvas_clip(cv, area);
 	if (c->rows.n == 0) {
 		canvas_puts(cv, area.y, area.x + 1,
-			c->fresh ? "no agent differs from what is committed" : "looking", ROLE_DIM);
+			c->fresh ? tr("no agent differs from what is committed") : tr("looking"),
+			ROLE_DIM);
 		canvas_cursor(cv, area.y, area.x);
 	}
 	for (int i = 0; i < area.h && (size_t)(c->list.top + i) < c->rows.n; i++)
@@ -68,7 +70,7 @@ static void draw_message(const struct commit *c, struct canvas *cv)
 		return;
 	canvas_fill(cv, area, ' ', ROLE_TEXT);
 	canvas_hline(cv, area.y, area.x, area.w, c->writing ? ROLE_BORDER_FOCUS : ROLE_BORDER);
-	canvas_puts(cv, area.y, area.x + 2, " commit message ", ROLE_LABEL);
+	canvas_puts(cv, area.y, area.x + 2, tr(" commit message "), ROLE_LABEL);
 	textbox_draw(cv, (struct rect){area.y + 1, area.x + 1, area.h - 1, area.w - 2}, &c->message,
 		c->writing ? ROLE_FIELD_FOCUS : ROLE_FIELD, c->writing);
 }
@@ -97,16 +99,18 @@ void commit_title(const struct screen *s, struct buf *left, struct buf *right)
 		staged += c->states.v[i].index != ' ' && c->states.v[i].index != 'U';
 		open += c->states.v[i].work != ' ';
 	}
-	buf_puts(left, "Before the commit   ");
+	buf_puts(left, tr("Before the commit"));
+	buf_puts(left, "   ");
 	buf_put(left, path_base(vcs_root(c->git)));
 	if (busy)
-		buf_printf(left, "   %s is in progress", busy);
+		buf_printf(left, tr("   %s is in progress"), tr(busy));
 	else if (!vcs_has_commit(c->git))
-		buf_puts(left, "   no commit yet");
+		buf_puts(left, tr("   no commit yet"));
 	if (c->others)
-		buf_printf(right, "%zu other file%s staged, ", c->others,
-			c->others == 1 ? "" : "s");
-	buf_printf(right, "%zu staged, %zu not", staged, open);
+		buf_printf(right,
+			trn("%zu other file staged, ", "%zu other files staged, ", c->others),
+			c->others);
+	buf_printf(right, tr("%zu staged, %zu not"), staged, open);
 }
 
 enum role commit_message(const struct screen *s, struct buf *out, size_t *caret)
@@ -116,7 +120,7 @@ enum role commit_message(const struct screen *s, struct buf *out, size_t *caret)
 	(void)caret;
 	if (c->writing) {
 		buf_puts(out,
-			"^S commits what is staged; git's hooks run then. Esc keeps the text");
+			tr("^S commits what is staged; git's hooks run then. Esc keeps the text"));
 		return ROLE_MESSAGE;
 	}
 	if (!row)
@@ -126,15 +130,15 @@ enum role commit_message(const struct screen *s, struct buf *out, size_t *caret)
 	if (!worst) {
 		buf_puts(out,
 			c->versus.now.subject.doc ? row->staged
-					? "nothing is wrong in what is staged"
-					: "nothing is wrong in it on the disk"
-						  : "the file is gone");
+					? tr("nothing is wrong in what is staged")
+					: tr("nothing is wrong in it on the disk")
+						  : tr("the file is gone"));
 		return ROLE_MESSAGE;
 	}
 	buf_printf(out, "%c %s: %.*s", severity_letter(worst->severity),
-		row->staged ? "staged" : "on the disk", STR_ARG(worst->message));
+		row->staged ? tr("staged") : tr("on the disk"), STR_ARG(worst->message));
 	if (c->versus.problems.n > 1)
-		buf_printf(out, "  (1 of %zu)", c->versus.problems.n);
+		buf_printf(out, tr("  (1 of %zu)"), c->versus.problems.n);
 	return profile_severity_role(worst->severity);
 }
 

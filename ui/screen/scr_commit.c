@@ -4,6 +4,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "store/scan.h"
 #include "ui/screen/commit.h"
 #include "ui/widget/layout.h"
@@ -11,7 +12,7 @@
 
 #include <stdlib.h>
 
-enum { MESSAGE_ROWS = 8, BESIDE = 100 };
+enum { MESSAGE_ROWS = 8, BESIDE = 100, LOOK_MS = 5000 };
 
 static struct commit *commit_of(struct screen *s)
 {
@@ -55,7 +56,7 @@ static struct vcs *open_git(struct ctx *c, unsigned id)
 {
 	struct err e;
 	bool known = id < c->store->rows.n;
-	struct vcs *git = vcs_open(known ? store_row(c->store, id)->path : STR("."), &e);
+	struct vcs *git = vcs_open(known ? store_row(c->store, id)->path : STR("."), LOOK_MS, &e);
 	if (!git)
 		ctx_note(c, ROLE_WARNING, "nothing can be committed here: %s", e.text);
 	return git;
@@ -186,7 +187,7 @@ static void add_rows(struct commit *c, bool staged)
 		c->rows.n = header;
 	else
 		c->rows.v[header].label = arena_printf(&c->rows.arena, "%s (%zu)",
-			staged ? "Staged" : "Not staged", n);
+			staged ? tr("Staged") : tr("Not staged"), n);
 }
 
 static bool same_row(const struct commit_row *a, const struct commit_row *b)
@@ -274,7 +275,7 @@ static void show_selected(struct commit *c)
 		return;
 	buf_set(&c->shown_path, row->path);
 	c->shown.staged = row->staged;
-	c->versus.of = row->staged ? "in what is staged" : "in the file on the disk";
+	c->versus.of = row->staged ? N_("in what is staged") : N_("in the file on the disk");
 	versus_take(&c->versus, &from, row->path, commit_old(row), commit_now(row));
 }
 
@@ -458,7 +459,7 @@ static void commit_done(struct screen *s, bool done)
 }
 
 const struct screen_ops scr_commit_ops = {
-	.name = "the screen before a commit",
+	.name = N_("the screen before a commit"),
 	.open = commit_open,
 	.close = commit_close,
 	.layout = commit_layout,

@@ -3,6 +3,7 @@
 #include "base/mem.h"
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/screen/versus.h"
 #include "ui/screen/work.h"
 #include "ui/widget/layout.h"
@@ -12,7 +13,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-enum { COMMITS_A_SLICE = 50, DATE_COLUMNS = 10, BESIDE = 160 };
+enum { COMMITS_A_SLICE = 50, DATE_COLUMNS = 10, BESIDE = 160, LOOK_MS = 5000 };
 
 /* A commit, or (with is_part) a part of what it changed. */
 struct history_row {
@@ -75,7 +76,7 @@ static struct screen *history_open(struct ctx *c, unsigned id)
 	struct str path = store_row(c->store, id)->path;
 	h->screen = (struct screen){.ops = &scr_history_ops, .ctx = c, .has_work = true};
 	h->id = id;
-	h->git = vcs_open(path, &e);
+	h->git = vcs_open(path, LOOK_MS, &e);
 	if (h->git && vcs_path(h->git, path, &h->path))
 		h->log = vcs_log_open(h->git, buf_str(&h->path), &e);
 	else if (h->git)
@@ -190,7 +191,7 @@ static void history_prepare(struct screen *s)
 	s->has_work = h->log || next_to_sum(h);
 	if (row && strcmp(h->shown, row->id) != 0) {
 		take_pair(h, &h->versus, row);
-		h->versus.of = "in that version";
+		h->versus.of = N_("in that version");
 		memcpy(h->shown, row->id, sizeof h->shown);
 	}
 	if (row)
@@ -220,7 +221,7 @@ static void draw_list(const struct history *h, struct canvas *cv)
 	struct rect area = h->list_area, clip = canvas_clip(cv, area);
 	struct buf text = {0};
 	if (h->rows.n == 0) {
-		canvas_puts(cv, area.y, area.x + 1, h->log ? "looking" : "no commit has it",
+		canvas_puts(cv, area.y, area.x + 1, h->log ? tr("looking") : tr("no commit has it"),
 			ROLE_DIM);
 		canvas_cursor(cv, area.y, area.x);
 	}
@@ -262,9 +263,11 @@ static void history_title(const struct screen *s, struct buf *left, struct buf *
 	size_t n = 0;
 	for (size_t i = 0; i < h->rows.n; i++)
 		n += !h->rows.v[i].is_part;
-	buf_puts(left, "History   ");
+	buf_puts(left, tr("History"));
+	buf_puts(left, "   ");
 	buf_put(left, store_name(s->ctx->store, h->id));
-	buf_printf(left, "   %zu commit%s%s", n, n == 1 ? "" : "s", h->log ? " so far" : "");
+	buf_printf(left, trn("   %zu commit", "   %zu commits", n), n);
+	buf_puts(left, h->log ? tr(" so far") : "");
 	buf_put(right, buf_str(&h->path));
 }
 
@@ -273,7 +276,7 @@ static enum role history_message(const struct screen *s, struct buf *out, size_t
 	const struct history_row *row = selected((const struct history *)s);
 	(void)caret;
 	if (row && row->is_part)
-		buf_printf(out, "r restores %.*s as %.7s had it",
+		buf_printf(out, tr("r restores %.*s as %.7s had it"),
 			STR_ARG(versus_part_name(row->key)), row->id);
 	else if (row)
 		buf_printf(out, "%.7s %s %.*s: %.*s", row->id, row->date, STR_ARG(row->author),
@@ -370,7 +373,7 @@ static void restore(struct history *h, const struct history_row *row)
 		ctx_note(c, ROLE_MESSAGE, "it is so already");
 		return;
 	}
-	if (!work_save(c, h->id, "restored, u takes it back:"))
+	if (!work_save(c, h->id, N_("restored, u takes it back:")))
 		doc_undo(d);
 	c->together.n = 0;
 	store_refresh(c->store, h->id);
@@ -455,7 +458,7 @@ static struct step history_back(struct screen *s, enum screen_id from, bool acce
 }
 
 const struct screen_ops scr_history_ops = {
-	.name = "the history of a file",
+	.name = N_("the history of a file"),
 	.open = history_open,
 	.close = history_close,
 	.layout = history_layout,

@@ -1,6 +1,7 @@
 #include "ui/screen/versus.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "doc/graft.h"
 #include "render/hunks.h"
 #include "text/lines.h"
@@ -75,7 +76,7 @@ struct str versus_part(const struct versus *v, size_t i)
 
 struct str versus_part_name(struct str key)
 {
-	return key.n ? key : STR("(text)");
+	return key.n ? key : TR("(text)");
 }
 
 bool versus_graft(struct doc *d, const struct diff_side *from, struct str key, struct err *e)
@@ -124,8 +125,8 @@ static void put_findings(const struct versus *v, struct sheet_maker *m, size_t w
 	if (!v->now.subject.doc)
 		return;
 	sheet_end_line(m, 0, 0);
-	sheet_puts(m, v->problems.n ? "  Found " : "  Nothing is wrong ", ROLE_DIM);
-	sheet_puts(m, findings_of, ROLE_DIM);
+	sheet_puts(m, v->problems.n ? tr("  Found ") : tr("  Nothing is wrong "), ROLE_DIM);
+	sheet_puts(m, tr(findings_of), ROLE_DIM);
 	sheet_end_line(m, 0, 0);
 	for (size_t i = 0; i < v->problems.n; i++) {
 		const struct problem *p = &v->problems.v[i];
@@ -153,7 +154,8 @@ void versus_put(struct versus *v, struct sheet_maker *m, size_t width, const cha
 		buf_puts(&text, v->trouble.text);
 	else if (file.status != VCS_MODIFIED)
 		buf_puts(&text,
-			file.status == VCS_ADDED ? "  the file is new\n" : "  the file is gone\n");
+			file.status == VCS_ADDED ? tr("  the file is new\n")
+						 : tr("  the file is gone\n"));
 	if (!v->trouble.text[0])
 		diffs_text(&text, &file, width);
 	put_lines(m, buf_str(&text));
@@ -169,7 +171,7 @@ static void make_lines(struct versus *v, size_t width, struct sheet *out)
 		hunks_sheet(buf_str(&v->old.bytes), buf_str(&v->now.bytes), width, out);
 		return;
 	}
-	versus_put(v, &m, width, v->of ? v->of : "in this version");
+	versus_put(v, &m, width, v->of ? v->of : N_("in this version"));
 	sheet_finish(&m, out);
 }
 
