@@ -101,8 +101,10 @@ struct vcs_states {
 	size_t n, cap;
 };
 
-/* Append them, by path; not what is ignored, links or submodules. */
-bool vcs_states(struct vcs *g, struct vcs_states *out, struct err *e);
+/* Append them, by path; not what is ignored, links or submodules. On the disk only these files are looked at: all of a
+ * large repository would take as long as git status. */
+bool vcs_states(struct vcs *g, const struct str *files, size_t n, struct vcs_states *out,
+	struct err *e);
 void vcs_states_done(struct vcs_states *s);
 
 enum { VCS_ID = 40 };

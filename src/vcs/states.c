@@ -1,4 +1,5 @@
 /* What git status tells, and what goes on in a repository. */
+#include "base/mem.h"
 #include "base/vec.h"
 #include "base/words.h"
 #include "vcs/git.h"
@@ -35,46 +36,89 @@ static bool are_files(const git_diff_delta *d)
 	return !d || (is_file(d->old_file.mode) && is_file(d->new_file.mode));
 }
 
-static void take_state(const git_status_entry *s, struct vcs_states *out)
-{
-	const git_diff_delta *d = s->index_to_workdir ? s->index_to_workdir : s->head_to_index;
-	if (!d || !are_files(s->index_to_workdir) || !are_files(s->head_to_index))
-		return;
-	const char *path = d->old_file.path ? d->old_file.path : d->new_file.path;
-	struct vcs_state state = {.index = index_letter(s->status), .work = work_letter(s->status)};
-	if (s->status & GIT_STATUS_CONFLICTED)
-		state.index = state.work = 'U';
-	if (state.index == ' ' && state.work == ' ')
-		return;
-	state.path = arena_str(&out->arena, str_of(path));
-	vec_push(out, state);
-}
-
 static int by_path(const void *a, const void *b)
 {
 	return str_cmp(((const struct vcs_state *)a)->path, ((const struct vcs_state *)b)->path);
 }
 
-bool vcs_states(struct vcs *g, struct vcs_states *out, struct err *e)
+static void sort_states(struct vcs_states *out)
 {
-	git_status_options o;
+	if (out->n > 1)
+		qsort(out->v, out->n, sizeof *out->v, by_path);
+}
+
+/* What is known of the file from the first `n`, or a new one. */
+static struct vcs_state *state_of(struct vcs_states *out, size_t n, const char *path)
+{
+	const struct vcs_state key = {.path = str_of(path)};
+	struct vcs_state *known = n ? bsearch(&key, out->v, n, sizeof *out->v, by_path) : NULL;
+	if (known)
+		return known;
+	const struct vcs_state fresh = {arena_str(&out->arena, key.path), ' ', ' '};
+	vec_push(out, fresh);
+	return &out->v[out->n - 1];
+}
+
+static void take_state(const git_status_entry *s, struct vcs_states *out, size_t known)
+{
+	const git_diff_delta *d = s->index_to_workdir ? s->index_to_workdir : s->head_to_index;
+	char index = index_letter(s->status), work = work_letter(s->status);
+	bool conflict = s->status & GIT_STATUS_CONFLICTED;
+	if (!d || !are_files(d) || (index == ' ' && work == ' ' && !conflict))
+		return;
+	struct vcs_state *state =
+		state_of(out, known, d->old_file.path ? d->old_file.path : d->new_file.path);
+	if (index != ' ')
+		state->index = index;
+	if (work != ' ')
+		state->work = work;
+	if (conflict)
+		state->index = state->work = 'U';
+}
+
+static bool add_states(struct vcs *g, git_status_options *o, struct vcs_states *out, struct err *e)
+{
 	git_status_list *list = NULL;
-	g->lib.status_options_init(&o, GIT_STATUS_OPTIONS_VERSION);
-	o.show = GIT_STATUS_SHOW_INDEX_AND_WORKDIR;
-	o.flags = GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS |
-		GIT_STATUS_OPT_EXCLUDE_SUBMODULES;
 	struct patience patience;
+	size_t known = out->n;
 	patience_begin(&patience, g->ms);
-	int code = g->lib.status_list_new(&list, g->repo, &o);
+	int code = g->lib.status_list_new(&list, g->repo, o);
 	patience_end(&patience);
 	if (code != 0)
 		return libgit_fail(&g->lib, "git status", e);
 	for (size_t i = 0; i < g->lib.status_list_entrycount(list); i++)
-		take_state(g->lib.status_byindex(list, i), out);
+		take_state(g->lib.status_byindex(list, i), out, known);
 	g->lib.status_list_free(list);
-	if (out->n > 1)
-		qsort(out->v, out->n, sizeof *out->v, by_path);
+	sort_states(out);
 	return true;
+}
+
+static bool add_work(struct vcs *g, char **names, size_t n, struct vcs_states *out, struct err *e)
+{
+	git_status_options o;
+	g->lib.status_options_init(&o, GIT_STATUS_OPTIONS_VERSION);
+	o.show = GIT_STATUS_SHOW_WORKDIR_ONLY;
+	o.flags = GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS |
+		GIT_STATUS_OPT_EXCLUDE_SUBMODULES | GIT_STATUS_OPT_DISABLE_PATHSPEC_MATCH;
+	o.pathspec = (git_strarray){names, n};
+	return add_states(g, &o, out, e);
+}
+
+bool vcs_states(struct vcs *g, const struct str *files, size_t n, struct vcs_states *out,
+	struct err *e)
+{
+	git_status_options o;
+	char **names = xcalloc(n + 1, sizeof *names);
+	for (size_t i = 0; i < n; i++)
+		names[i] = xmemdup0(files[i].p, files[i].n);
+	g->lib.status_options_init(&o, GIT_STATUS_OPTIONS_VERSION);
+	o.show = GIT_STATUS_SHOW_INDEX_ONLY;
+	o.flags = GIT_STATUS_OPT_EXCLUDE_SUBMODULES;
+	bool done = add_states(g, &o, out, e) && (n == 0 || add_work(g, names, n, out, e));
+	for (size_t i = 0; i < n; i++)
+		free(names[i]);
+	free(names);
+	return done;
 }
 
 void vcs_states_done(struct vcs_states *s)

@@ -15,7 +15,7 @@ file .claude/agents/same.md
 > description: Reviews changes before they are merged.
 > ---
 > You do it.
-file README.txt
+file README.md
 > one
 git add .
 git commit -q -m one
@@ -36,9 +36,9 @@ file .claude/agents/new.md
 > description: Reviews what is new.
 > ---
 > You look.
-file README.txt
+file README.md
 > two
-git add README.txt
+git add README.md
 keys R c
 | Before the commit   myrepo                                    1 other file staged, 0 staged, 2 not
 | Not staged (2)                           the file is new

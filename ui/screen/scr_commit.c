@@ -112,7 +112,7 @@ static bool is_row(const struct store *s, struct str path)
 }
 
 /* By its place; a file that is gone has nothing else. */
-static bool is_agent(const struct commit *c, struct str path)
+static bool is_agent_place(const struct commit *c, struct str path)
 {
 	struct store *s = c->screen.ctx->store;
 	struct buf place = {0};
@@ -122,8 +122,17 @@ static bool is_agent(const struct commit *c, struct str path)
 	path_join(&place, vcs_root(c->git), path);
 	doc_open(&none, STR(""));
 	const struct kind *kind = check_kind(&s->schemas->kinds, buf_str(&place), &none, &s->memo);
-	bool is = kind->schema || is_row(s, buf_str(&place));
+	bool is = kind->schema != NULL;
 	doc_done(&none);
+	buf_done(&place);
+	return is;
+}
+
+static bool is_agent(const struct commit *c, struct str path)
+{
+	struct buf place = {0};
+	path_join(&place, vcs_root(c->git), path);
+	bool is = is_agent_place(c, path) || is_row(c->screen.ctx->store, buf_str(&place));
 	buf_done(&place);
 	return is;
 }
@@ -214,14 +223,42 @@ static void make_rows(struct commit *c)
 	arena_done(&before.arena);
 }
 
+struct paths {
+	struct str *v;
+	size_t n, cap;
+};
+
+/* All agents that the list has or the index: no other file is looked at on the disk. */
+static void find_agents(struct commit *c, struct vcs_changes *tracked, struct paths *out)
+{
+	const struct store *s = c->screen.ctx->store;
+	struct str root = vcs_root(c->git);
+	struct err ignored;
+	for (size_t i = 0; i < s->rows.n; i++) {
+		struct str path = s->rows.v[i].path;
+		if (!s->rows.v[i].gone && str_starts(path, root) && path.n > root.n)
+			vec_push(out, str_from(path, root.n + (root.n > 1)));
+	}
+	vcs_files(c->git, tracked, &ignored);
+	for (size_t i = 0; i < tracked->n; i++) {
+		if (is_agent_place(c, tracked->v[i].path))
+			vec_push(out, tracked->v[i].path);
+	}
+}
+
 void commit_refresh(struct commit *c)
 {
 	struct err e;
+	struct paths paths = {0};
+	struct vcs_changes tracked = {0};
 	vcs_states_done(&c->states);
-	if (vcs_states(c->git, &c->states, &e))
+	find_agents(c, &tracked, &paths);
+	if (vcs_states(c->git, paths.v, paths.n, &c->states, &e))
 		keep_agents(c);
 	else
 		ctx_note(c->screen.ctx, ROLE_ERROR, "%s", e.text);
+	vcs_changes_done(&tracked);
+	vec_done(&paths);
 	c->fresh = true;
 	make_rows(c);
 }
