@@ -64,3 +64,24 @@ keys Enter
 hints Esc back  Tab as text  r restore  j move  ? help
 keys q q
 shows Agents
+# 4 shows what differs from git, in the list and in the reader; 6 is the history, too.
+keys 4
+shows The file is as it was committed last.
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week before it begins.
+> tools: Read
+> model: opus
+> ---
+> You plan, and tell.
+git add .
+keys R
+shows -Bash
+shows Staged
+keys Enter 4
+shows loses        run commands
+keys 6
+shows 2 commits
+keys q 1
+shows You plan, and tell.
