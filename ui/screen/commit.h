@@ -72,10 +72,13 @@ struct vcs_version commit_old(const struct commit_row *row);
 struct vcs_version commit_now(const struct commit_row *row);
 /* The selected row that is a file's or a part's, or NULL. */
 const struct commit_row *commit_selected(const struct commit *c);
-/* Ask git anew. */
-void commit_refresh(struct commit *c);
 /* The rows as the next frame shows them. */
 void commit_catch_up(struct commit *c);
+
+/* commit_rows.c: ask git anew; make the rows of what it said; is that file unfolded? */
+void commit_refresh(struct commit *c);
+void commit_make_rows(struct commit *c);
+bool commit_is_open(const struct commit *c, struct str path, bool staged);
 
 /* commit_do.c: what is done to the selected row. */
 void commit_stage(struct commit *c);

@@ -5,20 +5,10 @@
 #include "ui/widget/layout.h"
 #include "ui/widget/textbox.h"
 
-static bool is_open(const struct commit *c, const struct commit_row *row)
-{
-	for (size_t i = 0; i < c->opens.n; i++) {
-		if (c->opens.v[i].staged == row->staged &&
-			str_eq(buf_str(&c->opens.v[i].path), row->path))
-			return true;
-	}
-	return false;
-}
-
 static void put_file(struct buf *out, const struct commit *c, const struct commit_row *row)
 {
 	buf_putc(out, row->letter);
-	buf_puts(out, is_open(c, row) ? " v " : "   ");
+	buf_puts(out, commit_is_open(c, row->path, row->staged) ? " v " : "   ");
 	buf_put(out, path_base(row->path));
 	buf_puts(out, "  ");
 	buf_put(out, path_dir(row->path));

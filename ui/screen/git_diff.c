@@ -3,8 +3,6 @@
 #include "base/words.h"
 #include "ui/screen/versus.h"
 
-enum { LOOK_MS = 5000 };
-
 struct step_between {
 	struct vcs_version old, now;
 	const char *title, *of;
@@ -55,7 +53,7 @@ void git_diff_sheet(struct ctx *c, unsigned id, size_t width, struct sheet *out)
 	struct store *s = c->store;
 	struct buf path = {0};
 	struct err e = {.text = ""};
-	struct vcs *git = vcs_open(store_row(s, id)->path, LOOK_MS, &e);
+	struct vcs *git = vcs_open(store_row(s, id)->path, VCS_PATIENT_MS, &e);
 	if (git && !vcs_path(git, store_row(s, id)->path, &path))
 		err_set(&e, "it lies outside of the work tree");
 	if (e.text[0]) {

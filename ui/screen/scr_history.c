@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-enum { COMMITS_A_SLICE = 50, DATE_COLUMNS = 10, BESIDE = 160, LOOK_MS = 5000 };
+enum { COMMITS_A_SLICE = 50, DATE_COLUMNS = 10, BESIDE = 160 };
 
 /* A commit, or (with is_part) a part of what it changed. */
 struct history_row {
@@ -76,7 +76,7 @@ static struct screen *history_open(struct ctx *c, unsigned id)
 	struct str path = store_row(c->store, id)->path;
 	h->screen = (struct screen){.ops = &scr_history_ops, .ctx = c, .has_work = true};
 	h->id = id;
-	h->git = vcs_open(path, LOOK_MS, &e);
+	h->git = vcs_open(path, VCS_PATIENT_MS, &e);
 	if (h->git && vcs_path(h->git, path, &h->path))
 		h->log = vcs_log_open(h->git, buf_str(&h->path), &e);
 	else if (h->git)
