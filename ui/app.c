@@ -8,6 +8,7 @@
 #include "ui/screen/scr_grid.h"
 #include "ui/screen/scr_help.h"
 #include "ui/screen/scr_page.h"
+#include "ui/screen/scr_powers.h"
 #include "ui/screen/scr_problems.h"
 #include "ui/screen/scr_read.h"
 #include "ui/screen/scr_search.h"
@@ -24,6 +25,7 @@ static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_HITS] = &scr_search_ops,
 	[SCREEN_PROBLEMS] = &scr_problems_ops,
 	[SCREEN_GRID] = &scr_grid_ops,
+	[SCREEN_POWERS] = &scr_powers_ops,
 };
 
 struct screen *app_top(const struct app *a)

@@ -144,6 +144,7 @@ static void read_own_words(struct field *f, const struct json *own, struct arena
 	f->reserved = words_read(json_in(own, "reserved-words"), a);
 	f->refers = arena_str(a, json_str_in(own, "refers"));
 	f->denies = json_flag_in(own, "denies", false);
+	f->approves = json_flag_in(own, "approves", false);
 	f->hides = (struct hiding){arena_str(a, json_str_in(json_in(own, "hides"), "value")),
 		arena_str(a, json_str_in(json_in(own, "hides"), "from"))};
 	f->separators = separators.n ? arena_str(a, separators).p : NULL;

@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "check/check.h"
+#include "check/grant.h"
 #include "check/set.h"
 #include "schema/schemas.h"
 #include "render/renderer.h"
@@ -37,6 +38,7 @@ struct row {
 	struct str refers;     /* as check/set.h has it */
 	struct str tool_names; /* of `tools`, a line each; "all" */
 	struct cost cost;
+	unsigned grants;           /* what it lets its agent do: grants_packed() */
 	unsigned description;      /* its length in code points */
 	unsigned notes;            /* what the rules over sets say, as store_notes_mark() has it */
 	struct str about;          /* the description, all of it */

@@ -20,8 +20,8 @@ keys :
 |│  view-rendered     1         Show the file rendered                          │
 |│  view-source       2         Show the file as it is written                  │
 |│  view-problems     3         Show what is wrong with the file                │
+|│  view-can-do       5         Show what the agent may do, and what it comes by│
 |│  zoom              z         Give the pane in use the whole window, and back │
-|│  divider-left      <         Move the divider to the left                    │
 |└──────────────────────────────────────────────────────────────────────────────┘
 | a part of a name; Tab completes it, Enter does it, Esc leaves
 |
@@ -32,7 +32,7 @@ type sort
 |│     deep/planner           │ name         code-reviewer                      │
 |│  W  rev                    │ description  Looks at changes before they are   │
 |│  W  writer                 │              merged.                            │
-|│                            │ can do       only read files, run commands      │
+|│                            │ can do       read files, run commands           │
 |│                            │ tools        read: Read                         │
 |│                            │              execute: Bash                      │
 |│                            │ model        opus                               │

@@ -151,7 +151,6 @@ keys d
 keys ? G
 size 30x12
 | help for the list        37%
-|              again ends it
 |  *           Mark what is not
 |              marked, and the
 |              other way round
@@ -160,6 +159,7 @@ size 30x12
 |  w           Wrap long lines
 |              of code, and
 |              back
+|  ]           Go to the next
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc

@@ -86,6 +86,7 @@ struct step browse_fix_answer(struct browse *b, bool accepted);
 void browse_undo(struct browse *b, unsigned id, bool redo);
 /* Edit the file's fields, or those of all marked files in a grid. */
 struct step browse_edit(struct browse *b, unsigned id);
+struct step browse_powers(struct browse *b); /* what all agents may do, with the marks */
 /* Say that an action is for one file, though others are marked. */
 void browse_tell_one(struct browse *b, unsigned id);
 

@@ -3,6 +3,7 @@
 #include "base/vec.h"
 #include "render/render.h"
 #include "text/lines.h"
+#include "ui/screen/can_do.h"
 #include "ui/screen/profile.h"
 
 #include <string.h>
@@ -18,8 +19,7 @@ void leaf_done(struct leaf *l)
 	*l = (struct leaf){0};
 }
 
-/* A sheet of one text, wrapped as prose. */
-static void text_sheet(struct str text, size_t width, enum role role, struct sheet *out)
+void leaf_prose(struct str text, size_t width, enum role role, struct sheet *out)
 {
 	const struct card_row row = {.label = {"", 0}, .text = text, .role = role};
 	const struct render_ask ask = {.rows = &row, .n_rows = 1, .text = {"", 0}, .width = width};
@@ -53,7 +53,7 @@ static void problems_sheet(const struct opened *o, size_t width, struct sheet *o
 		size_t line = lines_place(doc_text(&o->doc), p->where.at).line;
 		struct sheet text = {0};
 		put_problem(&m, &o->doc, p);
-		text_sheet(p->message, width > 4 ? width - 3 : width, ROLE_TEXT, &text);
+		leaf_prose(p->message, width > 4 ? width - 3 : width, ROLE_TEXT, &text);
 		for (size_t k = 0; k < sheet_count(&text); k++) {
 			struct str words = sheet_text(&text, sheet_line(&text, k));
 			if (str_trim(words).n == 0 ||
@@ -126,7 +126,7 @@ static struct leaf_wish wish_of(const struct leaf *l, const struct ctx *c, const
 
 static bool is_text(enum leaf_view view)
 {
-	return view != LEAF_PROBLEMS;
+	return view == LEAF_RENDERED || view == LEAF_SOURCE;
 }
 
 static struct leaf_place here(const struct leaf *l)
@@ -288,23 +288,26 @@ static void show_answer(struct leaf *l, struct ctx *c)
 	if (r->outcome == RENDER_SOURCE)
 		ctx_note(c, ROLE_WARNING, "shown as source: %s", r->why.text);
 	if (r->outcome == RENDER_FAILED)
-		text_sheet(str_of(r->why.text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
+		leaf_prose(str_of(r->why.text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
 	else
 		sheet_copy(&sheet, &r->sheet);
 	show(l, &sheet);
 	l->round = round;
 }
 
-/* What needs no renderer: why the file cannot be read, or its problems. */
-static void show_ours(struct leaf *l, const struct opened *o, const struct err *why)
+/* What needs no renderer: why the file cannot be read, its problems, what it can do. */
+static void show_ours(struct leaf *l, const struct ctx *c, const struct opened *o,
+	const struct err *why)
 {
 	struct sheet sheet = {0};
 	if (l->round)
 		return;
-	if (o)
+	if (o && l->view == LEAF_CAN_DO)
+		can_do_sheet(o, store_row(c->store, o->id)->kind, (size_t)l->wish.width, &sheet);
+	else if (o)
 		problems_sheet(o, (size_t)l->wish.width, &sheet);
 	else
-		text_sheet(str_of(why->text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
+		leaf_prose(str_of(why->text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
 	show(l, &sheet);
 }
 
@@ -320,7 +323,7 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 		if (l->asked)
 			show_answer(l, c);
 		else
-			show_ours(l, o, &e);
+			show_ours(l, c, o, &e);
 	}
 	pager_fit(&l->pager, area.h, area.w);
 	if (area.w > 0 && !l->entering) {
@@ -338,17 +341,32 @@ bool leaf_move(struct leaf *l, enum action action)
 	return true;
 }
 
+static const struct {
+	enum action action;
+	const char *tab;
+} views[LEAF_VIEWS] = {
+	[LEAF_RENDERED] = {ACT_VIEW_RENDERED, "1 rendered"},
+	[LEAF_SOURCE] = {ACT_VIEW_SOURCE, "2 source"},
+	[LEAF_PROBLEMS] = {ACT_VIEW_PROBLEMS, "3 problems"},
+	[LEAF_CAN_DO] = {ACT_VIEW_CAN_DO, "5 can do"},
+};
+
+bool leaf_is_view(enum action action)
+{
+	for (int i = 0; i < LEAF_VIEWS; i++) {
+		if (views[i].action == action)
+			return true;
+	}
+	return false;
+}
+
 static bool set_view(struct leaf *l, enum action action)
 {
-	if (action == ACT_VIEW_RENDERED)
-		l->view = LEAF_RENDERED;
-	else if (action == ACT_VIEW_SOURCE)
-		l->view = LEAF_SOURCE;
-	else if (action == ACT_VIEW_PROBLEMS)
-		l->view = LEAF_PROBLEMS;
-	else
-		return false;
-	return true;
+	for (int i = 0; i < LEAF_VIEWS; i++) {
+		if (views[i].action == action)
+			l->view = (enum leaf_view)i;
+	}
+	return leaf_is_view(action);
 }
 
 void leaf_show_view(struct leaf *l, enum action view)
@@ -374,13 +392,17 @@ bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 	return true;
 }
 
-static const char *const tabs[] = {"1 rendered", "2 source", "3 problems"};
+/* There is room for the first three, and the one in use. */
+static bool has_tab(const struct leaf *l, int view)
+{
+	return view <= LEAF_PROBLEMS || view == (int)l->view;
+}
 
 enum leaf_view leaf_tab(const struct leaf *l, int column)
 {
 	int x = 0;
-	for (int i = 0; i <= LEAF_PROBLEMS; i++) {
-		int width = (int)strlen(tabs[i]) + 2;
+	for (int i = 0; i < LEAF_VIEWS; i++) {
+		int width = has_tab(l, i) ? (int)strlen(views[i].tab) + 2 : 0;
 		if (column >= x && column < x + width)
 			return (enum leaf_view)i;
 		x += width;
@@ -390,11 +412,13 @@ enum leaf_view leaf_tab(const struct leaf *l, int column)
 
 void leaf_tab_shown(const struct leaf *l, struct buf *out)
 {
-	buf_printf(out, "[%s]", tabs[l->view]);
+	buf_printf(out, "[%s]", views[l->view].tab);
 }
 
 void leaf_tabs(const struct leaf *l, struct buf *out)
 {
-	for (int i = 0; i <= LEAF_PROBLEMS; i++)
-		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tabs[i]);
+	for (int i = 0; i < LEAF_VIEWS; i++) {
+		if (has_tab(l, i))
+			buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", views[i].tab);
+	}
 }

@@ -182,6 +182,8 @@ static void put_terms(struct help *h, struct sheet_maker *m)
 		{"tool:Bash", "Lists that tool; tool:all inherits them all"},
 		{"is:error",
 			"Also warning, hint, sound, loads, rescued, dropped, partial, shadowed, plain, unknown, unreadable, changed (in git)"},
+		{"can:execute",
+			"May run commands; also read, write, network, spawn, external, runs-without-asking, hooks, mcp"},
 		{"-term !term", "Turns any of them round"},
 	};
 	struct section s = {h, m, "What a filter understands", 0};

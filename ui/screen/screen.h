@@ -26,6 +26,7 @@ enum screen_id {
 	SCREEN_HITS,     /* what a search of all texts found */
 	SCREEN_PROBLEMS, /* the problems of all files */
 	SCREEN_GRID,     /* ctx->many, their fields side by side */
+	SCREEN_POWERS,   /* what all agents may do; ctx->many are marked */
 	SCREEN_COUNT
 };
 

@@ -76,7 +76,7 @@ static void put_powers(struct buf *out, const struct grants *g, bool can)
 	for (int i = 0; i < POWER_OTHER; i++) {
 		if (g->can[i] != can)
 			continue;
-		buf_printf(out, "%s %s", more ? "," : "", power_words((enum power)i));
+		buf_printf(out, "%s%s", more ? ", " : "", power_words((enum power)i));
 		more = true;
 	}
 }
@@ -92,8 +92,9 @@ static void put_can_do(struct buf *out, const struct grants *g, const struct fie
 			can ? "anything:" : "nothing with");
 		return;
 	}
-	buf_puts(out, can > POWER_OTHER / 2 ? "anything but" : "only");
-	put_powers(out, g, can <= POWER_OTHER / 2);
+	bool few = can <= POWER_OTHER / 2;
+	buf_puts(out, few && can == 1 ? "only " : few ? "" : "anything but ");
+	put_powers(out, g, few);
 }
 
 struct str tools_can_do(const struct opened *o, const struct kind *kind, struct arena *a)

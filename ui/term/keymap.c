@@ -22,6 +22,7 @@ static const struct {
 	{PLACE_MOVING, ACT_VIEW_RENDERED, "1"},
 	{PLACE_MOVING, ACT_VIEW_SOURCE, "2"},
 	{PLACE_MOVING, ACT_VIEW_PROBLEMS, "3"},
+	{PLACE_MOVING, ACT_VIEW_CAN_DO, "5"},
 	{PLACE_FILES, ACT_WRAP_CODE, "w"},
 	{PLACE_FILES, ACT_EDIT_FIELDS, "e,F2"},
 	{PLACE_FILES, ACT_EDIT_FILE, "E"},
@@ -47,6 +48,7 @@ static const struct {
 	{PLACE_LIST, ACT_TREE, "t"},
 	{PLACE_LIST, ACT_SEARCH_BODIES, "^G"},
 	{PLACE_LIST, ACT_ALL_PROBLEMS, "P"},
+	{PLACE_LIST, ACT_POWERS, "W"},
 	{PLACE_LIST, ACT_SORT_NAME, "s n"},
 	{PLACE_LIST, ACT_SORT_MODEL, "s m"},
 	{PLACE_LIST, ACT_SORT_TOOLS, "s t"},
@@ -116,6 +118,15 @@ static const struct {
 	{PLACE_HITS, ACT_SEARCH, "/"},
 	{PLACE_HITS, ACT_NEXT_PROBLEM, "]"},
 	{PLACE_HITS, ACT_PREVIOUS_PROBLEM, "["},
+	{PLACE_POWERS, ACT_READ, "Enter"},
+	{PLACE_POWERS, ACT_CELL_LEFT, "h,Left,Shift-Tab"},
+	{PLACE_POWERS, ACT_CELL_RIGHT, "l,Right,Tab"},
+	{PLACE_POWERS, ACT_SORT_COLUMN, "s"},
+	{PLACE_POWERS, ACT_FILTER, "/"},
+	{PLACE_POWERS, ACT_MARK, "Space"},
+	{PLACE_POWERS, ACT_MARK_OTHERS, "*"},
+	{PLACE_POWERS, ACT_EDIT_FIELDS, "e,F2"},
+	{PLACE_POWERS, ACT_POWERS, "W"},
 	{PLACE_GRID, ACT_EDIT_CELL, "Enter,e"},
 	{PLACE_GRID, ACT_CELL_LEFT, "h,Left,Shift-Tab"},
 	{PLACE_GRID, ACT_CELL_RIGHT, "l,Right,Tab"},
@@ -249,7 +260,8 @@ const char *keymap_place_word(enum key_place place)
 		[PLACE_FILTER] = "filter",
 		[PLACE_REVIEW] = "review",
 		[PLACE_HITS] = "hits",
-		[PLACE_GRID] = "grid"};
+		[PLACE_GRID] = "grid",
+		[PLACE_POWERS] = "powers"};
 	return words[place];
 }
 
@@ -258,6 +270,6 @@ const char *keymap_place_name(enum key_place place)
 	static const char *const names[] = {"Everywhere", "Moving, in list and reader",
 		"Files, in list and reader", "List, on what is folded", "List", "Reader", "Form",
 		"Within a text", "Within the filter", "Before a change",
-		"Hits and problems of all files", "Grid of marked files"};
+		"Hits and problems of all files", "Grid of marked files", "What agents may do"};
 	return names[place];
 }

@@ -21,6 +21,7 @@ enum key_place {
 	PLACE_REVIEW,
 	PLACE_HITS, /* lists of places in files */
 	PLACE_GRID,
+	PLACE_POWERS, /* what all agents may do */
 	PLACES_END
 };
 
