@@ -9,6 +9,8 @@
 const struct option_row usage_options[] = {
 	{"--plain", NULL,
 		"no screen: lines to type and lines to hear, for screen readers, any terminal and pipes"},
+	{"--review", NULL,
+		"look at files of others, or - for standard input, then place them; nothing is overwritten"},
 	{"--demo", NULL, "open a folder with one file for each of the commonest failures"},
 	{"--theme", "NAME", "show it in that theme"},
 	{"--print-config", NULL, "print every setting, and where its value comes from"},

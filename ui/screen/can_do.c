@@ -22,9 +22,12 @@ const char *can_do_legend(void)
 	return "A all tools  L listed  P with a pattern  F by a field  - no  ? not known";
 }
 
-static const char *word_of(enum grant_way way)
+/* Where nothing is told of what it comes by. */
+static const char *word_of(const struct grants *g, enum grant which)
 {
-	return way == WAY_INHERITED ? "not limited" : way == WAY_NONE ? "no" : "yes";
+	if (can_do_letter(g->sorted, which, g->way[which]) == '?')
+		return "not known";
+	return g->can[which] ? "yes" : "no";
 }
 
 static void put_start(struct sheet_maker *m, const struct grants *g, enum grant which)
@@ -66,7 +69,7 @@ static void put_grant(struct sheet_maker *m, const struct opened *o, const struc
 	struct buf source = {0};
 	grant_source(&source, &o->doc, &o->reading, kind, which);
 	if (!source.n)
-		buf_puts(&source, word_of(g.way[which]));
+		buf_puts(&source, word_of(&g, which));
 	put_start(m, &g, which);
 	put_source(m, buf_str(&source), width, g.can[which] ? ROLE_TEXT : ROLE_DIM);
 	buf_done(&source);
