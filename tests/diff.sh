@@ -57,6 +57,8 @@ holds err "roster: diff: not in a git repository" "  which is told"
 
 git init -q -b main .
 printf '%s\n' out err want >.git/info/exclude
+run doctor
+holds out "the work tree is $PWD" "the doctor knows it"
 run diff
 ends 0 "a repository without a commit"
 quiet "  and nothing to say"

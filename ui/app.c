@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/deadline.h"
 #include "ui/screen/scr_browse.h"
 #include "ui/screen/scr_form.h"
@@ -12,9 +13,10 @@
 #include "ui/screen/scr_problems.h"
 #include "ui/screen/scr_read.h"
 #include "ui/screen/scr_search.h"
+#include "ui/screen/scr_task.h"
 
 /* Names, and microseconds. */
-enum { FIND_AT_ONCE = 4000, READ_AT_ONCE = 3000 };
+enum { FIND_FIRST = 4000, FIND_AT_ONCE = 500, READ_AT_ONCE = 3000 };
 
 static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_BROWSE] = &scr_browse_ops,
@@ -24,6 +26,7 @@ static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_HELP] = &scr_help_ops,
 	[SCREEN_HITS] = &scr_search_ops,
 	[SCREEN_PROBLEMS] = &scr_problems_ops,
+	[SCREEN_TASK] = &scr_task_ops,
 	[SCREEN_GRID] = &scr_grid_ops,
 	[SCREEN_POWERS] = &scr_powers_ops,
 };
@@ -56,6 +59,7 @@ static void lay_out(struct app *a)
 		a->layers[i].screen->ops->layout(a->layers[i].screen, app_area(a, i));
 }
 
+/* A task that is done at once has come and gone. */
 void app_open_screen(struct app *a, enum screen_id id, unsigned row)
 {
 	if (a->depth == APP_MOST_SCREENS) {
@@ -66,6 +70,8 @@ void app_open_screen(struct app *a, enum screen_id id, unsigned row)
 	if (id == SCREEN_FORM || id == SCREEN_READ)
 		store_look_again(&a->store);
 	struct screen *s = screens[id]->open(&a->ctx, row);
+	if (!s && id == SCREEN_TASK)
+		app_take(a, app_top(a)->ops->back(app_top(a), id, true));
 	if (!s)
 		return;
 	a->layers[a->depth++] = (struct app_layer){id, s};
@@ -122,7 +128,7 @@ static void hand_to_editor(struct app *a, struct step step)
 	const struct row *row = store_row(&a->store, step.id);
 	if (row->state == ROW_FAILED) {
 		ctx_note(&a->ctx, ROLE_ERROR, "%.*s: %.*s", STR_ARG(path_base(row->path)),
-			STR_ARG(row->problem));
+			STR_ARG(row_text(row, ROW_PROBLEM)));
 		return;
 	}
 	a->wish = APP_EDITOR;
@@ -172,8 +178,9 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 	a->store.renderer = a->ctx.renderer;
 	store_watch(&a->store);
 	remember_read(&a->ctx.remember);
+	a->store.off_too = a->store.leaves_out = true;
 	a->ctx.wrap_code = str_is(remember_get(&a->ctx.remember, "wrap-code"), "yes");
-	store_find(&a->store, FIND_AT_ONCE * 4);
+	store_find(&a->store, FIND_FIRST);
 	app_open_screen(a, SCREEN_BROWSE, 0);
 }
 
@@ -235,11 +242,10 @@ static void read_some(struct app *a)
 {
 	const struct deadline until = deadline_in(READ_AT_ONCE);
 	do {
-		if (store_read_next(&a->store))
-			continue;
-		store_look_at_set(&a->store);
-		a->shadows_known = true;
-		return;
+		if (!store_read_next(&a->store)) {
+			a->shadows_known = !store_go_on_set(&a->store, until);
+			return;
+		}
 	} while (!deadline_over(until));
 }
 
@@ -258,6 +264,7 @@ bool app_work(struct app *a)
 	}
 	if (store_follow(&a->store)) {
 		a->shadows_known = false;
+		a->store.set = SET_SHADOWS;
 		/* What is in sight is told of; else reading it again would go unsaid. */
 		if (!store_has_news(&a->store))
 			app_watch(a);
@@ -315,6 +322,7 @@ void app_edited(struct app *a, const char *trouble)
 	store_reload(&a->store, id);
 	store_look_again(&a->store);
 	a->shadows_known = false;
+	a->store.set = SET_SHADOWS;
 }
 
 void app_value_edited(struct app *a, const char *trouble)

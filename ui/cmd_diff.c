@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/path.h"
+#include "base/words.h"
 #include "ui/diff_files.h"
 #include "ui/term/window.h"
 
@@ -38,12 +39,13 @@ static void print_file(struct run *r, const struct diff_file *f)
 	r->found = true;
 }
 
-static void tell(struct run *r, struct diff_file *f)
+static void tell(struct run *r, const struct diff_file *f)
 {
 	struct delta delta = {0};
+	struct diff_file told = *f;
 	delta_make(&delta, &f->old, &f->now);
-	f->delta = &delta;
-	print_file(r, f);
+	told.delta = &delta;
+	print_file(r, &told);
 	delta_done(&delta);
 }
 
@@ -63,8 +65,8 @@ static void tell_change(struct run *r, const struct vcs_change *c)
 	struct diff_side old, now = {0};
 	bool good = diff_side_open(&old, &r->scope, r->scope.from, c->old_path) &&
 		diff_side_open(&now, &r->scope, r->scope.to, c->path);
-	struct diff_file f = {c->status, c->conflict, c->path, c->old_path, buf_str(&now.shown),
-		buf_str(&old.shown), old.subject, now.subject, NULL};
+	const struct diff_file f = {c->status, c->conflict, c->path, c->old_path,
+		buf_str(&now.shown), buf_str(&old.shown), old.subject, now.subject, NULL};
 	r->failed = r->failed || !good;
 	if (good && is_meant(r, &old, &now))
 		tell(r, &f);
@@ -172,7 +174,7 @@ static int look(struct run *r)
 {
 	struct err e;
 	struct str first = str_of(r->o->n ? r->o->args[0] : ".");
-	r->scope.git = vcs_open(first, &e);
+	r->scope.git = vcs_open(first, VCS_PATIENT_MS, &e);
 	if (!r->scope.git)
 		return batch_fail(r->o->n ? first : STR("diff"), e.text);
 	if (!open_paths(r))
@@ -216,10 +218,10 @@ static bool tell_handed(struct run *r)
 	struct diff_side old = {0}, now = {0};
 	bool good = load_side(r, &old, args[DRIVER_OLD], from) &&
 		load_side(r, &now, args[DRIVER_NEW], to);
-	struct diff_file f = {.status = !old.subject.doc ? VCS_ADDED
-			: !now.subject.doc               ? VCS_DELETED
-			: renamed                        ? VCS_RENAMED
-							 : VCS_MODIFIED,
+	const struct diff_file f = {.status = !old.subject.doc ? VCS_ADDED
+			: !now.subject.doc                     ? VCS_DELETED
+			: renamed                              ? VCS_RENAMED
+							       : VCS_MODIFIED,
 		.path = to,
 		.old_path = from,
 		.shown = to,
@@ -238,7 +240,7 @@ static int drive(struct run *r)
 {
 	struct buf line = {0};
 	if (r->o->n == 1) {
-		buf_printf(&line, "in conflict %s\n", r->o->args[DRIVER_PATH]);
+		buf_printf(&line, tr("in conflict %s\n"), r->o->args[DRIVER_PATH]);
 		batch_print(buf_str(&line));
 		buf_done(&line);
 		return BATCH_OK;
@@ -271,15 +273,15 @@ static int run_diff(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row diff_options[] = {
-	{"--staged", NULL, "what is staged, against HEAD"},
-	{"--rev", "REV", "the files against that revision; A..B: revision B against A"},
-	{"--format", "text|unified|json", "how it is printed; text when not given"},
+	{"--staged", NULL, N_("what is staged, against HEAD")},
+	{"--rev", "REV", N_("the files against that revision; A..B: revision B against A")},
+	{"--format", "text|unified|json", N_("how it is printed; text when not given")},
 	{"--driver", NULL,
-		"as git's external diff: git config diff.roster.command 'roster diff --driver'"},
+		N_("as git's external diff: git config diff.roster.command 'roster diff --driver'")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_diff = {"diff", "[--staged | --rev=REV] [--format=FORMAT] [PATH...]",
-	"Say what differs from the git index (or as --staged and --rev say): what agents may do more or less, "
-	"fields, text by heading; nothing of the repository is run",
+	N_("Say what differs from the git index (or as --staged and --rev say): what agents may do more or less, "
+	   "fields, text by heading; nothing of the repository is run"),
 	diff_options, run_diff};

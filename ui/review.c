@@ -1,6 +1,7 @@
 #include "ui/review.h"
 
 #include "base/path.h"
+#include "base/words.h"
 #include "render/render.h"
 #include "render/reveal.h"
 #include "schema/template.h"
@@ -77,8 +78,10 @@ static void say_hidden(struct review *r, const struct foreign *f)
 		talk_say(&r->talk, "hidden: %zu characters that say \"%.*s\"", c.characters,
 			STR_ARG(buf_str(&c.says)));
 	else if (c.characters)
-		talk_say(&r->talk, "hidden: %zu character%s", c.characters,
-			c.characters == 1 ? "" : "s");
+		talk_say(&r->talk,
+			c.characters == 1 ? N_("hidden: %zu character")
+					  : N_("hidden: %zu characters"),
+			c.characters);
 	else
 		talk_say(&r->talk, "hidden: nothing");
 	buf_done(&c.says);
@@ -149,7 +152,7 @@ static bool offer(struct review *r, const struct foreign *f, enum scope scope, s
 		free = false;
 	}
 	if (free)
-		buf_printf(question, "%c puts it into %s (%s), ", *scope_name(scope),
+		buf_printf(question, tr("%c puts it into %s (%s), "), *scope_name(scope),
 			buf_text(&shown), scope_name(scope));
 	buf_done(&path);
 	buf_done(&shown);
@@ -177,7 +180,7 @@ static void ask_place(struct review *r, const struct foreign *f)
 	struct str answer;
 	bool project = offer(r, f, SCOPE_PROJECT, &question);
 	bool user = offer(r, f, SCOPE_USER, &question);
-	buf_puts(&question, "an empty line leaves it where it is");
+	buf_puts(&question, tr("an empty line leaves it where it is"));
 	while (r->asks && (project || user) && talk_ask(&r->talk, buf_str(&question), &answer) &&
 		answer.n) {
 		bool for_user = user && str_is(answer, "u");
@@ -250,7 +253,7 @@ static void review_input(struct review *r, struct str bytes)
 {
 	struct foreign f = {.kind = NULL};
 	doc_open(&f.o.doc, bytes);
-	tell(r, &f, STR("standard input"));
+	tell(r, &f, TR("standard input"));
 	foreign_done(&f);
 }
 
@@ -264,7 +267,7 @@ static bool read_input(struct buf *out)
 	if (out->n <= FILE_VIEW_LIMIT && !ferror(stdin))
 		return true;
 	err_set(&e, "larger than %d bytes, or not to be read", FILE_VIEW_LIMIT);
-	batch_fail(STR("standard input"), e.text);
+	batch_fail(TR("standard input"), e.text);
 	return false;
 }
 

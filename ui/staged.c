@@ -105,7 +105,7 @@ bool staged_open(struct staged *g, struct store *s, const struct schemas *schema
 	struct roots roots = {0};
 	struct err e;
 	struct str first = str_of(o->n ? o->args[0] : ".");
-	g->git = vcs_open(first, &e);
+	g->git = vcs_open(first, VCS_PATIENT_MS, &e);
 	if (!g->git || !vcs_files(g->git, &g->files, &e)) {
 		batch_fail(o->n ? first : STR("--staged"), e.text);
 		return false;

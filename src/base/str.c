@@ -1,6 +1,5 @@
 #include "base/str.h"
 
-#include <stdint.h>
 #include <string.h>
 
 int str_cmp(struct str a, struct str b)
@@ -10,6 +9,15 @@ int str_cmp(struct str a, struct str b)
 	if (order)
 		return order;
 	return (a.n > b.n) - (a.n < b.n);
+}
+
+/* FNV-1a, mixed at the end. */
+uint64_t str_hash(uint64_t from, struct str s)
+{
+	uint64_t h = from ^ UINT64_C(14695981039346656037);
+	for (size_t i = 0; i < s.n; i++)
+		h = (h ^ (unsigned char)s.p[i]) * UINT64_C(1099511628211);
+	return h ^ h >> 32;
 }
 
 static char lower(char c)

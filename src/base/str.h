@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 struct str {
@@ -60,6 +61,8 @@ static inline bool str_is(struct str a, const char *text)
 
 /* As strcmp, over bytes. */
 int str_cmp(struct str a, struct str b);
+/* For finding equal ones; `from` joins several: begin with 0. */
+uint64_t str_hash(uint64_t from, struct str s);
 /* ASCII letters compare without case. */
 bool str_same_letters(struct str a, struct str b);
 static inline bool str_starts(struct str s, struct str prefix)

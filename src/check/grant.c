@@ -1,14 +1,15 @@
 #include "check/grant.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/glob.h"
 
 static const struct {
 	const char *name, *words;
 } beside[] = {
-	[GRANT_UNASKED - POWER_OTHER] = {"runs-without-asking", "run without asking"},
-	[GRANT_HOOKS - POWER_OTHER] = {"hooks", "run hooks"},
-	[GRANT_MCP - POWER_OTHER] = {"mcp", "start MCP servers"},
+	[GRANT_UNASKED - POWER_OTHER] = {"runs-without-asking", N_("run without asking")},
+	[GRANT_HOOKS - POWER_OTHER] = {"hooks", N_("run hooks")},
+	[GRANT_MCP - POWER_OTHER] = {"mcp", N_("start MCP servers")},
 };
 
 const char *grant_name(enum grant g)
@@ -19,7 +20,7 @@ const char *grant_name(enum grant g)
 const char *grant_words(enum grant g)
 {
 	return (int)g < (int)POWER_OTHER ? power_words((enum power)g)
-					 : beside[g - POWER_OTHER].words;
+					 : tr(beside[g - POWER_OTHER].words);
 }
 
 /* --- lists of tools --------------------------------------------------------------------------- */
@@ -257,7 +258,7 @@ static void put_item(struct buf *out, size_t before, const char *head, struct st
 static void put_entries(struct buf *out, const struct lists *l, const struct entries *e,
 	enum grant g, const struct field *field)
 {
-	const char *head = field->denies ? "taken away by " : "";
+	const char *head = field->denies ? tr("taken away by ") : "";
 	size_t before = out->n;
 	for (size_t i = 0; i < e->n; i++) {
 		int group = grants_group(l->kind, &e->v[i]);
@@ -274,7 +275,7 @@ static void put_tools(struct buf *out, struct lists *l, enum grant g, const stru
 	const struct field *denied = denying(l->kind->schema);
 	bool power = (int)g < (int)POWER_OTHER;
 	if (power && all->way[g] == WAY_INHERITED)
-		buf_puts(out, "all tools");
+		buf_puts(out, tr("all tools"));
 	lists_read(l, tools);
 	if (power ? !all->all : tools->approves)
 		put_entries(out, l, &l->allowed, g, tools);

@@ -1,7 +1,9 @@
 #include "check/set.h"
 
+#include "base/mem.h"
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "schema/template.h"
 #include "text/near.h"
 
@@ -13,7 +15,6 @@ enum { TOKEN = SET_TOKEN, MOST_FOUND = 4096 };
 
 struct set {
 	const struct set_member *v;
-	struct str *homes;     /* path_tool_folder() each */
 	const size_t *by_name; /* the numbers of all, by name; NULL: nobody refers to any */
 	size_t n;
 	struct str home;
@@ -34,13 +35,34 @@ static bool competes(const struct set_member *m)
 		m->kind->identity == IDENTITY_NAME && schema_part(m->kind->schema, PART_NAME);
 }
 
+/* A member by what it is called and where; most differ in that already. */
+struct called {
+	uint64_t hash;
+	size_t number;
+};
+
+static uint64_t hash_of(const struct set_member *m)
+{
+	char letters[64];
+	uint64_t hash = str_hash(str_hash(0, m->kind->id), path_tool_folder(m->path));
+	size_t n = m->name.n < sizeof letters ? m->name.n : sizeof letters;
+	for (size_t i = 0; i < n; i++) {
+		char c = m->name.p[i];
+		letters[i] = c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+	}
+	return str_hash(hash, (struct str){letters, n});
+}
+
 /* Letters compare without case, so that what differs only there lies side by side. */
 static int by_name(const void *a, const void *b, void *context)
 {
 	const struct set *s = context;
-	const struct set_member *x = &s->v[*(const size_t *)a], *y = &s->v[*(const size_t *)b];
+	const struct called *one = a, *other = b;
+	if (one->hash != other->hash)
+		return one->hash < other->hash ? -1 : 1;
+	const struct set_member *x = &s->v[one->number], *y = &s->v[other->number];
 	int order = x->kind == y->kind ? 0 : str_cmp(x->kind->id, y->kind->id);
-	order = order ? order : str_cmp(s->homes[x - s->v], s->homes[y - s->v]);
+	order = order ? order : str_cmp(path_tool_folder(x->path), path_tool_folder(y->path));
 	for (size_t i = 0; !order && i < x->name.n && i < y->name.n; i++) {
 		char p = x->name.p[i], q = y->name.p[i];
 		p = p >= 'A' && p <= 'Z' ? (char)(p | 0x20) : p;
@@ -73,12 +95,12 @@ static void tell_pair(const struct set *s, size_t of, size_t other)
 		same ? SEVERITY_ERROR : SEVERITY_WARNING, {"", 0}, {"", 0}, {"", 0}};
 	if (same)
 		note.message = arena_printf(&s->out->arena,
-			"\"%.*s\" is also the name of %.*s. Only one is loaded, and which one depends on the "
-			"disk.",
+			tr("\"%.*s\" is also the name of %.*s. Only one is loaded, and which one depends on the "
+			   "disk."),
 			STR_ARG(name), STR_ARG(path));
 	else
 		note.message = arena_printf(&s->out->arena,
-			"\"%.*s\" and \"%.*s\" (%.*s) differ only in capitals.", STR_ARG(name),
+			tr("\"%.*s\" and \"%.*s\" (%.*s) differ only in capitals."), STR_ARG(name),
 			STR_ARG(y->name), STR_ARG(path));
 	add(s, &note);
 }
@@ -86,22 +108,22 @@ static void tell_pair(const struct set *s, size_t of, size_t other)
 /* Of several with one name, each is told of the one beside it; so is the first of the last. */
 static void check_names(struct set *s)
 {
-	size_t *ids = arena_alloc(&s->scratch, (s->n + 1) * sizeof *ids), n = 0;
-	s->homes = arena_alloc(&s->scratch, (s->n + 1) * sizeof *s->homes);
+	struct called *ids = xmalloc((s->n + 1) * sizeof *ids);
+	size_t n = 0;
 	for (size_t i = 0; i < s->n; i++) {
-		s->homes[i] = path_tool_folder(s->v[i].path);
 		if (competes(&s->v[i]))
-			ids[n++] = i;
+			ids[n++] = (struct called){hash_of(&s->v[i]), i};
 	}
 	qsort_r(ids, n, sizeof *ids, by_name, s);
 	for (size_t i = 0; i < n;) {
 		size_t end = i + 1;
-		while (end < n && lie_together(&s->v[ids[i]], &s->v[ids[end]]))
+		while (end < n && lie_together(&s->v[ids[i].number], &s->v[ids[end].number]))
 			end++;
 		for (size_t k = i; k < end && end > i + 1; k++)
-			tell_pair(s, ids[k], ids[k + 1 < end ? k + 1 : i]);
+			tell_pair(s, ids[k].number, ids[k + 1 < end ? k + 1 : i].number);
 		i = end;
 	}
+	free(ids);
 }
 
 static void check_shadows(const struct set *s)
@@ -112,9 +134,11 @@ static void check_shadows(const struct set *s)
 			continue;
 		path_short(&path, s->v[i].path, STR(""));
 		struct set_note note = {(size_t)s->v[i].winner, "set-shadow", SEVERITY_HINT,
-			arena_printf(&s->out->arena, "It hides %s, which has the same name%s.",
-				buf_text(&path),
-				s->v[i].heir ? " and takes over when this one goes" : ""),
+			arena_printf(&s->out->arena,
+				s->v[i].heir
+					? tr("It hides %s, which has the same name and takes over when this one goes.")
+					: tr("It hides %s, which has the same name."),
+				buf_text(&path)),
 			{"", 0}, {"", 0}};
 		add(s, &note);
 		buf_done(&path);
@@ -161,11 +185,10 @@ static void check_budget(const struct set *s, size_t first)
 	struct set_note note = {sum.biggest, "set-budget",
 		sum.total > most ? SEVERITY_WARNING : SEVERITY_HINT, {"", 0}, {"", 0}, {"", 0}};
 	note.message = arena_printf(&s->out->arena,
-		"The descriptions of %zu files add up to %zu characters (about %zu tokens); %.*s %s %zu %s. "
-		"This one is the longest.",
+		tokens ? tr("The descriptions of %zu files add up to %zu characters (about %zu tokens); %.*s warns at about %zu tokens. This one is the longest.")
+		       : tr("The descriptions of %zu files add up to %zu characters (about %zu tokens); %.*s cuts the list at %zu characters. This one is the longest."),
 		sum.files, sum.total, sum.total / TOKEN, STR_ARG(sum.kind->host->title),
-		tokens ? "warns at about" : "cuts the list at", tokens ? most / TOKEN : most,
-		tokens ? "tokens" : "characters");
+		tokens ? most / TOKEN : most);
 	add(s, &note);
 }
 
@@ -304,14 +327,14 @@ static void check_reference(const struct set *s, size_t from, struct str line)
 		return;
 	const struct str *near = near_member(s, kind, name);
 	struct str guess = near
-		? arena_printf(&s->out->arena, " Did you mean %.*s?", STR_ARG(*near))
+		? arena_printf(&s->out->arena, tr(" Did you mean %.*s?"), STR_ARG(*near))
 		: STR("");
 	bool skill = kind->identity == IDENTITY_FOLDER;
 	struct arena *a = &s->out->arena;
 	struct set_note note = {.member = from,
 		.rule = skill ? "ref-skill" : "ref-agent",
 		.severity = SEVERITY_WARNING,
-		.message = arena_printf(a, "There is no %.*s called %.*s here or at home.%.*s",
+		.message = arena_printf(a, tr("There is no %.*s called %.*s here or at home.%.*s"),
 			STR_ARG(kind->title), STR_ARG(name), STR_ARG(guess)),
 		.field = arena_str(a, str_cut(line, blank + 1, second)),
 		.word = arena_str(a, name)};

@@ -60,9 +60,9 @@ static void offer_of_row(struct search *c, enum filter_key key, const struct sto
 {
 	const struct row *row = store_row(s, id);
 	if (key == FILTER_MODEL)
-		offer(c, row->model);
+		offer(c, row_text(row, ROW_MODEL));
 	else if (key == FILTER_TOOL)
-		offer_lines(c, row->tool_names);
+		offer_lines(c, row_text(row, ROW_TOOL_NAMES));
 	else if (key == FILTER_NAME)
 		offer(c, store_name(s, id));
 	else if (key == FILTER_KIND && row->kind)

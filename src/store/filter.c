@@ -1,6 +1,7 @@
 #include "store/filter.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/match.h"
 
 static const char *const key_names[FILTER_KEYS] = {"", "name", "path", "description", "model",
@@ -14,8 +15,8 @@ const char *filter_key_name(enum filter_key key)
 const char *filter_state(size_t i)
 {
 	static const char *const states[] = {"error", "warning", "hint", "sound", "loads",
-		"rescued", "dropped", "partial", "shadowed", "plain", "unknown", "unreadable",
-		"changed"};
+		"rescued", "dropped", "partial", "shadowed", "plain", "disabled", "unknown",
+		"unreadable", "changed"};
 	return i < sizeof states / sizeof *states ? states[i] : NULL;
 }
 
@@ -133,8 +134,9 @@ static unsigned rank_word(const struct store *s, unsigned id, struct str word)
 	if (by_name < MATCH_FUZZY)
 		return by_name;
 	struct str label = store_label(s, id);
-	if (occurs(label, word) || occurs(row->model, word) || occurs(row->tool_names, word) ||
-		occurs(row->about, word))
+	if (occurs(label, word) || occurs(row_text(row, ROW_MODEL), word) ||
+		occurs(row_text(row, ROW_TOOL_NAMES), word) ||
+		occurs(row_text(row, ROW_ABOUT), word))
 		return ELSEWHERE;
 	if (by_name == MATCH_FUZZY)
 		return SCATTERED;
@@ -150,11 +152,11 @@ static bool holds(const struct filter_term *term, const struct store *s, unsigne
 	case FILTER_PATH:
 		return occurs(row->path, term->word);
 	case FILTER_DESCRIPTION:
-		return occurs(row->about, term->word);
+		return occurs(row_text(row, ROW_ABOUT), term->word);
 	case FILTER_MODEL:
-		return occurs(row->model, term->word);
+		return occurs(row_text(row, ROW_MODEL), term->word);
 	case FILTER_TOOL:
-		return occurs(row->tool_names, term->word);
+		return occurs(row_text(row, ROW_TOOL_NAMES), term->word);
 	case FILTER_KIND:
 		return row->kind && occurs(row->kind->id, term->word);
 	case FILTER_SCOPE:
@@ -220,9 +222,11 @@ const char *filter_trouble(const struct filter *f)
 	for (size_t i = 0; i < f->n; i++) {
 		struct str word = f->v[i].word;
 		if (f->v[i].key == FILTER_CAN && !is_grant(word))
-			return "can: knows read, write, execute, network, spawn, external, hooks, mcp ...";
+			return tr(
+				"can: knows read, write, execute, network, spawn, external, hooks, mcp ...");
 		if (f->v[i].key == FILTER_IS && !is_state(word))
-			return "is: knows error, warning, hint, sound, loads, dropped, shadowed ...";
+			return tr(
+				"is: knows error, warning, hint, sound, loads, dropped, shadowed ...");
 	}
 	return NULL;
 }

@@ -7,7 +7,7 @@
 
 #include <unistd.h>
 
-enum { AT_ONCE = 100, ROWS_AT_ONCE = 1000 };
+enum { AT_ONCE = 100, ROWS_AT_ONCE = 1000, MOST_LATE = 8 };
 
 void letters_done(struct letters *l)
 {
@@ -43,7 +43,7 @@ static struct vcs *open_at(struct str root)
 {
 	struct err ignored;
 	struct buf within = {0};
-	struct vcs *git = vcs_open(root, &ignored);
+	struct vcs *git = vcs_open(root, VCS_QUICK_MS, &ignored);
 	bool same = git && vcs_path(git, root, &within) && within.n == 0;
 	buf_done(&within);
 	if (same)
@@ -102,6 +102,16 @@ struct slice {
 	struct arena arena;
 };
 
+/* What fails, or is held up again and again, would keep waiting whoever goes on asking. */
+static void judge_repository(struct repository *r, bool done)
+{
+	r->late = vcs_was_late(r->git) ? r->late + 1 : 0;
+	if (done && r->late < MOST_LATE)
+		return;
+	vcs_close(r->git);
+	r->git = NULL;
+}
+
 /* Rows that follow each other, as far as they are of one repository. False when one was opened: that takes its
  * time. */
 static bool collect(struct store *s, struct slice *out)
@@ -142,6 +152,7 @@ bool letters_find(struct store *s)
 	if (collect(s, &slice) && slice.n) {
 		bool done = vcs_letters(s->letters.v[slice.repository].git, slice.paths, slice.n,
 			letters, &ignored);
+		judge_repository(&s->letters.v[slice.repository], done);
 		for (size_t i = 0; i < slice.n; i++)
 			set_letter(s, slice.ids[i], done ? letters[i] : LETTER_NONE);
 	} else {

@@ -12,6 +12,7 @@ struct vcs;
 struct repository {
 	struct buf root;
 	struct vcs *git; /* NULL: it cannot be looked at */
+	unsigned late;   /* how often it was slow in a row */
 };
 
 struct letters {

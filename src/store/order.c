@@ -4,6 +4,7 @@
 #include "base/vec.h"
 
 #include <limits.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
@@ -21,6 +22,7 @@ static int rank_of(char c)
 
 static struct str without_ending(struct str path)
 {
+	path = kind_path(path);
 	return str_cut(path, 0, path.n - (str_ends(path, STR(".mdc")) ? 4 : 3));
 }
 
@@ -78,7 +80,7 @@ static int compare_values(const struct order *o, unsigned x, unsigned y)
 	case SORT_NAME:
 		return compare_texts(store_name(o->store, x), store_name(o->store, y));
 	case SORT_MODEL:
-		return compare_texts(a->model, b->model);
+		return compare_texts(row_text(a, ROW_MODEL), row_text(b, ROW_MODEL));
 	case SORT_TOOLS:
 		return most_first(tools_of(a), tools_of(b));
 	case SORT_COST:
@@ -119,14 +121,24 @@ unsigned long order_group(const struct store *s, unsigned id)
 	return (unsigned long)s->roots.v[root].scope * s->roots.n + root;
 }
 
+/* To sort by path, most rows need not be looked at: of each, what is behind the letters that all of its root begin
+ * with. */
+struct headed {
+	unsigned long group;
+	uint64_t head; /* ranks of eight letters */
+	unsigned id;
+};
+
 static int compare(const void *a, const void *b, void *context)
 {
 	const struct order *o = context;
-	unsigned x = *(const unsigned *)a, y = *(const unsigned *)b;
+	const struct headed *left = a, *right = b;
+	unsigned x = left->id, y = right->id;
 	const struct row *one = store_row(o->store, x), *other = store_row(o->store, y);
-	unsigned long group = order_group(o->store, x), other_group = order_group(o->store, y);
-	if (group != other_group)
-		return group < other_group ? -1 : 1;
+	if (left->group != right->group)
+		return left->group < right->group ? -1 : 1;
+	if (left->head != right->head)
+		return (left->head < right->head) != o->query->reverse ? -1 : 1;
 	/* By path, files of a folder stand together anyhow. */
 	bool by_folder = o->query->tree && o->query->sort != SORT_PATH;
 	int order = by_folder ? compare_in_tree(one->path, other->path) : 0;
@@ -152,17 +164,64 @@ static long *ages_of(const struct store *s)
 	return ages;
 }
 
+/* How many letters the rows of each root begin with alike. */
+static size_t *common_starts(const struct store *s)
+{
+	size_t *common = xcalloc(s->roots.n + 1, sizeof *common);
+	struct str *first = xcalloc(s->roots.n + 1, sizeof *first);
+	for (unsigned id = 0; id < s->rows.n; id++) {
+		const struct row *row = store_row(s, id);
+		struct str path = without_ending(row->path), start = first[row->root];
+		size_t *n = &common[row->root], i = 0;
+		if (!start.p) {
+			first[row->root] = path;
+			*n = path.n;
+			continue;
+		}
+		while (i < *n && i < path.n && rank_of(start.p[i]) == rank_of(path.p[i]))
+			i++;
+		*n = i;
+	}
+	free(first);
+	return common;
+}
+
+static uint64_t head_of(struct str path, size_t from)
+{
+	uint64_t head = 0;
+	for (size_t i = from; i < from + sizeof head; i++)
+		head = head << 8 | (i < path.n ? (unsigned char)rank_of(path.p[i]) : 0u);
+	return head;
+}
+
+static struct headed *head_rows(const struct query *q, const struct store *s)
+{
+	struct headed *rows = xcalloc(s->rows.n + 1, sizeof *rows);
+	size_t *common = q->sort == SORT_PATH ? common_starts(s) : NULL;
+	for (unsigned id = 0; id < s->rows.n; id++) {
+		const struct row *row = store_row(s, id);
+		rows[id] = (struct headed){.group = order_group(s, id), .id = id};
+		if (common)
+			rows[id].head = head_of(without_ending(row->path), common[row->root]);
+	}
+	free(common);
+	return rows;
+}
+
 void order_make(const struct query *q, const struct store *s, struct ids *out)
 {
 	struct order o = {.store = s, .query = q};
-	out->n = 0;
-	for (unsigned id = 0; id < s->rows.n; id++)
-		vec_push(out, id);
+	struct headed *rows = head_rows(q, s);
 	if (q->sort == SORT_AGE)
 		o.ages = ages_of(s);
-	if (out->n > 1)
-		qsort_r(out->v, out->n, sizeof *out->v, compare, &o);
+	if (s->rows.n > 1)
+		qsort_r(rows, s->rows.n, sizeof *rows, compare, &o);
+	out->n = 0;
+	vec_reserve(out, s->rows.n);
+	for (size_t i = 0; i < s->rows.n; i++)
+		vec_push(out, rows[i].id);
 	free(o.ages);
+	free(rows);
 }
 
 static int compare_ranks(const void *a, const void *b)

@@ -9,9 +9,6 @@
 #include "doc/items.h"
 
 #include <stdlib.h>
-#include <string.h>
-
-enum { TEXTS = 6 };
 
 /* Their names, a line each; returns how many. "all" where none are listed. */
 static int list_tools(const struct reading *r, struct buf *names)
@@ -37,23 +34,23 @@ static int list_tools(const struct reading *r, struct buf *names)
 	return n ? n : ROW_ALL_TOOLS;
 }
 
-/* Keep copies of the texts in one block. */
-static void keep_texts(struct row *row, const struct str parts[TEXTS])
+struct str row_text(const struct row *row, enum row_text_part part)
 {
-	size_t total = 0;
-	for (int i = 0; i < TEXTS; i++)
-		total += parts[i].n;
-	char *block = xmalloc(total + 1), *at = block;
-	struct str *const kept[] = {&row->name, &row->about, &row->model, &row->problem,
-		&row->refers, &row->tool_names};
-	for (int i = 0; i < TEXTS; i++) {
-		if (parts[i].n)
-			memcpy(at, parts[i].p, parts[i].n);
-		*kept[i] = (struct str){at, parts[i].n};
-		at += parts[i].n;
+	size_t at = part ? row->ends[part - 1] : 0;
+	return (struct str){row->text ? row->text + at : "", row->ends[part] - at};
+}
+
+/* Keep copies of the texts in one block. */
+static void keep_texts(struct row *row, const struct str parts[ROW_TEXTS])
+{
+	struct buf block = {0};
+	for (int i = 0; i < ROW_TEXTS; i++) {
+		buf_put(&block, parts[i]);
+		row->ends[i] = (unsigned)block.n;
 	}
 	free(row->text);
-	row->text = block;
+	row->text = xmemdup0(buf_text(&block), block.n);
+	buf_done(&block);
 }
 
 /* "KIND FIELD NAME" a line: what it names in fields that refer to other files. */
@@ -85,8 +82,11 @@ void row_fill(struct row *row, const struct opened *o)
 	struct buf refers = {0}, tools = {0};
 	put_references(&refers, &o->doc, row->kind);
 	row->tools = list_tools(r, &tools);
-	const struct str parts[TEXTS] = {r->name, r->description, r->model, {"", 0},
-		buf_str(&refers), buf_str(&tools)};
+	const struct str parts[ROW_TEXTS] = {[ROW_NAME] = r->name,
+		[ROW_ABOUT] = r->description,
+		[ROW_MODEL] = r->model,
+		[ROW_REFERS] = buf_str(&refers),
+		[ROW_TOOL_NAMES] = buf_str(&tools)};
 	keep_texts(row, parts);
 	buf_done(&refers);
 	buf_done(&tools);
@@ -102,8 +102,8 @@ void row_fill(struct row *row, const struct opened *o)
 
 void row_fill_failed(struct row *row, const struct err *why)
 {
-	const struct str parts[TEXTS] = {path_stem(row->path), {"", 0}, {"", 0}, str_of(why->text),
-		{"", 0}, {"", 0}};
+	const struct str parts[ROW_TEXTS] =
+		{[ROW_NAME] = path_stem(row->path), [ROW_PROBLEM] = str_of(why->text)};
 	keep_texts(row, parts);
 	row->grants = 0;
 	row->state = ROW_FAILED;

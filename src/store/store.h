@@ -28,32 +28,43 @@ enum row_state {
 
 enum { ROW_ALL_TOOLS = -1, ROW_NOT_SHADOWED = -1 };
 
+/* What a row keeps as text: row_text(). */
+enum row_text_part {
+	ROW_NAME,
+	ROW_ABOUT, /* the description */
+	ROW_MODEL,
+	ROW_PROBLEM,
+	ROW_REFERS,     /* as check/set.h has it */
+	ROW_TOOL_NAMES, /* of `tools`, a line each; "all" */
+	ROW_TEXTS
+};
+
+/* There may be a hundred thousand: what it holds is packed. */
 struct row {
-	struct str path; /* absolute */
-	unsigned root;   /* index of its root */
-	enum row_state state;
-	const struct kind *kind; /* NULL before it is read, where its place does not tell */
-	char *text;              /* owned: what its six texts point into */
-	struct str name, model, problem;
-	struct str refers;     /* as check/set.h has it */
-	struct str tool_names; /* of `tools`, a line each; "all" */
+	struct str path;          /* absolute */
+	const struct kind *kind;  /* NULL before it is read, where its place does not tell */
+	char *text;               /* owned: its texts, one behind the other */
+	unsigned ends[ROW_TEXTS]; /* where each ends */
+	unsigned root;            /* index of its root */
 	struct cost cost;
-	unsigned grants;           /* what it lets its agent do: grants_packed() */
-	unsigned description;      /* its length in code points */
-	unsigned notes;            /* what the rules over sets say, as store_notes_mark() has it */
-	struct str about;          /* the description, all of it */
-	int tools;                 /* how many are listed, or ROW_ALL_TOOLS */
-	enum verdict verdict, own; /* own: if no other file shadowed it */
+	unsigned grants;      /* what it lets its agent do: grants_packed() */
+	unsigned description; /* its length in code points */
+	unsigned notes;       /* what the rules over sets say, as store_notes_mark() has it */
+	int tools;            /* how many are listed, or ROW_ALL_TOOLS */
 	unsigned counts[SEVERITY_COUNT];
 	int winner;        /* id of the row that shadows it, or ROW_NOT_SHADOWED */
 	unsigned stamp;    /* what its size and times were when it was read */
 	uint64_t identity; /* of its file, whatever that is called; 0 before it was read */
 	char git,
 		git_shown; /* store/letters.h: as it is known to be, and as it was when last known */
-	bool whole;        /* its body was looked at too */
-	bool due;          /* another program changed the file: it is to be read again */
-	bool gone;         /* another program took it away */
-	bool heir;         /* the first that is loaded when the winner goes */
+	enum row_state state : 8;
+	enum verdict verdict : 8, own : 8; /* own: if no other file shadowed it */
+	bool whole;                        /* its body was looked at too */
+	bool due;    /* another program changed the file: it is to be read again */
+	bool off;    /* it is switched off, by its name or a field */
+	bool gone;   /* another program took it away */
+	bool untold; /* what is true of it together with others is another now */
+	bool heir;   /* the first that is loaded when the winner goes */
 };
 
 struct rows {
@@ -88,6 +99,9 @@ struct source {
 	void *owner;
 };
 
+/* What is done to look at all rows together. */
+enum set_step { SET_SHADOWS, SET_NOTES, SET_TELLS };
+
 struct store {
 	const struct schemas *schemas;
 	struct source source;
@@ -98,6 +112,8 @@ struct store {
 	bool found_all;
 	struct rows rows;
 	size_t next_unread, next_partly;
+	bool off_too;    /* files that are switched off by their names are found as well */
+	bool leaves_out; /* those that are switched off, and plugins' files, are not listed */
 	bool names_only; /* reading finds out what files are called and whether they load, no more */
 	int body_ms;     /* how long each body may be looked at when a file is read; 0: later */
 	struct renderer *renderer; /* parses the bodies of open files; NULL: that is done here */
@@ -105,6 +121,8 @@ struct store {
 	struct kind_memo memo;
 	struct opened_list opened;
 	struct set_notes notes; /* by row */
+	enum set_step set;      /* what is to be done next */
+	size_t next_untold;
 	unsigned long clock;
 	unsigned readings;    /* files opened so far */
 	unsigned edition;     /* another one whenever rows go or are called otherwise */
@@ -146,8 +164,13 @@ const struct outline *store_outline(struct store *s, unsigned id);
 size_t store_unread(const struct store *s);
 /* With all rows read: which of two agents of one name wins, by scope, and what the rules over sets say. */
 void store_look_at_set(struct store *s);
+/* The same step by step: go on until the deadline or a step further; false: that was all. It begins anew when a row
+ * is read meanwhile. */
+bool store_go_on_set(struct store *s, struct deadline until);
 /* Look at the row's file again, as it is now. */
 void store_judge(struct store *s, unsigned id);
+/* Lent until the row is read again. */
+struct str row_text(const struct row *row, enum row_text_part part);
 /* The row of a file that was read, or of one that could not be. */
 void row_fill(struct row *row, const struct opened *o);
 void row_fill_failed(struct row *row, const struct err *why);
@@ -178,7 +201,10 @@ unsigned store_row_of(struct store *s, struct str path);
 /* The same for a file that a link leads to: it can be read, but is not listed where it was not. */
 unsigned store_row_linked(struct store *s, struct str path);
 bool store_lists(const struct store *s, unsigned id);
-size_t store_listed(const struct store *s); /* rows in the list */
+/* Is it one of those that may be left out of the list: a file that is switched off, or a plugin's? */
+bool store_may_leave_out(const struct store *s, unsigned id);
+size_t store_left_out(const struct store *s); /* how many of those there are */
+size_t store_listed(const struct store *s);   /* rows in the list */
 /* What was found in the rows listed: in files that can be changed, and in those of read-only folders. */
 void store_count(const struct store *s, size_t own[SEVERITY_COUNT],
 	size_t elsewhere[SEVERITY_COUNT]);
@@ -190,6 +216,8 @@ const struct root *store_root(const struct store *s, unsigned id);
 struct str store_label(const struct store *s, unsigned id);
 /* What to call it: its name, or its file's stem while that is not known. */
 struct str store_name(const struct store *s, unsigned id);
+/* What its tool calls it; its file must have been read. */
+struct str store_called(const struct store *s, unsigned id);
 /* The file with its findings. NULL and the reason when it cannot be read. */
 struct opened *store_opened(struct store *s, unsigned id, struct err *e);
 struct doc *store_doc(struct store *s, unsigned id, struct err *e);

@@ -96,11 +96,13 @@ bool vcs_compare(struct vcs *g, struct vcs_version from, struct vcs_version to,
 {
 	git_diff *diff = NULL;
 	git_diff_find_options o;
-	if (!run_diff(g, from, to, &diff, e))
-		return false;
+	struct patience patience;
 	g->lib.diff_find_options_init(&o, GIT_DIFF_FIND_OPTIONS_VERSION);
 	o.flags = GIT_DIFF_FIND_RENAMES;
-	bool done = g->lib.diff_find_similar(diff, &o) == 0 || libgit_fail(&g->lib, "git diff", e);
+	patience_begin(&patience, g->ms);
+	bool done = run_diff(g, from, to, &diff, e) &&
+		(g->lib.diff_find_similar(diff, &o) == 0 || libgit_fail(&g->lib, "git diff", e));
+	patience_end(&patience);
 	if (done)
 		take_deltas(g, diff, out);
 	g->lib.diff_free(diff);
@@ -130,12 +132,14 @@ static void take_entry(const git_index_entry *entry, struct vcs_changes *out)
 bool vcs_files(struct vcs *g, struct vcs_changes *out, struct err *e)
 {
 	git_index *index;
-	if (!repo_index(g, &index, e))
-		return false;
-	for (size_t i = 0; i < g->lib.index_entrycount(index); i++)
+	struct patience patience;
+	patience_begin(&patience, g->ms);
+	bool done = repo_index(g, &index, e);
+	patience_end(&patience);
+	for (size_t i = 0; done && i < g->lib.index_entrycount(index); i++)
 		take_entry(g->lib.index_get_byindex(index, i), out);
 	g->lib.index_free(index);
-	return true;
+	return done;
 }
 
 /* --- letters ---------------------------------------------------------------------------------- */
@@ -203,6 +207,7 @@ bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters
 {
 	char **names = xcalloc(n + 1, sizeof *names);
 	struct asked *asked = xcalloc(n + 1, sizeof *asked);
+	struct patience patience;
 	for (size_t i = 0; i < n; i++) {
 		names[i] = xmemdup0(paths[i].p, paths[i].n);
 		asked[i] = (struct asked){paths[i], i};
@@ -210,11 +215,18 @@ bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters
 	}
 	if (n > 1)
 		qsort(asked, n, sizeof *asked, by_name);
+	patience_begin(&patience, g->ms);
 	bool done = n == 0 || walk(g, names, asked, n, letters) ||
 		libgit_fail(&g->lib, "git status", e);
+	g->late = !patience_end(&patience);
 	for (size_t i = 0; i < n; i++)
 		free(names[i]);
 	free(names);
 	free(asked);
 	return done;
+}
+
+bool vcs_was_late(const struct vcs *g)
+{
+	return g->late;
 }

@@ -83,10 +83,15 @@ static bool open_repository(struct vcs *g, struct str path, struct err *e)
 	return find_root(g, e) && use_given_index(g, e);
 }
 
-struct vcs *vcs_open(struct str path, struct err *e)
+struct vcs *vcs_open(struct str path, int ms, struct err *e)
 {
 	struct vcs *g = xcalloc(1, sizeof *g);
-	if (libgit_open(&g->lib, e) && open_repository(g, path, e))
+	struct patience patience;
+	g->ms = ms;
+	patience_begin(&patience, ms);
+	bool done = libgit_open(&g->lib, e) && open_repository(g, path, e);
+	patience_end(&patience);
+	if (done)
 		return g;
 	vcs_close(g);
 	return NULL;
@@ -163,7 +168,10 @@ bool repo_tree(const struct vcs *g, const char *rev, git_tree **out, struct err 
 bool vcs_has_rev(struct vcs *g, const char *rev, struct err *e)
 {
 	git_tree *tree;
+	struct patience patience;
+	patience_begin(&patience, g->ms);
 	bool good = repo_tree(g, rev, &tree, e);
+	patience_end(&patience);
 	g->lib.tree_free(tree);
 	return good;
 }
@@ -254,11 +262,14 @@ bool vcs_store_form(struct vcs *g, struct str path, struct str bytes, struct buf
 	git_filter_list *list = NULL;
 	git_buf turned = {0};
 	char *name = xmemdup0(path.p, path.n);
+	struct patience patience;
+	patience_begin(&patience, g->ms);
 	/* Only those that are built into libgit2 are there to be run: line ends and "ident". */
 	bool done = g->lib.filter_list_load(&list, g->repo, NULL, name, GIT_FILTER_TO_ODB,
 			    GIT_FILTER_ALLOW_UNSAFE) == 0 &&
 		g->lib.filter_list_apply_to_buffer(&turned, list, bytes.n ? bytes.p : "",
 			bytes.n) == 0;
+	patience_end(&patience);
 	if (done)
 		buf_put(out, (struct str){turned.ptr, turned.size});
 	else
@@ -288,11 +299,13 @@ static enum vcs_found read_work(struct vcs *g, struct str path, struct buf *out,
 enum vcs_found vcs_read(struct vcs *g, struct vcs_version v, struct str path, struct buf *out,
 	struct err *e)
 {
-	if (v.side == VCS_WORK)
-		return read_work(g, path, out, e);
+	struct patience patience;
 	char *name = xmemdup0(path.p, path.n);
-	enum vcs_found found = v.side == VCS_INDEX ? read_index(g, name, out, e)
-						   : read_rev(g, v.rev, name, out, e);
+	patience_begin(&patience, g->ms);
+	enum vcs_found found = v.side == VCS_WORK ? read_work(g, path, out, e)
+		: v.side == VCS_INDEX             ? read_index(g, name, out, e)
+						  : read_rev(g, v.rev, name, out, e);
+	patience_end(&patience);
 	free(name);
 	return found;
 }
@@ -301,9 +314,12 @@ bool vcs_is_filtered(struct vcs *g, struct str path)
 {
 	const char *value = NULL;
 	char *name = xmemdup0(path.p, path.n);
+	struct patience patience;
+	patience_begin(&patience, g->ms);
 	bool named = g->lib.attr_get(&value, g->repo, GIT_ATTR_CHECK_FILE_THEN_INDEX, name,
 			     "filter") == 0 &&
 		g->lib.attr_value(value) == GIT_ATTR_VALUE_STRING;
+	patience_end(&patience);
 	free(name);
 	return named;
 }

@@ -16,10 +16,13 @@
 
 struct vcs;
 
+/* How long one look may take before what waits in it fails: for who can wait, and for who cannot. */
+enum { VCS_PATIENT_MS = 30000, VCS_QUICK_MS = 500 };
+
 /* The repository that the file or folder lies in; it need not be there itself. NULL and the reason: there is none,
  * it has no work tree, it belongs to someone else. GIT_INDEX_FILE counts where it is a file of that
  * repository, as it is within a hook. */
-struct vcs *vcs_open(struct str path, struct err *e);
+struct vcs *vcs_open(struct str path, int ms, struct err *e);
 void vcs_close(struct vcs *g);            /* NULL is nothing */
 struct str vcs_root(const struct vcs *g); /* its work tree, without a slash at the end; lent */
 /* The folder that holds its index and HEAD, likewise: ".git" mostly. */
@@ -78,6 +81,8 @@ void vcs_changes_done(struct vcs_changes *c);
 /* One letter each: 'M' differs from the index, 'D' gone from the disk, '?' not tracked, 'A' new in the index, '*'
  * staged and not changed since, 'U' in conflict, ' ' as in HEAD, or ignored. */
 bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters, struct err *e);
+/* Did that take longer than a look may? */
+bool vcs_was_late(const struct vcs *g);
 
 /* --- the index --- */
 

@@ -4,11 +4,14 @@
 
 #include "vcs/git.h"
 #include "vcs/libgit.h"
+#include "vcs/patience.h"
 
 struct vcs {
 	struct libgit lib;
 	git_repository *repo;
 	struct buf root;
+	bool late;
+	int ms; /* how long one look may take where something waits */
 };
 
 /* The tree of a revision, freed by the caller; NULL of HEAD before the first commit. */

@@ -8,6 +8,13 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+/* What is to be done with the index. */
+struct index_work {
+	struct vcs *git;
+	struct str bytes;
+	bool (*work)(const struct index_work *w, git_index *index, const char *path, struct err *e);
+};
+
 static bool write_index(const struct vcs *g, git_index *index, struct err *e)
 {
 	return g->lib.index_write(index) == 0 || libgit_fail(&g->lib, "the git index", e);
@@ -28,31 +35,44 @@ static unsigned mode_for(const struct vcs *g, git_index *index, const char *path
 	return runs ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
 }
 
-static bool add_bytes(const struct vcs *g, git_index *index, const char *path, struct str bytes,
-	struct err *e)
+static bool add_bytes(const struct index_work *w, git_index *index, const char *path, struct err *e)
 {
+	const struct vcs *g = w->git;
+	struct str bytes = w->bytes;
 	const git_index_entry entry = {.path = path, .mode = mode_for(g, index, path)};
 	if (g->lib.index_add_from_buffer(index, &entry, bytes.n ? bytes.p : "", bytes.n) != 0)
 		return libgit_fail(&g->lib, "cannot be staged", e);
 	return write_index(g, index, e);
 }
 
-bool vcs_stage(struct vcs *g, struct str path, struct str bytes, struct err *e)
+static bool change_index(const struct index_work *w, struct str path, struct err *e)
 {
 	git_index *index;
-	if (vcs_is_filtered(g, path))
-		return err_set(e, "git stores it through a filter: stage it by `git add`");
-	if (!repo_index(g, &index, e))
-		return false;
+	struct patience patience;
 	char *name = xmemdup0(path.p, path.n);
-	bool done = add_bytes(g, index, name, bytes, e);
+	patience_begin(&patience, w->git->ms);
+	bool done = repo_index(w->git, &index, e) && w->work(w, index, name, e);
+	/* What could not be written is not to be taken for what is there. */
+	if (index && !done)
+		w->git->lib.index_read(index, true);
+	patience_end(&patience);
+	w->git->lib.index_free(index);
 	free(name);
-	g->lib.index_free(index);
 	return done;
 }
 
-static bool remove_entry(const struct vcs *g, git_index *index, const char *path, struct err *e)
+bool vcs_stage(struct vcs *g, struct str path, struct str bytes, struct err *e)
 {
+	const struct index_work work = {g, bytes, add_bytes};
+	if (vcs_is_filtered(g, path))
+		return err_set(e, "git stores it through a filter: stage it by `git add`");
+	return change_index(&work, path, e);
+}
+
+static bool remove_entry(const struct index_work *w, git_index *index, const char *path,
+	struct err *e)
+{
+	const struct vcs *g = w->git;
 	if (g->lib.index_remove_bypath(index, path) != 0)
 		return libgit_fail(&g->lib, "cannot be staged", e);
 	return write_index(g, index, e);
@@ -60,14 +80,8 @@ static bool remove_entry(const struct vcs *g, git_index *index, const char *path
 
 bool vcs_stage_gone(struct vcs *g, struct str path, struct err *e)
 {
-	git_index *index;
-	if (!repo_index(g, &index, e))
-		return false;
-	char *name = xmemdup0(path.p, path.n);
-	bool done = remove_entry(g, index, name, e);
-	free(name);
-	g->lib.index_free(index);
-	return done;
+	const struct index_work work = {.git = g, .work = remove_entry};
+	return change_index(&work, path, e);
 }
 
 static bool put_back(const struct vcs *g, git_index *index, const git_tree_entry *from,
@@ -83,14 +97,15 @@ static bool put_back(const struct vcs *g, git_index *index, const git_tree_entry
 	return write_index(g, index, e);
 }
 
-static bool unstage_in(struct vcs *g, git_index *index, const char *path, struct err *e)
+static bool unstage(const struct index_work *w, git_index *index, const char *path, struct err *e)
 {
+	const struct vcs *g = w->git;
 	git_tree *tree;
 	git_tree_entry *entry = NULL;
 	if (!repo_tree(g, "HEAD", &tree, e))
 		return false;
 	bool there = tree && g->lib.tree_entry_bypath(&entry, tree, path) == 0;
-	bool done = there ? put_back(g, index, entry, path, e) : remove_entry(g, index, path, e);
+	bool done = there ? put_back(g, index, entry, path, e) : remove_entry(w, index, path, e);
 	g->lib.tree_entry_free(entry);
 	g->lib.tree_free(tree);
 	return done;
@@ -98,12 +113,6 @@ static bool unstage_in(struct vcs *g, git_index *index, const char *path, struct
 
 bool vcs_unstage(struct vcs *g, struct str path, struct err *e)
 {
-	git_index *index;
-	if (!repo_index(g, &index, e))
-		return false;
-	char *name = xmemdup0(path.p, path.n);
-	bool done = unstage_in(g, index, name, e);
-	free(name);
-	g->lib.index_free(index);
-	return done;
+	const struct index_work work = {.git = g, .work = unstage};
+	return change_index(&work, path, e);
 }

@@ -11,7 +11,7 @@ static const struct vcs_version work = {VCS_WORK, NULL}, staged = {VCS_INDEX, NU
 static struct vcs *open_here(const struct stage *s)
 {
 	struct err e;
-	struct vcs *g = vcs_open(buf_str(&s->project), &e);
+	struct vcs *g = vcs_open(buf_str(&s->project), VCS_PATIENT_MS, &e);
 	if (!g)
 		die("vcs_open: %s", e.text);
 	return g;
@@ -21,7 +21,7 @@ static struct vcs *open_here(const struct stage *s)
 static void expect_none(struct str path, const char *why, const char *what)
 {
 	struct err e = {""};
-	struct vcs *g = vcs_open(path, &e);
+	struct vcs *g = vcs_open(path, VCS_PATIENT_MS, &e);
 	OK(!g, what);
 	IS(str_of(e.text), why, "  and it is told why");
 	vcs_close(g);
@@ -249,6 +249,7 @@ static void test_stage(const struct stage *s)
 	OK(!vcs_stage(g, STR("a.md"), STR("x\n"), &e), "another program holds the index");
 	printf("# %s\n", e.text);
 	stage_remove(s, STR(".git/index.lock"));
+	expect_text(g, staged, "a.md", NULL, "  and has it as before");
 	repo_do(s, "reset -q --hard");
 	vcs_close(g);
 }
@@ -285,7 +286,7 @@ static void test_worktree(const struct stage *s)
 	struct err e;
 	repo_do(s, "worktree add -q -b other ../other");
 	buf_printf(&place, "%s/other/a.md", buf_text(&s->top));
-	struct vcs *g = vcs_open(buf_str(&place), &e);
+	struct vcs *g = vcs_open(buf_str(&place), VCS_PATIENT_MS, &e);
 	if (!g)
 		die("worktree: %s", e.text);
 	OK(str_ends(vcs_root(g), STR("/other")), "a linked work tree has its own root");
@@ -306,13 +307,43 @@ static void test_submodule(const struct stage *s)
 	expect_changes(g, staged, work, "", "what changes in a submodule is no change here");
 	vcs_close(g);
 	buf_printf(&place, "%s/module/a.md", buf_text(&s->project));
-	g = vcs_open(buf_str(&place), &e);
+	g = vcs_open(buf_str(&place), VCS_PATIENT_MS, &e);
 	if (!g)
 		die("submodule: %s", e.text);
 	OK(str_ends(vcs_root(g), STR("/module")), "a file in it has the submodule's repository");
 	expect_changes(g, staged, work, "M a.md\n", "  and is a change there");
 	vcs_close(g);
 	buf_done(&place);
+}
+
+static void put_pipe(const struct stage *s, const char *name)
+{
+	struct buf path = {0};
+	stage_place(s, str_of(name), &path);
+	unlink(buf_text(&path));
+	stage_need(mkfifo(buf_text(&path), 0600) == 0, "pipe", name);
+	buf_done(&path);
+}
+
+/* Nobody writes into the pipe; that this comes to an end at all is what is tested. */
+static void test_pipes(const struct stage *s)
+{
+	enum { SHORT_MS = 50 };
+	struct err e;
+	struct str paths[] = {STR("a.md")};
+	char letters[1];
+	struct vcs *g = vcs_open(buf_str(&s->project), SHORT_MS, &e);
+	put_pipe(s, ".gitignore");
+	stage_put(s, STR("new.md"), STR("new\n"));
+	OK(g, "a repository with a pipe in place of .gitignore");
+	vcs_letters(g, paths, 1, letters, &e);
+	OK(vcs_was_late(g), "  is waited for no longer than that");
+	vcs_close(g);
+	stage_remove(s, STR(".gitignore"));
+	put_pipe(s, ".git/config");
+	g = vcs_open(buf_str(&s->project), SHORT_MS, &e);
+	OK(!g, "and one in place of the config");
+	vcs_close(g);
 }
 
 int main(void)
@@ -337,6 +368,7 @@ int main(void)
 	test_conflict(&s);
 	test_worktree(&s);
 	test_submodule(&s);
+	test_pipes(&s);
 	stage_close(&s);
 	return t_end();
 }

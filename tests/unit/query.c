@@ -204,7 +204,7 @@ static void test_cost(const struct store *s)
 	}
 	for (unsigned id = 0; id < s->rows.n; id++) {
 		const struct row *row = store_row(s, id);
-		if (str_is(row->name, "rev")) {
+		if (str_is(row_text(row, ROW_NAME), "rev")) {
 			EQUAL(row->cost.always, 9, "name and description, four letters a token");
 			EQUAL(row->cost.on_use, 3, "the body on use");
 		}

@@ -67,7 +67,7 @@ static void test_looking(const struct stage *s)
 	struct str paths[] = {STR(".claude/agents/planner.md"), STR(".claude/agents/reviewer.md"),
 		STR(".claude/agents/tester.md")};
 	char letters[3];
-	struct vcs *g = vcs_open(buf_str(&s->project), &e);
+	struct vcs *g = vcs_open(buf_str(&s->project), VCS_PATIENT_MS, &e);
 	if (!g)
 		die("vcs_open: %s", e.text);
 	expect_quiet(s, "opening it runs nothing");

@@ -1,6 +1,7 @@
 #include "ui/screen/can_do.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/screen/leaf.h"
 
 enum { WORDS = 22, BEFORE_WORDS = 3, LEAST = 16 };
@@ -19,15 +20,15 @@ char can_do_letter(bool sorted, enum grant g, enum grant_way way)
 
 const char *can_do_legend(void)
 {
-	return "A all tools  L listed  P with a pattern  F by a field  - no  ? not known";
+	return tr("A all tools  L listed  P with a pattern  F by a field  - no  ? not known");
 }
 
 /* Where nothing is told of what it comes by. */
 static const char *word_of(const struct grants *g, enum grant which)
 {
 	if (can_do_letter(g->sorted, which, g->way[which]) == '?')
-		return "not known";
-	return g->can[which] ? "yes" : "no";
+		return tr("not known");
+	return g->can[which] ? tr("yes") : tr("no");
 }
 
 static void put_start(struct sheet_maker *m, const struct grants *g, enum grant which)
@@ -97,6 +98,6 @@ void can_do_sheet(const struct opened *o, const struct kind *kind, size_t width,
 		put_grant(&m, o, kind, (enum grant)g, width);
 	put_note(&m, can_do_legend(), width);
 	if (o->reading.verdict == VERDICT_DROPPED)
-		put_note(&m, "Its tool does not load the file: it grants nothing.", width);
+		put_note(&m, tr("Its tool does not load the file: it grants nothing."), width);
 	sheet_finish(&m, out);
 }

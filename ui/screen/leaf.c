@@ -1,12 +1,12 @@
 #include "ui/screen/leaf.h"
 
+#include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/render.h"
 #include "text/lines.h"
 #include "ui/screen/can_do.h"
 #include "ui/screen/profile.h"
-
-#include <string.h>
 
 enum { BUDGET_MS = 300 };
 
@@ -43,7 +43,7 @@ static void problems_sheet(const struct opened *o, size_t width, struct sheet *o
 {
 	struct sheet_maker m = {0};
 	if (o->problems.n == 0) {
-		sheet_puts(&m, "Nothing is wrong with this file.", ROLE_GOOD);
+		sheet_puts(&m, tr("Nothing is wrong with this file."), ROLE_GOOD);
 		sheet_end_line(&m, 0, 0);
 		sheet_finish(&m, out);
 		return;
@@ -345,10 +345,10 @@ static const struct {
 	enum action action;
 	const char *tab;
 } views[LEAF_VIEWS] = {
-	[LEAF_RENDERED] = {ACT_VIEW_RENDERED, "1 rendered"},
-	[LEAF_SOURCE] = {ACT_VIEW_SOURCE, "2 source"},
-	[LEAF_PROBLEMS] = {ACT_VIEW_PROBLEMS, "3 problems"},
-	[LEAF_CAN_DO] = {ACT_VIEW_CAN_DO, "5 can do"},
+	[LEAF_RENDERED] = {ACT_VIEW_RENDERED, N_("1 rendered")},
+	[LEAF_SOURCE] = {ACT_VIEW_SOURCE, N_("2 source")},
+	[LEAF_PROBLEMS] = {ACT_VIEW_PROBLEMS, N_("3 problems")},
+	[LEAF_CAN_DO] = {ACT_VIEW_CAN_DO, N_("5 can do")},
 };
 
 bool leaf_is_view(enum action action)
@@ -381,7 +381,8 @@ void leaf_show_view(struct leaf *l, enum action view)
 static void tell_wrapping(struct ctx *c)
 {
 	c->wrap_code = !c->wrap_code;
-	ctx_note(c, ROLE_MESSAGE, c->wrap_code ? "code is wrapped" : "code is cut at the edge");
+	ctx_note(c, ROLE_MESSAGE,
+		c->wrap_code ? N_("code is wrapped") : N_("code is cut at the edge"));
 }
 
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
@@ -402,7 +403,7 @@ enum leaf_view leaf_tab(const struct leaf *l, int column)
 {
 	int x = 0;
 	for (int i = 0; i < LEAF_VIEWS; i++) {
-		int width = has_tab(l, i) ? (int)strlen(views[i].tab) + 2 : 0;
+		int width = has_tab(l, i) ? (int)utf8_width(TR(views[i].tab)) + 2 : 0;
 		if (column >= x && column < x + width)
 			return (enum leaf_view)i;
 		x += width;
@@ -412,13 +413,13 @@ enum leaf_view leaf_tab(const struct leaf *l, int column)
 
 void leaf_tab_shown(const struct leaf *l, struct buf *out)
 {
-	buf_printf(out, "[%s]", views[l->view].tab);
+	buf_printf(out, "[%s]", tr(views[l->view].tab));
 }
 
 void leaf_tabs(const struct leaf *l, struct buf *out)
 {
 	for (int i = 0; i < LEAF_VIEWS; i++) {
 		if (has_tab(l, i))
-			buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", views[i].tab);
+			buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tr(views[i].tab));
 	}
 }

@@ -1,3 +1,5 @@
+#include "base/utf8.h"
+#include "base/words.h"
 #include "ui/screen/can_do.h"
 #include "ui/screen/matrix.h"
 #include "ui/widget/layout.h"
@@ -34,7 +36,7 @@ const char *matrix_column_name(int column)
 
 static int wide_width(int c)
 {
-	return c == MATRIX_COST ? COST_WIDTH : (int)str_of(columns[c].name).n + 1;
+	return c == MATRIX_COST ? COST_WIDTH : (int)utf8_width(str_of(columns[c].name)) + 1;
 }
 
 static int all_widths(void)
@@ -171,19 +173,20 @@ static void draw_row(const struct matrix *p, struct canvas *cv, int y, int at)
 static void put_total(const struct matrix *p, const struct kind *kind, struct buf *out)
 {
 	const struct matrix_total t = matrix_total(p, kind);
-	buf_printf(out, "%zu %.*s description%s: ", t.files, STR_ARG(kind->id),
-		t.files == 1 ? "" : "s");
-	cost_put(out, (unsigned)t.tokens);
-	buf_puts(out, " tokens");
-	if (t.limit) {
-		buf_puts(out, " of ");
-		cost_put(out, (unsigned)t.limit);
-	}
-	if (!t.marked)
-		return;
-	buf_printf(out, "; without the %zu marked ", t.marked);
-	cost_put(out, (unsigned)t.saved);
-	buf_puts(out, " less");
+	struct buf tokens = {0}, limit = {0}, saved = {0};
+	cost_put(&tokens, (unsigned)t.tokens);
+	cost_put(&limit, (unsigned)t.limit);
+	cost_put(&saved, (unsigned)t.saved);
+	buf_printf(out,
+		trn("%zu %.*s description: %s tokens", "%zu %.*s descriptions: %s tokens", t.files),
+		t.files, STR_ARG(kind->id), buf_text(&tokens));
+	if (t.limit)
+		buf_printf(out, tr(" of %s"), buf_text(&limit));
+	if (t.marked)
+		buf_printf(out, tr("; without the %zu marked %s less"), t.marked, buf_text(&saved));
+	buf_done(&tokens);
+	buf_done(&limit);
+	buf_done(&saved);
 }
 
 static void draw_foot(const struct matrix *p, struct canvas *cv)
@@ -209,7 +212,7 @@ void matrix_draw(const struct screen *s, struct canvas *cv)
 	struct rect clip = canvas_clip(cv, p->area);
 	draw_heads(p, cv);
 	if (p->ids.n == 0) {
-		canvas_puts(cv, rows.y, rows.x + 1, "nothing fits", ROLE_DIM);
+		canvas_puts(cv, rows.y, rows.x + 1, tr("nothing fits"), ROLE_DIM);
 		canvas_cursor(cv, rows.y, rows.x);
 	}
 	for (int i = 0; i < rows.h && (size_t)(p->list.top + i) < p->ids.n; i++)

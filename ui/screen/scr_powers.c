@@ -3,6 +3,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/deadline.h"
 #include "ui/screen/leaf.h"
 #include "ui/screen/matrix.h"
@@ -71,23 +72,27 @@ static void title(const struct screen *s, struct buf *left, struct buf *right)
 	const struct matrix *p = matrix_const(s);
 	size_t all = store_listed(s->ctx->store);
 	if (p->ids.n == all)
-		buf_printf(left, "what agents may do   %zu file%s", all, all == 1 ? "" : "s");
+		buf_printf(left,
+			trn("what agents may do   %zu file", "what agents may do   %zu files", all),
+			all);
 	else
-		buf_printf(left, "what agents may do   %zu of %zu files", p->ids.n, all);
+		buf_printf(left, tr("what agents may do   %zu of %zu files"), p->ids.n, all);
 	if (p->filter.text.n && !p->filtering)
-		buf_printf(right, "filter: %.*s  ", STR_ARG(entry_text(&p->filter)));
+		buf_printf(right, tr("filter: %.*s  "), STR_ARG(entry_text(&p->filter)));
 	if (p->sort >= 0)
-		buf_printf(right, "by %s%s", matrix_column_name(p->sort),
-			p->reverse ? ", reversed" : "");
+		buf_printf(right, p->reverse ? tr("by %s, reversed") : tr("by %s"),
+			matrix_column_name(p->sort));
 }
 
 static void tell_cost(const struct row *row, struct buf *out)
 {
-	buf_puts(out, " costs ");
-	cost_put(out, row->cost.always);
-	buf_puts(out, " tokens in every session, ");
-	cost_put(out, row->cost.on_use);
-	buf_puts(out, " more on use");
+	struct buf always = {0}, on_use = {0};
+	cost_put(&always, row->cost.always);
+	cost_put(&on_use, row->cost.on_use);
+	buf_printf(out, tr(" costs %s tokens in every session, %s more on use"), buf_text(&always),
+		buf_text(&on_use));
+	buf_done(&always);
+	buf_done(&on_use);
 }
 
 static void tell_grant(const struct opened *o, const struct row *row, enum grant g, struct buf *out)
@@ -97,9 +102,9 @@ static void tell_grant(const struct opened *o, const struct row *row, enum grant
 	bool known = way != WAY_NONE || grants_packed_sorted(row->grants) || g >= GRANT_UNASKED;
 	grant_source(&source, &o->doc, &o->reading, row->kind, g);
 	if (!known)
-		buf_printf(out, ": nobody knows whether it can %s", grant_words(g));
+		buf_printf(out, tr(": nobody knows whether it can %s"), grant_words(g));
 	else
-		buf_printf(out, " %s %s", way == WAY_NONE ? "cannot" : "can", grant_words(g));
+		buf_printf(out, way == WAY_NONE ? tr(" cannot %s") : tr(" can %s"), grant_words(g));
 	if (source.n)
 		buf_printf(out, ": %.*s", STR_ARG(buf_str(&source)));
 	buf_done(&source);
@@ -112,7 +117,8 @@ static void tell_cell(const struct matrix *p, unsigned id, struct buf *out)
 	struct err e = {.text = ""};
 	const struct opened *o = store_opened(s, id, &e);
 	if (!o) {
-		buf_put(out, row->problem.n ? row->problem : str_of(e.text));
+		struct str problem = row_text(row, ROW_PROBLEM);
+		buf_put(out, problem.n ? problem : str_of(e.text));
 		return;
 	}
 	buf_put(out, p->column == MATRIX_NAME ? store_label(s, id) : store_name(s, id));
@@ -131,7 +137,7 @@ static enum role message(const struct screen *s, struct buf *out, size_t *caret)
 	const char *trouble = filter_trouble(&filter);
 	filter_done(&filter);
 	if (p->filtering) {
-		buf_puts(out, "filter: ");
+		buf_puts(out, tr("filter: "));
 		*caret = out->n + p->filter.caret;
 		buf_put(out, entry_text(&p->filter));
 	} else if (trouble) {
@@ -319,7 +325,7 @@ static struct step back(struct screen *s, enum screen_id from, bool accepted)
 }
 
 const struct screen_ops scr_powers_ops = {
-	.name = "what agents may do",
+	.name = N_("what agents may do"),
 	.open = open_powers,
 	.close = close_powers,
 	.layout = matrix_layout,

@@ -1,6 +1,7 @@
 #include "ui/screen/tools.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "check/grant.h"
 
 /* --- the list --------------------------------------------------------------------------------- */
@@ -8,11 +9,11 @@
 static void put_group_name(struct buf *out, int group, const struct kind *kind)
 {
 	if (group < POWER_COUNT)
-		buf_puts(out, power_name((enum power)group));
+		buf_puts(out, tr(power_name((enum power)group)));
 	else if (group == GROUP_UNKNOWN)
-		buf_printf(out, "unknown to %.*s", STR_ARG(kind->host->title));
+		buf_printf(out, tr("unknown to %.*s"), STR_ARG(kind->host->title));
 	else
-		buf_puts(out, group == GROUP_RETIRED ? "retired" : "all tools");
+		buf_puts(out, group == GROUP_RETIRED ? tr("retired") : tr("all tools"));
 }
 
 static void put_entry(struct buf *out, const struct kind *kind, struct str entry)
@@ -20,7 +21,8 @@ static void put_entry(struct buf *out, const struct kind *kind, struct str entry
 	const struct retired *old = facts_retired(&kind->host->tools, host_tool_name(entry));
 	buf_put(out, entry);
 	if (old && old->use.n)
-		buf_printf(out, " (%s %.*s)", old->works ? "now" : "use", STR_ARG(old->use));
+		buf_printf(out, old->works ? tr(" (now %.*s)") : tr(" (use %.*s)"),
+			STR_ARG(old->use));
 }
 
 /* groups[i] is the group of the i-th entry. */
@@ -85,16 +87,22 @@ static void put_powers(struct buf *out, const struct grants *g, bool can)
 static void put_can_do(struct buf *out, const struct grants *g, const struct field *tools)
 {
 	size_t can = count_powers(g);
-	if (g->all && tools->empty.n && !str_is(tools->empty, "all tools"))
-		buf_printf(out, "%.*s, at most: ", STR_ARG(tools->empty));
+	if (g->all && tools->empty.n && !str_is(tools->empty, tr("all tools")))
+		buf_printf(out, tr("%.*s, at most: "), STR_ARG(tools->empty));
 	if (can == 0 || can == POWER_OTHER) {
-		buf_printf(out, "%s files, commands, network, agents, MCP servers",
-			can ? "anything:" : "nothing with");
+		buf_puts(out,
+			can ? tr("anything: files, commands, network, agents, MCP servers")
+			    : tr("nothing with files, commands, network, agents, MCP servers"));
 		return;
 	}
+	struct buf powers = {0};
 	bool few = can <= POWER_OTHER / 2;
-	buf_puts(out, few && can == 1 ? "only " : few ? "" : "anything but ");
-	put_powers(out, g, few);
+	put_powers(&powers, g, few);
+	if (few && can > 1)
+		buf_put(out, buf_str(&powers));
+	else
+		buf_printf(out, few ? tr("only %s") : tr("anything but %s"), buf_text(&powers));
+	buf_done(&powers);
 }
 
 struct str tools_can_do(const struct opened *o, const struct kind *kind, struct arena *a)
@@ -106,7 +114,7 @@ struct str tools_can_do(const struct opened *o, const struct kind *kind, struct 
 	const struct grants grants = grants_of(&o->doc, &o->reading, kind);
 	put_can_do(&text, &grants, tools);
 	if (grants.can[GRANT_UNASKED])
-		buf_puts(&text, "; runs without asking");
+		buf_puts(&text, tr("; runs without asking"));
 	struct str copy = arena_str(a, buf_str(&text));
 	buf_done(&text);
 	return copy;
