@@ -4,6 +4,9 @@
 #include "base/words.h"
 #include "text/diff.h"
 
+#include <errno.h>
+#include <unistd.h>
+
 static size_t count_changed_lines(struct str before, struct str after)
 {
 	struct hunks hunks = {0};
@@ -19,7 +22,7 @@ static size_t count_changed_lines(struct str before, struct str after)
 static bool make_scratch(struct form *f, struct doc *scratch, size_t *at, struct err *e)
 {
 	struct doc *d = form_doc(f);
-	doc_open(scratch, d ? doc_text(d) : STR(""));
+	doc_open(scratch, d ? doc_text(d) : f->fields.base);
 	if (f->fresh)
 		doc_mark_new(scratch);
 	return fields_apply(&f->fields, scratch, at, e);
@@ -119,6 +122,16 @@ static struct step save_fresh(struct form *f)
 	return step;
 }
 
+/* Where that was heard of, the store has let go of its doc. */
+static bool is_gone(const struct form *f)
+{
+	struct buf path = {0};
+	buf_put(&path, form_path(f));
+	bool gone = access(buf_text(&path), F_OK) != 0 && errno == ENOENT;
+	buf_done(&path);
+	return gone;
+}
+
 static struct step save_now(struct form *f)
 {
 	struct ctx *c = f->screen.ctx;
@@ -126,6 +139,8 @@ static struct step save_now(struct form *f)
 		return save_fresh(f);
 	struct err e = {.text = ""};
 	struct doc *d = store_doc(c->store, f->id, &e);
+	if (!d && is_gone(f))
+		return ask_what_now(f, true, tr("another program removed it meanwhile"));
 	if (!d) {
 		ctx_note(c, ROLE_ERROR, "cannot be saved: %s", e.text);
 		return step_stay();
@@ -145,12 +160,33 @@ static struct step save_now(struct form *f)
 	return not_saved(f, d, outcome, &e);
 }
 
+/* From what the file was when its fields were taken up. */
+static struct step write_anew(struct form *f)
+{
+	struct doc scratch;
+	struct buf path = {0};
+	struct err e = {.text = ""};
+	size_t at;
+	buf_put(&path, form_path(f));
+	doc_open(&scratch, f->fields.base);
+	bool done = fields_apply(&f->fields, &scratch, &at, &e) &&
+		file_create(buf_text(&path), doc_text(&scratch), &e);
+	doc_done(&scratch);
+	buf_done(&path);
+	if (done)
+		return saved(f, "");
+	ctx_note(f->screen.ctx, ROLE_ERROR, "cannot be saved: %s", e.text);
+	return step_stay();
+}
+
 static struct step write_again(struct form *f)
 {
 	struct ctx *c = f->screen.ctx;
 	struct err e;
 	struct doc *d = store_doc(c->store, f->id, &e);
-	if (!d || !apply(f, d))
+	if (!d)
+		return write_anew(f);
+	if (!apply(f, d))
 		return step_stay();
 	return store_create(c->store, f->id, &e) ? saved(f, "") : not_saved(f, d, FILE_KEPT, &e);
 }
