@@ -291,7 +291,7 @@ allowed-tools: Read Write(*.md)
 END
 run show --width=80 show/.github/agents/pilot.agent.md
 ends 0 "a Copilot agent is shown"
-has out "can do       only read files, change files, use MCP servers" "what it can do"
+has out "can do       read files, change files, use MCP servers" "what it can do"
 has out "tools        read: Read, codebase (now search/codebase)" "and its tools by that"
 has out "             external: github/list_issues" "a tool of a server is external"
 has out "             other: todo" "one of no power comes last"

@@ -11,6 +11,7 @@
 #include "ui/screen/scr_help.h"
 #include "ui/screen/scr_history.h"
 #include "ui/screen/scr_page.h"
+#include "ui/screen/scr_powers.h"
 #include "ui/screen/scr_problems.h"
 #include "ui/screen/scr_read.h"
 #include "ui/screen/scr_search.h"
@@ -31,6 +32,7 @@ static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_GRID] = &scr_grid_ops,
 	[SCREEN_COMMIT] = &scr_commit_ops,
 	[SCREEN_HISTORY] = &scr_history_ops,
+	[SCREEN_POWERS] = &scr_powers_ops,
 };
 
 struct screen *app_top(const struct app *a)

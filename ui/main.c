@@ -8,6 +8,7 @@
 #include "ui/batch.h"
 #include "ui/demo.h"
 #include "ui/plain.h"
+#include "ui/review.h"
 #include "ui/run.h"
 #include "ui/setup.h"
 #include "ui/usage.h"
@@ -101,6 +102,16 @@ static int open_screen(const struct options *o)
 	return status;
 }
 
+static int review(const struct options *o)
+{
+	struct schemas schemas;
+	struct err e;
+	int status = setup_schemas(&schemas, NULL, &e) ? review_run(&schemas, o)
+						       : batch_fail(STR(""), e.text);
+	schemas_done(&schemas);
+	return status;
+}
+
 static int print_config(const struct options *o)
 {
 	struct config config;
@@ -147,6 +158,8 @@ int main(int argc, char *argv[])
 		status = print_config(&o);
 	else if (options_has(&o, "--keys"))
 		status = usage_print_keys();
+	else if (options_has(&o, "--review"))
+		status = review(&o);
 	else
 		status = open_screen(&o);
 	options_done(&o);

@@ -10,6 +10,8 @@
 const struct option_row usage_options[] = {
 	{"--plain", NULL,
 		N_("no screen: lines to type and lines to hear, for screen readers, any terminal and pipes")},
+	{"--review", NULL,
+		N_("look at files of others, or - for standard input, then place them; nothing is overwritten")},
 	{"--demo", NULL, N_("open a folder with one file for each of the commonest failures")},
 	{"--theme", "NAME", N_("show it in that theme")},
 	{"--print-config", NULL, N_("print every setting, and where its value comes from")},

@@ -16,14 +16,35 @@ enum grant {
 const char *grant_name(enum grant g);  /* the contract's word: "execute", "runs-without-asking" */
 const char *grant_words(enum grant g); /* "run commands" */
 
+/* How it comes; of several ways, the last of these. */
+enum grant_way {
+	WAY_NONE,
+	WAY_FIELD,    /* by a field beside the lists of tools */
+	WAY_PATTERN,  /* listed with something in brackets: Bash(git *) */
+	WAY_LISTED,   /* a tool of that power is listed */
+	WAY_INHERITED /* no list limits it */
+};
+
 struct grants {
 	bool sorted; /* its tools' powers are known; else nothing is told of them */
 	bool all;    /* nothing limits it but what is taken away */
 	bool can[GRANT_COUNT];
+	enum grant_way way[GRANT_COUNT];
+	bool unasked[POWER_OTHER]; /* listed as what it may do without asking */
 };
 
 /* A file that its tool drops grants nothing. */
 struct grants grants_of(const struct doc *d, const struct reading *r, const struct kind *kind);
+
+/* Append by what it comes: the tools, the field and its value; or what takes it away. Nothing where there is nothing
+ * to say. */
+void grant_source(struct buf *out, const struct doc *d, const struct reading *r,
+	const struct kind *kind, enum grant g);
+
+/* The same in a few bits, to be kept for many files; 0 is of none that was looked at. */
+unsigned grants_pack(const struct grants *g);
+enum grant_way grants_packed(unsigned packed, enum grant g);
+bool grants_packed_sorted(unsigned packed);
 
 /* Groups of a list of tools: the powers, then these. */
 enum { GROUP_RETIRED = POWER_COUNT, GROUP_UNKNOWN, GROUP_ALL, GROUPS };

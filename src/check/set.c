@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { TOKEN = 4, MOST_FOUND = 4096 }; /* code points that make one token of English, roughly */
+enum { TOKEN = SET_TOKEN, MOST_FOUND = 4096 };
 
 struct set {
 	const struct set_member *v;
@@ -152,8 +152,7 @@ struct sum {
 	size_t total, files, biggest;
 };
 
-/* What its tool takes of all descriptions of that kind, in code points; 0: there is no such number. */
-static size_t budget_of(const struct kind *k)
+size_t set_budget(const struct kind *k)
 {
 	if (!k->host)
 		return 0;
@@ -179,7 +178,7 @@ static struct sum sum_of(const struct set *s, size_t first)
 static void check_budget(const struct set *s, size_t first)
 {
 	const struct sum sum = sum_of(s, first);
-	size_t most = budget_of(sum.kind);
+	size_t most = set_budget(sum.kind);
 	bool tokens = sum.kind->identity == IDENTITY_NAME;
 	if (sum.total <= most / 2)
 		return;
@@ -201,7 +200,7 @@ static void check_budgets(const struct set *s)
 		size_t n, cap;
 	} seen = {0};
 	for (size_t i = 0; i < s->n; i++) {
-		bool done = !s->v[i].kind || !s->v[i].kind->schema || budget_of(s->v[i].kind) == 0;
+		bool done = !s->v[i].kind || !s->v[i].kind->schema || set_budget(s->v[i].kind) == 0;
 		for (size_t k = 0; !done && k < seen.n; k++)
 			done = seen.v[k] == s->v[i].kind;
 		if (done)

@@ -38,4 +38,8 @@ struct set_notes {
 void set_check(const struct set_member *members, size_t n, struct str home, struct set_notes *out);
 void set_notes_done(struct set_notes *s);
 
+enum { SET_TOKEN = 4 }; /* code points that make one token of English, roughly */
+/* What its tool takes of all descriptions of that kind, in code points; 0: there is no such number. */
+size_t set_budget(const struct kind *k);
+
 #endif

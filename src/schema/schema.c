@@ -145,6 +145,7 @@ static void read_own_words(struct field *f, const struct json *own, struct arena
 	f->reserved = words_read(json_in(own, "reserved-words"), a);
 	f->refers = arena_str(a, json_str_in(own, "refers"));
 	f->denies = json_flag_in(own, "denies", false);
+	f->approves = json_flag_in(own, "approves", false);
 	const struct json *off = json_in(own, "off");
 	if (json_kind(off) == JSON_BOOL)
 		f->off = json_flag_in(own, "off", false) ? STR("true") : STR("false");

@@ -48,10 +48,11 @@ struct field {
 	struct words choices, aliases; /* aliases: keys people write for it that are not read */
 	struct words also;             /* other spellings of the key that are read */
 	struct words bypasses;         /* values with which it runs without asking */
-	struct str grants;             /* what it lets run: "hooks", "mcp"; or empty */
-	struct words reserved;         /* words that an upload of its name refuses */
-	struct str refers;             /* the kind whose names it lists, or empty */
-	bool denies;                   /* a list of tools that are taken away */
+	struct str grants;     /* what holding anything gives: "hooks", "read write"; or empty */
+	struct words reserved; /* words that an upload of its name refuses */
+	struct str refers;     /* the kind whose names it lists, or empty */
+	bool denies;           /* a list of tools that are taken away */
+	bool approves;         /* a list of tools it need not ask for, which takes none away */
 	struct hiding hides;
 	struct str off;  /* the value, "true" or "false", that switches the file off; or empty */
 	struct str rule; /* id of the rule that judges its choice; empty: value-choice */

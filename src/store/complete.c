@@ -76,6 +76,8 @@ static void offer_values(struct search *c, enum filter_key key, const struct sto
 	const char *state;
 	for (size_t i = 0; key == FILTER_IS && (state = filter_state(i)); i++)
 		offer(c, str_of(state));
+	for (int g = 0; key == FILTER_CAN && g < GRANT_COUNT; g++)
+		offer(c, str_of(grant_name((enum grant)g)));
 	for (unsigned id = 0; id < s->rows.n; id++) {
 		if (store_lists(s, id))
 			offer_of_row(c, key, s, id);

@@ -5,7 +5,7 @@
 #include "text/match.h"
 
 static const char *const key_names[FILTER_KEYS] = {"", "name", "path", "description", "model",
-	"tool", "kind", "scope", "is"};
+	"tool", "kind", "scope", "is", "can"};
 
 const char *filter_key_name(enum filter_key key)
 {
@@ -114,6 +114,17 @@ static bool is_in(const struct row *row, struct str word)
 	return false;
 }
 
+/* The powers themselves, by the beginnings of their names. */
+static bool can(const struct row *row, struct str word)
+{
+	for (int g = 0; g < GRANT_COUNT; g++) {
+		if (begins(grant_name((enum grant)g), word) &&
+			grants_packed(row->grants, (enum grant)g) != WAY_NONE)
+			return true;
+	}
+	return false;
+}
+
 /* Word by word: names first, then what stands elsewhere in the row. */
 static unsigned rank_word(const struct store *s, unsigned id, struct str word)
 {
@@ -152,6 +163,8 @@ static bool holds(const struct filter_term *term, const struct store *s, unsigne
 		return begins(scope_name(store_root(s, id)->scope), term->word);
 	case FILTER_IS:
 		return is_in(row, term->word);
+	case FILTER_CAN:
+		return can(row, term->word);
 	case FILTER_WORD:
 	case FILTER_KEYS:
 		break;
@@ -195,13 +208,23 @@ static bool is_state(struct str word)
 	return false;
 }
 
+static bool is_grant(struct str word)
+{
+	for (int g = 0; g < GRANT_COUNT; g++) {
+		if (begins(grant_name((enum grant)g), word))
+			return true;
+	}
+	return false;
+}
+
 const char *filter_trouble(const struct filter *f)
 {
 	for (size_t i = 0; i < f->n; i++) {
 		struct str word = f->v[i].word;
-		if (f->v[i].key != FILTER_IS)
-			continue;
-		if (!is_state(word))
+		if (f->v[i].key == FILTER_CAN && !is_grant(word))
+			return tr(
+				"can: knows read, write, execute, network, spawn, external, hooks, mcp ...");
+		if (f->v[i].key == FILTER_IS && !is_state(word))
 			return tr(
 				"is: knows error, warning, hint, sound, loads, dropped, shadowed ...");
 	}

@@ -18,6 +18,7 @@ enum filter_key {
 	FILTER_KIND,
 	FILTER_SCOPE,
 	FILTER_IS,
+	FILTER_CAN, /* what it lets its agent do: "can:execute" */
 	FILTER_KEYS
 };
 

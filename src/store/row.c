@@ -91,6 +91,8 @@ void row_fill(struct row *row, const struct opened *o)
 	buf_done(&refers);
 	buf_done(&tools);
 	row->cost = cost_of(r, doc_body(&o->doc));
+	const struct grants grants = grants_of(&o->doc, r, row->kind);
+	row->grants = grants_pack(&grants);
 	row->description = (unsigned)utf8_count(r->description);
 	row->state = ROW_READ;
 	row->verdict = row->own = r->verdict;
@@ -103,6 +105,7 @@ void row_fill_failed(struct row *row, const struct err *why)
 	const struct str parts[ROW_TEXTS] =
 		{[ROW_NAME] = path_stem(row->path), [ROW_PROBLEM] = str_of(why->text)};
 	keep_texts(row, parts);
+	row->grants = 0;
 	row->state = ROW_FAILED;
 	row->verdict = row->own = VERDICT_UNKNOWN;
 	row->counts[SEVERITY_ERROR] = 1;

@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "check/check.h"
+#include "check/grant.h"
 #include "check/set.h"
 #include "schema/schemas.h"
 #include "render/renderer.h"
@@ -46,6 +47,7 @@ struct row {
 	unsigned ends[ROW_TEXTS]; /* where each ends */
 	unsigned root;            /* index of its root */
 	struct cost cost;
+	unsigned grants;      /* what it lets its agent do: grants_packed() */
 	unsigned description; /* its length in code points */
 	unsigned notes;       /* what the rules over sets say, as store_notes_mark() has it */
 	int tools;            /* how many are listed, or ROW_ALL_TOOLS */

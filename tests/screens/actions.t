@@ -32,7 +32,7 @@ type sort
 |│     deep/planner           │ name         code-reviewer                      │
 |│  W  rev                    │ description  Looks at changes before they are   │
 |│  W  writer                 │              merged.                            │
-|│                            │ can do       only read files, run commands      │
+|│                            │ can do       read files, run commands           │
 |│                            │ tools        read: Read                         │
 |│                            │              execute: Bash                      │
 |│                            │ model        opus                               │

@@ -23,9 +23,6 @@ keys ?
 | Esc back  j move  / search  } heading
 keys G
 | help for the list                                               100%
-|   A                   New, and staged
-|   *                   Staged as it is
-|   ?                   Not in git yet
 |   D                   Deleted, but not in git
 |   U                   In conflict: a merge is not done
 |
@@ -38,6 +35,9 @@ keys G
 |   is:error            Also warning, hint, sound, loads, rescued,
 |                       dropped, partial, shadowed, plain, unknown,
 |                       unreadable, changed (in git)
+|   can:execute         May run commands; also read, write, network,
+|                       spawn, external, runs-without-asking, hooks,
+|                       mcp
 |   -term !term         Turns any of them round
 |
 | / and a word: only what is about it; man roster says more
@@ -110,9 +110,6 @@ keys ^_ F1
 | Esc back  j move  / search  } heading
 keys G
 | help for the form                                               100%
-|   A                   New, and staged
-|   *                   Staged as it is
-|   ?                   Not in git yet
 |   D                   Deleted, but not in git
 |   U                   In conflict: a merge is not done
 |
@@ -125,6 +122,9 @@ keys G
 |   is:error            Also warning, hint, sound, loads, rescued,
 |                       dropped, partial, shadowed, plain, unknown,
 |                       unreadable, changed (in git)
+|   can:execute         May run commands; also read, write, network,
+|                       spawn, external, runs-without-asking, hooks,
+|                       mcp
 |   -term !term         Turns any of them round
 |
 | / and a word: only what is about it; man roster says more

@@ -160,6 +160,7 @@ size 30x12
 |              problem, in this
 |              file or the next
 |  [           Go to the
+|              previous problem
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc

@@ -7,7 +7,7 @@ keys s
 |│     deep/planner           │ name         code-reviewer                      │
 |│  W  rev                    │ description  Looks at changes before they are   │
 |│  W  writer                 │              merged.                            │
-|│                            │ can do       only read files, run commands      │
+|│                            │ can do       read files, run commands           │
 |│                            │ tools        read: Read                         │
 |│                            │              execute: Bash                      │
 |│                            │ model        opus                               │
@@ -34,7 +34,7 @@ keys s n
 |│     deep/planner           │ name         code-reviewer                      │
 |│  W  rev                    │ description  Looks at changes before they are   │
 |│  W  writer                 │              merged.                            │
-|│                            │ can do       only read files, run commands      │
+|│                            │ can do       read files, run commands           │
 |│                            │ tools        read: Read                         │
 |│                            │              execute: Bash                      │
 |│                            │ model        opus                               │
@@ -103,7 +103,7 @@ keys Esc s c
 |│>    code-reviewer     opus     2        14 │ verdict      loads (Claude Code agent)                                  │
 |│  W  writer                     all      12 │ name         code-reviewer                                              │
 |│     deep/planner               1        11 │ description  Looks at changes before they are merged.                   │
-|│  W  rev                        all       9 │ can do       only read files, run commands                              │
+|│  W  rev                        all       9 │ can do       read files, run commands                                   │
 |│                                            │ tools        read: Read                                                 │
 |│                                            │              execute: Bash                                              │
 |│                                            │ model        opus                                                       │

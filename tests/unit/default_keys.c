@@ -23,8 +23,8 @@ static const struct row in_both[] = {
 	{"y,b", "copy-body"}, {"u", "undo"}, {"^R", "redo"}, {"R", "reread"}, {":", "actions"},
 	{"? F1", "help"}, {"Esc", "leave"}, {"q", "close"}, {"Q", "quit"},
 	{"4", "view-diff"},
+	{"5", "view-can-do"},
 	{"6", "history"},
-	{"5", NULL}, /* what it can do */
 	{"a", "add"}, {"r", "rename"}, {"m", "move-file"}, {"x", "disable"}, {"d", "delete"},
 	{"c", "before-commit"},
 	{"H", "history"},
@@ -40,6 +40,7 @@ static const struct row in_list[] = {
 	{"z", "zoom"},
 	{"<", "divider-left"},
 	{">", "divider-right"},
+	{"W", "powers"},
 	{"/", "filter"},
 	{"!", "only-problems"},
 	{"s,p", "sort-path"},

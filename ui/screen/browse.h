@@ -89,6 +89,7 @@ void browse_undo(struct browse *b, unsigned id, bool redo);
 struct step browse_task(struct browse *b, unsigned id, enum action a);
 /* Edit the file's fields, or those of all marked files in a grid. */
 struct step browse_edit(struct browse *b, unsigned id);
+struct step browse_powers(struct browse *b); /* what all agents may do, with the marks */
 /* Say that an action is for one file, though others are marked. */
 void browse_tell_one(struct browse *b, unsigned id);
 

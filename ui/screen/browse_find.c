@@ -2,11 +2,8 @@
 #include "ui/screen/browse.h"
 
 #include "base/utf8.h"
-#include "base/words.h"
-#include "store/complete.h"
+#include "ui/screen/terms.h"
 #include "ui/widget/textbox.h"
-
-enum { MOST_NAMED = 12 };
 
 void browse_begin_filter(struct browse *b)
 {
@@ -30,39 +27,16 @@ void browse_filter_put(struct browse *b, struct str text)
 	b->goes_first = true;
 }
 
-/* What the term may become, for the message row. */
-static void name_choices(struct ctx *c, const struct completion *all)
-{
-	struct buf text = {0};
-	for (size_t i = 0; i < all->n && i < MOST_NAMED; i++)
-		buf_printf(&text, "%s%.*s", i ? "  " : "", STR_ARG(all->v[i]));
-	if (all->n > MOST_NAMED)
-		buf_printf(&text, tr("  and %zu more"), all->n - MOST_NAMED);
-	ctx_note(c, ROLE_MESSAGE, "%.*s", STR_ARG(buf_str(&text)));
-	buf_done(&text);
-}
-
-static void complete(struct browse *b)
-{
-	struct completion all = {0};
-	struct ctx *c = b->screen.ctx;
-	complete_term(&all, c->store, str_cut(entry_text(&b->filter), 0, b->filter.caret));
-	if (all.more.n)
-		browse_filter_put(b, all.more);
-	if (all.n == 0)
-		ctx_note(c, ROLE_MESSAGE, "nothing begins so");
-	else if (all.n > 1)
-		name_choices(c, &all);
-	completion_done(&all);
-}
-
 bool browse_filter_act(struct browse *b, enum action a)
 {
 	bool began;
 	if (!b->filtering)
 		return false;
 	if (a == ACT_COMPLETE) {
-		complete(b);
+		if (terms_complete(b->screen.ctx, &b->filter)) {
+			b->stale = true;
+			b->goes_first = true;
+		}
 		return true;
 	}
 	if (!textbox_act(&b->filter, a, &began))

@@ -239,6 +239,14 @@ struct step browse_edit(struct browse *b, unsigned id)
 	return step_open(many->n ? SCREEN_GRID : SCREEN_FORM, id);
 }
 
+struct step browse_powers(struct browse *b)
+{
+	unsigned id = 0;
+	browse_selected(b, &id);
+	collect(b, &b->screen.ctx->many);
+	return step_open(SCREEN_POWERS, id);
+}
+
 /* What a grid saved last is one step, marked or not. */
 static bool undo_together(struct browse *b, unsigned id, bool redo)
 {

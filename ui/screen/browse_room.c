@@ -25,9 +25,7 @@ const char *browse_no_room(const struct browse *b, enum action a)
 
 bool browse_is_for_reader(const struct browse *b, enum action a)
 {
-	bool view = a == ACT_VIEW_RENDERED || a == ACT_VIEW_SOURCE || a == ACT_VIEW_PROBLEMS ||
-		a == ACT_VIEW_DIFF;
-	return view && !b->filtering && b->panes.boxes[PANE_PREVIEW].w == 0;
+	return leaf_is_view(a) && !b->filtering && b->panes.boxes[PANE_PREVIEW].w == 0;
 }
 
 struct step browse_read_in_view(struct browse *b, enum action a)

@@ -5,10 +5,9 @@
 #include "base/words.h"
 #include "render/render.h"
 #include "text/lines.h"
+#include "ui/screen/can_do.h"
 #include "ui/screen/git_diff.h"
 #include "ui/screen/profile.h"
-
-#include <string.h>
 
 enum { BUDGET_MS = 300 };
 
@@ -21,8 +20,7 @@ void leaf_done(struct leaf *l)
 	*l = (struct leaf){0};
 }
 
-/* A sheet of one text, wrapped as prose. */
-static void text_sheet(struct str text, size_t width, enum role role, struct sheet *out)
+void leaf_prose(struct str text, size_t width, enum role role, struct sheet *out)
 {
 	const struct card_row row = {.label = {"", 0}, .text = text, .role = role};
 	const struct render_ask ask = {.rows = &row, .n_rows = 1, .text = {"", 0}, .width = width};
@@ -56,7 +54,7 @@ static void problems_sheet(const struct opened *o, size_t width, struct sheet *o
 		size_t line = lines_place(doc_text(&o->doc), p->where.at).line;
 		struct sheet text = {0};
 		put_problem(&m, &o->doc, p);
-		text_sheet(p->message, width > 4 ? width - 3 : width, ROLE_TEXT, &text);
+		leaf_prose(p->message, width > 4 ? width - 3 : width, ROLE_TEXT, &text);
 		for (size_t k = 0; k < sheet_count(&text); k++) {
 			struct str words = sheet_text(&text, sheet_line(&text, k));
 			if (str_trim(words).n == 0 ||
@@ -291,14 +289,14 @@ static void show_answer(struct leaf *l, struct ctx *c)
 	if (r->outcome == RENDER_SOURCE)
 		ctx_note(c, ROLE_WARNING, "shown as source: %s", r->why.text);
 	if (r->outcome == RENDER_FAILED)
-		text_sheet(str_of(r->why.text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
+		leaf_prose(str_of(r->why.text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
 	else
 		sheet_copy(&sheet, &r->sheet);
 	show(l, &sheet);
 	l->round = round;
 }
 
-/* What needs no renderer: why the file cannot be read, or its problems. */
+/* What needs no renderer: why the file cannot be read, its problems, what it can do, what differs from git. */
 static void show_ours(struct leaf *l, struct ctx *c, const struct opened *o, const struct err *why)
 {
 	struct sheet sheet = {0};
@@ -306,10 +304,12 @@ static void show_ours(struct leaf *l, struct ctx *c, const struct opened *o, con
 		return;
 	if (o && l->view == LEAF_DIFF)
 		git_diff_sheet(c, o->id, (size_t)l->wish.width, &sheet);
+	else if (o && l->view == LEAF_CAN_DO)
+		can_do_sheet(o, store_row(c->store, o->id)->kind, (size_t)l->wish.width, &sheet);
 	else if (o)
 		problems_sheet(o, (size_t)l->wish.width, &sheet);
 	else
-		text_sheet(str_of(why->text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
+		leaf_prose(str_of(why->text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
 	show(l, &sheet);
 }
 
@@ -343,19 +343,33 @@ bool leaf_move(struct leaf *l, enum action action)
 	return true;
 }
 
+static const struct {
+	enum action action;
+	const char *tab;
+} views[LEAF_VIEWS] = {
+	[LEAF_RENDERED] = {ACT_VIEW_RENDERED, N_("1 rendered")},
+	[LEAF_SOURCE] = {ACT_VIEW_SOURCE, N_("2 source")},
+	[LEAF_PROBLEMS] = {ACT_VIEW_PROBLEMS, N_("3 problems")},
+	[LEAF_DIFF] = {ACT_VIEW_DIFF, N_("4 diff")},
+	[LEAF_CAN_DO] = {ACT_VIEW_CAN_DO, N_("5 can do")},
+};
+
+bool leaf_is_view(enum action action)
+{
+	for (int i = 0; i < LEAF_VIEWS; i++) {
+		if (views[i].action == action)
+			return true;
+	}
+	return false;
+}
+
 static bool set_view(struct leaf *l, enum action action)
 {
-	if (action == ACT_VIEW_RENDERED)
-		l->view = LEAF_RENDERED;
-	else if (action == ACT_VIEW_SOURCE)
-		l->view = LEAF_SOURCE;
-	else if (action == ACT_VIEW_PROBLEMS)
-		l->view = LEAF_PROBLEMS;
-	else if (action == ACT_VIEW_DIFF)
-		l->view = LEAF_DIFF;
-	else
-		return false;
-	return true;
+	for (int i = 0; i < LEAF_VIEWS; i++) {
+		if (views[i].action == action)
+			l->view = (enum leaf_view)i;
+	}
+	return leaf_is_view(action);
 }
 
 void leaf_show_view(struct leaf *l, enum action view)
@@ -382,9 +396,6 @@ bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 	return true;
 }
 
-static const char *const tabs[] = {N_("1 rendered"), N_("2 source"), N_("3 problems"),
-	N_("4 diff")};
-
 /* There is room for the first three, and the one in use. */
 static bool has_tab(const struct leaf *l, int view)
 {
@@ -394,8 +405,8 @@ static bool has_tab(const struct leaf *l, int view)
 enum leaf_view leaf_tab(const struct leaf *l, int column)
 {
 	int x = 0;
-	for (int i = 0; i <= LEAF_DIFF; i++) {
-		int width = has_tab(l, i) ? (int)utf8_width(TR(tabs[i])) + 2 : 0;
+	for (int i = 0; i < LEAF_VIEWS; i++) {
+		int width = has_tab(l, i) ? (int)utf8_width(TR(views[i].tab)) + 2 : 0;
 		if (column >= x && column < x + width)
 			return (enum leaf_view)i;
 		x += width;
@@ -405,13 +416,13 @@ enum leaf_view leaf_tab(const struct leaf *l, int column)
 
 void leaf_tab_shown(const struct leaf *l, struct buf *out)
 {
-	buf_printf(out, "[%s]", tabs[l->view]);
+	buf_printf(out, "[%s]", tr(views[l->view].tab));
 }
 
 void leaf_tabs(const struct leaf *l, struct buf *out)
 {
-	for (int i = 0; i <= LEAF_DIFF; i++) {
+	for (int i = 0; i < LEAF_VIEWS; i++) {
 		if (has_tab(l, i))
-			buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tr(tabs[i]));
+			buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tr(views[i].tab));
 	}
 }

@@ -1,4 +1,4 @@
-/* leaf.h -- one file shown in a pager: rendered, as source, its problems, or what differs from git. */
+/* leaf.h -- one file shown in a pager: rendered, as source, its problems, what differs from git, what it can do. */
 #ifndef ROSTER_UI_SCREEN_LEAF_H
 #define ROSTER_UI_SCREEN_LEAF_H
 
@@ -54,14 +54,19 @@ void leaf_return(struct leaf *l, struct leaf_place place);
 void leaf_go_to(struct leaf *l, size_t line);
 /* Show that view, of what was to be shown: for a leaf that has shown nothing yet. */
 void leaf_show_view(struct leaf *l, enum action view);
+/* Is it one of the view actions? */
+bool leaf_is_view(enum action action);
 /* Take up one of the view actions; false when it is none. */
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action);
 /* The view whose name stands in that column of the tabs; the one in use where none does. */
 enum leaf_view leaf_tab(const struct leaf *l, int column);
 /* Do one of the pager's actions, or as soon as there are lines to do it in; false when it is none. */
 bool leaf_move(struct leaf *l, enum action action);
-/* Append "1 rendered  2 source  3 problems", the one in use in brackets. */
+/* Append "1 rendered  2 source  3 problems", the one in use in brackets, also where it is another. */
 void leaf_tabs(const struct leaf *l, struct buf *out);
 void leaf_tab_shown(const struct leaf *l, struct buf *out); /* that one alone */
+
+/* A sheet of one text, wrapped as prose. */
+void leaf_prose(struct str text, size_t width, enum role role, struct sheet *out);
 
 #endif

@@ -4,7 +4,14 @@
 
 #include "base/buf.h"
 
-enum leaf_view { LEAF_RENDERED, LEAF_SOURCE, LEAF_PROBLEMS, LEAF_DIFF };
+enum leaf_view {
+	LEAF_RENDERED,
+	LEAF_SOURCE,
+	LEAF_PROBLEMS,
+	LEAF_DIFF,
+	LEAF_CAN_DO,
+	LEAF_VIEWS
+};
 
 struct leaf_place {
 	enum leaf_view view;

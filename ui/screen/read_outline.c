@@ -63,7 +63,7 @@ static void go_on(struct read *r, enum pick_outcome outcome)
 	if (outcome != PICK_TAKEN)
 		return;
 	/* In the list of problems no heading stands. */
-	if (r->leaf.view == LEAF_PROBLEMS)
+	if (r->leaf.view != LEAF_RENDERED && r->leaf.view != LEAF_SOURCE)
 		r->leaf.view = LEAF_RENDERED;
 	leaf_go_to(&r->leaf, r->headings.v[pick_index(&r->outline)]);
 }

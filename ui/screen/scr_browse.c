@@ -388,6 +388,8 @@ static struct step browse_act(struct screen *s, enum action a)
 		return step_back(false);
 	if (a == ACT_SEARCH_BODIES || a == ACT_ALL_PROBLEMS)
 		return step_open(a == ACT_ALL_PROBLEMS ? SCREEN_PROBLEMS : SCREEN_HITS, 0);
+	if (a == ACT_POWERS)
+		return browse_powers(b);
 	if (browse_is_for_reader(b, a))
 		return browse_read_in_view(b, a);
 	if (a == ACT_LEAVE)

@@ -183,6 +183,8 @@ static void put_terms(struct help *h, struct sheet_maker *m)
 		{"tool:Bash", N_("Lists that tool; tool:all inherits them all")},
 		{"is:error",
 			N_("Also warning, hint, sound, loads, rescued, dropped, partial, shadowed, plain, unknown, unreadable, changed (in git)")},
+		{"can:execute",
+			N_("May run commands; also read, write, network, spawn, external, runs-without-asking, hooks, mcp")},
 		{"-term !term", N_("Turns any of them round")},
 	};
 	struct section s = {h, m, tr("What a filter understands"), 0};

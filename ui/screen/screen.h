@@ -32,6 +32,7 @@ enum screen_id {
 	SCREEN_GRID,     /* ctx->many, their fields side by side */
 	SCREEN_COMMIT,   /* what is about to be committed */
 	SCREEN_HISTORY,  /* the commits of one file */
+	SCREEN_POWERS,   /* what all agents may do; ctx->many are marked */
 	SCREEN_COUNT
 };
 

@@ -96,9 +96,12 @@ static void put_can_do(struct buf *out, const struct grants *g, const struct fie
 		return;
 	}
 	struct buf powers = {0};
-	put_powers(&powers, g, can <= POWER_OTHER / 2);
-	buf_printf(out, can > POWER_OTHER / 2 ? tr("anything but %s") : tr("only %s"),
-		buf_text(&powers));
+	bool few = can <= POWER_OTHER / 2;
+	put_powers(&powers, g, few);
+	if (few && can > 1)
+		buf_put(out, buf_str(&powers));
+	else
+		buf_printf(out, few ? tr("only %s") : tr("anything but %s"), buf_text(&powers));
 	buf_done(&powers);
 }
 

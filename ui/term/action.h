@@ -28,6 +28,8 @@
 	X(VIEW_SOURCE, "view-source", "source", "Show the file as it is written")                  \
 	X(VIEW_PROBLEMS, "view-problems", "problems", "Show what is wrong with the file")          \
 	X(VIEW_DIFF, "view-diff", "diff", "Show what differs from what git has")                   \
+	X(VIEW_CAN_DO, "view-can-do", "can do",                                                    \
+		"Show what the agent may do, and what it comes by")                                \
 	X(ZOOM, "zoom", "zoom", "Give the pane in use the whole window, and back")                 \
 	X(DIVIDER_LEFT, "divider-left", "narrower", "Move the divider to the left")                \
 	X(DIVIDER_RIGHT, "divider-right", "wider", "Move the divider to the right")                \
@@ -58,6 +60,9 @@
 	X(ONLY_PROBLEMS, "only-problems", "only problems",                                         \
 		"Show only files with errors or warnings")                                         \
 	X(ALL_PROBLEMS, "all-problems", "all problems", "List the problems of all files")          \
+	X(POWERS, "powers", "powers", "Show what all agents may do, side by side")                 \
+	X(SORT_COLUMN, "sort-column", "sort",                                                      \
+		"Sort by the column in use; the same again reverses")                              \
 	X(SORT_PATH, "sort-path", "path", "Sort by path; the same again reverses")                 \
 	X(SORT_NAME, "sort-name", "name", "Sort by name; the same again reverses")                 \
 	X(SORT_MODEL, "sort-model", "model", "Sort by model; the same again reverses")             \
@@ -86,7 +91,8 @@
 	X(DISCARD, "discard", "discard", "Discard the change in the file; undo brings it back")    \
 	X(COMMIT_MESSAGE, "commit-message", "message", "Write the message of the commit")          \
 	X(COMMIT, "commit", "commit", "Commit what is staged, by git, with its hooks")             \
-	X(RESTORE, "restore", "restore", "Give the file, or the field, what it had in that commit") \
+	X(RESTORE, "restore", "restore",                                                           \
+		"Give the file, or the field, what it had in that commit")                         \
 	X(ADD, "add", "add", "Make a new file: of which kind, and where")                          \
 	X(RENAME, "rename", "rename", "Rename the file, with its name and what refers to it")      \
 	X(MOVE_FILE, "move-file", "move to", "Move or copy the file to another place")             \

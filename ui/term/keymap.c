@@ -26,6 +26,7 @@ static const struct {
 	{PLACE_FILES, ACT_VIEW_DIFF, "4"},
 	{PLACE_FILES, ACT_HISTORY, "H,6"},
 	{PLACE_FILES, ACT_COMMIT_SCREEN, "c"},
+	{PLACE_MOVING, ACT_VIEW_CAN_DO, "5"},
 	{PLACE_FILES, ACT_WRAP_CODE, "w"},
 	{PLACE_FILES, ACT_EDIT_FIELDS, "e,F2"},
 	{PLACE_FILES, ACT_EDIT_FILE, "E"},
@@ -57,6 +58,7 @@ static const struct {
 	{PLACE_LIST, ACT_SHOW_ALL, "."},
 	{PLACE_LIST, ACT_SEARCH_BODIES, "^G"},
 	{PLACE_LIST, ACT_ALL_PROBLEMS, "P"},
+	{PLACE_LIST, ACT_POWERS, "W"},
 	{PLACE_LIST, ACT_SORT_NAME, "s n"},
 	{PLACE_LIST, ACT_SORT_MODEL, "s m"},
 	{PLACE_LIST, ACT_SORT_TOOLS, "s t"},
@@ -126,6 +128,15 @@ static const struct {
 	{PLACE_HITS, ACT_SEARCH, "/"},
 	{PLACE_HITS, ACT_NEXT_PROBLEM, "]"},
 	{PLACE_HITS, ACT_PREVIOUS_PROBLEM, "["},
+	{PLACE_POWERS, ACT_READ, "Enter"},
+	{PLACE_POWERS, ACT_CELL_LEFT, "h,Left,Shift-Tab"},
+	{PLACE_POWERS, ACT_CELL_RIGHT, "l,Right,Tab"},
+	{PLACE_POWERS, ACT_SORT_COLUMN, "s"},
+	{PLACE_POWERS, ACT_FILTER, "/"},
+	{PLACE_POWERS, ACT_MARK, "Space"},
+	{PLACE_POWERS, ACT_MARK_OTHERS, "*"},
+	{PLACE_POWERS, ACT_EDIT_FIELDS, "e,F2"},
+	{PLACE_POWERS, ACT_POWERS, "W"},
 	{PLACE_GRID, ACT_EDIT_CELL, "Enter,e"},
 	{PLACE_GRID, ACT_CELL_LEFT, "h,Left,Shift-Tab"},
 	{PLACE_GRID, ACT_CELL_RIGHT, "l,Right,Tab"},
@@ -282,7 +293,8 @@ const char *keymap_place_word(enum key_place place)
 		[PLACE_HITS] = "hits",
 		[PLACE_GRID] = "grid",
 		[PLACE_COMMIT] = "commit",
-		[PLACE_HISTORY] = "history"};
+		[PLACE_HISTORY] = "history",
+		[PLACE_POWERS] = "powers"};
 	return words[place];
 }
 
@@ -292,6 +304,7 @@ const char *keymap_place_name(enum key_place place)
 		N_("Files, in list and reader"), N_("List, on what is folded"), N_("List"),
 		N_("Reader"), N_("Form"), N_("Within a text"), N_("Within the filter"),
 		N_("Before a change"), N_("Hits and problems of all files"),
-		N_("Grid of marked files"), N_("Before a commit"), N_("History of a file")};
+		N_("Grid of marked files"), N_("Before a commit"), N_("History of a file"),
+		N_("What agents may do")};
 	return tr(names[place]);
 }

@@ -23,6 +23,7 @@ enum key_place {
 	PLACE_GRID,
 	PLACE_COMMIT,
 	PLACE_HISTORY,
+	PLACE_POWERS, /* what all agents may do */
 	PLACES_END
 };
 

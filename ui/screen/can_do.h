@@ -1,0 +1,15 @@
+/* can_do.h -- what one agent may do, a power a line, with what it comes by. */
+#ifndef ROSTER_UI_SCREEN_CAN_DO_H
+#define ROSTER_UI_SCREEN_CAN_DO_H
+
+#include "store/store.h"
+
+/* 'A' 'L' 'P' 'F' as the way is; '-': not granted; '?': nobody knows. */
+char can_do_letter(bool sorted, enum grant g, enum grant_way way);
+/* The letters and what they mean, in a line. */
+const char *can_do_legend(void);
+
+/* Fill *out with the lines. */
+void can_do_sheet(const struct opened *o, const struct kind *kind, size_t width, struct sheet *out);
+
+#endif
