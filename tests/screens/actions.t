@@ -21,7 +21,7 @@ keys :
 |│  view-source       2         Show the file as it is written                  │
 |│  view-problems     3         Show what is wrong with the file                │
 |│  view-diff         4         Show what differs from what git has             │
-|│  zoom              z         Give the pane in use the whole window, and back │
+|│  view-can-do       5         Show what the agent may do, and what it comes by│
 |└──────────────────────────────────────────────────────────────────────────────┘
 | a part of a name; Tab completes it, Enter does it, Esc leaves
 |

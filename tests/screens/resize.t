@@ -150,8 +150,7 @@ keys d
 # In the help, before a change.
 keys ? G
 size 30x12
-| help for the list        37%
-|              differs from
+| help for the list        36%
 |              what git has
 |  w           Wrap long lines
 |              of code, and
