@@ -314,7 +314,7 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 		return ROLE_MESSAGE;
 	}
 	if (f->read_only) {
-		buf_printf(out, "read-only: %s; m in the list copies it", f->read_only);
+		buf_printf(out, tr("read-only: %s; m in the list copies it"), f->read_only);
 		return ROLE_WARNING;
 	}
 	if (f->fields.locked.n) {

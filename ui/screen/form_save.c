@@ -40,7 +40,7 @@ void form_look_ahead(struct form *f)
 		f->verdict_why = r.why;
 		if (kind_is_off(form_path(f))) {
 			f->verdict = VERDICT_DISABLED;
-			f->verdict_why = "by its file name";
+			f->verdict_why = tr("by its file name");
 		}
 		f->lines_changed = count_changed_lines(doc_saved(&scratch), doc_text(&scratch));
 	}

@@ -373,9 +373,10 @@ static struct step form_type(struct screen *s, uint32_t key)
 	if (key >= ' ' && key < KEYS_UP) {
 		utf8_put(&text, key);
 		if (!form_may_edit(f))
-			ctx_note(s->ctx, ROLE_WARNING, "this file cannot be edited%s%s",
-				f->read_only ? ": " : " in the form",
-				f->read_only ? f->read_only : "");
+			ctx_note(s->ctx, ROLE_WARNING,
+				f->read_only ? N_("this file cannot be edited: %s")
+					     : N_("this file cannot be edited in the form"),
+				f->read_only);
 		form_paste(s, buf_str(&text));
 	}
 	buf_done(&text);
