@@ -347,6 +347,9 @@ keys Tab
 message hooks.Stop
 keys Backspace
 shows (taken out)
+type x
+paste x
+shows (taken out)
 keys ^_
 shows ▶ 1 item: hooks
 keys ^S
@@ -461,5 +464,59 @@ keys Space
 shows - 1
 keys Left
 lacks - 1
+# A draft keeps parts by their paths.
+keys Tab Tab Right Tab Right Tab Backspace
+type ed
+message hooks.PreToolUse[0].matcher
+keep 1
+open
+keys r
+message draft taken up; it is not saved yet
+shows matcher      * Based
+# Another program changes another part: both stay. It changes the same one: saving asks.
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week, day by day.
+> hooks:
+>   PreToolUse:
+>     - matcher: "Bash"
+>       hooks: []
+> ---
+> Text.
+watch
+message planner.md was changed by another program; what is typed here stays
+shows matcher      * Based
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week, day by day.
+> hooks:
+>   PreToolUse:
+>     - matcher: Read
+>       hooks: []
+> ---
+> Text.
+watch
+shows planner.md was changed by another program, hooks.PreToolUse[0].matcher too
+keys ^S
+message hooks.PreToolUse[0].matcher: another program made it "Read".
+keys m
+holds .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week, day by day.
+> hooks:
+>   PreToolUse:
+>     - matcher: Based
+>       hooks: []
+> ---
+> Text.
+# The mouse: on the mark, or anywhere twice.
+keys e
+mouse press ▶ PreToolUse
+shows ▼ PreToolUse: 1 matcher
+mouse twice 1 item: Based
+shows matcher, hooks
 keys Esc
 runs

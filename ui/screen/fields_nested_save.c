@@ -58,7 +58,11 @@ static bool add_member(struct doc *d, struct steps path, struct str line, struct
 
 static bool holds_maps(const struct value *list)
 {
-	return list->n && list->items[0].kind == VALUE_MAP;
+	for (size_t i = 0; i < list->n; i++) {
+		if (list->items[i].kind == VALUE_MAP)
+			return true;
+	}
+	return false;
 }
 
 static bool add_line(struct doc *d, const struct steps *to, size_t index, struct str line,

@@ -43,7 +43,7 @@ static void press(struct form *f, const struct mouse *m)
 		form_go_to(f, row);
 	struct edited *edited = form_focused(f);
 	if (form_on_group(f)) {
-		if (m->twice)
+		if (m->twice || m->x == value.x)
 			form_choose(f);
 		return;
 	}

@@ -246,7 +246,8 @@ static enum screen_mode form_mode(const struct screen *s)
 	const struct edited *row = form_focused(f);
 	if (f->pick.is_open || f->ask.is_open)
 		return SCREEN_GRAB;
-	if (form_on_group(f))
+	/* Of a group that was emptied, too: nothing can be typed there. */
+	if (form_on_group(f) || (row && row->nest.part == NEST_GROUP))
 		return SCREEN_KEYS;
 	return row && !row->raw && row->field.widget == WIDGET_SWITCH ? SCREEN_KEYS : SCREEN_TEXT;
 }
