@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/deadline.h"
 #include "ui/screen/scr_browse.h"
 #include "ui/screen/scr_form.h"
@@ -11,6 +12,7 @@
 #include "ui/screen/scr_problems.h"
 #include "ui/screen/scr_read.h"
 #include "ui/screen/scr_search.h"
+#include "ui/screen/scr_task.h"
 
 /* Names, and microseconds. */
 enum { FIND_FIRST = 4000, FIND_AT_ONCE = 500, READ_AT_ONCE = 3000 };
@@ -23,6 +25,7 @@ static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_HELP] = &scr_help_ops,
 	[SCREEN_HITS] = &scr_search_ops,
 	[SCREEN_PROBLEMS] = &scr_problems_ops,
+	[SCREEN_TASK] = &scr_task_ops,
 	[SCREEN_GRID] = &scr_grid_ops,
 };
 
@@ -54,6 +57,7 @@ static void lay_out(struct app *a)
 		a->layers[i].screen->ops->layout(a->layers[i].screen, app_area(a, i));
 }
 
+/* A task that is done at once has come and gone. */
 void app_open_screen(struct app *a, enum screen_id id, unsigned row)
 {
 	if (a->depth == APP_MOST_SCREENS) {
@@ -64,6 +68,8 @@ void app_open_screen(struct app *a, enum screen_id id, unsigned row)
 	if (id == SCREEN_FORM || id == SCREEN_READ)
 		store_look_again(&a->store);
 	struct screen *s = screens[id]->open(&a->ctx, row);
+	if (!s && id == SCREEN_TASK)
+		app_take(a, app_top(a)->ops->back(app_top(a), id, true));
 	if (!s)
 		return;
 	a->layers[a->depth++] = (struct app_layer){id, s};
@@ -170,6 +176,7 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 	a->store.renderer = a->ctx.renderer;
 	store_watch(&a->store);
 	remember_read(&a->ctx.remember);
+	a->store.off_too = a->store.leaves_out = true;
 	a->ctx.wrap_code = str_is(remember_get(&a->ctx.remember, "wrap-code"), "yes");
 	store_find(&a->store, FIND_FIRST);
 	app_open_screen(a, SCREEN_BROWSE, 0);

@@ -1,6 +1,7 @@
 #include "ui/run.h"
 
 #include "base/clock.h"
+#include "base/words.h"
 #include "ui/editor.h"
 #include "ui/term/tty.h"
 
@@ -319,8 +320,11 @@ int run_app(struct app *a, struct err *e)
 	if (r.ended && a->ctx.note.n)
 		err_set(e, "%s", buf_text(&a->ctx.note));
 	else if (kept)
-		err_set(e, "%zu unsaved field%s kept as a draft; the next start offers %s", kept,
-			kept == 1 ? " is" : "s are", kept == 1 ? "it" : "them");
+		err_set(e,
+			trn("%zu unsaved field is kept as a draft; the next start offers it",
+				"%zu unsaved fields are kept as a draft; the next start offers them",
+				kept),
+			kept);
 	else if (r.ended)
 		err_set(e, "ended by a signal");
 	return r.ended ? 2 : 0;

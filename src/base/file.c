@@ -1,21 +1,20 @@
 #include "base/file.h"
 
+#include "base/attributes.h"
+#include "base/leftover.h"
 #include "base/mem.h"
 #include "base/path.h"
+#include "base/words.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 #include <sys/stat.h>
-#include <sys/xattr.h>
 #include <unistd.h>
 
-enum { READ_TRIES = 3, NAME_TRIES = 100 };
-
-static const char leftover_prefix[] = ".roster-", leftover_suffix[] = ".tmp";
+enum { READ_TRIES = 3 };
 
 /* --- reading ---------------------------------------------------------------------------------- */
 
@@ -45,9 +44,9 @@ static bool is_regular(const struct stat *st, struct err *e)
 	if (S_ISREG(st->st_mode))
 		return true;
 	return err_set(e, "%s, not a file",
-		S_ISDIR(st->st_mode)            ? "a folder"
-			: S_ISFIFO(st->st_mode) ? "a FIFO"
-						: "a special file");
+		S_ISDIR(st->st_mode)            ? tr("a folder")
+			: S_ISFIFO(st->st_mode) ? tr("a FIFO")
+						: tr("a special file"));
 }
 
 static bool same_time(const struct timespec *a, const struct timespec *b)
@@ -130,7 +129,7 @@ struct swap {
 	int dir;
 	char *name;
 	struct stat st;
-	char temp[32];
+	char temp[LEFTOVER_NAME];
 	int fd; /* of the temp file, -1 when closed */
 };
 
@@ -149,61 +148,8 @@ static bool write_all(int fd, struct str s, struct err *e)
 
 static bool temp_create(struct swap *w, mode_t mode, struct err *e)
 {
-	static const char letters[] = "abcdefghijklmnopqrstuvwxyz234567";
-	for (int i = 0; i < NAME_TRIES; i++) {
-		unsigned char noise[6];
-		if (getrandom(noise, sizeof noise, 0) != (ssize_t)sizeof noise)
-			return err_sys(e, "cannot make a temp name");
-		char word[7] = {0};
-		for (size_t k = 0; k < sizeof noise; k++)
-			word[k] = letters[noise[k] % 32];
-		snprintf(w->temp, sizeof w->temp, "%s%s%s", leftover_prefix, word, leftover_suffix);
-		w->fd = openat(w->dir, w->temp, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-			mode);
-		if (w->fd >= 0)
-			return true;
-		if (errno != EEXIST && errno != EINTR)
-			break;
-	}
-	return err_sys(e, "cannot make a temp file beside it");
-}
-
-bool file_is_leftover(struct str name)
-{
-	const size_t n = sizeof leftover_prefix + sizeof leftover_suffix - 2 + 6;
-	return name.n == n && str_starts(name, str_of(leftover_prefix)) &&
-		str_ends(name, str_of(leftover_suffix));
-}
-
-/* User attributes and the ACL; the rest (security labels) the kernel sets by its own rules. */
-static bool copy_attribute(int from, int to, const char *key, struct err *e)
-{
-	if (strncmp(key, "user.", 5) != 0 && strcmp(key, "system.posix_acl_access") != 0)
-		return true;
-	ssize_t size = fgetxattr(from, key, NULL, 0);
-	if (size < 0)
-		return errno == ENODATA || err_sys(e, "cannot keep its attributes");
-	char *value = malloc((size_t)size + 1);
-	bool done = value && (size = fgetxattr(from, key, value, (size_t)size)) >= 0 &&
-		fsetxattr(to, key, value, (size_t)size, 0) == 0;
-	if (!done)
-		err_sys(e, "cannot keep its attributes");
-	free(value);
-	return done;
-}
-
-static bool copy_attributes(int from, int to, struct err *e)
-{
-	ssize_t size = flistxattr(from, NULL, 0);
-	if (size <= 0)
-		return size == 0 || errno == ENOTSUP || err_sys(e, "cannot keep its attributes");
-	char *keys = calloc((size_t)size + 1, 1);
-	size = keys ? flistxattr(from, keys, (size_t)size) : -1;
-	bool done = size >= 0 || err_sys(e, "cannot keep its attributes");
-	for (const char *key = keys; done && key < keys + size; key += strlen(key) + 1)
-		done = copy_attribute(from, to, key, e);
-	free(keys);
-	return done;
+	w->fd = leftover_create(w->dir, w->temp, mode, e);
+	return w->fd >= 0;
 }
 
 static bool copy_owner_and_mode(struct swap *w, struct err *e)
@@ -217,7 +163,7 @@ static bool copy_owner_and_mode(struct swap *w, struct err *e)
 	int old = open_read(w->dir, w->name, O_NOFOLLOW);
 	if (old < 0)
 		return err_sys(e, "cannot open");
-	bool done = copy_attributes(old, w->fd, e);
+	bool done = attributes_copy(old, w->fd, e);
 	close(old);
 	/* The mode comes last: changing the owner clears parts of it. */
 	return done &&

@@ -1,6 +1,7 @@
 #include "vcs/libgit.h"
 
 #include "base/str.h"
+#include "base/words.h"
 
 #include <dlfcn.h>
 #include <stddef.h>
@@ -112,5 +113,5 @@ void libgit_close(struct libgit *g)
 bool libgit_fail(const struct libgit *g, const char *what, struct err *e)
 {
 	const git_error *last = g->error_last();
-	return err_set(e, "%s: %s", what, last && last->message ? last->message : "failed");
+	return err_set(e, "%s: %s", tr(what), last && last->message ? last->message : tr("failed"));
 }

@@ -1,6 +1,7 @@
 #include "ui/screen/fields_nested.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "doc/nested.h"
 #include "text/lines.h"
 
@@ -36,19 +37,17 @@ static bool all_lists(const struct value *v)
 	return v->kind == VALUE_MAP;
 }
 
-static void put_count(struct buf *out, size_t n, const char *noun)
-{
-	buf_printf(out, "%zu %s%s", n, noun, n == 1 ? "" : "s");
-}
-
-/* What the field's members or items are, and the same for what lies in it. */
-static const char *noun_of(const struct field *top, const struct value *v)
+/* How many members or items, called by what the field's schema says of it; `top` is NULL for what lies within. */
+static void put_count(struct buf *out, size_t n, const struct field *top, enum value_kind kind)
 {
 	if (top && str_is(top->grants, "hooks"))
-		return "matcher";
-	if (top && str_is(top->grants, "mcp"))
-		return "server";
-	return v->kind == VALUE_MAP ? "member" : "item";
+		buf_printf(out, trn("%zu matcher", "%zu matchers", n), n);
+	else if (top && str_is(top->grants, "mcp"))
+		buf_printf(out, trn("%zu server", "%zu servers", n), n);
+	else if (kind == VALUE_MAP)
+		buf_printf(out, trn("%zu member", "%zu members", n), n);
+	else
+		buf_printf(out, trn("%zu item", "%zu items", n), n);
 }
 
 /* What names an item: its text, or of the map that it is the first member's text, else its key. */
@@ -65,11 +64,11 @@ static struct str name_of(const struct value *v, size_t i)
 	return str_next_line(&text, &line) ? line : STR("");
 }
 
-static void put_lists(struct buf *out, const struct value *v, const char *noun)
+static void put_lists(struct buf *out, const struct value *v, const struct field *top)
 {
 	for (size_t i = 0; i < v->n && out->n < MOST_NAMES; i++) {
 		buf_printf(out, "%s%.*s: ", i ? ", " : "", STR_ARG(v->keys[i].text));
-		put_count(out, v->items[i].n, noun);
+		put_count(out, v->items[i].n, top, VALUE_LIST);
 	}
 }
 
@@ -88,13 +87,13 @@ static struct str summary_of(struct fields *f, const struct field *top, const st
 {
 	struct buf out = {0};
 	if (v->n == 0)
-		buf_puts(&out, "empty");
+		buf_puts(&out, tr("empty"));
 	else if (all_scalars(v))
 		put_names(&out, v, true);
 	else if (all_lists(v))
-		put_lists(&out, v, top ? noun_of(top, &v->items[0]) : "item");
+		put_lists(&out, v, top);
 	else {
-		put_count(&out, v->n, noun_of(top, v));
+		put_count(&out, v->n, top, v->kind);
 		buf_puts(&out, ": ");
 		put_names(&out, v, false);
 	}
@@ -159,13 +158,13 @@ static void add_member(struct walk *w, const struct value *v, size_t i, unsigned
 	if (is_collection(part)) {
 		row.nest.part = NEST_GROUP;
 		row.nest.summary = text = summary_of(w->f, NULL, part);
-		row.field.help = STR("Enter shows what it holds; emptied, it is taken out.");
+		row.field.help = TR("Enter shows what it holds; emptied, it is taken out.");
 	} else {
 		row.nest.part = NEST_LEAF;
 		text = leaf_text(part, &row.ends_in_break);
-		row.field.help = STR("A value within the field. Emptied, it is taken out.");
+		row.field.help = TR("A value within the field. Emptied, it is taken out.");
 	}
-	row.field.empty = text.n ? STR("taken out") : STR("empty");
+	row.field.empty = text.n ? TR("taken out") : TR("empty");
 	row.field.widget = str_find_byte(text, 0, '\n') == STR_NONE ? WIDGET_LINE : WIDGET_TEXT;
 	add_part(w, row, text);
 }
@@ -173,12 +172,12 @@ static void add_member(struct walk *w, const struct value *v, size_t i, unsigned
 static void add_place(struct walk *w, const struct value *v, unsigned depth)
 {
 	struct edited row = {.nest = {NEST_ADD, depth, false, {"", 0}, {"", 0}}};
-	row.nest.label = arena_printf(&w->f->arena, "%*s+ add", (int)depth, "");
+	row.nest.label = arena_printf(&w->f->arena, "%*s%s", (int)depth, "", tr("+ add"));
 	row.field.widget = WIDGET_TEXT;
 	row.field.help = v->kind == VALUE_MAP
-		? STR("A member is added by what is typed here, as key: value, each on a line of its own; [ ] and { } hold YAML.")
-		: STR("An item is added by what is typed here: its members as key: value, or the value; [ ] and { } hold YAML.");
-	row.field.empty = v->kind == VALUE_MAP ? STR("key: value") : STR("an item");
+		? TR("A member is added by what is typed here, as key: value, each on a line of its own; [ ] and { } hold YAML.")
+		: TR("An item is added by what is typed here: its members as key: value, or the value; [ ] and { } hold YAML.");
+	row.field.empty = v->kind == VALUE_MAP ? TR("key: value") : TR("an item");
 	add_part(w, row, STR(""));
 }
 

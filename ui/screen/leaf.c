@@ -1,6 +1,8 @@
 #include "ui/screen/leaf.h"
 
+#include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/render.h"
 #include "text/lines.h"
 #include "ui/screen/profile.h"
@@ -43,7 +45,7 @@ static void problems_sheet(const struct opened *o, size_t width, struct sheet *o
 {
 	struct sheet_maker m = {0};
 	if (o->problems.n == 0) {
-		sheet_puts(&m, "Nothing is wrong with this file.", ROLE_GOOD);
+		sheet_puts(&m, tr("Nothing is wrong with this file."), ROLE_GOOD);
 		sheet_end_line(&m, 0, 0);
 		sheet_finish(&m, out);
 		return;
@@ -363,7 +365,8 @@ void leaf_show_view(struct leaf *l, enum action view)
 static void tell_wrapping(struct ctx *c)
 {
 	c->wrap_code = !c->wrap_code;
-	ctx_note(c, ROLE_MESSAGE, c->wrap_code ? "code is wrapped" : "code is cut at the edge");
+	ctx_note(c, ROLE_MESSAGE,
+		c->wrap_code ? N_("code is wrapped") : N_("code is cut at the edge"));
 }
 
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
@@ -374,13 +377,13 @@ bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 	return true;
 }
 
-static const char *const tabs[] = {"1 rendered", "2 source", "3 problems"};
+static const char *const tabs[] = {N_("1 rendered"), N_("2 source"), N_("3 problems")};
 
 enum leaf_view leaf_tab(const struct leaf *l, int column)
 {
 	int x = 0;
 	for (int i = 0; i <= LEAF_PROBLEMS; i++) {
-		int width = (int)strlen(tabs[i]) + 2;
+		int width = (int)utf8_width(TR(tabs[i])) + 2;
 		if (column >= x && column < x + width)
 			return (enum leaf_view)i;
 		x += width;
@@ -396,5 +399,5 @@ void leaf_tab_shown(const struct leaf *l, struct buf *out)
 void leaf_tabs(const struct leaf *l, struct buf *out)
 {
 	for (int i = 0; i <= LEAF_PROBLEMS; i++)
-		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tabs[i]);
+		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tr(tabs[i]));
 }

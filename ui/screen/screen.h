@@ -8,6 +8,7 @@
 #define ROSTER_UI_SCREEN_SCREEN_H
 
 #include "render/renderer.h"
+#include "store/deeds.h"
 #include "store/draft.h"
 #include "store/query.h"
 #include "ui/screen/place.h"
@@ -17,6 +18,8 @@
 #include "ui/term/mouse.h"
 #include "ui/widget/ask.h"
 
+#include <limits.h>
+
 enum screen_id {
 	SCREEN_BROWSE,
 	SCREEN_READ,
@@ -25,6 +28,7 @@ enum screen_id {
 	SCREEN_HELP,
 	SCREEN_HITS,     /* what a search of all texts found */
 	SCREEN_PROBLEMS, /* the problems of all files */
+	SCREEN_TASK,     /* something is done to files as a whole */
 	SCREEN_GRID,     /* ctx->many, their fields side by side */
 	SCREEN_COUNT
 };
@@ -34,6 +38,18 @@ struct proposal {
 	struct buf title, before, after;
 	bool asks;     /* the review can be accepted; else it only shows */
 	bool is_draft; /* ...what cannot be saved from there */
+};
+
+/* The row of a task that is about no file. */
+enum { NO_ROW = UINT_MAX };
+
+/* A file that is to be made: of which kind, in which folder. */
+struct fresh_file {
+	const struct kind *kind; /* NULL: there is none */
+	enum scope scope;
+	struct buf folder;
+	struct buf name; /* what it is called where its fields do not say that, or at first */
+	struct buf text; /* what it is a copy of; empty: it is made from a template */
 };
 
 /* What all screens may use; the app owns it. */
@@ -46,7 +62,12 @@ struct ctx {
 	struct proposal proposal;          /* what a review that is opened next shows */
 	const enum key_place *help_places; /* what a help screen that is opened next explains */
 	const char *help_title;
-	struct buf anchor; /* the heading at which a reader that is opened next begins */
+	struct buf anchor;       /* the heading at which a reader that is opened next begins */
+	struct journal journal;  /* what was done to files as a whole */
+	enum action task;        /* what a task that is opened next does... */
+	struct ids chosen;       /* ...with these files; none: with that of its row */
+	struct fresh_file fresh; /* what a form that is opened next makes */
+	struct buf go_to;        /* the file that the list is to stand on; empty: as it stands */
 	struct file_places places;
 	struct buf clip; /* what is to be copied, with STEP_COPY */
 	struct remember remember;
@@ -96,6 +117,7 @@ struct screen;
 
 struct screen_ops {
 	const char *name; /* in the help's title */
+	bool over;        /* it lies over the screen below, which stays in sight */
 	struct screen *(*open)(struct ctx *c, unsigned id);
 	void (*close)(struct screen *s);
 	/* The area between the title and the message row. */
@@ -142,6 +164,12 @@ struct screen {
 	bool has_work; /* its work() has something to do */
 	bool waits;    /* but not before the renderer answers */
 };
+
+void fresh_file_done(struct fresh_file *file);
+/* Open the form that makes ctx->fresh. */
+struct step fresh_open(struct ctx *c);
+/* The draft is of a file that was never saved: it becomes ctx->fresh. False where it is not. */
+bool fresh_from_draft(struct ctx *c, const struct draft *draft);
 
 struct step step_stay(void);
 struct step step_back(bool accepted);

@@ -78,6 +78,13 @@
 	X(FIX, "fix", "fix", "Show what fixes the problem, then do it")                            \
 	X(EDIT_FIELDS, "edit-fields", "edit", "Edit fields in a form; of marked files in a grid")  \
 	X(EDIT_FILE, "edit-file", "editor", "Open the whole file in $VISUAL or $EDITOR")           \
+	X(ADD, "add", "add", "Make a new file: of which kind, and where")                          \
+	X(RENAME, "rename", "rename", "Rename the file, with its name and what refers to it")      \
+	X(MOVE_FILE, "move-file", "move to", "Move or copy the file to another place")             \
+	X(DISABLE, "disable", "disable", "Switch the file off without deleting it, or on again")   \
+	X(TRASH, "delete", "delete", "Delete the file; it goes to the trash, undo brings it back") \
+	X(SHOW_ALL, "show-all", "show all",                                                        \
+		"Show disabled files and those of plugins, or leave them out")                     \
 	X(UNDO, "undo", "undo", "Take the last change back")                                       \
 	X(REDO, "redo", "redo", "Make it again")                                                   \
 	X(COPY_PATH, "copy-path", "copy path", "Copy the file's path")                             \

@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/vec.h"
+#include "base/words.h"
 
 /* The defaults: fixed by the contract; more may be added. */
 static const struct {
@@ -28,6 +29,11 @@ static const struct {
 	{PLACE_FILES, ACT_FIX, "f"},
 	{PLACE_FILES, ACT_NEXT_PROBLEM, "]"},
 	{PLACE_FILES, ACT_PREVIOUS_PROBLEM, "["},
+	{PLACE_FILES, ACT_ADD, "a"},
+	{PLACE_FILES, ACT_RENAME, "r"},
+	{PLACE_FILES, ACT_MOVE_FILE, "m"},
+	{PLACE_FILES, ACT_DISABLE, "x"},
+	{PLACE_FILES, ACT_TRASH, "d"},
 	{PLACE_FILES, ACT_UNDO, "u"},
 	{PLACE_FILES, ACT_REDO, "^R"},
 	{PLACE_FILES, ACT_COPY_PATH, "y p"},
@@ -45,6 +51,7 @@ static const struct {
 	{PLACE_LIST, ACT_PREVIOUS_PANE, "Shift-Tab"},
 	{PLACE_LIST, ACT_ONLY_PROBLEMS, "!"},
 	{PLACE_LIST, ACT_TREE, "t"},
+	{PLACE_LIST, ACT_SHOW_ALL, "."},
 	{PLACE_LIST, ACT_SEARCH_BODIES, "^G"},
 	{PLACE_LIST, ACT_ALL_PROBLEMS, "P"},
 	{PLACE_LIST, ACT_SORT_NAME, "s n"},
@@ -255,9 +262,10 @@ const char *keymap_place_word(enum key_place place)
 
 const char *keymap_place_name(enum key_place place)
 {
-	static const char *const names[] = {"Everywhere", "Moving, in list and reader",
-		"Files, in list and reader", "List, on what is folded", "List", "Reader", "Form",
-		"Within a text", "Within the filter", "Before a change",
-		"Hits and problems of all files", "Grid of marked files"};
-	return names[place];
+	static const char *const names[] = {N_("Everywhere"), N_("Moving, in list and reader"),
+		N_("Files, in list and reader"), N_("List, on what is folded"), N_("List"),
+		N_("Reader"), N_("Form"), N_("Within a text"), N_("Within the filter"),
+		N_("Before a change"), N_("Hits and problems of all files"),
+		N_("Grid of marked files")};
+	return tr(names[place]);
 }
