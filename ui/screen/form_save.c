@@ -241,7 +241,15 @@ struct step form_leave(struct form *f)
 
 void form_rebase(struct form *f, const struct opened *o)
 {
+	const struct edited *row = form_focused(f);
+	struct buf key = {0};
+	buf_put(&key, row ? row->field.key : STR(""));
 	fields_rebase(&f->fields, o);
+	f->focus = fields_row(&f->fields, buf_str(&key));
+	if (f->focus == f->fields.rows.n)
+		f->focus = 0;
+	buf_done(&key);
+	f->clashes.n = 0;
 	f->reading_no = o->reading_no;
 	f->steps.n = f->steps_done = 0;
 	form_look_ahead(f);
