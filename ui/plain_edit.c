@@ -4,6 +4,7 @@
 #include "base/path.h"
 #include "base/words.h"
 #include "ui/batch.h"
+#include "ui/screen/fields_nested.h"
 #include "ui/screen/scr_form.h"
 
 /* A form wants to know how large it is. */
@@ -85,8 +86,10 @@ static size_t row_of(const struct form *f, struct str key)
 
 static void say_fields(struct plain *p, const struct form *f)
 {
-	for (size_t i = 0; i < f->fields.rows.n && !p->talk.enough; i++)
-		plain_field(p, f, i);
+	for (size_t i = 0; i < f->fields.rows.n && !p->talk.enough; i++) {
+		if (!nested_hidden(&f->fields, i))
+			plain_field(p, f, i);
+	}
 	if (f->fields.rows.n == 0)
 		talk_say(&p->talk, "this file has no fields");
 	if (f->fields.locked.n)

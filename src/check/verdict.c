@@ -247,7 +247,7 @@ static const char *switched_off(const struct sight *s, const struct kind *kind)
 		const struct field *f = &kind->schema->fields[i];
 		const struct value *v = f->off.n ? value_read(s, f->key) : NULL;
 		if (v && v->kind == VALUE_BOOL && str_eq(v->text, f->off))
-			return "a field switches it off";
+			return tr("a field switches it off");
 	}
 	return NULL;
 }

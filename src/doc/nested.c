@@ -295,6 +295,13 @@ static bool add_field(struct doc *d, const struct steps *path, struct str text, 
 
 /* --- the whole -------------------------------------------------------------------------------- */
 
+static bool set_there(struct doc *d, const struct asked *q, const struct value *v, struct err *e)
+{
+	if (v && !q->raw && value_same(v, &q->want))
+		return true;
+	return v ? replace(d, q, v, e) : add(d, q, e);
+}
+
 bool nested_set(struct doc *d, const struct steps *path, struct str text, struct err *e)
 {
 	const struct field_span *f = doc_field(d, path->v[0].key);
@@ -306,7 +313,17 @@ bool nested_set(struct doc *d, const struct steps *path, struct str text, struct
 	if (f->broken)
 		return err_set(e, "%.*s is not YAML: mend that first", STR_ARG(f->key));
 	const struct asked q = {path, &f->value, wanted(v, text), is_raw(text), false};
-	if (v && !q.raw && value_same(v, &q.want))
-		return true;
-	return v ? replace(d, &q, v, e) : add(d, &q, e);
+	return set_there(d, &q, v, e);
+}
+
+bool nested_set_text(struct doc *d, const struct steps *path, struct str text, struct err *e)
+{
+	const struct field_span *f = doc_field(d, path->v[0].key);
+	const struct value *v = nested_find(d, path);
+	if (!f || f->broken || !is_raw(text))
+		return nested_set(d, path, text, e);
+	if (!doc_may_edit(d, e))
+		return false;
+	const struct asked q = {path, &f->value, value_text(text), false, false};
+	return set_there(d, &q, v, e);
 }

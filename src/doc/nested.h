@@ -26,6 +26,8 @@ const struct value *nested_find(const struct doc *d, const struct steps *path);
  * { } is YAML. What is missing on the way is made, an item only right behind the last. Beside the value
  * nothing changes. */
 bool nested_set(struct doc *d, const struct steps *path, struct str text, struct err *e);
+/* The same, but for what stands in brackets: a text may begin and end with them. */
+bool nested_set_text(struct doc *d, const struct steps *path, struct str text, struct err *e);
 /* Take the member or item out, with its lines. What is not there is no error. */
 bool nested_unset(struct doc *d, const struct steps *path, struct err *e);
 

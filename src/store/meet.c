@@ -1,6 +1,7 @@
 #include "store/meet.h"
 
 #include "base/path.h"
+#include "base/words.h"
 
 /* Does its tool look through the folder that the row lies in? */
 static bool competes(const struct store *s, unsigned id)
@@ -59,9 +60,10 @@ bool meet_tell(const struct store *s, const struct newcomer *one, struct buf *ou
 	path_here(&here);
 	path_short(&path, store_row(s, id)->path, buf_str(&here));
 	if (how == MEET_TWIN)
-		buf_printf(out, "%s has that name: only one is loaded", buf_text(&path));
+		buf_printf(out, tr("%s has that name: only one is loaded"), buf_text(&path));
 	else
-		buf_printf(out, how == MEET_WINS ? "it hides %s" : "%s hides it", buf_text(&path));
+		buf_printf(out, how == MEET_WINS ? tr("it hides %s") : tr("%s hides it"),
+			buf_text(&path));
 	buf_done(&path);
 	buf_done(&here);
 	return true;

@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "store/meet.h"
 #include "store/plan.h"
 
@@ -58,15 +59,14 @@ static bool is_relative_link(struct str path)
 static void say(struct deeds *d, const struct store *s, const struct ids *ids,
 	const struct move_wish *wish)
 {
-	struct buf says = {0}, unsays = {0}, here = {0};
+	struct buf says = {0}, name = {0}, to = {0}, here = {0};
 	path_here(&here);
-	buf_puts(&says, wish->copy ? "copied " : "moved ");
-	plan_name(s, ids, &says);
-	buf_puts(&says, " to ");
-	path_short(&says, wish->to->folder, buf_str(&here));
-	buf_printf(&unsays, "taken back: %.*s", STR_ARG(buf_str(&says)));
-	deeds_say(d, buf_str(&says), buf_str(&unsays));
-	buf_done(&says), buf_done(&unsays), buf_done(&here);
+	plan_name(s, ids, &name);
+	path_short(&to, wish->to->folder, buf_str(&here));
+	buf_printf(&says, wish->copy ? tr("copied %s to %s") : tr("moved %s to %s"),
+		buf_text(&name), buf_text(&to));
+	plan_say(d, buf_str(&says), "");
+	buf_done(&says), buf_done(&name), buf_done(&to), buf_done(&here);
 }
 
 bool move_plan(struct store *s, const struct ids *ids, const struct move_wish *wish,

@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "base/tree.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "schema/type.h"
 
 #include <fcntl.h>
@@ -13,8 +14,9 @@ const char *plan_locked(const struct store *s, unsigned id)
 	if (!root->read_only)
 		return NULL;
 	if (root->scope == SCOPE_MANAGED)
-		return "it is managed by an administrator";
-	return root->scope == SCOPE_PLUGIN ? "it belongs to a plugin" : "its folder is read-only";
+		return tr("it is managed by an administrator");
+	return root->scope == SCOPE_PLUGIN ? tr("it belongs to a plugin")
+					   : tr("its folder is read-only");
 }
 
 bool plan_may(const struct store *s, const struct ids *ids, struct err *e)
@@ -23,9 +25,9 @@ bool plan_may(const struct store *s, const struct ids *ids, struct err *e)
 		const struct row *row = store_row(s, ids->v[i]);
 		const char *why = plan_locked(s, ids->v[i]);
 		if (!why && store_is_changed(s, ids->v[i]))
-			why = "it has changes that are not saved";
+			why = tr("it has changes that are not saved");
 		if (!why && row->gone)
-			why = "it is not there any more";
+			why = tr("it is not there any more");
 		if (why)
 			return err_set(e, "%.*s: %s", STR_ARG(path_base(row->path)), why);
 	}
@@ -68,25 +70,23 @@ void plan_name(const struct store *s, const struct ids *ids, struct buf *out)
 	if (ids->n == 1)
 		buf_put(out, path_base(kind_path(plan_unit(s, ids->v[0]))));
 	else
-		buf_printf(out, "%zu files", ids->n);
+		buf_printf(out, trn("%zu file", "%zu files", ids->n), ids->n);
 }
 
-/* "SAYS NAME AFTER", and "NAME UNSAYS" when it is taken back. */
-static void say(struct deeds *d, struct str name, const char *says, const char *after)
+void plan_say(struct deeds *d, struct str says, const char *after)
 {
-	struct buf text = {0};
-	buf_printf(&text, "%s %.*s%s", says, STR_ARG(name), after);
-	size_t end = text.n;
-	buf_printf(&text, "taken back: %s %.*s", says, STR_ARG(name));
-	deeds_say(d, str_cut(buf_str(&text), 0, end), str_from(buf_str(&text), end));
-	buf_done(&text);
+	struct buf done = {0}, undone = {0};
+	buf_printf(&done, "%.*s%s", STR_ARG(says), after);
+	buf_printf(&undone, tr("taken back: %.*s"), STR_ARG(says));
+	deeds_say(d, buf_str(&done), buf_str(&undone));
+	buf_done(&done), buf_done(&undone);
 }
 
 /* --- deleting --------------------------------------------------------------------------------- */
 
 bool plan_trash(struct store *s, const struct ids *ids, struct deeds *d, struct err *e)
 {
-	struct buf name = {0};
+	struct buf name = {0}, says = {0};
 	if (!plan_may(s, ids, e))
 		return false;
 	for (size_t i = 0; i < ids->n; i++) {
@@ -94,9 +94,10 @@ bool plan_trash(struct store *s, const struct ids *ids, struct deeds *d, struct 
 			deeds_trash(d, plan_unit(s, ids->v[i]));
 	}
 	plan_name(s, ids, &name);
-	say(d, buf_str(&name), "deleted",
-		ids->n > 1 ? "; u brings them back" : "; u brings it back");
-	buf_done(&name);
+	buf_printf(&says, tr("deleted %s"), buf_text(&name));
+	plan_say(d, buf_str(&says),
+		ids->n > 1 ? tr("; u brings them back") : tr("; u brings it back"));
+	buf_done(&name), buf_done(&says);
 	return true;
 }
 
@@ -193,7 +194,7 @@ static bool switch_one(struct store *s, unsigned id, bool on, struct deeds *d, s
 bool plan_switch(struct store *s, const struct ids *ids, bool on, struct deeds *d, struct err *e)
 {
 	struct ids meant = {0};
-	struct buf name = {0};
+	struct buf name = {0}, says = {0};
 	bool good = plan_may(s, ids, e);
 	for (size_t i = 0; good && i < ids->n; i++) {
 		if (store_row(s, ids->v[i])->off != on)
@@ -202,11 +203,12 @@ bool plan_switch(struct store *s, const struct ids *ids, bool on, struct deeds *
 		good = switch_one(s, ids->v[i], on, d, e);
 	}
 	plan_name(s, meant.n ? &meant : ids, &name);
-	say(d, buf_str(&name), on ? "enabled" : "disabled",
+	buf_printf(&says, on ? tr("enabled %s") : tr("disabled %s"), buf_text(&name));
+	plan_say(d, buf_str(&says),
 		on || !s->leaves_out   ? ""
-			: meant.n == 1 ? "; . shows it"
-				       : "; . shows them");
+			: meant.n == 1 ? tr("; . shows it")
+				       : tr("; . shows them"));
 	vec_done(&meant);
-	buf_done(&name);
+	buf_done(&name), buf_done(&says);
 	return good;
 }

@@ -23,6 +23,8 @@ bool plan_switch(struct store *s, const struct ids *ids, bool on, struct deeds *
 
 /* "planner.md", or "3 files". */
 void plan_name(const struct store *s, const struct ids *ids, struct buf *out);
+/* `says` is what was done, `after` is told only then: "; u brings it back". */
+void plan_say(struct deeds *d, struct str says, const char *after);
 /* May all of them be changed? Else *e says which one may not and why. */
 bool plan_may(const struct store *s, const struct ids *ids, struct err *e);
 

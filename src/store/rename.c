@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "check/entries.h"
 #include "schema/template.h"
 #include "schema/type.h"
@@ -42,7 +43,7 @@ static bool is_taken(const struct store *s, unsigned id, struct str name, struct
 	rename_path(s, id, name, &to);
 	bool taken = !str_eq(buf_str(&to), plan_unit(s, id)) && lstat(buf_text(&to), &st) == 0;
 	if (taken)
-		buf_printf(why, "%.*s is there already", STR_ARG(path_base(buf_str(&to))));
+		buf_printf(why, tr("%.*s is there already"), STR_ARG(path_base(buf_str(&to))));
 	buf_done(&to);
 	return taken;
 }
@@ -193,15 +194,16 @@ static void plan_path(const struct renaming *r, unsigned id)
 
 static void say(struct deeds *d, const struct str names[2], size_t others)
 {
-	struct buf says = {0}, unsays = {0};
-	buf_printf(&says, "renamed %.*s to %.*s", STR_ARG(names[0]), STR_ARG(names[1]));
+	struct buf says = {0};
 	if (others)
-		buf_printf(&says, ", and in %zu file%s that named it", others,
-			others == 1 ? "" : "s");
-	buf_printf(&unsays, "taken back: %.*s", STR_ARG(buf_str(&says)));
-	deeds_say(d, buf_str(&says), buf_str(&unsays));
+		buf_printf(&says,
+			trn("renamed %.*s to %.*s, and in %zu file that named it",
+				"renamed %.*s to %.*s, and in %zu files that named it", others),
+			STR_ARG(names[0]), STR_ARG(names[1]), others);
+	else
+		buf_printf(&says, tr("renamed %.*s to %.*s"), STR_ARG(names[0]), STR_ARG(names[1]));
+	plan_say(d, buf_str(&says), "");
 	buf_done(&says);
-	buf_done(&unsays);
 }
 
 bool rename_plan(struct store *s, const struct rename_wish *wish, struct deeds *d, struct err *e)

@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "schema/template.h"
 
 #include <sys/stat.h>
@@ -30,7 +31,7 @@ void site_name(const struct site *s, struct buf *out)
 	path_here(&here);
 	buf_printf(out, "%-8s ", scope_name(s->scope));
 	path_short(out, s->folder, buf_str(&here));
-	buf_puts(out, s->there ? "" : "  (new)");
+	buf_puts(out, s->there ? "" : tr("  (new)"));
 	buf_done(&here);
 }
 

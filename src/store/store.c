@@ -150,7 +150,7 @@ static void tell(struct store *s, struct opened *o)
 		store_add_notes(s, o);
 	if (kind_is_off(row->path)) {
 		o->reading.verdict = VERDICT_DISABLED;
-		o->reading.why = "by its file name";
+		o->reading.why = tr("by its file name");
 	}
 	row_fill(row, o);
 	s->judged++;

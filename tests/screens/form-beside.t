@@ -158,8 +158,8 @@ keys F1
 |   ^R                  Make it again
 |   Tab                 Go to the next field
 |   Shift-Tab           Go to the previous field
-|   Enter               Open the choices; in a long text, begin a new line
-|   Space               Switch on or off
+|   Enter               Open the choices; unfold or fold a map; in a long text, begin a new line
+|   Space               Switch on or off; unfold or fold a map
 |   ^O                  Show what saving changes
 |   ^S                  Save
 |   ^X ^R               Give the field the value it has on disk

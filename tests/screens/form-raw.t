@@ -35,9 +35,7 @@ keys e
 | maxTurns          (not set: no limit)
 | skills            (not set)
 | mcpServers        (not set)
-| hooks             PreToolUse:
-|                     - matcher: Bash
-|                   ...
+| hooks             ▶ PreToolUse: 1 matcher
 | memory            (not set: off)
 | background        (not set: no)
 | omitClaudeMd      (not set: no)
@@ -46,6 +44,8 @@ keys e
 | color             (not set: automatic)
 | initialPrompt     (not set)
 | experimental      (not set)
+|
+| Other fields
 | ──────────────────────────────────────────────────────────────────────────────
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
@@ -72,24 +72,24 @@ keys PgUp Tab Tab Tab Tab Tab Tab Tab Tab Tab
 | maxTurns          (not set: no limit)
 | skills            (not set)
 | mcpServers        (not set)
-| hooks             PreToolUse:
-|                     - matcher: Bash
-|                       hooks:
-|                         - type: command
-|                           command: echo hi
+| hooks             ▶ PreToolUse: 1 matcher
 | memory            (not set: off)
 | background        (not set: no)
 | omitClaudeMd      (not set: no)
 | effort            (not set: the session's)
 | isolation         (not set: none)
 | color             (not set: automatic)
+| initialPrompt     (not set)
+| experimental      (not set)
+|
+| Other fields
 | ──────────────────────────────────────────────────────────────────────────────
 | Commands to run at events such as PreToolUse. If the shape is wrong the agent
 | is not loaded. Plugin agents may not set it.
 |
 | hooks
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
-keys ^A ^K
+| Enter unfold  ^T as YAML  Tab next  ^S save  ^O changes  ^_ undo  Esc back
+keys ^T ^A ^K
 type PreToolUse: [
 | edit  planner.md   1 changed, saving changes 1 line  dropped: a field of a ty…
 | name              planner
@@ -149,7 +149,7 @@ keys PgDn
 | experimental      (not set)
 |
 | Other fields
-| owner             {team: data}
+| owner             ▶ team: data
 | x-note            kept as it is
 | x-long            two
 |                   lines
@@ -164,7 +164,7 @@ type !
 keys Shift-Tab
 cursor kept as it is|
 type ,  # no comment
-keys Shift-Tab ^E
+keys Shift-Tab ^T ^E
 type ,
 message E yaml-syntax: This YAML does not fit here: the frontmatter would no longer be…
 keys Backspace

@@ -96,6 +96,23 @@ static void try_row(const struct row *row)
 	doc_done(&d);
 }
 
+static void try_text(void)
+{
+	struct doc d;
+	struct err e;
+	struct steps steps;
+	doc_open(&d, STR("---\nm:\n  a: '[x]'\n  b: [y]\n---\n"));
+	nested_read(&steps, STR("m.a"), &e);
+	OK(nested_set_text(&d, &steps, STR("[ y ]"), &e), "a text in brackets is set as one");
+	nested_read(&steps, STR("m.c"), &e);
+	OK(nested_set_text(&d, &steps, STR("{z}"), &e), "  and a new one");
+	nested_read(&steps, STR("m.b"), &e);
+	OK(!nested_set_text(&d, &steps, STR("[z]"), &e), "  but not in place of a list");
+	SAME(doc_text(&d), STR("---\nm:\n  a: '[ y ]'\n  b: [y]\n  c: '{z}'\n---\n"),
+		"  in quotes");
+	doc_done(&d);
+}
+
 static void try_crlf(void)
 {
 	struct doc d;
@@ -128,6 +145,7 @@ int main(void)
 	read_paths();
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		try_row(&rows[i]);
+	try_text();
 	try_crlf();
 	return t_end();
 }

@@ -6,6 +6,7 @@
 #include "doc/raw.h"
 #include "schema/type.h"
 #include "text/lines.h"
+#include "ui/screen/fields_nested.h"
 
 #include <string.h>
 
@@ -59,6 +60,7 @@ static void add_row(struct fields *f, struct field field, bool known, const stru
 	row.raw = field.widget == WIDGET_RAW || (span && !type_fits(&field, &span->value));
 	disk_text(&row, d);
 	entry_init(&row.entry, buf_str(&row.disk));
+	nested_begin(f, &row, d);
 	vec_push(&f->rows, row);
 }
 
@@ -124,13 +126,15 @@ void fields_rebase(struct fields *f, const struct opened *o)
 	fields_make(&fresh, o, f->kind, f->stem);
 	for (size_t i = 0; i < f->rows.n; i++) {
 		size_t at = fields_row(&fresh, f->rows.v[i].field.key);
-		if (!fields_changed(f, i) || at == fresh.rows.n)
+		if (!fields_changed(f, i) || at == fresh.rows.n || f->rows.v[i].nest.depth)
 			continue;
 		fresh.rows.v[at].raw = f->rows.v[i].raw;
 		disk_text(&fresh.rows.v[at], &o->doc);
 		entry_set(&fresh.rows.v[at].entry, entry_text(&f->rows.v[i].entry));
+		nested_settle(&fresh, at);
 		fields_check(&fresh, at, &o->doc);
 	}
+	nested_carry(&fresh, f, &o->doc);
 	fields_done(f);
 	*f = fresh;
 }
@@ -142,7 +146,7 @@ void fields_follow(struct fields *f, const struct doc *d, struct str stem)
 	for (size_t i = 0; i < f->rows.n; i++) {
 		struct edited *row = &f->rows.v[i];
 		struct buf was = {0};
-		if (fields_changed(f, i) || row->field.part == PART_NAME)
+		if (fields_changed(f, i) || row->field.part == PART_NAME || row->nest.depth)
 			continue;
 		buf_set(&was, buf_str(&row->disk));
 		disk_text(row, d);
@@ -209,7 +213,7 @@ static void take_found(struct edited *row, const struct problems *found)
 	}
 }
 
-static void check_in(const struct fields *f, struct edited *row, const struct doc *d)
+void fields_take_found(const struct fields *f, struct edited *row, const struct doc *d)
 {
 	struct reading reading;
 	struct problems found = {0};
@@ -228,7 +232,7 @@ static void check_raw(const struct fields *f, struct edited *row, const struct d
 	doc_open(&scratch, doc_text(d));
 	bool there = wish_of(f, row, &a, &wish);
 	if (there ? wish_set(&scratch, &wish, &e) : wish_unset(&scratch, row->field.key, &e))
-		check_in(f, row, &scratch);
+		fields_take_found(f, row, &scratch);
 	else
 		problems_add(&row->problems, "yaml-syntax", SEVERITY_ERROR,
 			(struct span){0, entry_text(&row->entry).n},
@@ -263,12 +267,15 @@ static void check_row(struct fields *f, size_t i, const struct doc *d, const str
 	if (!fields_changed(f, i) && found)
 		take_found(row, found);
 	else if (!fields_changed(f, i))
-		check_in(f, row, d);
+		fields_take_found(f, row, d);
 }
 
 void fields_check(struct fields *f, size_t i, const struct doc *d)
 {
-	check_row(f, i, d, NULL);
+	if (f->rows.v[i].nest.depth)
+		nested_check(f, i, d);
+	else
+		check_row(f, i, d, NULL);
 }
 
 static void note_lock(struct fields *f, const struct doc *d)
@@ -306,7 +313,8 @@ size_t fields_first_error(const struct fields *f, bool of_all)
 {
 	for (size_t i = 0; i < f->rows.n; i++) {
 		const struct problem *p = fields_problem(f, i);
-		if (p && p->severity == SEVERITY_ERROR && (of_all || fields_changed(f, i)))
+		bool changed = of_all || fields_changed(f, i) || nested_changed(f, i);
+		if (p && p->severity == SEVERITY_ERROR && changed)
 			return i;
 	}
 	return f->rows.n;
@@ -343,6 +351,10 @@ static bool widget_fits(const struct edited *row, const struct doc *d)
 bool fields_toggle_raw(struct fields *f, size_t i, const struct doc *d)
 {
 	struct edited *row = &f->rows.v[i];
+	if (row->nest.depth || nested_changed(f, i))
+		return false;
+	if (nested_toggle(f, i, d))
+		return true;
 	if (fields_changed(f, i) || (row->raw && !widget_fits(row, d)))
 		return false;
 	take_as(row, !row->raw, d);
@@ -363,17 +375,25 @@ static bool apply_row(const struct fields *f, const struct edited *row, struct d
 	return done;
 }
 
+static bool take_back(struct doc *d, size_t steps)
+{
+	while (d->done > steps)
+		doc_undo(d);
+	return false;
+}
+
 bool fields_apply(const struct fields *f, struct doc *d, size_t *at, struct err *e)
 {
 	size_t steps = d->done;
 	for (size_t i = 0; i < f->rows.n; i++) {
-		if (!fields_changed(f, i) || apply_row(f, &f->rows.v[i], d, e))
+		if (f->rows.v[i].nest.depth || !fields_changed(f, i) ||
+			apply_row(f, &f->rows.v[i], d, e))
 			continue;
-		while (d->done > steps)
-			doc_undo(d);
 		*at = i;
-		return false;
+		return take_back(d, steps);
 	}
+	if (!nested_apply(f, d, at, e))
+		return take_back(d, steps);
 	doc_join_steps(d, steps);
 	return true;
 }
@@ -393,12 +413,15 @@ void fields_from_draft(struct fields *f, const struct draft *draft, const struct
 {
 	f->base = arena_str(&f->arena, draft->base);
 	for (size_t k = 0; k < draft->n; k++) {
-		size_t at = fields_row(f, draft->fields[k].key);
+		size_t at = nested_row(f, draft->fields[k].key, d);
 		if (at == f->rows.n)
 			continue;
-		if (draft->fields[k].raw || widget_fits(&f->rows.v[at], d))
+		bool part = f->rows.v[at].nest.depth;
+		if (!part && (draft->fields[k].raw || widget_fits(&f->rows.v[at], d)))
 			take_as(&f->rows.v[at], draft->fields[k].raw, d);
 		entry_set(&f->rows.v[at].entry, draft->fields[k].text);
+		nested_settle(f, at);
+		nested_show(f, at);
 		fields_check(f, at, d);
 	}
 }

@@ -7,9 +7,26 @@
 #include "store/store.h"
 #include "text/entry.h"
 
+/* What a row is in the tree of a field that holds a map, or a list of maps. */
+enum nest_part {
+	NEST_NONE,  /* it has no tree, or is shown as YAML */
+	NEST_FIELD, /* the field: a summary, its text stays the YAML */
+	NEST_GROUP, /* a map or list within: its text can only be emptied, which takes it out */
+	NEST_LEAF,
+	NEST_ADD /* what is typed there is added to the group above */
+};
+
+struct nest {
+	enum nest_part part;
+	unsigned depth; /* 0: a field; else the row belongs to the field above */
+	bool open;
+	struct str label, summary;
+};
+
 struct edited {
 	struct field field; /* of the schema; made up for a key it does not know */
 	bool known;         /* the schema has it */
+	struct nest nest;   /* in a tree, field.key is the path of doc/nested.h */
 	struct entry entry;
 	struct buf disk;          /* the text the file gives */
 	bool raw;                 /* the text is YAML */
@@ -59,6 +76,9 @@ bool fields_toggle_raw(struct fields *f, size_t i, const struct doc *d);
 /* The fix of the row's first problem that has one, as text for the row. False: there is none, or it
  * is more than a text (mended_outside). */
 bool fields_fix(const struct fields *f, size_t i, struct buf *out);
+
+/* Add what is wrong in the doc with the field of that row, as far as it was not said yet. */
+void fields_take_found(const struct fields *f, struct edited *row, const struct doc *d);
 
 /* Make all changes in the doc, as one undo step. On failure the doc is as it was, *at is the row. */
 bool fields_apply(const struct fields *f, struct doc *d, size_t *at, struct err *e);

@@ -137,6 +137,15 @@ struct step form_fix(struct form *f);
 /* That fix was shown, and accepted or not. */
 void form_fixed(struct form *f, bool accepted);
 
+/* form_nested.c: fields that are trees. Is the row in use one that folds? */
+bool form_on_group(const struct form *f);
+/* Show what it holds, or hide it. */
+void form_fold(struct form *f, bool open);
+/* What a key for texts does to it: fold, or take it out. */
+void form_act_on_group(struct form *f, enum action a);
+/* The next row in sight, round the end. */
+size_t form_next_row(const struct form *f, size_t row, int step);
+
 /* form_save.c: save, ask before leaving, do what a question was answered, show the difference. */
 struct step form_save(struct form *f);
 struct step form_leave(struct form *f);

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
+#include "ui/screen/fields_nested.h"
 #include "ui/screen/profile.h"
 #include "ui/widget/layout.h"
 #include "ui/widget/textbox.h"
@@ -47,8 +48,16 @@ static int count_lines(struct str text, int width)
 	return n;
 }
 
+/* A summary, in place of the text. */
+static bool is_summed_up(const struct edited *row)
+{
+	return nested_is_group(row) && entry_text(&row->entry).n;
+}
+
 static int text_lines(const struct form *f, size_t i)
 {
+	if (is_summed_up(&f->fields.rows.v[i]))
+		return 1;
 	int lines = count_lines(entry_text(&f->fields.rows.v[i].entry), form_value_columns(f));
 	int most = i == f->focus ? layout_between(f->body.h * 2 / 3, 1, 40) : UNFOCUSED_LINES;
 	return layout_between(lines, 1, most);
@@ -96,8 +105,9 @@ void form_arrange(struct form *f)
 	f->places.n = 0;
 	for (size_t i = 0; i < f->fields.rows.n; i++) {
 		struct form_place place = {.y = y + (begins_others(f, i) ? 2 : 0)};
-		place.text_h = text_lines(f, i);
-		place.h = place.text_h + message_lines(f, i);
+		bool hidden = nested_hidden(&f->fields, i);
+		place.text_h = hidden ? 0 : text_lines(f, i);
+		place.h = hidden ? 0 : place.text_h + message_lines(f, i);
 		y = place.y + place.h;
 		vec_push(&f->places, place);
 	}
@@ -121,12 +131,14 @@ void form_arrange(struct form *f)
 
 static void draw_label(const struct form *f, struct canvas *cv, size_t i, int y)
 {
-	bool here = i == f->focus, changed = fields_changed(&f->fields, i);
+	bool here = i == f->focus;
 	const struct edited *row = &f->fields.rows.v[i];
+	bool changed = fields_changed(&f->fields, i) ||
+		(row->nest.depth == 0 && nested_changed(&f->fields, i));
 	int columns = form_label_columns(f);
 	struct rect label = {y, f->body.x, 1, columns - 2};
-	canvas_field(cv, label, row->field.key, here ? ROLE_LABEL_FOCUS : ROLE_LABEL,
-		here ? MARK_STRONG : 0);
+	canvas_field(cv, label, row->nest.depth ? row->nest.label : row->field.key,
+		here ? ROLE_LABEL_FOCUS : ROLE_LABEL, here ? MARK_STRONG : 0);
 	if (changed)
 		canvas_puts(cv, y, f->body.x + columns - 1, "*", ROLE_CHANGED);
 }
@@ -134,11 +146,23 @@ static void draw_label(const struct form *f, struct canvas *cv, size_t i, int y)
 static void draw_empty(const struct edited *row, struct canvas *cv, struct rect at)
 {
 	struct buf text = {0};
-	if (row->field.empty.n)
+	if (row->nest.depth)
+		buf_printf(&text, "(%.*s)", STR_ARG(row->field.empty));
+	else if (row->field.empty.n)
 		buf_printf(&text, tr("(not set: %.*s)"), STR_ARG(row->field.empty));
 	else
 		buf_puts(&text, tr("(not set)"));
 	canvas_field(cv, at, buf_str(&text), ROLE_FIELD_EMPTY, 0);
+	buf_done(&text);
+}
+
+static void draw_summary(const struct edited *row, struct canvas *cv, struct rect at,
+	enum role role)
+{
+	struct buf text = {0};
+	buf_printf(&text, "%s %.*s", row->nest.open ? "\xe2\x96\xbc" : "\xe2\x96\xb6",
+		STR_ARG(row->nest.summary));
+	canvas_field(cv, at, buf_str(&text), role, 0);
 	buf_done(&text);
 }
 
@@ -155,7 +179,13 @@ static void draw_value(const struct form *f, struct canvas *cv, size_t i, struct
 			canvas_cursor(cv, at.y, at.x);
 		return;
 	}
-	textbox_draw(cv, at, &row->entry, role, here);
+	if (!is_summed_up(row)) {
+		textbox_draw(cv, at, &row->entry, role, here);
+		return;
+	}
+	draw_summary(row, cv, at, role);
+	if (here)
+		canvas_cursor(cv, at.y, at.x);
 }
 
 static int draw_message(struct canvas *cv, struct rect at, const struct problem *p)
@@ -264,7 +294,7 @@ void form_draw(const struct screen *s, struct canvas *cv)
 	canvas_cursor(cv, -1, -1);
 	for (size_t i = 0; i < f->places.n; i++) {
 		const struct form_place *place = &f->places.v[i];
-		if (place->y + place->h > f->top && place->y - 2 < f->top + f->body.h)
+		if (place->h && place->y + place->h > f->top && place->y - 2 < f->top + f->body.h)
 			draw_row(f, cv, i);
 	}
 	canvas_clip(cv, clip);
@@ -314,7 +344,7 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 		return ROLE_MESSAGE;
 	}
 	if (f->read_only) {
-		buf_printf(out, "read-only: %s; m in the list copies it", f->read_only);
+		buf_printf(out, tr("read-only: %s; m in the list copies it"), f->read_only);
 		return ROLE_WARNING;
 	}
 	if (f->fields.locked.n) {
@@ -353,6 +383,17 @@ static const enum action row_hints[HINT_KINDS][2][9] = {
 			ACT_LEAVE, ACT_HELP, ACT_NONE}},
 };
 
+static const enum action group_hints[2][2][9] = {
+	{{ACT_UNFOLD, ACT_FIELD_RAW, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO,
+		 ACT_LEAVE, ACT_HELP, ACT_NONE},
+		{ACT_UNFOLD, ACT_FIELD_RAW, ACT_NEXT_FIELD, ACT_SAVE, ACT_FIELD_FIX, ACT_UNDO,
+			ACT_LEAVE, ACT_HELP, ACT_NONE}},
+	{{ACT_FIELD_RAW, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
+		 ACT_NONE},
+		{ACT_FIELD_RAW, ACT_NEXT_FIELD, ACT_SAVE, ACT_FIELD_FIX, ACT_UNDO, ACT_LEAVE,
+			ACT_HELP, ACT_NONE}},
+};
+
 static bool has_fix(const struct problems *p)
 {
 	for (size_t i = 0; i < p->n; i++) {
@@ -372,6 +413,8 @@ const enum action *form_hints(const struct screen *s)
 		return in_pick;
 	if (!form_may_edit(f))
 		return locked;
+	if (form_on_group(f))
+		return group_hints[row->nest.open][has_fix(&row->problems)];
 	enum widget widget = row->raw ? WIDGET_RAW : row->field.widget;
 	bool choice = widget == WIDGET_CHOICE || widget == WIDGET_TOOLS;
 	int kind = widget == WIDGET_SWITCH ? HINT_SWITCH : choice ? HINT_CHOICE : HINT_TEXT;

@@ -1,4 +1,5 @@
 /* A form on a file that is not there yet: its path follows its name, and nothing is written until it is saved. */
+#include "base/words.h"
 #include "ui/screen/form.h"
 
 #include "base/path.h"
@@ -61,17 +62,19 @@ static void follow_name(struct form *f)
 
 void form_fresh_title(const struct form *f, struct buf *out)
 {
-	struct buf here = {0};
+	struct buf here = {0}, path = {0};
 	bool named = fresh_name(f).n > 0;
 	path_here(&here);
-	buf_puts(out, "new  ");
-	if (!named)
-		buf_printf(out, "%.*s in ", STR_ARG(f->fresh->kind->title));
-	path_short(out, named ? form_path(f) : buf_str(&f->fresh->folder), buf_str(&here));
+	path_short(&path, named ? form_path(f) : buf_str(&f->fresh->folder), buf_str(&here));
 	if (named)
-		buf_printf(out, "   saving makes %zu line%s", f->lines_changed,
-			f->lines_changed == 1 ? "" : "s");
-	buf_done(&here);
+		buf_printf(out,
+			trn("new  %s   saving makes %zu line", "new  %s   saving makes %zu lines",
+				f->lines_changed),
+			buf_text(&path), f->lines_changed);
+	else
+		buf_printf(out, tr("new  %.*s in %s"), STR_ARG(f->fresh->kind->title),
+			buf_text(&path));
+	buf_done(&here), buf_done(&path);
 }
 
 /* --- what is wrong with that ------------------------------------------------------------------ */
@@ -121,7 +124,7 @@ static bool judge_path(struct form *f, struct edited *row)
 	struct str name = fresh_name(f);
 	const char *refused = name.n ? template_refuses(name) : NULL;
 	if (!refused && name.n && is_there(form_path(f)))
-		buf_printf(&text, "%.*s is there already", STR_ARG(path_base(form_path(f))));
+		buf_printf(&text, tr("%.*s is there already"), STR_ARG(path_base(form_path(f))));
 	add_problem(row, "name-chars", SEVERITY_ERROR, refused);
 	add_problem(row, "set-duplicate", SEVERITY_ERROR, buf_text(&text));
 	bool wrong = refused || text.n;
@@ -150,7 +153,7 @@ bool form_may_be_made(struct form *f)
 {
 	struct str name = fresh_name(f);
 	struct ctx *c = f->screen.ctx;
-	const char *refused = name.n ? template_refuses(name) : "give it a name first";
+	const char *refused = name.n ? template_refuses(name) : tr("give it a name first");
 	bool taken = !refused && is_there(form_path(f));
 	if (!refused && !taken)
 		return true;
@@ -172,8 +175,8 @@ struct step form_make_file(struct form *f, struct str text)
 		return step_stay();
 	buf_put(&path, form_path(f));
 	deeds_make(&deeds, buf_str(&path), text);
-	buf_printf(&says, "taken back: made %.*s", STR_ARG(path_base(plan_unit(c->store, f->id))));
-	deeds_say(&deeds, str_from(buf_str(&says), 12), buf_str(&says));
+	buf_printf(&says, tr("made %.*s"), STR_ARG(path_base(plan_unit(c->store, f->id))));
+	plan_say(&deeds, buf_str(&says), "");
 	fresh_hide(c->store, f->id);
 	bool made = work_do(c, &deeds);
 	if (made) {

@@ -42,6 +42,11 @@ static void press(struct form *f, const struct mouse *m)
 	if (!had)
 		form_go_to(f, row);
 	struct edited *edited = form_focused(f);
+	if (form_on_group(f)) {
+		if (m->twice || m->x == value.x)
+			form_choose(f);
+		return;
+	}
 	textbox_press(value, &edited->entry, had, m);
 	if (m->twice && has_choices(edited))
 		form_choose(f);

@@ -3,9 +3,13 @@
 #include "base/path.h"
 #include "base/vec.h"
 #include "base/words.h"
+#include "ui/screen/fields_nested.h"
 
-static bool differs(const struct doc *a, const struct doc *b, struct str key)
+static bool differs(const struct doc *a, const struct doc *b, const struct edited *row)
 {
+	struct str key = row->field.key;
+	if (row->nest.depth)
+		return nested_differs(a, b, key);
 	const struct field_span *x = doc_field(a, key), *y = doc_field(b, key);
 	if (!x || !y)
 		return x || y;
@@ -38,8 +42,7 @@ static void find_clashes(struct form *f, const struct doc *was, const struct doc
 {
 	f->clashes.n = 0;
 	for (size_t i = f->fields.rows.n; i-- > 0;) {
-		if (fields_changed(&f->fields, i) &&
-			differs(was, is, f->fields.rows.v[i].field.key))
+		if (fields_changed(&f->fields, i) && differs(was, is, &f->fields.rows.v[i]))
 			vec_push(&f->clashes, i);
 	}
 }

@@ -40,7 +40,7 @@ void form_look_ahead(struct form *f)
 		f->verdict_why = r.why;
 		if (kind_is_off(form_path(f))) {
 			f->verdict = VERDICT_DISABLED;
-			f->verdict_why = "by its file name";
+			f->verdict_why = tr("by its file name");
 		}
 		f->lines_changed = count_changed_lines(doc_saved(&scratch), doc_text(&scratch));
 	}
@@ -241,7 +241,15 @@ struct step form_leave(struct form *f)
 
 void form_rebase(struct form *f, const struct opened *o)
 {
+	const struct edited *row = form_focused(f);
+	struct buf key = {0};
+	buf_put(&key, row ? row->field.key : STR(""));
 	fields_rebase(&f->fields, o);
+	f->focus = fields_row(&f->fields, buf_str(&key));
+	if (f->focus == f->fields.rows.n)
+		f->focus = 0;
+	buf_done(&key);
+	f->clashes.n = 0;
 	f->reading_no = o->reading_no;
 	f->steps.n = f->steps_done = 0;
 	form_look_ahead(f);

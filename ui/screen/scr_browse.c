@@ -322,11 +322,12 @@ static void show_all(struct browse *b)
 	size_t n = store_left_out(b->screen.ctx->store);
 	b->shows_all = !b->shows_all;
 	b->stale = true;
-	ctx_note(b->screen.ctx, ROLE_MESSAGE, "%zu disabled or plugin file%s %s shown", n,
-		n == 1 ? "" : "s",
-		b->shows_all     ? n == 1 ? "is" : "are"
-			: n == 1 ? "is not"
-				 : "are not");
+	ctx_note(b->screen.ctx, ROLE_MESSAGE,
+		b->shows_all ? trn("%zu disabled or plugin file is shown",
+				       "%zu disabled or plugin files are shown", n)
+			     : trn("%zu disabled or plugin file is not shown",
+				       "%zu disabled or plugin files are not shown", n),
+		n);
 }
 
 static bool act_on_list(struct browse *b, enum action a)

@@ -8,6 +8,7 @@
 #include "store/fresh.h"
 #include "store/session.h"
 #include "ui/screen/choices.h"
+#include "ui/screen/fields_nested.h"
 #include "ui/screen/form.h"
 #include "ui/widget/textbox.h"
 
@@ -43,6 +44,8 @@ struct doc *form_doc(const struct form *f)
 static void after_change(struct form *f)
 {
 	struct doc *d = form_doc(f);
+	if (f->focus < f->fields.rows.n)
+		nested_settle(&f->fields, f->focus);
 	if (d && f->focus < f->fields.rows.n)
 		fields_check(&f->fields, f->focus, d);
 	form_judge_name(f);
@@ -173,6 +176,7 @@ static void undo(struct form *f, bool redo)
 		entry_redo(&form_focused(f)->entry);
 	else
 		entry_undo(&form_focused(f)->entry);
+	nested_show(&f->fields, f->focus);
 	after_change(f);
 }
 
@@ -186,6 +190,7 @@ void form_go_to(struct form *f, size_t row)
 {
 	f->focus = row;
 	f->roams = false;
+	nested_show(&f->fields, row);
 	if (form_focused(f))
 		entry_go(&form_focused(f)->entry, ENTRY_END);
 	form_arrange(f);
@@ -193,15 +198,15 @@ void form_go_to(struct form *f, size_t row)
 
 static void next_field(struct form *f, int step)
 {
-	size_t n = f->fields.rows.n;
-	if (n)
-		form_go_to(f, (f->focus + n + (size_t)step) % n);
+	if (f->fields.rows.n)
+		form_go_to(f, form_next_row(f, f->focus, step));
 }
 
 /* Arrows first move inside a long text. */
 static void move_or_next(struct form *f, int step)
 {
-	if (form_focused(f) && textbox_move(&form_focused(f)->entry, form_value_columns(f), step))
+	if (form_focused(f) && !form_on_group(f) &&
+		textbox_move(&form_focused(f)->entry, form_value_columns(f), step))
 		return;
 	next_field(f, step);
 }
@@ -228,7 +233,9 @@ void form_choose(struct form *f)
 	const struct edited *row = form_focused(f);
 	if (!form_may_edit(f))
 		return;
-	if (row->raw || row->field.widget == WIDGET_TEXT)
+	if (form_on_group(f))
+		form_fold(f, !row->nest.open);
+	else if (row->raw || row->field.widget == WIDGET_TEXT)
 		changed(f, entry_put(&form_focused(f)->entry, STR("\n")));
 	else if (choices_open(&f->pick, row, f->fields.kind->host))
 		return;
@@ -243,8 +250,10 @@ void form_choose(struct form *f)
 static const enum key_place *form_places(const struct screen *s)
 {
 	static const enum key_place text[] = {PLACE_TEXT, PLACE_FORM, PLACE_EVERYWHERE, PLACES_END};
-	(void)s;
-	return text;
+	static const enum key_place folded[] = {PLACE_FOLDED, PLACE_TEXT, PLACE_FORM,
+		PLACE_EVERYWHERE, PLACES_END};
+	const struct form *f = form_const(s);
+	return form_on_group(f) && !form_focused(f)->nest.open ? folded : text;
 }
 
 static enum screen_mode form_mode(const struct screen *s)
@@ -253,6 +262,9 @@ static enum screen_mode form_mode(const struct screen *s)
 	const struct edited *row = form_focused(f);
 	if (f->pick.is_open || f->ask.is_open)
 		return SCREEN_GRAB;
+	/* Of a group that was emptied, too: nothing can be typed there. */
+	if (form_on_group(f) || (row && row->nest.part == NEST_GROUP))
+		return SCREEN_KEYS;
 	return row && !row->raw && row->field.widget == WIDGET_SWITCH ? SCREEN_KEYS : SCREEN_TEXT;
 }
 
@@ -269,7 +281,9 @@ static void act_on_field(struct form *f, enum action a)
 			ctx_note(f->screen.ctx, ROLE_MESSAGE,
 				"only an unchanged field can change its form");
 		form_arrange(f);
-	} else if (a == ACT_TOGGLE)
+	} else if (form_on_group(f))
+		form_act_on_group(f, a);
+	else if (a == ACT_TOGGLE)
 		toggle(f);
 	else if (form_focused(f)->field.widget != WIDGET_SWITCH || form_focused(f)->raw) {
 		if (textbox_act(&form_focused(f)->entry, a, &began))
@@ -280,7 +294,9 @@ static void act_on_field(struct form *f, enum action a)
 static struct step edit_value(struct form *f)
 {
 	const struct edited *row = form_focused(f);
-	if (!form_may_edit(f) || (row->field.widget == WIDGET_SWITCH && !row->raw))
+	if (!form_may_edit(f) || (row->field.widget == WIDGET_SWITCH && !row->raw) ||
+		row->nest.part == NEST_GROUP ||
+		(form_on_group(f) && nested_changed(&f->fields, f->focus)))
 		return step_stay();
 	buf_set(&f->screen.ctx->value, entry_text(&row->entry));
 	return (struct step){.kind = STEP_VALUE, .id = f->id};
@@ -320,8 +336,7 @@ static struct step form_act(struct screen *s, enum action a)
 	else if (a == ACT_LEAVE || a == ACT_CLOSE)
 		return form_leave(f);
 	else if (a == ACT_PAGE_DOWN || a == ACT_PAGE_UP)
-		form_go_to(f,
-			a == ACT_PAGE_DOWN ? (f->fields.rows.n ? f->fields.rows.n - 1 : 0) : 0);
+		form_go_to(f, a == ACT_PAGE_DOWN ? form_next_row(f, 0, -1) : 0);
 	else
 		act_on_field(f, a);
 	return step_stay();
@@ -373,9 +388,10 @@ static struct step form_type(struct screen *s, uint32_t key)
 	if (key >= ' ' && key < KEYS_UP) {
 		utf8_put(&text, key);
 		if (!form_may_edit(f))
-			ctx_note(s->ctx, ROLE_WARNING, "this file cannot be edited%s%s",
-				f->read_only ? ": " : " in the form",
-				f->read_only ? f->read_only : "");
+			ctx_note(s->ctx, ROLE_WARNING,
+				f->read_only ? N_("this file cannot be edited: %s")
+					     : N_("this file cannot be edited in the form"),
+				f->read_only);
 		form_paste(s, buf_str(&text));
 	}
 	buf_done(&text);

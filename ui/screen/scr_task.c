@@ -4,6 +4,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/screen/task.h"
 #include "ui/widget/layout.h"
 #include "ui/widget/textbox.h"
@@ -136,7 +137,7 @@ static void task_title(const struct screen *s, struct buf *left, struct buf *rig
 {
 	const struct task *t = task_const(s);
 	(void)right;
-	buf_printf(left, "%s  %.*s", t->ops->title, STR_ARG(buf_str(&t->about)));
+	buf_printf(left, "%s%.*s", tr(t->ops->title), STR_ARG(buf_str(&t->about)));
 }
 
 static enum role task_message(const struct screen *s, struct buf *out, size_t *caret)
@@ -256,7 +257,7 @@ static const struct ask *task_question(const struct screen *s)
 }
 
 const struct screen_ops scr_task_ops = {
-	.name = "this question",
+	.name = N_("this question"),
 	.over = true,
 	.open = task_open,
 	.close = task_close,

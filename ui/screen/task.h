@@ -12,7 +12,7 @@ struct task;
 
 /* What the sorts of tasks do; functions that are never needed may be NULL. */
 struct task_ops {
-	const char *title; /* "delete" */
+	const char *title; /* "delete  ", what it is about behind it */
 	/* Ask the first thing; false when nothing is to be asked (any more), with a note. */
 	bool (*begin)(struct task *t);
 	struct step (*taken)(struct task *t); /* Enter took a choice, or what was typed */

@@ -1,4 +1,5 @@
 /* Adding: which kind, where, and what it is called where its file does not say that itself. */
+#include "base/words.h"
 #include "ui/screen/task.h"
 
 #include "base/mem.h"
@@ -54,7 +55,7 @@ static void list_kinds(struct task *t, struct adding *a, const struct kind *own)
 	if (own && has_place(&a->sites, own, false)) {
 		struct buf text = {0};
 		add_kind(t, a, own);
-		buf_printf(&text, "a copy of %.*s",
+		buf_printf(&text, tr("a copy of %.*s"),
 			STR_ARG(store_name(t->screen.ctx->store, t->ids.v[0])));
 		a->copy = a->kinds.n;
 		pick_add(&t->pick, buf_str(&text), false);
@@ -90,7 +91,7 @@ static bool add_begin(struct task *t)
 	list_kinds(t, a, own);
 	pick_ready(&t->pick);
 	buf_clear(&t->about);
-	say(t, "what is it to be? Typing finds, Enter takes it");
+	say(t, tr("what is it to be? Typing finds, Enter takes it"));
 	return a->kinds.n > 0;
 }
 
@@ -137,7 +138,7 @@ static struct step place_taken(struct task *t, size_t place)
 	if (!fresh_is_named(site->kind)) {
 		a->stage = TYPE_NAME;
 		t->typing = true;
-		buf_printf(&t->label, "name of the %.*s: ", STR_ARG(site->kind->title));
+		buf_printf(&t->label, tr("name of the %.*s: "), STR_ARG(site->kind->title));
 		entry_set(&t->entry, buf_str(&name));
 		name_typed(t);
 		buf_done(&name);
@@ -168,7 +169,7 @@ static struct step kind_taken(struct task *t, size_t item)
 	}
 	pick_ready(&t->pick);
 	buf_done(&name);
-	say(t, "where is it to go?");
+	say(t, tr("where is it to go?"));
 	return step_stay();
 }
 
@@ -179,8 +180,8 @@ static void name_typed(struct task *t)
 	const struct adding *a = t->own;
 	const struct site *site = &a->sites.v[a->place];
 	struct str name = entry_text(&t->entry);
-	const char *refused = name.n ? template_refuses(name) : "(its file's name)";
-	struct buf path = {0};
+	const char *refused = name.n ? template_refuses(name) : tr("(its file's name)");
+	struct buf path = {0}, shown = {0};
 	struct stat st;
 	say(t, refused ? refused : "");
 	t->role = refused && name.n ? ROLE_ERROR : ROLE_MESSAGE;
@@ -189,9 +190,10 @@ static void name_typed(struct task *t)
 	template_path(&path, site->kind, site->folder, name);
 	bool taken = lstat(buf_text(&path), &st) == 0;
 	t->role = taken ? ROLE_ERROR : ROLE_MESSAGE;
-	task_put_path(&t->says, buf_str(&path));
-	buf_puts(&t->says, taken ? " is there already" : "");
-	buf_done(&path);
+	task_put_path(&shown, buf_str(&path));
+	buf_printf(&t->says, taken ? tr("%.*s is there already") : "%.*s",
+		STR_ARG(buf_str(&shown)));
+	buf_done(&path), buf_done(&shown);
 }
 
 static struct step finish(struct task *t, struct str name)
@@ -236,7 +238,7 @@ static void add_done(struct task *t)
 }
 
 const struct task_ops task_add_ops = {
-	.title = "new",
+	.title = N_("new  "),
 	.begin = add_begin,
 	.taken = add_taken,
 	.typed = name_typed,

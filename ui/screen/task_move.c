@@ -1,4 +1,5 @@
 /* Moving and copying to another folder of the kind. */
+#include "base/words.h"
 #include "ui/screen/task.h"
 
 #include "base/mem.h"
@@ -43,15 +44,15 @@ static bool move_begin(struct task *t)
 	const struct kind *kind = store_row(s, t->ids.v[0])->kind;
 	for (size_t i = 0; i < t->ids.n; i++) {
 		if (store_row(s, t->ids.v[i])->kind != kind)
-			return refuse(t, "the marked files are of several kinds");
+			return refuse(t, tr("the marked files are of several kinds"));
 	}
 	if (!kind || !kind->schema)
-		return refuse(t, "no tool looks for files of its kind");
+		return refuse(t, tr("no tool looks for files of its kind"));
 	move_places(&m->sites, s, &t->ids);
 	if (m->sites.n == 0)
-		return refuse(t, "there is no other place for it");
+		return refuse(t, tr("there is no other place for it"));
 	show_places(t);
-	buf_puts(&t->says, "where to? Move or copy is asked next");
+	buf_puts(&t->says, tr("where to? Move or copy is asked next"));
 	return true;
 }
 
@@ -102,9 +103,9 @@ static bool can_be(struct task *t)
 
 static struct step move_taken(struct task *t)
 {
-	static const struct ask_choice choices[] = {{'m', "move", ANSWER_MOVE},
-		{'c', "copy", ANSWER_COPY}, {0, NULL, 0}};
-	static const struct ask_choice locked[] = {{'c', "copy", ANSWER_COPY}, {0, NULL, 0}};
+	static const struct ask_choice choices[] = {{'m', N_("move"), ANSWER_MOVE},
+		{'c', N_("copy"), ANSWER_COPY}, {0, NULL, 0}};
+	static const struct ask_choice locked[] = {{'c', N_("copy"), ANSWER_COPY}, {0, NULL, 0}};
 	struct moving *m = t->own;
 	struct buf to = {0};
 	m->to = &m->sites.v[pick_index(&t->pick)];
@@ -113,8 +114,9 @@ static struct step move_taken(struct task *t)
 	bool copy_only = any_locked(t);
 	list_meetings(t, copy_only);
 	task_put_path(&to, m->to->folder);
-	ask_begin(&t->ask, copy_only ? locked : choices, "%s %.*s to %s?",
-		copy_only ? "Copy" : "Move or copy", STR_ARG(buf_str(&t->about)), buf_text(&to));
+	ask_begin(&t->ask, copy_only ? locked : choices,
+		copy_only ? N_("Copy %.*s to %s?") : N_("Move or copy %.*s to %s?"),
+		STR_ARG(buf_str(&t->about)), buf_text(&to));
 	buf_done(&to);
 	return step_stay();
 }
@@ -140,7 +142,7 @@ static void move_done(struct task *t)
 }
 
 const struct task_ops task_move_ops = {
-	.title = "move",
+	.title = N_("move  "),
 	.begin = move_begin,
 	.taken = move_taken,
 	.answered = move_answered,

@@ -1,4 +1,5 @@
 /* Renaming: the new name is judged as it is typed, what refers to the old one is listed before. */
+#include "base/words.h"
 #include "ui/screen/task.h"
 
 #include "base/mem.h"
@@ -43,7 +44,7 @@ static bool rename_begin(struct task *t)
 	t->own = xcalloc(1, sizeof(struct references));
 	find_references(t, t->own);
 	t->typing = true;
-	buf_puts(&t->label, "new name: ");
+	buf_puts(&t->label, tr("new name: "));
 	entry_done(&t->entry);
 	entry_init(&t->entry, store_name(c->store, t->ids.v[0]));
 	return true;
@@ -60,7 +61,7 @@ static void tell_meeting(struct task *t, struct str name)
 	if (meet_tell(s, &one, &text))
 		t->role = ROLE_WARNING;
 	else
-		buf_puts(&text, "(Enter renames it)");
+		buf_puts(&text, tr("(Enter renames it)"));
 	buf_put(&t->says, buf_str(&text));
 	buf_done(&text);
 }
@@ -96,21 +97,24 @@ static void list_references(struct task *t, const struct references *r)
 {
 	const struct store *s = t->screen.ctx->store;
 	buf_clear(&t->lines);
-	buf_printf(&t->lines, "%.*s is named in\n", STR_ARG(store_name(s, t->ids.v[0])));
+	buf_printf(&t->lines, tr("%.*s is named in\n"), STR_ARG(store_name(s, t->ids.v[0])));
 	for (size_t i = 0; i < r->ids.n; i++) {
 		buf_puts(&t->lines, "  ");
 		task_put_path(&t->lines, store_row(s, r->ids.v[i])->path);
 		buf_putc(&t->lines, '\n');
 	}
 	if (r->locked)
-		buf_printf(&t->lines, "  and %zu that cannot be changed\n", r->locked);
+		buf_printf(&t->lines,
+			trn("  and %zu that cannot be changed\n",
+				"  and %zu that cannot be changed\n", r->locked),
+			r->locked);
 }
 
 static struct step rename_taken(struct task *t)
 {
-	static const struct ask_choice choices[] = {{'r', "rename in these too", ANSWER_ALL},
-		{'o', "only the file", ANSWER_ONE}, {0, NULL, 0}};
-	static const struct ask_choice alone[] = {{'o', "rename the file", ANSWER_ONE},
+	static const struct ask_choice choices[] = {{'r', N_("rename in these too"), ANSWER_ALL},
+		{'o', N_("only the file"), ANSWER_ONE}, {0, NULL, 0}};
+	static const struct ask_choice alone[] = {{'o', N_("rename the file"), ANSWER_ONE},
 		{0, NULL, 0}};
 	const struct references *r = t->own;
 	const struct ids none = {0};
@@ -144,7 +148,7 @@ static void rename_done(struct task *t)
 }
 
 const struct task_ops task_rename_ops = {
-	.title = "rename",
+	.title = N_("rename  "),
 	.begin = rename_begin,
 	.taken = rename_taken,
 	.typed = rename_typed,

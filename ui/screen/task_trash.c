@@ -1,4 +1,5 @@
 /* Deleting, and switching off and on. */
+#include "base/words.h"
 #include "ui/screen/task.h"
 
 #include "base/path.h"
@@ -24,7 +25,8 @@ static void list_files(struct task *t)
 		size_t n = plan_files(s, t->ids.v[i]);
 		task_put_path(&t->lines, plan_unit(s, t->ids.v[i]));
 		if (n > 1)
-			buf_printf(&t->lines, "/  with its %zu files", n);
+			buf_printf(&t->lines,
+				trn("/  with its %zu file", "/  with its %zu files", n), n);
 		buf_putc(&t->lines, '\n');
 	}
 }
@@ -59,7 +61,7 @@ static struct step trash_answered(struct task *t, int answer)
 }
 
 const struct task_ops task_trash_ops = {
-	.title = "delete",
+	.title = N_("delete  "),
 	.begin = trash_begin,
 	.answered = trash_answered,
 };
@@ -76,6 +78,6 @@ static bool switch_begin(struct task *t)
 }
 
 const struct task_ops task_switch_ops = {
-	.title = "disable",
+	.title = N_("disable  "),
 	.begin = switch_begin,
 };

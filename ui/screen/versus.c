@@ -88,12 +88,18 @@ bool versus_graft(struct doc *d, const struct diff_side *from, struct str key, s
 
 /* --- lines ------------------------------------------------------------------------------------ */
 
+/* As the text of a difference puts it. */
+static bool is_labelled(struct str line, struct str label)
+{
+	return str_starts(line, STR("  ")) && str_starts(str_from(line, 2), label);
+}
+
 static enum role line_role(struct str line)
 {
 	struct str text = str_trim(line);
-	if (str_starts(line, STR("  gains ")))
+	if (is_labelled(line, TR("gains")))
 		return ROLE_WARNING;
-	if (str_starts(line, STR("  loses ")))
+	if (is_labelled(line, TR("loses")))
 		return ROLE_GOOD;
 	if (str_starts(line, STR("    #")) || str_starts(line, STR("    (")))
 		return ROLE_DIFF_PLACE;

@@ -117,8 +117,9 @@
 	X(REDRAW, "redraw", "redraw", "Draw the screen anew")                                      \
 	X(NEXT_FIELD, "next-field", "next", "Go to the next field")                                \
 	X(PREVIOUS_FIELD, "previous-field", "previous", "Go to the previous field")                \
-	X(CHOOSE, "choose", "choose", "Open the choices; in a long text, begin a new line")        \
-	X(TOGGLE, "toggle", "toggle", "Switch on or off")                                          \
+	X(CHOOSE, "choose", "choose",                                                              \
+		"Open the choices; unfold or fold a map; in a long text, begin a new line")        \
+	X(TOGGLE, "toggle", "toggle", "Switch on or off; unfold or fold a map")                    \
 	X(EDIT_CELL, "edit-cell", "edit", "Edit the value, or open its choices")                   \
 	X(FILL_DOWN, "fill-down", "fill down", "Give all files below the same value")              \
 	X(REPLACE, "replace", "replace", "Find and replace in this field of all files")            \
