@@ -5,9 +5,11 @@
 #include "base/words.h"
 #include "render/deadline.h"
 #include "ui/screen/scr_browse.h"
+#include "ui/screen/scr_commit.h"
 #include "ui/screen/scr_form.h"
 #include "ui/screen/scr_grid.h"
 #include "ui/screen/scr_help.h"
+#include "ui/screen/scr_history.h"
 #include "ui/screen/scr_page.h"
 #include "ui/screen/scr_problems.h"
 #include "ui/screen/scr_read.h"
@@ -27,6 +29,8 @@ static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_PROBLEMS] = &scr_problems_ops,
 	[SCREEN_TASK] = &scr_task_ops,
 	[SCREEN_GRID] = &scr_grid_ops,
+	[SCREEN_COMMIT] = &scr_commit_ops,
+	[SCREEN_HISTORY] = &scr_history_ops,
 };
 
 struct screen *app_top(const struct app *a)
@@ -152,6 +156,9 @@ void app_take(struct app *a, struct step step)
 		return;
 	case STEP_VALUE:
 		a->wish = APP_VALUE;
+		return;
+	case STEP_COMMIT:
+		a->wish = APP_COMMIT;
 		return;
 	case STEP_COPY:
 		a->wish = APP_COPY;
@@ -329,6 +336,17 @@ void app_value_edited(struct app *a, const char *trouble)
 		ctx_note(&a->ctx, ROLE_ERROR, "%s", trouble);
 	else if (app_top(a)->ops->edited)
 		app_top(a)->ops->edited(app_top(a));
+}
+
+void app_committed(struct app *a, const char *trouble)
+{
+	/* A hook may have changed files. */
+	store_look_again(&a->store);
+	a->shadows_known = false;
+	if (trouble)
+		ctx_note(&a->ctx, ROLE_ERROR, "not committed, the message is kept: %s", trouble);
+	if (app_top(a)->ops->committed)
+		app_top(a)->ops->committed(app_top(a), !trouble);
 }
 
 bool app_awaits_text(const struct app *a)

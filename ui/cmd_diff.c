@@ -66,7 +66,7 @@ static void tell_change(struct run *r, const struct vcs_change *c)
 	bool good = diff_side_open(&old, &r->scope, r->scope.from, c->old_path) &&
 		diff_side_open(&now, &r->scope, r->scope.to, c->path);
 	const struct diff_file f = {c->status, c->conflict, c->path, c->old_path,
-		buf_str(&now.shown), buf_str(&old.shown), old.subject, now.subject, NULL};
+		buf_str(&now.shown), buf_str(&old.shown), old.subject, now.subject, NULL, false};
 	r->failed = r->failed || !good;
 	if (good && is_meant(r, &old, &now))
 		tell(r, &f);

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/words.h"
 #include "ui/editor.h"
+#include "ui/gitcommit.h"
 #include "ui/term/tty.h"
 
 #include <limits.h>
@@ -79,6 +80,16 @@ static void edit_value(struct run *r)
 	take_size(r);
 }
 
+static void commit(struct run *r)
+{
+	struct err e = {.text = ""};
+	tty_leave(r->tty);
+	bool done = git_commit(buf_text(&r->app->ctx.folder), buf_str(&r->app->ctx.value), &e);
+	tty_return(r->tty);
+	app_committed(r->app, done ? NULL : e.text);
+	take_size(r);
+}
+
 static void copy(struct run *r)
 {
 	struct err e = {.text = ""};
@@ -94,6 +105,8 @@ static void grant_wish(struct run *r)
 		run_editor(r);
 	else if (wish == APP_VALUE)
 		edit_value(r);
+	else if (wish == APP_COMMIT)
+		commit(r);
 	else if (wish == APP_SUSPEND)
 		tty_suspend(r->tty);
 	else if (wish == APP_COPY)

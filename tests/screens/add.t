@@ -304,7 +304,7 @@ holds .claude/agents/ours.md
 > ---
 > We are ours.
 # With nothing in the list, too.
-keys * d d
+keys * d y
 title roster  0 agents
 keys a
 | new

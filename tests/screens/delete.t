@@ -1,6 +1,6 @@
 # Deleting goes to the trash, and comes back with mode and times; with marks it is all that are marked, after a question.
 files four-agents
-keys j d
+keys j d y
 | roster  .claude/agents  3 agents   2 warnings
 |┌─ Agents 3 ─────────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
 |│     code-reviewer opus     │ verdict      loads (Claude Code agent)          │
@@ -45,7 +45,7 @@ message nothing to take back in this file
 # A change within a file that came later is taken back first.
 keys j f Enter
 message fixed rev.md
-keys k d j
+keys k d y j
 title roster  .claude/agents  3 agents   1 warning
 keys u
 message taken back: deleted planner.md
@@ -73,12 +73,12 @@ keys G Space k Space d
 |│ .claude/agents/rev.md    │ │                                                 │
 |│ .claude/agents/writer.md │ │                                                 │
 |└──────────────────────────┘─┴─────────────────────────────────────────────────┘
-| Delete 2 files? They go to the trash.
-| d delete  Esc go on
+| Delete 2 files? They go to roster's trash.
+| y delete  Esc go on
 keys Esc
 title roster  .claude/agents  4 agents   1 warning                          2 marked
 only .claude/agents code-reviewer.md deep rev.md writer.md
-keys d d
+keys d y
 message deleted 2 files; u brings them back
 only .claude/agents code-reviewer.md deep
 title roster  .claude/agents  2 agents
@@ -87,13 +87,13 @@ message taken back: deleted 2 files
 only .claude/agents code-reviewer.md deep rev.md writer.md
 # All of them: then nothing is left to select, and undo is not lost.
 keys * d
-keys d
+keys y
 message deleted 4 files; u brings them back
 title roster  .claude/agents  0 agents
 keys u
 title roster  .claude/agents  4 agents   1 warning
 # From the reader: back to the list.
-keys g Enter d
+keys g Enter d y
 title roster  .claude/agents  3 agents   1 warning
 message deleted code-reviewer.md; u brings it back
 keys u
@@ -154,12 +154,12 @@ keys d
 |┌────────────────────────────────────────┐   │                                                                         │
 |│ .claude/skills/ship/  with its 2 files │   │                                                                         │
 |└────────────────────────────────────────┘───┴─────────────────────────────────────────────────────────────────────────┘
-| Delete 2 files? They go to the trash.
-| d delete  Esc go on
-keys d
+| Delete 2 files? They go to roster's trash.
+| y delete  Esc go on
+keys d y
 message deleted ship; u brings it back
 only .claude/skills bare
-keys g d
+keys g d y
 message deleted bare; u brings it back
 only .claude/skills
 only ~/.local/state/roster/trash/files bare ship

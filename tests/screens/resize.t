@@ -151,8 +151,8 @@ keys d
 keys ? G
 size 30x12
 | help for the list        37%
-|
-|Files, in list and reader
+|              differs from
+|              what git has
 |  w           Wrap long lines
 |              of code, and
 |              back

@@ -22,9 +22,12 @@ static const struct row in_both[] = {
 	{"E", "edit-file"}, {"y,p", "copy-path"}, {"y,n", "copy-name"}, {"y,d", "copy-description"},
 	{"y,b", "copy-body"}, {"u", "undo"}, {"^R", "redo"}, {"R", "reread"}, {":", "actions"},
 	{"? F1", "help"}, {"Esc", "leave"}, {"q", "close"}, {"Q", "quit"},
-	{"4 5 6", NULL}, /* differences, what it can do, history */
+	{"4", "view-diff"},
+	{"6", "history"},
+	{"5", NULL}, /* what it can do */
 	{"a", "add"}, {"r", "rename"}, {"m", "move-file"}, {"x", "disable"}, {"d", "delete"},
-	{"c H", NULL}, /* before a commit, history */
+	{"c", "before-commit"},
+	{"H", "history"},
 };
 
 static const struct row in_list[] = {

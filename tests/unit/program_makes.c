@@ -77,6 +77,8 @@ static void act_on_it(struct pty *p, const struct stage *s)
 	pty_type(p, "u");
 	echo_expect(p, "taken back: disabled checker.md", "and on");
 	pty_type(p, "d");
+	echo_expect(p, "Delete this file?", "deleting asks");
+	pty_type(p, "y");
 	echo_expect(p, "deleted checker.md", "it is deleted");
 	expect_names(s, "~/.local/state/roster/trash/files", "checker.md ", "  to the trash");
 }

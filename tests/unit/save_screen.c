@@ -112,7 +112,8 @@ static void report(const struct fault_call *c, const char *how, const char *wron
 		printf("# %s\n", wrong);
 }
 
-/* Waits until the save has come to its end, one way or the other. */
+/* Waits until the save has come to its end, one way or the other. Where the fault comes behind it, when the file is read again,
+ * the next reading finds it changed. */
 static bool comes_to_an_end(struct pty *p)
 {
 	for (int i = 0; i < 1000; i++) {
@@ -121,7 +122,8 @@ static bool comes_to_an_end(struct pty *p)
 			    "agent.md"
 			    " was not saved: ") ||
 			pty_shows(p, " saved agent.md") || pty_shows(p, " agent.md: ") ||
-			pty_shows(p, "agentx: loads") || pty_shows(p, "cannot be"))
+			pty_shows(p, "agentx: loads") || pty_shows(p, "cannot be") ||
+			pty_shows(p, "changed by another program"))
 			return true;
 	}
 	return false;

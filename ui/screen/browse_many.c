@@ -4,6 +4,8 @@
 #include "base/vec.h"
 #include "base/words.h"
 
+#include <limits.h>
+
 /* The items from the start of the range to the selected one. */
 static bool in_range(const struct browse *b, int item)
 {
@@ -275,7 +277,7 @@ void browse_undo(struct browse *b, unsigned id, bool redo)
 static bool is_for_files(enum action a)
 {
 	return a == ACT_READ || a == ACT_EDIT_FIELDS || a == ACT_EDIT_FILE || a == ACT_FIX ||
-		a == ACT_UNDO || a == ACT_REDO || work_is_task(a) ||
+		a == ACT_UNDO || a == ACT_REDO || work_is_task(a) || a == ACT_HISTORY ||
 		(a >= ACT_COPY_PATH && a <= ACT_COPY_BODY);
 }
 
@@ -283,6 +285,8 @@ struct step browse_act_on_none(struct browse *b, enum action a)
 {
 	struct ctx *c = b->screen.ctx;
 	const struct rows_item *folded = browse_folded(b);
+	if (a == ACT_COMMIT_SCREEN)
+		return step_open(SCREEN_COMMIT, UINT_MAX);
 	if (a == ACT_ADD || (work_is_task(a) && a != ACT_RENAME && b->marks.count))
 		return browse_task(b, NO_ROW, a);
 	if (!b->marks.count && (a == ACT_UNDO || a == ACT_REDO) && work_take_back(c, a == ACT_REDO))

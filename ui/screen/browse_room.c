@@ -25,7 +25,8 @@ const char *browse_no_room(const struct browse *b, enum action a)
 
 bool browse_is_for_reader(const struct browse *b, enum action a)
 {
-	bool view = a == ACT_VIEW_RENDERED || a == ACT_VIEW_SOURCE || a == ACT_VIEW_PROBLEMS;
+	bool view = a == ACT_VIEW_RENDERED || a == ACT_VIEW_SOURCE || a == ACT_VIEW_PROBLEMS ||
+		a == ACT_VIEW_DIFF;
 	return view && !b->filtering && b->panes.boxes[PANE_PREVIEW].w == 0;
 }
 

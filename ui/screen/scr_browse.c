@@ -363,6 +363,8 @@ static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 		browse_tell_one(b, id);
 	if (a == ACT_READ)
 		return step_open(SCREEN_READ, id);
+	if (a == ACT_HISTORY || a == ACT_COMMIT_SCREEN)
+		return step_open(a == ACT_HISTORY ? SCREEN_HISTORY : SCREEN_COMMIT, id);
 	if (a == ACT_EDIT_FIELDS)
 		return browse_edit(b, id);
 	if (a == ACT_EDIT_FILE)

@@ -282,6 +282,8 @@ static struct step act_on_file(struct read *r, enum action a)
 	struct ctx *c = r->screen.ctx;
 	if (a == ACT_EDIT_FIELDS)
 		return step_open(SCREEN_FORM, r->id);
+	if (a == ACT_HISTORY || a == ACT_COMMIT_SCREEN)
+		return step_open(a == ACT_HISTORY ? SCREEN_HISTORY : SCREEN_COMMIT, r->id);
 	if (work_is_task(a)) {
 		c->task = a;
 		return step_open(SCREEN_TASK, r->id);

@@ -27,6 +27,7 @@ void ctx_done(struct ctx *c)
 	buf_done(&c->note);
 	buf_done(&c->clip);
 	buf_done(&c->value);
+	buf_done(&c->folder);
 	vec_done(&c->many);
 	vec_done(&c->together);
 	journal_done(&c->journal);

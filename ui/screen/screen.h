@@ -30,6 +30,8 @@ enum screen_id {
 	SCREEN_PROBLEMS, /* the problems of all files */
 	SCREEN_TASK,     /* something is done to files as a whole */
 	SCREEN_GRID,     /* ctx->many, their fields side by side */
+	SCREEN_COMMIT,   /* what is about to be committed */
+	SCREEN_HISTORY,  /* the commits of one file */
 	SCREEN_COUNT
 };
 
@@ -77,6 +79,7 @@ struct ctx {
 	struct buf goal_words;
 	struct ids many;     /* for a grid that is opened next */
 	struct ids together; /* the files that a grid saved last: undo takes them back as one */
+	struct buf folder;   /* of the repository, with STEP_COMMIT */
 	struct buf value;    /* the text of one field, on its way to an editor and back */
 	const struct draft
 		*restore;  /* the draft that a form that is opened next takes up, or NULL */
@@ -93,6 +96,7 @@ enum step_kind {
 	STEP_BACK, /* to the screen below; at the bottom: quit */
 	STEP_QUIT,
 	STEP_EDITOR, /* hand row `id`'s file to the user's editor, at `line` */
+	STEP_COMMIT, /* run `git commit` in ctx->folder with the message ctx->value */
 	STEP_VALUE,  /* hand ctx->value to the user's editor, and back by edited() */
 	STEP_COPY    /* put ctx->clip on the clipboard; the note says so already */
 };
@@ -149,6 +153,8 @@ struct screen_ops {
 	bool (*watch)(struct screen *s);
 	/* ctx->value came back from the editor. */
 	void (*edited)(struct screen *s);
+	/* `git commit` was run. */
+	void (*committed)(struct screen *s, bool done);
 	/* Do some work that waits, a few milliseconds at most; false when there is none (left). */
 	bool (*work)(struct screen *s);
 	/* Keep what is typed and not saved as a draft, should the program end. Returns how many fields that are. */

@@ -2,6 +2,7 @@
 #include "ui/screen/task.h"
 
 #include "base/path.h"
+#include "base/words.h"
 
 enum { ANSWER_DELETE = 1 };
 
@@ -36,17 +37,18 @@ static bool refuse(struct task *t, const struct err *e)
 
 static bool trash_begin(struct task *t)
 {
-	static const struct ask_choice choices[] = {{'d', "delete", ANSWER_DELETE}, {0, NULL, 0}};
+	static const struct ask_choice choices[] = {{'y', N_("delete"), ANSWER_DELETE},
+		{0, NULL, 0}};
 	struct err e;
 	if (!plan_trash(t->screen.ctx->store, &t->ids, &t->deeds, &e))
 		return refuse(t, &e);
 	size_t n = count_files(t);
-	if (n == 1) {
-		work_do(t->screen.ctx, &t->deeds);
-		return false;
-	}
 	list_files(t);
-	ask_begin(&t->ask, choices, "Delete %zu files? They go to the trash.", n);
+	/* Another key than the one that asks: pressed twice it deletes nothing. */
+	if (n == 1)
+		ask_begin(&t->ask, choices, "Delete this file? It goes to roster's trash.");
+	else
+		ask_begin(&t->ask, choices, "Delete %zu files? They go to roster's trash.", n);
 	return true;
 }
 

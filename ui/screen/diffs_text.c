@@ -2,7 +2,7 @@
 #include "base/utf8.h"
 #include "base/words.h"
 #include "text/prose.h"
-#include "ui/diffs.h"
+#include "ui/screen/diffs.h"
 
 enum {
 	LABEL = 12,     /* columns of a field's name, at least */
@@ -277,7 +277,8 @@ static void put_trouble(struct buf *out, const struct delta *d, size_t width)
 void diffs_text(struct buf *out, const struct diff_file *f, size_t width)
 {
 	const struct delta *d = f->delta;
-	put_title(out, f);
+	if (!f->untitled)
+		put_title(out, f);
 	put_powers(out, d, 1, width);
 	put_powers(out, d, -1, width);
 	put_trouble(out, d, width);
