@@ -231,11 +231,11 @@ void form_take_choice(struct form *f)
 void form_choose(struct form *f)
 {
 	const struct edited *row = form_focused(f);
-	if (!form_may_edit(f))
-		return;
 	if (form_on_group(f))
 		form_fold(f, !row->nest.open);
-	else if (row->raw || row->field.widget == WIDGET_TEXT)
+	if (form_on_group(f) || !form_may_edit(f))
+		return;
+	if (row->raw || row->field.widget == WIDGET_TEXT)
 		changed(f, entry_put(&form_focused(f)->entry, STR("\n")));
 	else if (choices_open(&f->pick, row, f->fields.kind->host))
 		return;
@@ -272,7 +272,10 @@ static void act_on_field(struct form *f, enum action a)
 {
 	struct doc *d = form_doc(f);
 	bool began = false;
-	if (!form_may_edit(f))
+	bool folds = form_on_group(f) && a != ACT_FIELD_RESET && a != ACT_FIELD_RAW;
+	if (folds)
+		form_act_on_group(f, a);
+	if (folds || !form_may_edit(f))
 		return;
 	if (a == ACT_FIELD_RESET)
 		form_set_text(f, buf_str(&form_focused(f)->disk));
@@ -281,9 +284,7 @@ static void act_on_field(struct form *f, enum action a)
 			ctx_note(f->screen.ctx, ROLE_MESSAGE,
 				"only an unchanged field can change its form");
 		form_arrange(f);
-	} else if (form_on_group(f))
-		form_act_on_group(f, a);
-	else if (a == ACT_TOGGLE)
+	} else if (a == ACT_TOGGLE)
 		toggle(f);
 	else if (form_focused(f)->field.widget != WIDGET_SWITCH || form_focused(f)->raw) {
 		if (textbox_act(&form_focused(f)->entry, a, &began))
