@@ -45,6 +45,7 @@ lists() {
 	known demo | list demo_files
 	known 'man/*.[1-9]' | list man_files
 	known 'grammars/queries/*.scm' | list grammar_queries
+	known 'po/*.po' | list po_files
 
 	known 'tests/*.c' 'tests/*.h' | sed '/^tests\/cases\//d' | list test_c_files
 	known 'tests/unit/*.c' | without_pty | program | list unit_tests

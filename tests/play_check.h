@@ -237,7 +237,7 @@ static inline void check_only(struct play *p, struct str rest)
 static inline void check_wish(struct play *p, struct str rest)
 {
 	static const char *const names[] = {"nothing", "editor", "value", "suspend", "redraw",
-		"copy"};
+		"copy", "commit"};
 	play_say(p, str_is(rest, names[play_ready(p)->wish]), "wish", rest);
 }
 

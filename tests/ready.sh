@@ -28,7 +28,7 @@ ok $? "tables are made"
 "$aux/embed.sh" "$tree" $files >"$TMPDIR/builtin_data.c"
 
 set --
-for module in arena buf builtin err json mem ready str utf8 utf8_cell; do
+for module in arena buf builtin err json mem ready str utf8 utf8_cell words; do
 	set -- "$@" "$ROSTER_SRCDIR/src/base/$module.c"
 done
 # shellcheck disable=SC2046,SC2086  # a command with its flags

@@ -2,15 +2,19 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/deadline.h"
 #include "ui/screen/scr_browse.h"
+#include "ui/screen/scr_commit.h"
 #include "ui/screen/scr_form.h"
 #include "ui/screen/scr_grid.h"
 #include "ui/screen/scr_help.h"
+#include "ui/screen/scr_history.h"
 #include "ui/screen/scr_page.h"
 #include "ui/screen/scr_problems.h"
 #include "ui/screen/scr_read.h"
 #include "ui/screen/scr_search.h"
+#include "ui/screen/scr_task.h"
 
 /* Names, and microseconds. */
 enum { FIND_FIRST = 4000, FIND_AT_ONCE = 500, READ_AT_ONCE = 3000 };
@@ -23,7 +27,10 @@ static const struct screen_ops *const screens[SCREEN_COUNT] = {
 	[SCREEN_HELP] = &scr_help_ops,
 	[SCREEN_HITS] = &scr_search_ops,
 	[SCREEN_PROBLEMS] = &scr_problems_ops,
+	[SCREEN_TASK] = &scr_task_ops,
 	[SCREEN_GRID] = &scr_grid_ops,
+	[SCREEN_COMMIT] = &scr_commit_ops,
+	[SCREEN_HISTORY] = &scr_history_ops,
 };
 
 struct screen *app_top(const struct app *a)
@@ -54,6 +61,7 @@ static void lay_out(struct app *a)
 		a->layers[i].screen->ops->layout(a->layers[i].screen, app_area(a, i));
 }
 
+/* A task that is done at once has come and gone. */
 void app_open_screen(struct app *a, enum screen_id id, unsigned row)
 {
 	if (a->depth == APP_MOST_SCREENS) {
@@ -64,6 +72,8 @@ void app_open_screen(struct app *a, enum screen_id id, unsigned row)
 	if (id == SCREEN_FORM || id == SCREEN_READ)
 		store_look_again(&a->store);
 	struct screen *s = screens[id]->open(&a->ctx, row);
+	if (!s && id == SCREEN_TASK)
+		app_take(a, app_top(a)->ops->back(app_top(a), id, true));
 	if (!s)
 		return;
 	a->layers[a->depth++] = (struct app_layer){id, s};
@@ -147,6 +157,9 @@ void app_take(struct app *a, struct step step)
 	case STEP_VALUE:
 		a->wish = APP_VALUE;
 		return;
+	case STEP_COMMIT:
+		a->wish = APP_COMMIT;
+		return;
 	case STEP_COPY:
 		a->wish = APP_COPY;
 		return;
@@ -170,6 +183,7 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 	a->store.renderer = a->ctx.renderer;
 	store_watch(&a->store);
 	remember_read(&a->ctx.remember);
+	a->store.off_too = a->store.leaves_out = true;
 	a->ctx.wrap_code = str_is(remember_get(&a->ctx.remember, "wrap-code"), "yes");
 	store_find(&a->store, FIND_FIRST);
 	app_open_screen(a, SCREEN_BROWSE, 0);
@@ -322,6 +336,17 @@ void app_value_edited(struct app *a, const char *trouble)
 		ctx_note(&a->ctx, ROLE_ERROR, "%s", trouble);
 	else if (app_top(a)->ops->edited)
 		app_top(a)->ops->edited(app_top(a));
+}
+
+void app_committed(struct app *a, const char *trouble)
+{
+	/* A hook may have changed files. */
+	store_look_again(&a->store);
+	a->shadows_known = false;
+	if (trouble)
+		ctx_note(&a->ctx, ROLE_ERROR, "not committed, the message is kept: %s", trouble);
+	if (app_top(a)->ops->committed)
+		app_top(a)->ops->committed(app_top(a), !trouble);
 }
 
 bool app_awaits_text(const struct app *a)

@@ -11,7 +11,7 @@
 enum { APP_MOST_SCREENS = 8 };
 
 /* What the caller has to do with the terminal. */
-enum app_wish { APP_NOTHING, APP_EDITOR, APP_VALUE, APP_SUSPEND, APP_REDRAW, APP_COPY };
+enum app_wish { APP_NOTHING, APP_EDITOR, APP_VALUE, APP_SUSPEND, APP_REDRAW, APP_COPY, APP_COMMIT };
 
 struct app_layer {
 	enum screen_id id;
@@ -87,6 +87,8 @@ void app_look_again(struct app *a);
 bool app_watch(struct app *a);
 /* The editor came back from that file. */
 void app_edited(struct app *a, const char *trouble);
+/* `git commit` was run, and failed where there is trouble. */
+void app_committed(struct app *a, const char *trouble);
 /* ctx.clip could not be copied. */
 void app_not_copied(struct app *a, const char *why);
 /* ctx.value came back from the editor; with trouble it is as it was. */

@@ -1,15 +1,17 @@
 #include "ui/app.h"
 
 #include "base/path.h"
+#include "base/words.h"
 #include "ui/screen/recover.h"
 
 enum { OFFER_RESTORE = 1, OFFER_VIEW, OFFER_DISCARD, OFFER_LATER };
 
 void app_offer_next_draft(struct app *a)
 {
-	static const struct ask_choice choices[] = {{'r', "restore it in the form", OFFER_RESTORE},
-		{'v', "view it", OFFER_VIEW}, {'d', "discard it", OFFER_DISCARD},
-		{'l', "later", OFFER_LATER}, {0, NULL, 0}};
+	static const struct ask_choice choices[] = {{'r', N_("restore it in the form"),
+							    OFFER_RESTORE},
+		{'v', N_("view it"), OFFER_VIEW}, {'d', N_("discard it"), OFFER_DISCARD},
+		{'l', N_("later"), OFFER_LATER}, {0, NULL, 0}};
 	a->offers_again = false;
 	if (a->next_draft >= a->drafts.n)
 		return;
@@ -33,12 +35,22 @@ void app_offer_drafts(struct app *a)
 /* What it would change; then it is offered again. */
 static void view_draft(struct app *a, const struct draft *d)
 {
-	unsigned id = store_row_of(&a->store, d->path);
+	unsigned id = d->fresh ? NO_ROW : store_row_of(&a->store, d->path);
 	a->offers_again = true;
 	if (recover_propose(&a->ctx, d))
 		app_open_screen(a, SCREEN_REVIEW, id);
 	else
 		app_offer_next_draft(a);
+}
+
+/* A file that was never saved is made again. */
+static unsigned row_of_draft(struct app *a, const struct draft *d)
+{
+	if (fresh_from_draft(&a->ctx, d))
+		return fresh_open(&a->ctx).id;
+	unsigned id = store_row_of(&a->store, d->path);
+	store_read(&a->store, id);
+	return id;
 }
 
 void app_answer_offer(struct app *a, uint32_t key)
@@ -53,10 +65,8 @@ void app_answer_offer(struct app *a, uint32_t key)
 	}
 	a->next_draft++;
 	if (answer == OFFER_RESTORE) {
-		unsigned id = store_row_of(&a->store, d->path);
-		store_read(&a->store, id);
 		a->ctx.restore = d;
-		app_open_screen(a, SCREEN_FORM, id);
+		app_open_screen(a, SCREEN_FORM, row_of_draft(a, d));
 		a->ctx.restore = NULL;
 		return;
 	}

@@ -2,6 +2,7 @@
 #include "ui/app.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 #include "ui/widget/bar.h"
 
 static void draw_title(struct app *a)
@@ -21,7 +22,7 @@ static void draw_message(struct app *a)
 	enum role role = app_top(a)->ops->message(app_top(a), &text, &caret);
 	if (a->looks.pick.is_open) {
 		buf_clear(&text);
-		buf_puts(&text, "moving shows a theme; Enter keeps it, Esc goes back");
+		buf_puts(&text, tr("moving shows a theme; Enter keeps it, Esc goes back"));
 		role = ROLE_MESSAGE;
 		caret = STR_NONE;
 	}
@@ -61,7 +62,7 @@ static void draw_bars(struct app *a)
 static size_t lowest_in_sight(const struct app *a)
 {
 	size_t i = a->depth - 1;
-	while (i && app_area(a, i).w < a->canvas.w)
+	while (i && (a->layers[i].screen->ops->over || app_area(a, i).w < a->canvas.w))
 		i--;
 	return i;
 }
@@ -81,7 +82,7 @@ void app_draw(struct app *a)
 {
 	if (app_too_small(a)) {
 		canvas_clear(&a->canvas);
-		canvas_puts(&a->canvas, 0, 0, "roster: too small", ROLE_TEXT);
+		canvas_puts(&a->canvas, 0, 0, tr("roster: too small"), ROLE_TEXT);
 		return;
 	}
 	app_prepare(a);

@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/utf8.h"
+#include "base/words.h"
 #include "ui/setup.h"
 
 #include <errno.h>
@@ -30,12 +31,12 @@ const struct command *batch_find(struct str name)
 
 static int print_help(const struct command *c)
 {
-	printf("roster %s%s%s\n\n%s.\n", c->name, *c->usage ? " " : "", c->usage, c->help);
+	printf("roster %s%s%s\n\n%s.\n", c->name, *c->usage ? " " : "", c->usage, tr(c->help));
 	for (const struct option_row *row = c->options; row->name; row++) {
 		char name[48];
 		snprintf(name, sizeof name, "%s%s%s", row->name, row->value ? "=" : "",
 			row->value ? row->value : "");
-		printf("%s  %-36s %s\n", row == c->options ? "\n" : "", name, row->help);
+		printf("%s  %-36s %s\n", row == c->options ? "\n" : "", name, tr(row->help));
 	}
 	return batch_finish(BATCH_OK);
 }
@@ -49,6 +50,13 @@ static bool asks_help(int argc, char *argv[])
 	return false;
 }
 
+/* What a program reads is in English, and what it is told on standard error beside it. */
+static bool is_for_programs(const struct options *o)
+{
+	struct str format = options_value(o, "--format", "text");
+	return options_has(o, "--json") || !(str_is(format, "text") || str_is(format, "table"));
+}
+
 int batch_run(const struct command *c, int argc, char *argv[])
 {
 	struct options o;
@@ -57,9 +65,13 @@ int batch_run(const struct command *c, int argc, char *argv[])
 	if (asks_help(argc, argv))
 		return print_help(c);
 	int status = BATCH_FAILED;
-	if (!options_read(&o, c->options, argc, argv, &e)) {
+	bool read = options_read(&o, c->options, argc, argv, &e);
+	if (is_for_programs(&o))
+		words_close();
+	if (!read) {
 		batch_fail(str_of(c->name), e.text);
-		fprintf(stderr, "usage: roster %s%s%s\n", c->name, *c->usage ? " " : "", c->usage);
+		fprintf(stderr, tr("usage: roster %s%s%s\n"), c->name, *c->usage ? " " : "",
+			c->usage);
 	} else if (!setup_schemas(&schemas, &o, &e)) {
 		batch_fail(STR(""), e.text);
 		schemas_done(&schemas);
@@ -80,7 +92,7 @@ int batch_fail(struct str path, const char *why)
 		buf_put(&line, path);
 		buf_puts(&line, ": ");
 	}
-	buf_puts(&line, why);
+	buf_puts(&line, tr(why));
 	utf8_show(&safe, buf_str(&line));
 	fprintf(stderr, "roster: %s\n", buf_text(&safe));
 	buf_done(&line);
@@ -120,7 +132,7 @@ int batch_finish(int status)
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return status;
 	/* A reader that has seen enough is no failure. */
-	return errno == EPIPE ? status : batch_fail(STR("standard output"), strerror(errno));
+	return errno == EPIPE ? status : batch_fail(TR("standard output"), strerror(errno));
 }
 
 void batch_open(struct store *s, const struct schemas *schemas, const struct options *o,

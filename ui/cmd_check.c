@@ -1,6 +1,7 @@
 #include "ui/batch.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "check/rule.h"
 #include "ui/baseline.h"
 #include "ui/report.h"
@@ -87,8 +88,12 @@ static void end_baseline(struct run *r)
 		r->report.failed = true;
 		batch_fail(str_of(file), e.text);
 	} else if (file) {
-		buf_printf(&said, "%zu finding%s %s", r->baseline.known,
-			r->baseline.known == 1 ? "" : "s", r->writes ? "written" : "left out");
+		buf_printf(&said,
+			r->writes ? trn("%zu finding written", "%zu findings written",
+					    r->baseline.known)
+				  : trn("%zu finding left out", "%zu findings left out",
+					    r->baseline.known),
+			r->baseline.known);
 		batch_fail(str_of(file), buf_text(&said));
 	}
 	buf_done(&said);
@@ -223,23 +228,27 @@ static int run_check(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row check_options[] = {
-	{"--format", "text|json|sarif|gcc|github", "how findings are printed; text when not given"},
-	{"--host", "HOST", "judge as this tool would, not as the one that a file's place is for"},
-	{"--portable", NULL, "judge as the strictest of all tools would"},
-	{"--rule", "ID", "only findings of this rule, even if it is off; may be given again"},
+	{"--format", "text|json|sarif|gcc|github",
+		N_("how findings are printed; text when not given")},
+	{"--host", "HOST",
+		N_("judge as this tool would, not as the one that a file's place is for")},
+	{"--portable", NULL, N_("judge as the strictest of all tools would")},
+	{"--rule", "ID", N_("only findings of this rule, even if it is off; may be given again")},
 	{"--fail-on", "error|warning|hint|never",
-		"the least that makes the status 1; error when not given"},
-	{"--strict", NULL, "warnings count as errors"},
-	{"--baseline", "FILE", "leave out the findings that this file holds"},
-	{"--write-baseline", "FILE", "write the findings to this file in place of telling them"},
-	{"--staged", NULL, "the files as the git index holds them, not as they are on the disk"},
-	{"--verbose", NULL, "as text: list files without findings, too"},
-	{"--allow-empty", NULL, "no file found is no failure"},
+		N_("the least that makes the status 1; error when not given")},
+	{"--strict", NULL, N_("warnings count as errors")},
+	{"--baseline", "FILE", N_("leave out the findings that this file holds")},
+	{"--write-baseline", "FILE",
+		N_("write the findings to this file in place of telling them")},
+	{"--staged", NULL,
+		N_("the files as the git index holds them, not as they are on the disk")},
+	{"--verbose", NULL, N_("as text: list files without findings, too")},
+	{"--allow-empty", NULL, N_("no file found is no failure")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_check = {"check",
 	"[--format=FORMAT] [--host=HOST] [--portable] [--rule=ID]... [--fail-on=LEVEL] [--strict] "
 	"[--baseline=FILE | --write-baseline=FILE] [--staged] [--verbose] [--allow-empty] [PATH...]",
-	"Say of each file whether its tool loads it, and what is wrong with it", check_options,
+	N_("Say of each file whether its tool loads it, and what is wrong with it"), check_options,
 	run_check};

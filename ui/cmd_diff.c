@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/path.h"
+#include "base/words.h"
 #include "ui/diff_files.h"
 #include "ui/term/window.h"
 
@@ -65,7 +66,7 @@ static void tell_change(struct run *r, const struct vcs_change *c)
 	bool good = diff_side_open(&old, &r->scope, r->scope.from, c->old_path) &&
 		diff_side_open(&now, &r->scope, r->scope.to, c->path);
 	const struct diff_file f = {c->status, c->conflict, c->path, c->old_path,
-		buf_str(&now.shown), buf_str(&old.shown), old.subject, now.subject, NULL};
+		buf_str(&now.shown), buf_str(&old.shown), old.subject, now.subject, NULL, false};
 	r->failed = r->failed || !good;
 	if (good && is_meant(r, &old, &now))
 		tell(r, &f);
@@ -239,7 +240,7 @@ static int drive(struct run *r)
 {
 	struct buf line = {0};
 	if (r->o->n == 1) {
-		buf_printf(&line, "in conflict %s\n", r->o->args[DRIVER_PATH]);
+		buf_printf(&line, tr("in conflict %s\n"), r->o->args[DRIVER_PATH]);
 		batch_print(buf_str(&line));
 		buf_done(&line);
 		return BATCH_OK;
@@ -272,15 +273,15 @@ static int run_diff(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row diff_options[] = {
-	{"--staged", NULL, "what is staged, against HEAD"},
-	{"--rev", "REV", "the files against that revision; A..B: revision B against A"},
-	{"--format", "text|unified|json", "how it is printed; text when not given"},
+	{"--staged", NULL, N_("what is staged, against HEAD")},
+	{"--rev", "REV", N_("the files against that revision; A..B: revision B against A")},
+	{"--format", "text|unified|json", N_("how it is printed; text when not given")},
 	{"--driver", NULL,
-		"as git's external diff: git config diff.roster.command 'roster diff --driver'"},
+		N_("as git's external diff: git config diff.roster.command 'roster diff --driver'")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_diff = {"diff", "[--staged | --rev=REV] [--format=FORMAT] [PATH...]",
-	"Say what differs from the git index (or as --staged and --rev say): what agents may do more or less, "
-	"fields, text by heading; nothing of the repository is run",
+	N_("Say what differs from the git index (or as --staged and --rev say): what agents may do more or less, "
+	   "fields, text by heading; nothing of the repository is run"),
 	diff_options, run_diff};

@@ -1,6 +1,7 @@
 #include "ui/edits.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/wanted.h"
 
 #include <stdio.h>
@@ -78,14 +79,20 @@ static bool fix_all(struct store *s, const struct options *o, struct tally *t)
 /* To standard error: what is printed is the difference alone. */
 static void tell(const struct tally *t, bool dry_run)
 {
-	fprintf(stderr, "%zu finding%s in %zu file%s %s mended\n", t->fixed,
-		t->fixed == 1 ? "" : "s", t->files, t->files == 1 ? "" : "s",
-		dry_run                 ? "would be"
-			: t->fixed == 1 ? "was"
-					: "were");
+	struct buf files = {0};
+	buf_printf(&files, trn("%zu file", "%zu files", t->files), t->files);
+	fprintf(stderr,
+		dry_run ? trn("%zu finding in %s would be mended\n",
+				  "%zu findings in %s would be mended\n", t->fixed)
+			: trn("%zu finding in %s was mended\n", "%zu findings in %s were mended\n",
+				  t->fixed),
+		t->fixed, buf_text(&files));
+	buf_done(&files);
 	if (t->asked)
 		fprintf(stderr,
-			"%zu more can be mended once you have seen the change: open roster, press f\n",
+			trn("%zu more can be mended once you have seen the change: open roster, press f\n",
+				"%zu more can be mended once you have seen the change: open roster, press f\n",
+				t->asked),
 			t->asked);
 }
 
@@ -109,11 +116,11 @@ static int run_fix(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row fix_options[] = {
-	{"--dry-run", NULL, "print what would change; status 1 when something would"},
-	{"--rule", "ID", "only findings of this rule, even if it is off; may be given again"},
+	{"--dry-run", NULL, N_("print what would change; status 1 when something would")},
+	{"--rule", "ID", N_("only findings of this rule, even if it is off; may be given again")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_fix = {"fix", "[--dry-run] [--rule=ID]... PATH...",
-	"Mend what can be mended without a question; each change is proved first, all files or none",
+	N_("Mend what can be mended without a question; each change is proved first, all files or none"),
 	fix_options, run_fix};

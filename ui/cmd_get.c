@@ -2,6 +2,8 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
+#include "doc/items.h"
 #include "doc/nested.h"
 #include "schema/type.h"
 #include "text/lines.h"
@@ -128,10 +130,10 @@ static int run_get(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row get_options[] = {
-	{"--json", NULL, "all fields with their values, bytes and places"},
+	{"--json", NULL, N_("all fields with their values, bytes and places")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_get = {"get", "[--json] FILE [FIELD|PATH]",
-	"Print one field's value (a list one item a line), what lies in it (hooks.PreToolUse[0].matcher), or all fields",
+	N_("Print one field's value (a list one item a line), what lies in it (hooks.PreToolUse[0].matcher), or all fields"),
 	get_options, run_get};

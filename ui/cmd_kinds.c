@@ -1,6 +1,7 @@
 #include "ui/batch.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 
 #include <stdio.h>
 
@@ -26,7 +27,7 @@ static void put_kind(struct buf *out, const struct kind *k, size_t width)
 		buf_puts(out, i ? ", " : "");
 		buf_put(out, str_starts(glob, STR("**/")) ? str_from(glob, 3) : glob);
 		if (k->places[i].beside.n)
-			buf_printf(out, " (below %.*s)", STR_ARG(k->places[i].beside));
+			buf_printf(out, tr(" (below %.*s)"), STR_ARG(k->places[i].beside));
 	}
 	buf_putc(out, '\n');
 }
@@ -68,12 +69,13 @@ static int run_kinds(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row kinds_options[] = {
-	{"--format", "text|json", "how they are printed; text when not given"},
+	{"--format", "text|json", N_("how they are printed; text when not given")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_kinds = {"kinds", "[--format=text|json]",
-	"List the kinds of files that are known, and where each lies", kinds_options, run_kinds};
+	N_("List the kinds of files that are known, and where each lies"), kinds_options,
+	run_kinds};
 
 /* --- schema ----------------------------------------------------------------------------------- */
 
@@ -92,4 +94,4 @@ static int run_schema(const struct options *o, const struct schemas *schemas)
 static const struct option_row schema_options[] = {{NULL, NULL, NULL}};
 
 const struct command batch_schema = {"schema", "KIND",
-	"Print a kind's JSON Schema, as other programs can use it", schema_options, run_schema};
+	N_("Print a kind's JSON Schema, as other programs can use it"), schema_options, run_schema};

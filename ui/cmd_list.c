@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "doc/items.h"
 #include "ui/term/window.h"
 
@@ -10,8 +11,8 @@
 /* --- what a row says -------------------------------------------------------------------------- */
 
 enum { COLUMNS = 7 };
-static const char *const headings[COLUMNS] = {"", "VERDICT", "NAME", "KIND", "MODEL", "TOOLS",
-	"FILE"};
+static const char *const headings[COLUMNS] = {"", N_("VERDICT"), N_("NAME"), N_("KIND"),
+	N_("MODEL"), N_("TOOLS"), N_("FILE")};
 
 struct line {
 	struct str cell[COLUMNS];
@@ -51,7 +52,7 @@ static struct str tools_cell(const struct row *row, struct arena *a)
 	if (!row->kind || !schema_part(row->kind->schema, PART_TOOLS) || row->state != ROW_READ ||
 		row->verdict == VERDICT_PLAIN)
 		return STR("");
-	return row->tools == ROW_ALL_TOOLS ? STR("all") : arena_printf(a, "%d", row->tools);
+	return row->tools == ROW_ALL_TOOLS ? TR("all") : arena_printf(a, "%d", row->tools);
 }
 
 static void add_line(struct lines *out, const struct store *s, unsigned id)
@@ -62,7 +63,7 @@ static void add_line(struct lines *out, const struct store *s, unsigned id)
 	batch_path(&path, s, id);
 	const struct line line = {{
 		letter_cell(row, a),
-		str_of(row->state == ROW_FAILED ? "unreadable" : verdict_name(row->verdict)),
+		row->state == ROW_FAILED ? TR("unreadable") : TR(verdict_name(row->verdict)),
 		safe_cell(store_name(s, id), a),
 		row->kind ? row->kind->id : (struct str){"", 0},
 		safe_cell(row_text(row, ROW_MODEL), a),
@@ -100,7 +101,7 @@ static void put_table(struct buf *out, const struct lines *lines)
 	size_t widths[COLUMNS] = {1}, most = terminal_columns();
 	struct line head;
 	for (int i = 0; i < COLUMNS; i++) {
-		head.cell[i] = str_of(headings[i]);
+		head.cell[i] = TR(headings[i]);
 		for (size_t k = 0; k < lines->n; k++) {
 			size_t width = utf8_width(lines->v[k].cell[i]);
 			widths[i] = width > widths[i] ? width : widths[i];
@@ -252,10 +253,10 @@ static int run_list(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row list_options[] = {
-	{"--format", "table|tsv|json", "how it is printed; table when not given"},
+	{"--format", "table|tsv|json", N_("how it is printed; table when not given")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_list = {"list", "[--format=table|tsv|json] [PATH...]",
-	"List the agents found here, in the home folder, or in the files and folders named",
+	N_("List the agents found here, in the home folder, or in the files and folders named"),
 	list_options, run_list};

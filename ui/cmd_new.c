@@ -2,7 +2,9 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "schema/template.h"
+#include "store/fresh.h"
 #include "ui/setting.h"
 
 #include <stdio.h>
@@ -30,29 +32,12 @@ static void find_place(struct made *m, const struct options *o)
 
 /* --- what stands in it ------------------------------------------------------------------------ */
 
-/* The user's own template, templates/KIND.md of the config folder. */
-static bool own_template(struct buf *out, const struct made *m)
-{
-	struct buf path = {0}, text = {0};
-	struct err ignored;
-	path_config(&path);
-	bool home = path.n > 0;
-	buf_printf(&path, "/templates/%.*s.md", STR_ARG(m->kind->id));
-	bool found = home && file_read(buf_text(&path), FILE_VIEW_LIMIT, &text, &ignored);
-	if (found)
-		template_fill(out, buf_str(&text), m->name);
-	buf_done(&path);
-	buf_done(&text);
-	return found;
-}
-
 static bool fill(struct made *m, const struct options *o, struct err *e)
 {
 	struct buf text = {0};
 	struct setting_list settings = {0};
 	bool good = true;
-	if (!own_template(&text, m))
-		template_text(&text, m->kind, m->name);
+	fresh_text(&text, m->kind, m->name, false);
 	doc_open(&m->doc, buf_str(&text));
 	for (size_t i = 1; good && i < o->n; i++)
 		good = setting_read(o->args[i], &settings) ||
@@ -128,12 +113,13 @@ static int run_new(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row new_options[] = {
-	{"--kind", "KIND", "what it is to be; claude-agent when not given"},
-	{"--dir", "DIR", "the folder to put it into; where its tool looks when not given"},
-	{"--force", NULL, "also with values that break a rule"},
+	{"--kind", "KIND", N_("what it is to be; claude-agent when not given")},
+	{"--dir", "DIR", N_("the folder to put it into; where its tool looks when not given")},
+	{"--force", NULL, N_("also with values that break a rule")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_new = {"new",
 	"NAME [--kind=KIND] [--dir=DIR] [--force] [FIELD=VALUE...]",
-	"Make a file from the kind's template; nothing is ever overwritten", new_options, run_new};
+	N_("Make a file from the kind's template; nothing is ever overwritten"), new_options,
+	run_new};

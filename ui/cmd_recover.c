@@ -1,6 +1,7 @@
 #include "ui/batch.h"
 
 #include "base/path.h"
+#include "base/words.h"
 #include "store/draft.h"
 #include "text/diff.h"
 #include "ui/screen/recover.h"
@@ -31,7 +32,7 @@ static int list_drafts(const struct drafts *all)
 		buf_putc(&out, '\n');
 	}
 	if (all->n == 0)
-		buf_puts(&out, "There are no drafts.\n");
+		buf_puts(&out, tr("There are no drafts.\n"));
 	batch_print(buf_str(&out));
 	buf_done(&out);
 	buf_done(&here);
@@ -45,7 +46,7 @@ static int show_draft(const struct draft *d, const struct schemas *schemas)
 	int status = BATCH_OK;
 	buf_put(&name, path_base(d->path));
 	if (recover_text(d, &schemas->kinds, &after, &e)) {
-		diff_unified(&out, d->base, buf_str(&after), buf_text(&name), "the draft");
+		diff_unified(&out, d->base, buf_str(&after), buf_text(&name), tr("the draft"));
 		batch_print(buf_str(&out));
 	} else {
 		status = batch_fail(d->path, e.text);
@@ -84,12 +85,12 @@ static int run_recover(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row recover_options[] = {
-	{"--list", NULL, "list the drafts: id, file, and when it was kept; so does no option"},
-	{"--show", "ID", "print what that draft changes in its file"},
-	{"--discard", "ID", "remove that draft"},
+	{"--list", NULL, N_("list the drafts: id, file, and when it was kept; so does no option")},
+	{"--show", "ID", N_("print what that draft changes in its file")},
+	{"--discard", "ID", N_("remove that draft")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_recover = {"recover", "[--list | --discard=ID | --show=ID]",
-	"List what was typed and not saved, kept as drafts; the screen offers them, too",
+	N_("List what was typed and not saved, kept as drafts; the screen offers them, too"),
 	recover_options, run_recover};

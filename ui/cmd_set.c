@@ -1,6 +1,7 @@
 #include "ui/edits.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "doc/wish.h"
 #include "ui/setting.h"
 
@@ -140,14 +141,14 @@ static int run_set(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row set_options[] = {
-	{"--dry-run", NULL, "print what would change; status 1 when something would"},
-	{"--force", NULL, "also values that break a rule"},
+	{"--dry-run", NULL, N_("print what would change; status 1 when something would")},
+	{"--force", NULL, N_("also values that break a rule")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_set = {"set", "[--dry-run] [--force] FIELD=VALUE... -- FILE...",
-	"Give fields, or what lies in them (hooks.PreToolUse[0].matcher=Bash), a value and change nothing "
-	"else; all files or none",
+	N_("Give fields, or what lies in them (hooks.PreToolUse[0].matcher=Bash), a value and change nothing "
+	   "else; all files or none"),
 	set_options, run_set};
 
 /* Without "--" the last word is the file. */
@@ -166,10 +167,10 @@ static int run_unset(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row unset_options[] = {
-	{"--dry-run", NULL, "print what would change; status 1 when something would"},
+	{"--dry-run", NULL, N_("print what would change; status 1 when something would")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_unset = {"unset", "[--dry-run] FIELD... -- FILE...",
-	"Take fields, or what lies in them, out with their lines; all files or none", unset_options,
-	run_unset};
+	N_("Take fields, or what lies in them, out with their lines; all files or none"),
+	unset_options, run_unset};

@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/utf8.h"
+#include "base/words.h"
 #include "render/md.h"
 #include "render/render.h"
 #include "ui/conf.h"
@@ -184,13 +185,13 @@ static int run_show(const struct options *o, const struct schemas *schemas)
 }
 
 static const struct option_row show_options[] = {
-	{"--width", "N", "columns; the terminal's, else 80, when not given"},
-	{"--color", "auto|always|never", "colours; auto: on a terminal"},
-	{"--theme", "NAME", "default, dark, light or mono"},
-	{"--source", NULL, "the file as it is written, coloured"},
+	{"--width", "N", N_("columns; the terminal's, else 80, when not given")},
+	{"--color", "auto|always|never", N_("colours; auto: on a terminal")},
+	{"--theme", "NAME", N_("default, dark, light or mono")},
+	{"--source", NULL, N_("the file as it is written, coloured")},
 	{NULL, NULL, NULL},
 };
 
 const struct command batch_show = {"show",
 	"[--width=N] [--color=auto|always|never] [--theme=NAME] [--source] FILE...|-",
-	"Print a file rendered: its card, then its text", show_options, run_show};
+	N_("Print a file rendered: its card, then its text"), show_options, run_show};

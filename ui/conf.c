@@ -4,6 +4,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/keyval.h"
 #include "ui/editor.h"
 #include "ui/themes.h"
@@ -55,30 +56,30 @@ static const struct {
 } rows[CONFIG_COUNT] = {
 	[CONFIG_THEME] =
 		{{"theme", "terminal",
-			 "the colours: a theme that is built in (terminal, dark-256, light-256, "
-			 "truecolour, high-contrast, mono), or NAME of a file themes/NAME.theme "
-			 "beside this one"},
+			 N_("the colours: a theme that is built in (terminal, dark-256, light-256, "
+			    "truecolour, high-contrast, mono), or NAME of a file themes/NAME.theme "
+			    "beside this one")},
 			"--theme", is_theme},
 	[CONFIG_COLOR] =
 		{{"color", "auto",
-			 "auto: colours on a terminal; always: also into a pipe, by show; never"},
+			 N_("auto: colours on a terminal; always: also into a pipe, by show; never")},
 			"--color", is_when},
-	[CONFIG_MEASURE] = {{"measure", "88", "columns that prose is kept to, from 20 to 88"}, NULL,
-		is_measure},
+	[CONFIG_MEASURE] = {{"measure", "88", N_("columns that prose is kept to, from 20 to 88")},
+		NULL, is_measure},
 	[CONFIG_EDITOR] =
 		{{"editor", "vi",
-			 "the editor, with its options; what is set here goes before $VISUAL "
-			 "and $EDITOR"},
+			 N_("the editor, with its options; what is set here goes before $VISUAL "
+			    "and $EDITOR")},
 			NULL, is_command},
 	[CONFIG_MOUSE] =
 		{{"mouse", "yes",
-			 "yes: the mouse selects, scrolls and opens; no: it is left to the "
-			 "terminal, to select text"},
+			 N_("yes: the mouse selects, scrolls and opens; no: it is left to the "
+			    "terminal, to select text")},
 			NULL, is_switch},
 	[CONFIG_LAYOUTS] =
 		{{"layouts", "yes",
-			 "yes: on a Cyrillic, Greek, Hebrew or Arabic keyboard a key that does "
-			 "nothing by its letter does what the Latin letter in its place does; no"},
+			 N_("yes: on a Cyrillic, Greek, Hebrew or Arabic keyboard a key that does "
+			    "nothing by its letter does what the Latin letter in its place does; no")},
 			NULL, is_switch},
 };
 
@@ -98,9 +99,9 @@ static void set(struct config *c, enum config_key key, struct str value, struct 
 static void take_defaults(struct config *c)
 {
 	for (int i = 0; i < CONFIG_COUNT; i++)
-		set(c, (enum config_key)i, str_of(rows[i].told.otherwise), STR("default"));
+		set(c, (enum config_key)i, str_of(rows[i].told.otherwise), TR("default"));
 	for (size_t i = 0; i < CONFIG_RULES; i++)
-		c->rules[i] = (struct config_value){STR(""), STR("default")};
+		c->rules[i] = (struct config_value){STR(""), TR("default")};
 }
 
 static void take_variable(struct config *c, enum config_key key, const char *name,
@@ -108,7 +109,7 @@ static void take_variable(struct config *c, enum config_key key, const char *nam
 {
 	const char *here = getenv(name);
 	struct buf origin = {0};
-	buf_printf(&origin, "environment: %s", name);
+	buf_printf(&origin, tr("environment: %s"), name);
 	if (here && *here)
 		set(c, key, str_of(value ? value : here), buf_str(&origin));
 	buf_done(&origin);
@@ -119,7 +120,7 @@ static void tell(struct config *c, struct str where, const char *why, struct str
 	struct buf line = {0}, shown = {0};
 	buf_printf(&line, "%.*s: %s", STR_ARG(where), why);
 	if (used.n)
-		buf_printf(&line, "; %.*s is used", STR_ARG(used));
+		buf_printf(&line, tr("; %.*s is used"), STR_ARG(used));
 	utf8_show(&shown, buf_str(&line));
 	vec_push(&c->troubles, arena_str(&c->arena, buf_str(&shown)));
 	buf_done(&line);
@@ -189,7 +190,7 @@ static void take_text(struct config *c, struct str path, struct str text)
 		buf_clear(&where);
 		buf_printf(&where, "%.*s:%zu", STR_ARG(path), kv.line);
 		if (*e.text)
-			tell(c, buf_str(&where), "not \"key = value\"", STR(""));
+			tell(c, buf_str(&where), tr("not \"key = value\""), STR(""));
 		else
 			take_line(c, kv.key, kv.value, buf_str(&where));
 	}
@@ -223,7 +224,7 @@ static void take_options(struct config *c)
 			continue;
 		struct str value = options_value(c->options, rows[i].option, "");
 		if (rows[i].good(value, &e))
-			set(c, (enum config_key)i, value, STR("option"));
+			set(c, (enum config_key)i, value, TR("option"));
 		else
 			tell(c, str_of(rows[i].option), e.text, c->v[i].text);
 	}
@@ -326,7 +327,7 @@ bool config_keep(struct config *c, enum config_key key, struct str value, struct
 	struct err *e)
 {
 	config_path(where);
-	set(c, key, value, STR("chosen"));
+	set(c, key, value, TR("chosen"));
 	if (!where->n)
 		return err_set(e, "there is no home folder");
 	return write_file(buf_text(where), str_of(rows[key].told.key), value, e);
@@ -335,8 +336,8 @@ bool config_keep(struct config *c, enum config_key key, struct str value, struct
 static void print_value(struct buf *out, const char *key, const char *help,
 	const struct config_value *v)
 {
-	buf_printf(out, "\n# %s.\n# From: %.*s\n%s =%s%.*s\n", help, STR_ARG(v->origin), key,
-		v->text.n ? " " : "", STR_ARG(v->text));
+	buf_printf(out, tr("\n# %s.\n# From: %.*s\n%s =%s%.*s\n"), tr(help), STR_ARG(v->origin),
+		key, v->text.n ? " " : "", STR_ARG(v->text));
 }
 
 void config_print(const struct config *c, struct buf *out)
@@ -344,8 +345,8 @@ void config_print(const struct config *c, struct buf *out)
 	const struct setting_row *row;
 	struct buf path = {0};
 	config_path(&path);
-	buf_printf(out, "# What roster is set to. As a file of its own this is %s\n",
-		path.n ? buf_text(&path) : "not read: there is no home folder");
+	buf_printf(out, tr("# What roster is set to. As a file of its own this is %s\n"),
+		path.n ? buf_text(&path) : tr("not read: there is no home folder"));
 	for (size_t i = 0; i < CONFIG_COUNT; i++)
 		print_value(out, rows[i].told.key, rows[i].told.help, &c->v[i]);
 	for (size_t i = 0; i < CONFIG_RULES && (row = setting_at(i)); i++)

@@ -9,21 +9,6 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-void diff_side_done(struct diff_side *s)
-{
-	doc_done(&s->doc);
-	buf_done(&s->bytes);
-	buf_done(&s->place);
-	buf_done(&s->shown);
-}
-
-void diff_side_judge(struct diff_side *s, const struct kinds *kinds, struct kind_memo *memo)
-{
-	doc_open(&s->doc, buf_str(&s->bytes));
-	const struct kind *kind = check_kind(kinds, buf_str(&s->place), &s->doc, memo);
-	s->subject = (struct subject){&s->doc, kind, buf_str(&s->place), 0};
-}
-
 bool diff_side_open(struct diff_side *s, struct diff_scope *scope, struct vcs_version v,
 	struct str path)
 {

@@ -2,7 +2,7 @@
 #ifndef ROSTER_UI_DIFF_FILES_H
 #define ROSTER_UI_DIFF_FILES_H
 
-#include "ui/diffs.h"
+#include "ui/screen/diffs.h"
 
 /* A path that was named, as git has it; whether anything that differs lies there. */
 struct diff_asked {

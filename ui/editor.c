@@ -63,7 +63,7 @@ static bool takes_line(const char *program)
 	return false;
 }
 
-static bool run(char *const argv[], struct err *e)
+bool program_run(char *const argv[], struct err *e)
 {
 	pid_t child;
 	int status;
@@ -82,7 +82,7 @@ static bool run(char *const argv[], struct err *e)
 			strerror(trouble));
 	while (waitpid(child, &status, 0) < 0) {
 		if (errno != EINTR)
-			return err_sys(e, "waiting for the editor");
+			return err_sys(e, "waiting for a program");
 	}
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
 		return true;
@@ -107,7 +107,7 @@ bool editor_run(const char *command, const char *path, size_t line, struct err *
 	buf_puts(&file, path);
 	argv[n] = file.p;
 	argv[n + 1] = NULL;
-	done = done && run(argv, e);
+	done = done && program_run(argv, e);
 	buf_done(&store);
 	buf_done(&file);
 	return done;

@@ -12,6 +12,10 @@ enum { EDITOR_MOST_WORDS = 32 };
  * *store. Returns how many, 0 where there are none or a quote is never closed. */
 size_t editor_split(const char *command, struct buf *store, const char *words[EDITOR_MOST_WORDS]);
 
+/* Run a program and wait for its end, with the terminal as it is. False with the reason when it could not run or said
+ * it failed. */
+bool program_run(char *const argv[], struct err *e);
+
 /* Run the command on the file and wait for it. The path must be absolute, so that
  * no editor takes it for an option. False with the reason when it could not run or said it failed. */
 bool editor_run(const char *command, const char *path, size_t line, struct err *e);

@@ -3,6 +3,7 @@
 #include "base/builtin.h"
 #include "base/mem.h"
 #include "base/path.h"
+#include "base/words.h"
 #include "render/worker.h"
 #include "ui/batch.h"
 #include "ui/demo.h"
@@ -118,14 +119,15 @@ static int print_config(const struct options *o)
 	return batch_finish(BATCH_OK);
 }
 
-/* No locale is set here: text is UTF-8 whatever the environment says. Only a screen has to know what its
- * terminal takes (glyph_locale()), and reading a locale is a fifth of a short start. */
+/* No locale is set here but for a language that is asked for: text is UTF-8 whatever the environment says. Only a
+ * screen has to know what its terminal takes (glyph_locale()), and reading a locale is a fifth of a short start. */
 int main(int argc, char *argv[])
 {
 	struct options o;
 	struct err e;
 	if (argc == 2 && strcmp(argv[1], WORKER_ARGUMENT) == 0)
 		return worker_run();
+	words_open();
 	/* Writing into a pipe that nobody reads is an error like others. */
 	signal(SIGPIPE, SIG_IGN);
 	if (geteuid() != getuid() || getegid() != getgid())

@@ -1,6 +1,7 @@
 #include "ui/menu.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/term/key.h"
 #include "ui/widget/bar.h"
 #include "ui/widget/layout.h"
@@ -69,7 +70,7 @@ void menu_draw(struct menu *m, struct canvas *c)
 	struct rect size = pick_size(&m->pick), room = {1, 0, c->h - FIXED_ROWS, c->w};
 	int h = layout_between((int)m->pick.shown.n + 2 + (m->pick.filter.text.n > 0), 4, room.h);
 	int w = layout_between(size.w + 20, 8, room.w);
-	bar_draw(c, c->h - 2, STR("a part of a name; Tab completes it, Enter does it, Esc leaves"),
+	bar_draw(c, c->h - 2, TR("a part of a name; Tab completes it, Enter does it, Esc leaves"),
 		STR(""), ROLE_MESSAGE);
 	canvas_fill(c, (struct rect){c->h - 1, 0, 1, c->w}, ' ', ROLE_HINTS);
 	pick_draw(&m->pick, c, (struct rect){room.y + room.h - h, 0, h, w});

@@ -1,6 +1,7 @@
 #include "ui/options.h"
 
 #include "base/mem.h"
+#include "base/words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -23,7 +24,8 @@ static bool take_option(struct options *o, const char *word, struct err *e)
 		return err_set(e, "unknown option %s", word);
 	bool has_value = equals != STR_NONE;
 	if (has_value != (row->value != NULL))
-		return err_set(e, has_value ? "%s takes no value" : "%s needs a value: %s=%s",
+		return err_set(e,
+			has_value ? N_("%s takes no value") : N_("%s needs a value: %s=%s"),
 			row->name, row->name, row->value);
 	o->given[o->given_n++] =
 		(struct option){row, str_from(text, has_value ? equals + 1 : text.n)};

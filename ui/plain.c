@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/batch.h"
 #include "ui/editor.h"
 #include "ui/looks.h"
@@ -22,11 +23,11 @@ void plain_note(struct plain *p)
 
 static void put_hints(const struct plain_place *place, struct buf *out)
 {
-	buf_printf(out, "Number %s", place->number);
+	buf_printf(out, tr("Number %s"), tr(place->number));
 	for (const struct plain_hint *h = place->hints; h->says; h++) {
 		buf_puts(out, ", ");
 		wording_of(&place->words, h->action, out);
-		buf_puts(out, h->says);
+		buf_puts(out, tr(h->says));
 	}
 }
 
@@ -42,7 +43,7 @@ bool plain_order(struct plain *p, const struct plain_place *place, struct str wh
 			put_hints(place, &question);
 		else
 			wording_of(&place->words, ACT_HELP, &question);
-		buf_puts(&question, *place->known ? " help" : "");
+		buf_puts(&question, *place->known ? tr(" help") : "");
 		came = talk_ask(&p->talk, buf_str(&question), &line);
 		buf_done(&question);
 		*place->known = came && line.n > 0;
@@ -57,10 +58,9 @@ void plain_unknown(struct plain *p, const struct wording *w, struct str line)
 	struct buf text = {0};
 	wording_that_begin(w, line, &text);
 	if (text.n == 0) {
-		buf_printf(&text, "nothing is done by %.*s; ", STR_ARG(line));
 		wording_of(w, ACT_HELP, &text);
-		buf_puts(&text, " says what can be typed");
-		talk_say(&p->talk, "%.*s", STR_ARG(buf_str(&text)));
+		talk_say(&p->talk, "nothing is done by %.*s; %.*s says what can be typed",
+			STR_ARG(line), STR_ARG(buf_str(&text)));
 	} else {
 		talk_text(&p->talk, buf_str(&text));
 	}

@@ -2,6 +2,7 @@
 #include "ui/plain.h"
 
 #include "base/path.h"
+#include "base/words.h"
 #include "ui/batch.h"
 #include "ui/screen/scr_form.h"
 
@@ -10,26 +11,27 @@ static const struct rect some_area = {0, 0, 24, 80};
 
 static const struct wording_row rows[] = {
 	{ACT_CHOOSE, NULL, "NUMBER [VALUE]",
-		"Give the field that value, or be asked for one; its number or key alone does the same"},
-	{ACT_SHOW_CHANGES, "diff", "", "Say what saving changes"},
-	{ACT_SAVE, NULL, "", "Save, and go back to the list"},
+		N_("Give the field that value, or be asked for one; its number or key alone does the same")},
+	{ACT_SHOW_CHANGES, "diff", "", N_("Say what saving changes")},
+	{ACT_SAVE, NULL, "", N_("Save, and go back to the list")},
 	{ACT_UNDO, NULL, "", NULL},
 	{ACT_REDO, NULL, "", NULL},
-	{ACT_VIEW_PROBLEMS, "p", "", "Say what is wrong with the fields and with the file"},
-	{ACT_FIX, NULL, "NUMBER", "Fix the field's first problem that has a ready fix"},
+	{ACT_VIEW_PROBLEMS, "p", "", N_("Say what is wrong with the fields and with the file")},
+	{ACT_FIX, NULL, "NUMBER", N_("Fix the field's first problem that has a ready fix")},
 	{ACT_FIELD_RESET, NULL, "NUMBER", NULL},
 	{ACT_FIELD_RAW, NULL, "NUMBER", NULL},
 	{ACT_FIELD_EDITOR, NULL, "NUMBER", NULL},
-	{ACT_REDRAW, "list", "", "List the fields again"},
-	{ACT_HELP, NULL, "", "Say what can be typed here"},
-	{ACT_CLOSE, NULL, "", "Go back to the list; what was changed and not saved is asked about"},
-	{ACT_QUIT, NULL, "", "The same, and quit"},
+	{ACT_REDRAW, "list", "", N_("List the fields again")},
+	{ACT_HELP, NULL, "", N_("Say what can be typed here")},
+	{ACT_CLOSE, NULL, "",
+		N_("Go back to the list; what was changed and not saved is asked about")},
+	{ACT_QUIT, NULL, "", N_("The same, and quit")},
 	{ACT_NONE, NULL, "", NULL},
 };
 
-static const struct plain_hint hints[] = {{ACT_SHOW_CHANGES, " says what saving changes"},
-	{ACT_SAVE, " saves"}, {ACT_UNDO, " takes back"}, {ACT_HELP, " help"},
-	{ACT_CLOSE, " leaves"}, {ACT_NONE, NULL}};
+static const struct plain_hint hints[] = {{ACT_SHOW_CHANGES, N_(" says what saving changes")},
+	{ACT_SAVE, N_(" saves")}, {ACT_UNDO, N_(" takes back")}, {ACT_HELP, N_(" help")},
+	{ACT_CLOSE, N_(" leaves")}, {ACT_NONE, NULL}};
 
 static const enum key_place places[] = {PLACE_FORM, PLACE_FILES, PLACE_EVERYWHERE, PLACES_END};
 
@@ -116,14 +118,19 @@ static void say_problems(struct plain *p, const struct form *f)
 static void put_place(const struct form *f, struct buf *out)
 {
 	size_t changed = fields_change_count(&f->fields);
-	buf_printf(out, "edit %.*s: ", STR_ARG(path_base(form_path(f))));
+	buf_printf(out, tr("edit %.*s: "), STR_ARG(path_base(form_path(f))));
 	if (changed == 0)
-		buf_printf(out, "%zu field%s, nothing changed", f->fields.rows.n,
-			f->fields.rows.n == 1 ? "" : "s");
+		buf_printf(out,
+			trn("%zu field, nothing changed", "%zu fields, nothing changed",
+				f->fields.rows.n),
+			f->fields.rows.n);
 	else
-		buf_printf(out, "%zu changed, saving changes %zu line%s, then %s%s%s", changed,
-			f->lines_changed, f->lines_changed == 1 ? "" : "s",
-			verdict_name(f->verdict), *f->verdict_why ? ": " : "", f->verdict_why);
+		buf_printf(out,
+			trn("%zu changed, saving changes %zu line, then %s%s%s",
+				"%zu changed, saving changes %zu lines, then %s%s%s",
+				f->lines_changed),
+			changed, f->lines_changed, tr(verdict_name(f->verdict)),
+			*f->verdict_why ? ": " : "", f->verdict_why);
 }
 
 /* --- orders ----------------------------------------------------------------------------------- */
@@ -221,8 +228,11 @@ static void keep(struct plain *p, struct screen *s)
 	p->talk.enough = false;
 	p->quit = true;
 	if (kept)
-		talk_say(&p->talk, "%zu unsaved field%s kept as a draft; the next start offers %s",
-			kept, kept == 1 ? " is" : "s are", kept == 1 ? "it" : "them");
+		talk_say(&p->talk,
+			trn("%zu unsaved field is kept as a draft; the next start offers it",
+				"%zu unsaved fields are kept as a draft; the next start offers them",
+				kept),
+			kept);
 	else if (p->ctx.note.n)
 		p->status = BATCH_FAILED;
 	plain_note(p);
@@ -246,7 +256,7 @@ static void keep_typed(struct plain *p, struct screen *s)
 
 void plain_edit(struct plain *p, unsigned id)
 {
-	const struct plain_place place = {{rows, places, &p->keymap}, "gives a field a value",
+	const struct plain_place place = {{rows, places, &p->keymap}, N_("gives a field a value"),
 		hints, &p->knows_fields};
 	store_look_again(&p->store);
 	struct screen *s = scr_form_ops.open(&p->ctx, id);

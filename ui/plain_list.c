@@ -1,6 +1,7 @@
 #include "ui/plain.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "store/complete.h"
 #include "store/grep.h"
 #include "text/lines.h"
@@ -80,20 +81,25 @@ static void put_verdict(struct plain *p, unsigned id, const struct opened *o, st
 {
 	const struct row *row = store_row(&p->store, id);
 	if (row->state == ROW_FAILED)
-		buf_printf(out, "unreadable: %.*s", STR_ARG(row_text(row, ROW_PROBLEM)));
+		buf_printf(out, tr("unreadable: %.*s"), STR_ARG(row_text(row, ROW_PROBLEM)));
 	else if (o)
 		profile_verdict(out, &o->reading, row->kind);
 	else
-		buf_puts(out, verdict_name(row->verdict));
+		buf_puts(out, tr(verdict_name(row->verdict)));
 }
 
 static void put_counts(const struct row *row, struct buf *out)
 {
-	for (int i = 0; row->state == ROW_READ && i < SEVERITY_COUNT; i++) {
-		if (row->counts[i])
-			buf_printf(out, ", %u %s%s", row->counts[i],
-				severity_name((enum severity)i), row->counts[i] == 1 ? "" : "s");
-	}
+	const unsigned errors = row->counts[SEVERITY_ERROR],
+		       warnings = row->counts[SEVERITY_WARNING], hints = row->counts[SEVERITY_HINT];
+	if (row->state != ROW_READ)
+		return;
+	if (errors)
+		buf_printf(out, trn(", %u error", ", %u errors", errors), errors);
+	if (warnings)
+		buf_printf(out, trn(", %u warning", ", %u warnings", warnings), warnings);
+	if (hints)
+		buf_printf(out, trn(", %u hint", ", %u hints", hints), hints);
 }
 
 /* The letters of the screen's second column. */
@@ -102,11 +108,11 @@ static void put_git(const struct row *row, struct buf *out)
 	static const struct {
 		char letter;
 		const char *word;
-	} words[] = {{'M', "changed"}, {'D', "deleted"}, {'?', "not tracked"}, {'A', "added"},
-		{'*', "staged"}, {'U', "in conflict"}};
+	} words[] = {{'M', N_("changed")}, {'D', N_("deleted")}, {'?', N_("not tracked")},
+		{'A', N_("added")}, {'*', N_("staged")}, {'U', N_("in conflict")}};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
 		if (row->git_shown == words[i].letter)
-			buf_printf(out, ", git: %s", words[i].word);
+			buf_printf(out, tr(", git: %s"), tr(words[i].word));
 	}
 }
 
@@ -137,8 +143,8 @@ static void say_none(struct plain *p)
 	const char *trouble = filter_trouble(&filter);
 	talk_say(&p->talk, "%s",
 		trouble                   ? trouble
-			: p->store.rows.n ? "nothing fits"
-					  : "no agents here");
+			: p->store.rows.n ? tr("nothing fits")
+					  : tr("no agents here"));
 	filter_done(&filter);
 }
 
@@ -155,14 +161,16 @@ void plain_list_place(const struct plain *p, struct buf *out)
 {
 	size_t all = store_listed(&p->store);
 	if (p->listed.n < all)
-		buf_printf(out, "%zu of ", p->listed.n);
-	buf_printf(out, "%zu agent%s", all, all == 1 ? "" : "s");
+		buf_printf(out, trn("%zu of %zu agent", "%zu of %zu agents", all), p->listed.n,
+			all);
+	else
+		buf_printf(out, trn("%zu agent", "%zu agents", all), all);
 	if (p->filter.n)
-		buf_printf(out, ", filter %.*s", STR_ARG(buf_str(&p->filter)));
+		buf_printf(out, tr(", filter %.*s"), STR_ARG(buf_str(&p->filter)));
 	if (p->query.problems_only)
-		buf_puts(out, ", only problems");
+		buf_puts(out, tr(", only problems"));
 	if (p->current)
-		buf_printf(out, ", at %zu %.*s", p->current,
+		buf_printf(out, tr(", at %zu %.*s"), p->current,
 			STR_ARG(store_name(&p->store, p->listed.v[p->current - 1])));
 }
 

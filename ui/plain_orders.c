@@ -1,28 +1,30 @@
 /* What is done in the list. */
+#include "base/words.h"
 #include "ui/plain.h"
 
 static const struct wording_row list_rows[] = {
-	{ACT_READ, NULL, "NUMBER", "Read the agent; its number alone does the same"},
-	{ACT_EDIT_FIELDS, NULL, "NUMBER", "Edit its fields"},
-	{ACT_VIEW_PROBLEMS, NULL, "NUMBER", "Say what is wrong with it"},
+	{ACT_READ, NULL, "NUMBER", N_("Read the agent; its number alone does the same")},
+	{ACT_EDIT_FIELDS, NULL, "NUMBER", N_("Edit its fields")},
+	{ACT_VIEW_PROBLEMS, NULL, "NUMBER", N_("Say what is wrong with it")},
 	{ACT_FIX, NULL, "NUMBER [PROBLEM]",
-		"Show what fixes its problem of that number, or its worst, then do it"},
+		N_("Show what fixes its problem of that number, or its worst, then do it")},
 	{ACT_UNDO, NULL, "NUMBER", NULL},
 	{ACT_REDO, NULL, "NUMBER", NULL},
-	{ACT_OUTLINE, NULL, "NUMBER", "Say its headings, to read from one on"},
-	{ACT_VIEW_SOURCE, NULL, "NUMBER", "Say the file as it is written"},
+	{ACT_OUTLINE, NULL, "NUMBER", N_("Say its headings, to read from one on")},
+	{ACT_VIEW_SOURCE, NULL, "NUMBER", N_("Say the file as it is written")},
 	{ACT_EDIT_FILE, NULL, "NUMBER", NULL},
-	{ACT_COPY_PATH, NULL, "NUMBER", "Say the file's path"},
-	{ACT_COPY_NAME, NULL, "NUMBER", "Say its name"},
-	{ACT_COPY_DESCRIPTION, NULL, "NUMBER", "Say its description"},
-	{ACT_COPY_BODY, NULL, "NUMBER", "Say its text below the frontmatter as it is written"},
-	{ACT_REDRAW, "list", "", "List the agents again"},
-	{ACT_MOVE_DOWN, "next", "", "Go to the next agent and say its line"},
-	{ACT_MOVE_UP, "previous", "", "Go to the one before"},
-	{ACT_FILTER, NULL, "WORDS", "List only those that hold the words or terms (model:opus)"},
+	{ACT_COPY_PATH, NULL, "NUMBER", N_("Say the file's path")},
+	{ACT_COPY_NAME, NULL, "NUMBER", N_("Say its name")},
+	{ACT_COPY_DESCRIPTION, NULL, "NUMBER", N_("Say its description")},
+	{ACT_COPY_BODY, NULL, "NUMBER", N_("Say its text below the frontmatter as it is written")},
+	{ACT_REDRAW, "list", "", N_("List the agents again")},
+	{ACT_MOVE_DOWN, "next", "", N_("Go to the next agent and say its line")},
+	{ACT_MOVE_UP, "previous", "", N_("Go to the one before")},
+	{ACT_FILTER, NULL, "WORDS",
+		N_("List only those that hold the words or terms (model:opus)")},
 	{ACT_COMPLETE, NULL, "WORDS",
-		"Say how the last term of a filter may go on: keys, then values that exist"},
-	{ACT_ONLY_PROBLEMS, NULL, "", "List only those with errors or warnings, and back"},
+		N_("Say how the last term of a filter may go on: keys, then values that exist")},
+	{ACT_ONLY_PROBLEMS, NULL, "", N_("List only those with errors or warnings, and back")},
 	{ACT_SORT_PATH, NULL, "", NULL},
 	{ACT_SORT_NAME, NULL, "", NULL},
 	{ACT_SORT_MODEL, NULL, "", NULL},
@@ -32,18 +34,18 @@ static const struct wording_row list_rows[] = {
 	{ACT_SORT_AGE, NULL, "", NULL},
 	{ACT_SORT_VERDICT, NULL, "", NULL},
 	{ACT_SORT_KIND, NULL, "", NULL},
-	{ACT_ALL_PROBLEMS, NULL, "", "List the problems of all that are listed"},
-	{ACT_SEARCH_BODIES, "search", "WORDS", "Search the texts of all that are listed"},
-	{ACT_REREAD, NULL, "", "Read the files again"},
-	{ACT_HELP, NULL, "", "Say what can be typed here"},
-	{ACT_CLOSE, NULL, "", "Quit"},
-	{ACT_QUIT, NULL, "", "Quit"},
+	{ACT_ALL_PROBLEMS, NULL, "", N_("List the problems of all that are listed")},
+	{ACT_SEARCH_BODIES, "search", "WORDS", N_("Search the texts of all that are listed")},
+	{ACT_REREAD, NULL, "", N_("Read the files again")},
+	{ACT_HELP, NULL, "", N_("Say what can be typed here")},
+	{ACT_CLOSE, NULL, "", N_("Quit")},
+	{ACT_QUIT, NULL, "", N_("Quit")},
 	{ACT_NONE, NULL, "", NULL},
 };
 
-static const struct plain_hint list_hints[] = {{ACT_EDIT_FIELDS, " NUMBER edits"},
-	{ACT_FIX, " NUMBER fixes"}, {ACT_FILTER, " words filter"}, {ACT_HELP, " help"},
-	{ACT_CLOSE, " quits"}, {ACT_NONE, NULL}};
+static const struct plain_hint list_hints[] = {{ACT_EDIT_FIELDS, N_(" NUMBER edits")},
+	{ACT_FIX, N_(" NUMBER fixes")}, {ACT_FILTER, N_(" words filter")}, {ACT_HELP, N_(" help")},
+	{ACT_CLOSE, N_(" quits")}, {ACT_NONE, NULL}};
 
 static const enum key_place list_places[] = {PLACE_LIST, PLACE_FILES, PLACE_MOVING, PLACE_READER,
 	PLACE_EVERYWHERE, PLACES_END};
@@ -57,7 +59,8 @@ static bool find_file(struct plain *p, const struct order *o, unsigned *id)
 		return false;
 	}
 	if (number == 0 || number > p->listed.n) {
-		talk_say(&p->talk, number ? "there is no %zu; the last is %zu" : "which number?",
+		talk_say(&p->talk,
+			number ? N_("there is no %zu; the last is %zu") : N_("which number?"),
 			number, p->listed.n);
 		return false;
 	}
@@ -112,7 +115,8 @@ static void move(struct plain *p, enum action a)
 {
 	size_t number = a == ACT_MOVE_DOWN ? p->current + 1 : p->current - 1;
 	if (number == 0 || number > p->listed.n) {
-		talk_say(&p->talk, a == ACT_MOVE_DOWN ? "this is the last" : "this is the first");
+		talk_say(&p->talk,
+			a == ACT_MOVE_DOWN ? N_("this is the last") : N_("this is the first"));
 		return;
 	}
 	p->current = number;
@@ -168,8 +172,8 @@ static void act(struct plain *p, const struct wording *w, const struct order *o)
 
 void plain_orders(struct plain *p)
 {
-	const struct plain_place place = {{list_rows, list_places, &p->keymap}, "reads", list_hints,
-		&p->knows_list};
+	const struct plain_place place = {{list_rows, list_places, &p->keymap}, N_("reads"),
+		list_hints, &p->knows_list};
 	bool came = true;
 	while (came && !p->quit) {
 		struct buf where = {0};

@@ -1,6 +1,7 @@
 #include "ui/plain.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/render.h"
 #include "text/diff.h"
 #include "text/lines.h"
@@ -112,7 +113,7 @@ void plain_outline(struct plain *p, unsigned id)
 	find_headings(&sheet, &headings);
 	say_headings(p, &sheet, &headings);
 	if (headings.n &&
-		talk_ask(&p->talk, STR("a number reads from there, Enter goes back"), &line) &&
+		talk_ask(&p->talk, TR("a number reads from there, Enter goes back"), &line) &&
 		str_to_size(line, &number) && number > 0 && number <= headings.n)
 		say_sheet(p, &sheet, headings.v[number - 1]);
 	else if (number > headings.n)
@@ -164,7 +165,7 @@ static void say_lines(struct plain *p, const char *side, struct str text, size_t
 		at += rest.n;
 		if (str_next_line(&rest, &line))
 			talk_say(&p->talk, "%s line %zu: %.*s%s", side, first + 1 + i,
-				STR_ARG(line), ends ? "" : " (no line break at its end)");
+				STR_ARG(line), ends ? "" : tr(" (no line break at its end)"));
 	}
 }
 
@@ -176,8 +177,8 @@ bool plain_review(struct plain *p)
 	talk_say(&p->talk, "%.*s", STR_ARG(buf_str(&change->title)));
 	diff_lines(before, after, &hunks);
 	for (size_t i = 0; i < hunks.n; i++) {
-		say_lines(p, "old", before, hunks.v[i].a, hunks.v[i].a_n);
-		say_lines(p, "new", after, hunks.v[i].b, hunks.v[i].b_n);
+		say_lines(p, tr("old"), before, hunks.v[i].a, hunks.v[i].a_n);
+		say_lines(p, tr("new"), after, hunks.v[i].b, hunks.v[i].b_n);
 	}
 	if (hunks.n == 0)
 		talk_say(&p->talk, "no difference");

@@ -2,6 +2,7 @@
 #include "ui/plain.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "doc/items.h"
 #include "ui/screen/choices.h"
 
@@ -15,9 +16,9 @@ static void put_value(const struct edited *row, struct str *rest, struct buf *ou
 	if (text.n)
 		buf_put(out, line);
 	else if (row->field.empty.n)
-		buf_printf(out, "(not set: %.*s)", STR_ARG(row->field.empty));
+		buf_printf(out, tr("(not set: %.*s)"), STR_ARG(row->field.empty));
 	else
-		buf_puts(out, "(not set)");
+		buf_puts(out, tr("(not set)"));
 }
 
 static size_t count_lines(struct str text)
@@ -36,10 +37,11 @@ void plain_field(struct plain *p, const struct form *f, size_t i)
 	struct str rest;
 	put_value(row, &rest, &value);
 	if (rest.n)
-		buf_printf(&value, " (and %zu more line%s)", count_lines(rest),
-			count_lines(rest) == 1 ? "" : "s");
+		buf_printf(&value,
+			trn(" (and %zu more line)", " (and %zu more lines)", count_lines(rest)),
+			count_lines(rest));
 	talk_say(&p->talk, "%zu  %.*s%s: %.*s", i + 1, STR_ARG(row->field.key),
-		fields_changed(&f->fields, i) ? ", changed" : "", STR_ARG(buf_str(&value)));
+		fields_changed(&f->fields, i) ? tr(", changed") : "", STR_ARG(buf_str(&value)));
 	for (size_t k = 0; k < row->problems.n; k++) {
 		const struct problem *found = &row->problems.v[k];
 		talk_say(&p->talk, "   %c %s: %.*s", severity_letter(found->severity), found->rule,
@@ -91,8 +93,8 @@ static void say_choices(struct plain *p, const struct pick *pick)
 	for (size_t i = 0; i < pick->items.n; i++)
 		talk_say(&p->talk, "%zu  %.*s%s", i + 1, STR_ARG(pick->items.v[i].text),
 			!pick->items.v[i].chosen ? ""
-				: pick->many     ? ", on"
-						 : ", now");
+				: pick->many     ? tr(", on")
+						 : tr(", now"));
 }
 
 /* The choices that the line names by number and nothing else. */
@@ -127,7 +129,7 @@ static void take_numbers(struct form *f, struct pick *pick, const struct ids *nu
 		struct pick_item *item = &pick->items.v[numbers->v[i] - 1];
 		if (pick->many)
 			item->chosen = !item->chosen;
-		else if (!str_is(item->text, "(not set)"))
+		else if (!str_is(item->text, tr("(not set)")))
 			buf_put(&text, item->text);
 	}
 	if (pick->many)
@@ -155,12 +157,12 @@ static void ask_line(struct plain *p, struct form *f, struct pick *pick)
 	struct str line, key = form_focused(f)->field.key;
 	struct buf question = {0};
 	buf_printf(&question, "%.*s: %s, ", STR_ARG(key),
-		pick->many              ? "numbers switch on or off, words replace all"
-			: pick->items.n ? "a number or a value"
-					: "a value");
+		pick->many              ? tr("numbers switch on or off, words replace all")
+			: pick->items.n ? tr("a number or a value")
+					: tr("a value"));
 	if (pick->items.n > MOST_SAID)
-		buf_printf(&question, "? says %zu choices, ", pick->items.n);
-	buf_puts(&question, "Enter keeps it, - takes it out");
+		buf_printf(&question, tr("? says %zu choices, "), pick->items.n);
+	buf_puts(&question, tr("Enter keeps it, - takes it out"));
 	bool came = talk_ask(&p->talk, buf_str(&question), &line);
 	for (; came && str_is(line, "?"); came = talk_ask(&p->talk, buf_str(&question), &line))
 		say_choices(p, pick);

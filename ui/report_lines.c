@@ -1,5 +1,6 @@
 /* The formats of one line a finding: for people, for editors, for GitHub's workflows. */
 #include "base/utf8.h"
+#include "base/words.h"
 #include "text/lines.h"
 #include "ui/batch.h"
 #include "ui/report.h"
@@ -18,9 +19,9 @@ static void print_problem(const struct report *r, const struct doc *d, const str
 	struct place place = lines_place(doc_text(d), p->where.at);
 	struct buf line = {0}, safe = {0};
 	buf_printf(&line, "  %zu:%zu  %s  %.*s  [%s]", place.line, place.column,
-		severity_name(report_severity(r, p)), STR_ARG(p->message), p->rule);
+		tr(severity_name(report_severity(r, p))), STR_ARG(p->message), p->rule);
 	if (p->fix.title.n)
-		buf_printf(&line, "  fix: %.*s", STR_ARG(p->fix.title));
+		buf_printf(&line, tr("  fix: %.*s"), STR_ARG(p->fix.title));
 	utf8_show(&safe, buf_str(&line));
 	printf("%s\n", buf_text(&safe));
 	buf_done(&line);
@@ -45,7 +46,7 @@ static void text_file(struct report *r, const struct report_file *f)
 	if (!is_worth_telling(r, f))
 		return;
 	utf8_show(&safe, f->path);
-	printf("%s: %s%s%s\n", buf_text(&safe), verdict_name(reading->verdict),
+	printf("%s: %s%s%s\n", buf_text(&safe), tr(verdict_name(reading->verdict)),
 		*reading->why ? ", " : "", reading->why);
 	for (size_t i = 0; i < f->n; i++)
 		print_problem(r, &f->opened->doc, f->v[i]);
@@ -54,18 +55,23 @@ static void text_file(struct report *r, const struct report_file *f)
 
 static void print_counts(const size_t counts[SEVERITY_COUNT], const char *before)
 {
-	for (int i = 0; i < SEVERITY_COUNT; i++)
-		printf("%s%zu %s%s", i ? ", " : before, counts[i], severity_name((enum severity)i),
-			counts[i] == 1 ? "" : "s");
+	const size_t errors = counts[SEVERITY_ERROR], warnings = counts[SEVERITY_WARNING],
+		     hints = counts[SEVERITY_HINT];
+	printf("%s", before);
+	printf(trn("%zu error", "%zu errors", errors), errors);
+	printf(", ");
+	printf(trn("%zu warning", "%zu warnings", warnings), warnings);
+	printf(", ");
+	printf(trn("%zu hint", "%zu hints", hints), hints);
 	printf("\n");
 }
 
 static void text_end(struct report *r)
 {
-	printf("%zu file%s", r->files, r->files == 1 ? "" : "s");
+	printf(trn("%zu file", "%zu files", r->files), r->files);
 	print_counts(r->counts, ", ");
 	if (r->fixed[SEVERITY_ERROR] || r->fixed[SEVERITY_WARNING] || r->fixed[SEVERITY_HINT])
-		print_counts(r->fixed, "of these in read-only folders: ");
+		print_counts(r->fixed, tr("of these in read-only folders: "));
 }
 
 const struct report_format report_text = {"text", text_file, NULL, text_end, true};

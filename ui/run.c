@@ -1,7 +1,9 @@
 #include "ui/run.h"
 
 #include "base/clock.h"
+#include "base/words.h"
 #include "ui/editor.h"
+#include "ui/gitcommit.h"
 #include "ui/term/tty.h"
 
 #include <limits.h>
@@ -78,6 +80,16 @@ static void edit_value(struct run *r)
 	take_size(r);
 }
 
+static void commit(struct run *r)
+{
+	struct err e = {.text = ""};
+	tty_leave(r->tty);
+	bool done = git_commit(buf_text(&r->app->ctx.folder), buf_str(&r->app->ctx.value), &e);
+	tty_return(r->tty);
+	app_committed(r->app, done ? NULL : e.text);
+	take_size(r);
+}
+
 static void copy(struct run *r)
 {
 	struct err e = {.text = ""};
@@ -93,6 +105,8 @@ static void grant_wish(struct run *r)
 		run_editor(r);
 	else if (wish == APP_VALUE)
 		edit_value(r);
+	else if (wish == APP_COMMIT)
+		commit(r);
 	else if (wish == APP_SUSPEND)
 		tty_suspend(r->tty);
 	else if (wish == APP_COPY)
@@ -319,8 +333,11 @@ int run_app(struct app *a, struct err *e)
 	if (r.ended && a->ctx.note.n)
 		err_set(e, "%s", buf_text(&a->ctx.note));
 	else if (kept)
-		err_set(e, "%zu unsaved field%s kept as a draft; the next start offers %s", kept,
-			kept == 1 ? " is" : "s are", kept == 1 ? "it" : "them");
+		err_set(e,
+			trn("%zu unsaved field is kept as a draft; the next start offers it",
+				"%zu unsaved fields are kept as a draft; the next start offers them",
+				kept),
+			kept);
 	else if (r.ended)
 		err_set(e, "ended by a signal");
 	return r.ended ? 2 : 0;

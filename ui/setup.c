@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/conf.h"
 #include "ui/trust.h"
 
@@ -62,8 +63,7 @@ static void add_repository(struct schemas *s, bool asks)
 	else if (trust.answer == TRUST_UNKNOWN)
 		vec_push(&s->troubles,
 			arena_printf(&s->arena,
-				"%s: not used, as nobody has allowed them; start roster here once to be "
-				"asked",
+				tr("%s: not used, as nobody has allowed them; start roster here once to be asked"),
 				buf_text(&trust.folder)));
 	if (trust.answer == TRUST_YES)
 		trust_use(&trust, s);

@@ -1,6 +1,7 @@
 #include "ui/talk.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 #include "ui/term/glyph.h"
 #include "ui/term/key.h"
 #include "ui/term/window.h"
@@ -126,7 +127,7 @@ static bool wants_more(struct talk *t)
 	struct buf kept = t->line;
 	struct str answer;
 	t->line = (struct buf){0};
-	fputs("Enter for more, q for no more: ", t->out);
+	fputs(tr("Enter for more, q for no more: "), t->out);
 	bool more = talk_line(t, &answer) && str_trim(answer).n == 0;
 	buf_done(&t->line);
 	t->line = kept;
@@ -183,7 +184,7 @@ void talk_say(struct talk *t, const char *format, ...)
 	char *text = NULL;
 	struct buf safe = {0};
 	va_start(args, format);
-	int n = vasprintf(&text, format, args);
+	int n = vasprintf(&text, tr(format), args);
 	va_end(args);
 	if (n < 0)
 		return;
@@ -226,7 +227,7 @@ bool talk_ask(struct talk *t, struct str question, struct str *line)
 bool talk_agrees(struct talk *t, const char *question)
 {
 	struct str line;
-	while (talk_ask(t, str_of(question), &line)) {
+	while (talk_ask(t, TR(question), &line)) {
 		if (str_same_letters(line, STR("y")) || str_same_letters(line, STR("yes")))
 			return true;
 		if (line.n == 0 || str_same_letters(line, STR("n")) ||
@@ -255,8 +256,8 @@ uint32_t talk_choose(struct talk *t, const struct ask *a)
 	t->enough = false;
 	talk_say(t, "%.*s", STR_ARG(buf_str(&a->question)));
 	for (const struct ask_choice *c = a->choices; c->key; c++)
-		buf_printf(&keys, "%c %s, ", c->key, c->label);
-	buf_puts(&keys, "Enter goes on");
+		buf_printf(&keys, "%c %s, ", c->key, tr(c->label));
+	buf_puts(&keys, tr("Enter goes on"));
 	while (!key && talk_ask(t, buf_str(&keys), &line)) {
 		const struct ask_choice *c = choice_of(a, line);
 		key = c ? (uint32_t)c->key : line.n == 0 ? KEYS_ESCAPE : 0;

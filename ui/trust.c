@@ -4,6 +4,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "store/root.h"
 
 #include <dirent.h>
@@ -154,9 +155,9 @@ void trust_ask(struct trust *t)
 		buf_printf(&names, "%s%.*s", i ? ", " : "",
 			STR_ARG(path_base(buf_str(&t->files[i].path))));
 	utf8_show(&safe, buf_str(&names));
-	printf("This repository brings schemas of its own (.roster/schemas: %s).\n"
-	       "They say what its files may hold and how they are judged; they run nothing.\n"
-	       "Use them? [y/N] ",
+	printf(tr("This repository brings schemas of its own (.roster/schemas: %s).\n"
+		  "They say what its files may hold and how they are judged; they run nothing.\n"
+		  "Use them? [y/N] "),
 		buf_text(&safe));
 	fflush(stdout);
 	bool yes = fgets(line, sizeof line, stdin) && strchr("yY", line[0]);

@@ -1,5 +1,6 @@
 #include "ui/usage.h"
 
+#include "base/words.h"
 #include "ui/batch.h"
 #include "ui/looks.h"
 #include "ui/term/keymap.h"
@@ -8,28 +9,30 @@
 
 const struct option_row usage_options[] = {
 	{"--plain", NULL,
-		"no screen: lines to type and lines to hear, for screen readers, any terminal and pipes"},
-	{"--demo", NULL, "open a folder with one file for each of the commonest failures"},
-	{"--theme", "NAME", "show it in that theme"},
-	{"--print-config", NULL, "print every setting, and where its value comes from"},
-	{"--keys", NULL, "list every key and what it does"},
-	{"--help", NULL, "what can be typed; after a command, what that command takes"},
-	{"--version", NULL, "the version"},
+		N_("no screen: lines to type and lines to hear, for screen readers, any terminal and pipes")},
+	{"--demo", NULL, N_("open a folder with one file for each of the commonest failures")},
+	{"--theme", "NAME", N_("show it in that theme")},
+	{"--print-config", NULL, N_("print every setting, and where its value comes from")},
+	{"--keys", NULL, N_("list every key and what it does")},
+	{"--help", NULL, N_("what can be typed; after a command, what that command takes")},
+	{"--version", NULL, N_("the version")},
 	{NULL, NULL, NULL},
 };
 
 int usage_print(void)
 {
 	const struct command *c;
-	printf("roster -- see every agent, why it does or does not load, and edit its fields\n\n"
-	       "usage: roster [PATH...]            browse; without PATH: the agents found here and at home\n"
-	       "       roster COMMAND [ARG...]     print and end; roster COMMAND --help says more\n\n");
+	printf("%s",
+		tr("roster -- see every agent, why it does or does not load, and edit its fields\n\n"
+		   "usage: roster [PATH...]            browse; without PATH: the agents found here and at home\n"
+		   "       roster COMMAND [ARG...]     print and end; roster COMMAND --help says more\n\n"));
 	for (size_t i = 0; (c = batch_command(i)); i++)
-		printf("  %-8s %s\n", c->name, c->help);
+		printf("  %-8s %s\n", c->name, tr(c->help));
 	printf("\n");
 	for (const struct option_row *row = usage_options; row->name; row++)
-		printf("  %-14s %s\n", row->name, row->help);
-	printf("\nExit status: 0 done, 1 findings or a difference, 2 wrong usage or failure.\n");
+		printf("  %-14s %s\n", row->name, tr(row->help));
+	printf("\n%s\n",
+		tr("Exit status: 0 done, 1 findings or a difference, 2 wrong usage or failure."));
 	return batch_finish(BATCH_OK);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/wanted.h"
 
+#include "base/words.h"
 #include "check/rule.h"
 #include "text/near.h"
 
@@ -24,9 +25,10 @@ static bool unknown_rule(struct str rule, struct err *e)
 	for (size_t i = 0; i < all.n; i++)
 		all.v[i] = str_of(rule_at(i)->id);
 	const struct str *near = near_find(rule, all.v, all.n);
-	err_set(e, "--rule: no rule is called \"%.*s\"%s%.*s%s", STR_ARG(rule),
-		near ? "; did you mean \"" : "", near ? (int)near->n : 0, near ? near->p : "",
-		near ? "\"?" : "");
+	err_set(e,
+		near ? N_("--rule: no rule is called \"%.*s\"; did you mean \"%.*s\"?")
+		     : N_("--rule: no rule is called \"%.*s\"%.*s"),
+		STR_ARG(rule), near ? (int)near->n : 0, near ? near->p : "");
 	arena_done(&arena);
 	return false;
 }

@@ -1,6 +1,7 @@
 #include "ui/wording.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 
 static bool is_typed(uint32_t key)
 {
@@ -159,9 +160,9 @@ void wording_help(const struct wording *w, const struct wording_row *row, struct
 	size_t before = out->n;
 	wording_of(w, row->action, out);
 	if (!str_is(str_from(buf_str(out), before), action_name(row->action)))
-		buf_printf(out, " or %s", action_name(row->action));
+		buf_printf(out, tr(" or %s"), action_name(row->action));
 	buf_printf(out, "%s%s: %s", *row->takes ? " " : "", row->takes,
-		row->help ? row->help : action_help(row->action));
+		row->help ? tr(row->help) : action_help(row->action));
 }
 
 void wording_that_begin(const struct wording *w, struct str line, struct buf *out)

@@ -1,6 +1,7 @@
 #include "base/err.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -20,7 +21,7 @@ bool err_set(struct err *e, const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
-	int n = vsnprintf(e->text, sizeof e->text, format, args);
+	int n = vsnprintf(e->text, sizeof e->text, tr(format), args);
 	va_end(args);
 	if (n >= (int)sizeof e->text)
 		shorten(e);
@@ -29,5 +30,6 @@ bool err_set(struct err *e, const char *format, ...)
 
 bool err_sys(struct err *e, const char *what)
 {
-	return err_set(e, "%s: %s", what, strerror(errno));
+	int failed = errno;
+	return err_set(e, "%s: %s", tr(what), strerror(failed));
 }

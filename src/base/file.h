@@ -33,9 +33,6 @@ enum file_outcome file_replace(const char *path, struct str base, struct str byt
  * folder must exist; what has come to stand there meanwhile is never replaced. */
 bool file_create(const char *path, struct str bytes, struct err *e);
 
-/* Is this the name of a temp file that file_replace() makes (a leftover when it lies about)? */
-bool file_is_leftover(struct str name);
-
 /* Write a private file (mode 0600) whole, by temp file, fsync and rename. The folder must exist. */
 bool file_write_private(const char *path, struct str bytes, struct err *e);
 

@@ -1,5 +1,7 @@
 #include "base/mem.h"
 
+#include "base/words.h"
+
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -26,7 +28,7 @@ void die(const char *format, ...)
 	va_list args;
 	va_start(args, format);
 	fputs("roster: ", stderr);
-	vfprintf(stderr, format, args);
+	vfprintf(stderr, tr(format), args);
 	fputc('\n', stderr);
 	va_end(args);
 	exit(2);

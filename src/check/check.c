@@ -1,6 +1,9 @@
 #include "check/check.h"
 
+#include "base/vec.h"
+#include "base/words.h"
 #include "check/checking.h"
+#include "check/entries.h"
 #include "check/look.h"
 #include "check/rules.h"
 #include "check/told.h"
@@ -44,7 +47,7 @@ struct reading check_reading(const struct subject *s)
 	struct str ignored;
 	if (look_is_missed(&look, &ignored)) {
 		r.verdict = VERDICT_DROPPED;
-		r.why = "not where its tool looks";
+		r.why = tr("not where its tool looks");
 	}
 	return r;
 }

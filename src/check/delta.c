@@ -1,6 +1,7 @@
 #include "check/delta.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "schema/type.h"
 #include "text/lines.h"
 
@@ -48,14 +49,14 @@ static struct str trouble_of(const struct doc *d, struct arena *a)
 {
 	const struct yaml_result *yaml = &d->parse.front.yaml;
 	if (d->parse.fence.kind == FENCE_OPEN)
-		return STR("no line \"---\" ends the frontmatter");
+		return TR("no line \"---\" ends the frontmatter");
 	if (!has_block(d))
 		return is_bare(d) ? STR("")
-				  : STR("the frontmatter does not begin on the first line");
+				  : TR("the frontmatter does not begin on the first line");
 	if (yaml->ok)
 		return STR("");
 	size_t line = lines_place(doc_text(d), yaml->error_at).line;
-	return arena_printf(a, "not YAML, line %zu: %s", line, yaml->reason);
+	return arena_printf(a, tr("not YAML, line %zu: %s"), line, yaml->reason);
 }
 
 /* --- fields ----------------------------------------------------------------------------------- */

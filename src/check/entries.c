@@ -1,6 +1,7 @@
 #include "check/entries.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "doc/items.h"
 
 #include <string.h>
@@ -97,7 +98,7 @@ void entries_offer(const struct value_look *look, const struct entries *e, size_
 	/* Emptying the list would allow everything. */
 	if (!e->whole || (e->n == 1 && use.n == 0))
 		return;
-	problems_offer(out, use.n && !entries_have(e, use) ? STR("Replace it") : STR("Take it out"),
+	problems_offer(out, use.n && !entries_have(e, use) ? TR("Replace it") : TR("Take it out"),
 		look->field->key, with_entry(look, e, at, use, &out->arena));
 }
 

@@ -1,14 +1,15 @@
 #include "check/grant.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/glob.h"
 
 static const struct {
 	const char *name, *words;
 } beside[] = {
-	[GRANT_UNASKED - POWER_OTHER] = {"runs-without-asking", "run without asking"},
-	[GRANT_HOOKS - POWER_OTHER] = {"hooks", "run hooks"},
-	[GRANT_MCP - POWER_OTHER] = {"mcp", "start MCP servers"},
+	[GRANT_UNASKED - POWER_OTHER] = {"runs-without-asking", N_("run without asking")},
+	[GRANT_HOOKS - POWER_OTHER] = {"hooks", N_("run hooks")},
+	[GRANT_MCP - POWER_OTHER] = {"mcp", N_("start MCP servers")},
 };
 
 const char *grant_name(enum grant g)
@@ -19,7 +20,7 @@ const char *grant_name(enum grant g)
 const char *grant_words(enum grant g)
 {
 	return (int)g < (int)POWER_OTHER ? power_words((enum power)g)
-					 : beside[g - POWER_OTHER].words;
+					 : tr(beside[g - POWER_OTHER].words);
 }
 
 /* --- lists of tools --------------------------------------------------------------------------- */

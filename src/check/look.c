@@ -1,6 +1,7 @@
 #include "check/look.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 #include "text/decode.h"
 
 enum severity look_yaml_severity(const struct front_look *look)
@@ -21,6 +22,7 @@ enum severity look_front_severity(const struct front_look *look)
 	case VERDICT_RESCUED:
 	case VERDICT_SHADOWED:
 	case VERDICT_PLAIN:
+	case VERDICT_DISABLED:
 		break;
 	}
 	return SEVERITY_HINT;
@@ -32,20 +34,21 @@ struct str look_yaml_consequence(const struct front_look *look, struct problems 
 	switch (look->reading->verdict) {
 	case VERDICT_RESCUED:
 		return arena_printf(&out->arena,
-			"%.*s copes with it; strict readers reject the whole block.",
+			tr("%.*s copes with it; strict readers reject the whole block."),
 			STR_ARG(host));
 	case VERDICT_DROPPED:
-		return arena_printf(&out->arena, "This %.*s is not loaded.", STR_ARG(title));
+		return arena_printf(&out->arena, tr("This %.*s is not loaded."), STR_ARG(title));
 	case VERDICT_PARTIAL:
-		return arena_printf(&out->arena, "This %.*s loads without its fields.",
+		return arena_printf(&out->arena, tr("This %.*s loads without its fields."),
 			STR_ARG(title));
 	case VERDICT_UNKNOWN:
 	case VERDICT_LOADS:
 	case VERDICT_SHADOWED:
 	case VERDICT_PLAIN:
+	case VERDICT_DISABLED:
 		break;
 	}
-	return STR("Strict readers reject the whole block.");
+	return TR("Strict readers reject the whole block.");
 }
 
 struct str look_host_title(const struct kind *kind)
@@ -116,11 +119,11 @@ void look_missing(const struct value_look *look, const char *rule, enum severity
 	if (f->missing_warns)
 		problems_add(out, rule, coping, look->value->span, "No %.*s: %.*s takes %.*s.",
 			STR_ARG(f->key), STR_ARG(look_host_title(look->kind)),
-			STR_ARG(f->empty.n ? f->empty : STR("something else")));
+			STR_ARG(f->empty.n ? f->empty : TR("something else")));
 	else
 		problems_add(out, rule, SEVERITY_ERROR, look->value->span,
-			set ? "The %.*s is empty: %.*s files without one are not loaded."
-			    : "No %.*s: %.*s files without one are not loaded.",
+			set ? N_("The %.*s is empty: %.*s files without one are not loaded.")
+			    : N_("No %.*s: %.*s files without one are not loaded."),
 			STR_ARG(f->key), STR_ARG(look->kind->title));
 }
 
@@ -143,10 +146,9 @@ void look_wrong_type(const struct value_look *look, const char *rule, struct pro
 	problems_add(out, rule, copes ? SEVERITY_WARNING : SEVERITY_ERROR, v->span,
 		"The %.*s must be text; \"%.*s\" is %s. %s", STR_ARG(look->field->key),
 		STR_ARG(raw), value_kind_name(v->kind),
-		copes ? "It is not read." : "The file is not loaded.");
+		copes ? tr("It is not read.") : tr("The file is not loaded."));
 	if (v->kind != VALUE_MAP && str_find_byte(look->raw, 0, '\n') == STR_NONE)
-		problems_offer(out, STR("Quote the value"), look->field->key,
-			value_text(look->raw));
+		problems_offer(out, TR("Quote the value"), look->field->key, value_text(look->raw));
 }
 
 void look_limits(const struct value_look *look, const char *rule, struct problems *out)
@@ -157,7 +159,8 @@ void look_limits(const struct value_look *look, const char *rule, struct problem
 		if (n <= f->limits[i].over)
 			continue;
 		problems_add(out, rule, f->limits[i].warns ? SEVERITY_WARNING : SEVERITY_HINT,
-			look->value->span, "%zu characters; %.*s.", n, STR_ARG(f->limits[i].says));
+			look->value->span, trn("%zu character; %.*s.", "%zu characters; %.*s.", n),
+			n, STR_ARG(f->limits[i].says));
 		return;
 	}
 }
@@ -169,7 +172,7 @@ enum severity look_value_severity(const struct value_look *look)
 
 const char *look_value_consequence(const struct value_look *look)
 {
-	return look->field->drops ? "keeps the file from being loaded" : "is ignored";
+	return look->field->drops ? tr("keeps the file from being loaded") : tr("is ignored");
 }
 
 void look_misfit(const struct value_look *look, const char *rule, struct problems *out)
@@ -215,9 +218,9 @@ void look_pattern(const struct value_look *look, const char *rule, struct proble
 		return;
 	struct str brief = problems_brief(out, v->text);
 	problems_add(out, rule, look_value_severity(look), v->span,
-		f->pattern_words.n ? "\"%.*s\" %s: %.*s takes only %.*s."
-				   : "\"%.*s\" %s: %.*s is written otherwise.%.*s",
-		STR_ARG(brief), f->drops ? look_value_consequence(look) : "does not fit",
+		f->pattern_words.n ? N_("\"%.*s\" %s: %.*s takes only %.*s.")
+				   : N_("\"%.*s\" %s: %.*s is written otherwise.%.*s"),
+		STR_ARG(brief), f->drops ? look_value_consequence(look) : tr("does not fit"),
 		STR_ARG(f->key), STR_ARG(f->pattern_words));
 }
 

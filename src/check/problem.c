@@ -3,6 +3,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -10,7 +11,7 @@
 
 const char *severity_name(enum severity s)
 {
-	static const char *const names[] = {"error", "warning", "hint"};
+	static const char *const names[] = {N_("error"), N_("warning"), N_("hint")};
 	return names[s];
 }
 
@@ -31,7 +32,7 @@ struct problem *problems_add(struct problems *p, const char *rule, enum severity
 	char *text = NULL;
 	va_list args;
 	va_start(args, format);
-	int n = vasprintf(&text, format, args);
+	int n = vasprintf(&text, tr(format), args);
 	va_end(args);
 	if (n < 0)
 		die("out of memory (a message)");

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/outline.h"
 #include "schema/secret.h"
 #include "text/lines.h"
@@ -56,7 +57,7 @@ void rule_body_short(const struct body_look *look, struct problems *out)
 	if (has_block(look) && n > 0 && n < SHORT_BODY)
 		problems_add(out, "body-short", SEVERITY_HINT,
 			(struct span){look->base, look->base + look->body.n},
-			"The prompt is %zu characters.", n);
+			trn("The prompt is %zu character.", "The prompt is %zu characters.", n), n);
 }
 
 void rule_body_long(const struct body_look *look, struct problems *out)
@@ -68,7 +69,9 @@ void rule_body_long(const struct body_look *look, struct problems *out)
 			continue;
 		problems_add(out, "body-long",
 			s->body_limits[i].warns ? SEVERITY_WARNING : SEVERITY_HINT,
-			(struct span){look->base, look->base}, "The text is %zu characters; %.*s.",
+			(struct span){look->base, look->base},
+			trn("The text is %zu character; %.*s.", "The text is %zu characters; %.*s.",
+				n),
 			n, STR_ARG(s->body_limits[i].says));
 		return;
 	}
@@ -91,7 +94,7 @@ static void offer_language(const struct body_look *look, const struct code_block
 	if (at == STR_NONE)
 		return;
 	at += line.at;
-	problems_offer_edit(out, arena_printf(&out->arena, "Write %.*s", STR_ARG(use)),
+	problems_offer_edit(out, arena_printf(&out->arena, tr("Write %.*s"), STR_ARG(use)),
 		(struct edit){{at, at + word.n}, use}, DOC_KEEPS_FIELDS);
 }
 
@@ -152,7 +155,7 @@ void rule_body_fence_open(const struct body_look *look, struct problems *out)
 			file_line(look, code->first));
 		struct str fence = fence_of(look, code);
 		if (fence.n)
-			problems_offer_edit(out, STR("Close it"),
+			problems_offer_edit(out, TR("Close it"),
 				(struct edit){{at, at},
 					arena_printf(&out->arena, "%.*s%.*s",
 						STR_ARG(lines_ending(look->body, 0)),
@@ -177,7 +180,7 @@ void rule_body_heading_jump(const struct body_look *look, struct problems *out)
 			"Heading level %d follows level %d.", h->level, before->level);
 		size_t marks = (size_t)(h->level - before->level - 1);
 		if (at != STR_NONE)
-			problems_offer_edit(out, STR("Raise it"),
+			problems_offer_edit(out, TR("Raise it"),
 				(struct edit){{line.at + at, line.at + at + marks}, STR("")},
 				DOC_KEEPS_FIELDS);
 	}

@@ -2,6 +2,7 @@
 #include "check/look.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 #include "doc/yaml.h"
 #include "text/decode.h"
 #include "text/lines.h"
@@ -22,11 +23,11 @@ void rule_enc_bom(const struct front_look *look, struct problems *out)
 		return;
 	problems_add(out, "enc-bom", refused ? look_front_severity(look) : SEVERITY_WARNING,
 		(struct span){0, 3},
-		refused ? "A byte-order mark precedes the first ---; %.*s then sees no frontmatter."
-			: "A byte-order mark precedes the first ---; %.*s copes, several tools then "
-			  "see no frontmatter.",
+		refused ? N_("A byte-order mark precedes the first ---; %.*s then sees no frontmatter.")
+			: N_("A byte-order mark precedes the first ---; %.*s copes, several tools then "
+			     "see no frontmatter."),
 		STR_ARG(look_host_title(look->kind)));
-	problems_offer_edit(out, STR("Take it out"), (struct edit){{0, 3}, STR("")},
+	problems_offer_edit(out, TR("Take it out"), (struct edit){{0, 3}, STR("")},
 		DOC_KEEPS_FIELDS | DOC_KEEPS_BODY);
 }
 
@@ -41,7 +42,7 @@ void rule_enc_utf16(const struct front_look *look, struct problems *out)
 		(struct span){0, strcmp(name, "UTF-32") ? 2 : 4},
 		"The file is %s: tools read UTF-8 and find no frontmatter in it.", name);
 	if (decode_wide(&narrow, text))
-		problems_offer_edit(out, STR("Write it as UTF-8"),
+		problems_offer_edit(out, TR("Write it as UTF-8"),
 			(struct edit){whole_of(look), buf_str(&narrow)}, 0);
 	buf_done(&narrow);
 }
@@ -69,7 +70,7 @@ void rule_enc_not_utf8(const struct front_look *look, struct problems *out)
 		"Byte 0x%02X is not UTF-8; tools show a replacement mark in its place.", byte);
 	decode_windows(&mended, text);
 	const struct edit edit = edit_between(text, buf_str(&mended));
-	problems_offer_edit(out, STR("Read such bytes as Windows-1252"), edit, 0);
+	problems_offer_edit(out, TR("Read such bytes as Windows-1252"), edit, 0);
 	problems_ask(out);
 	buf_done(&mended);
 }
@@ -109,7 +110,7 @@ static void offer_without_controls(struct str text, struct problems *out)
 	}
 	buf_put(&clean, str_from(text, from));
 	const struct edit edit = edit_between(text, buf_str(&clean));
-	problems_offer_edit(out, STR("Take it out"), edit, 0);
+	problems_offer_edit(out, TR("Take it out"), edit, 0);
 	buf_done(&clean);
 }
 
@@ -130,9 +131,10 @@ void rule_enc_control(const struct front_look *look, struct problems *out)
 	struct str so = stops_yaml(look, first) ? look_yaml_consequence(look, out) : STR("");
 	enum severity severity = severity_at(look, first);
 	problems_add(out, "enc-control", found == 0 ? SEVERITY_ERROR : severity,
-		(struct span){first, first + length}, "U+%04X is a control character%s%.*s",
-		(unsigned)found, so.n ? ", which YAML may not hold. " : "; nobody can see it.",
-		STR_ARG(so));
+		(struct span){first, first + length},
+		so.n ? N_("U+%04X is a control character, which YAML may not hold. %.*s")
+		     : N_("U+%04X is a control character; nobody can see it.%.*s"),
+		(unsigned)found, STR_ARG(so));
 	offer_without_controls(text, out);
 }
 
@@ -170,7 +172,7 @@ static void offer_ends(struct str text, const char *end, bool lone_too, struct p
 	}
 	const struct edit edit = {{0, text.n}, buf_str(&even)};
 	problems_offer_edit(out,
-		*end == '\r' ? STR("End all lines in CR LF") : STR("End all lines in LF"), edit,
+		*end == '\r' ? TR("End all lines in CR LF") : TR("End all lines in LF"), edit,
 		lone_too ? 0 : DOC_KEEPS_FIELDS);
 	buf_done(&even);
 }
@@ -191,7 +193,7 @@ void rule_enc_eol(const struct front_look *look, struct problems *out)
 		while (ends.lf < ends.crlf && text.p[at - 1] == '\r')
 			at = str_find_byte(text, at + 1, '\n');
 		problems_add(out, "enc-eol", SEVERITY_HINT, (struct span){at, at},
-			"Line ends are mixed: %zu lines end in CR LF, %zu in LF.", ends.crlf,
+			N_("Line ends are mixed: %zu lines end in CR LF, %zu in LF."), ends.crlf,
 			ends.lf);
 		offer_ends(text, ends.crlf > ends.lf ? "\r\n" : "\n", false, out);
 	}
@@ -204,6 +206,6 @@ void rule_enc_final_newline(const struct front_look *look, struct problems *out)
 		return;
 	problems_add(out, "enc-final-newline", SEVERITY_HINT, (struct span){text.n, text.n},
 		"The last line has no line end.");
-	problems_offer_edit(out, STR("End the line"),
+	problems_offer_edit(out, TR("End the line"),
 		(struct edit){{text.n, text.n}, lines_ending(text, text.n)}, DOC_KEEPS_FIELDS);
 }

@@ -1,4 +1,5 @@
 /* Rules over what the block is cut to, holds, and is followed by. */
+#include "base/words.h"
 #include "check/look.h"
 
 #include "text/lines.h"
@@ -19,13 +20,15 @@ static struct str lost_keys(const struct front_look *look, struct problems *out)
 		buf_puts(&keys, keys.n ? ", " : "");
 		buf_put(&keys, problems_brief(out, front->v[i].key));
 	}
+	struct str said = STR("");
 	if (n > MOST_KEYS)
-		buf_printf(&keys, " and %zu more", n - MOST_KEYS);
-	if (n)
-		buf_puts(&keys, n == 1 ? " is not read" : " are not read");
-	struct str copy = arena_str(&out->arena, buf_str(&keys));
+		said = arena_printf(&out->arena, tr("%s and %zu more are not read"),
+			buf_text(&keys), n - MOST_KEYS);
+	else if (n)
+		said = arena_printf(&out->arena, trn("%s is not read", "%s are not read", n),
+			buf_text(&keys));
 	buf_done(&keys);
-	return copy;
+	return said;
 }
 
 /* What becomes of the file that is cut, for the message. */
@@ -35,11 +38,12 @@ static struct str cut_consequence(const struct front_look *look, struct problems
 	bool tools = !look->reading->tools && doc_field(d, STR("tools"));
 	struct str lost = lost_keys(look, out);
 	if (!d->parse.early.yaml.ok && look->reading->verdict == VERDICT_DROPPED)
-		return STR("what stands before it is no YAML then, and the file is not loaded");
+		return TR("what stands before it is no YAML then, and the file is not loaded");
 	if (lost.n == 0)
-		return STR("what follows is prompt text");
-	return arena_printf(&out->arena, "%.*s%s", STR_ARG(lost),
-		tools ? ", so all tools are allowed" : "");
+		return TR("what follows is prompt text");
+	return tools
+		? arena_printf(&out->arena, tr("%.*s, so all tools are allowed"), STR_ARG(lost))
+		: lost;
 }
 
 /* Written in double quotes, with an escape, the same text holds no "---". */
@@ -53,8 +57,8 @@ static void offer_escape(const struct front_look *look, struct problems *out)
 			continue;
 		p->field = f->key;
 		if (f->value.kind == VALUE_TEXT)
-			problems_offer(out, STR("Write it in double quotes, with an escape"),
-				f->key, value_text(f->value.text));
+			problems_offer(out, TR("Write it in double quotes, with an escape"), f->key,
+				value_text(f->value.text));
 		return;
 	}
 	/* Elsewhere only a comment may be changed. */
@@ -69,7 +73,7 @@ static void offer_escape(const struct front_look *look, struct problems *out)
 			end++;
 		const struct edit edit = {{at, end}, STR("\u2014")};
 		if (first)
-			problems_offer_edit(out, STR("Write a long dash"), edit,
+			problems_offer_edit(out, TR("Write a long dash"), edit,
 				DOC_KEEPS_FIELDS | DOC_KEEPS_BODY);
 		else
 			problems_offer_also(out, edit);
@@ -96,25 +100,23 @@ void rule_fm_cut(const struct front_look *look, struct problems *out)
 	offer_escape(look, out);
 }
 
-static const char *bare_consequence(const struct front_look *look)
-{
-	return look->reading->verdict == VERDICT_DROPPED ? ": the file is not loaded" : "";
-}
-
 void rule_fm_shape(const struct front_look *look, struct problems *out)
 {
 	const struct parse *p = &look->doc->parse;
 	if (p->fence.kind != FENCE_BLOCK || p->front.n || p->front.yaml.fault != YAML_FAULT_SYNTAX)
 		return;
 	enum severity severity = look_front_severity(look);
-	const char *so = bare_consequence(look);
+	bool dropped = look->reading->verdict == VERDICT_DROPPED;
 	if (p->front.yaml.ok)
 		problems_add(out, "fm-shape", severity, p->fence.open,
-			"The frontmatter is empty%s.", so);
+			dropped ? N_("The frontmatter is empty: the file is not loaded.")
+				: N_("The frontmatter is empty."));
 	else
 		problems_add(out, "fm-shape", severity,
 			(struct span){p->front.yaml.error_at, p->fence.front.end},
-			"The frontmatter is %s%s.", p->front.yaml.reason, so);
+			dropped ? N_("The frontmatter is %s: the file is not loaded.")
+				: N_("The frontmatter is %s."),
+			p->front.yaml.reason);
 }
 
 /* --- more than one ---------------------------------------------------------------------------- */
@@ -140,7 +142,7 @@ static void offer_merge(const struct front_look *look, const struct fence *f, st
 	size_t base = doc_text(look->doc).n - body.n;
 	size_t end = look->doc->parse.fence.front.end;
 	const struct edit lines = {{end, end}, str_span(body, f->front)};
-	problems_offer_edit(out, STR("Make one of the two"), lines, 0);
+	problems_offer_edit(out, TR("Make one of the two"), lines, 0);
 	problems_offer_also(out, (struct edit){{base + f->open.at, base + f->close.end}, STR("")});
 }
 

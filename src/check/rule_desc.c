@@ -2,6 +2,7 @@
 #include "check/look.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 
 static bool is_description(const struct value_look *look)
 {
@@ -50,8 +51,9 @@ void rule_desc_short(const struct value_look *look, struct problems *out)
 	size_t n = utf8_count(text);
 	if (utf8_width(text) < SHORT)
 		problems_add(out, "desc-short", SEVERITY_HINT, look->value->span,
-			"%zu character%s tell%s the model little about when to use it.", n,
-			n == 1 ? "" : "s", n == 1 ? "s" : "");
+			trn("%zu character tells the model little about when to use it.",
+				"%zu characters tell the model little about when to use it.", n),
+			n);
 }
 
 /* Letters and digits in small letters, without anything between them. */
@@ -193,10 +195,15 @@ void rule_yaml_escape(const struct value_look *look, struct problems *out)
 	size_t at = look->value->span.at + (first == STR_NONE ? 0 : first);
 	bool breaks = look->kind->host && look->kind->host->breaks_escapes;
 	problems_add(out, "yaml-escape", breaks ? SEVERITY_HINT : SEVERITY_WARNING,
-		(struct span){at, at + 2}, "\\n is written out %zu time%s. %.*s %s.", count,
-		count == 1 ? "" : "s", STR_ARG(look_host_title(look->kind)),
-		breaks ? "breaks the line there; other tools show it" : "shows it as it stands");
-	problems_offer(out, STR("Write real line breaks"), look->field->key,
+		(struct span){at, at + 2},
+		breaks ? trn("\\n is written out %zu time. %.*s breaks the line there; other tools show it.",
+				 "\\n is written out %zu times. %.*s breaks the line there; other tools show it.",
+				 count)
+		       : trn("\\n is written out %zu time. %.*s shows it as it stands.",
+				 "\\n is written out %zu times. %.*s shows it as it stands.",
+				 count),
+		count, STR_ARG(look_host_title(look->kind)));
+	problems_offer(out, TR("Write real line breaks"), look->field->key,
 		value_text(with_line_breaks(text, &out->arena)));
 }
 
@@ -210,5 +217,6 @@ void rule_value_length(const struct value_look *look, struct problems *out)
 	size_t n = utf8_count(look->value->text);
 	if (n > LONG_LINE)
 		problems_add(out, "value-length", SEVERITY_HINT, look->value->span,
-			"%zu characters in %.*s.", n, STR_ARG(look->field->key));
+			trn("%zu character in %.*s.", "%zu characters in %.*s.", n), n,
+			STR_ARG(look->field->key));
 }

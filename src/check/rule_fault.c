@@ -2,6 +2,7 @@
 #include "check/look.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 #include "text/lines.h"
 
 #include <string.h>
@@ -141,14 +142,14 @@ static void offer_text(const struct field_span *f, struct str text, const char *
 	struct problems *out)
 {
 	out->v[out->n - 1].field = f->key;
-	problems_offer(out, is_one_line(text) ? str_of(title) : STR("Write the value as a block"),
+	problems_offer(out, is_one_line(text) ? TR(title) : TR("Write the value as a block"),
 		f->key, value_text(text));
 }
 
 static void offer_quotes(const struct front_look *look, const struct field_span *f,
 	struct problems *out)
 {
-	offer_text(f, laid_out(doc_raw(look->doc, f), &out->arena), "Quote the value", out);
+	offer_text(f, laid_out(doc_raw(look->doc, f), &out->arena), N_("Quote the value"), out);
 }
 
 /* --- the rules -------------------------------------------------------------------------------- */
@@ -175,9 +176,12 @@ void rule_yaml_colon(const struct front_look *look, struct problems *out)
 		bool by_cr = has_cr(look) && look_yaml_severity(look) == SEVERITY_ERROR;
 		bool at_end = str_find(raw, 0, STR(": ")) == STR_NONE;
 		problems_add(out, "yaml-colon", look_yaml_severity(look), colon_place(f, raw),
-			"\":\"%s in a value that is not quoted%s. %.*s",
-			at_end ? " at the end of a line" : " and a blank",
-			by_cr ? ", in a file whose lines end in CR LF" : "", STR_ARG(so));
+			at_end ? by_cr ? N_("\":\" at the end of a line in a value that is not quoted, in a file whose lines end in CR LF. %.*s")
+				       : N_("\":\" at the end of a line in a value that is not quoted. %.*s")
+				: by_cr
+				? N_("\":\" and a blank in a value that is not quoted, in a file whose lines end in CR LF. %.*s")
+				: N_("\":\" and a blank in a value that is not quoted. %.*s"),
+			STR_ARG(so));
 		offer_quotes(look, f, out);
 	}
 }
@@ -230,11 +234,12 @@ static void add_lost_word(const struct front_look *look, const struct field_span
 		return;
 	struct str read = problems_brief(out, f->value.text);
 	struct problem *p = problems_add(out, "yaml-marker", SEVERITY_ERROR, f->value.span,
-		"%.*s starts with \"%c\", which makes its first word %s: \"%.*s\" is read.",
-		STR_ARG(f->key), *raw.p, anchor ? "an anchor" : "a tag", STR_ARG(read));
+		anchor ? N_("%.*s starts with \"%c\", which makes its first word an anchor: \"%.*s\" is read.")
+		       : N_("%.*s starts with \"%c\", which makes its first word a tag: \"%.*s\" is read."),
+		STR_ARG(f->key), *raw.p, STR_ARG(read));
 	p->field = f->key;
 	if (is_one_line(raw))
-		problems_offer(out, STR("Quote the value"), f->key, value_text(raw));
+		problems_offer(out, TR("Quote the value"), f->key, value_text(raw));
 }
 
 /* [x] is a list, but text to the second try of a tool: any other reader refuses it as that. */
@@ -250,7 +255,7 @@ static void add_guess(const struct front_look *look, const struct field_span *f,
 		value_kind_name(f->value.kind), STR_ARG(look_host_title(look->kind)));
 	p->field = f->key;
 	if (is_one_line(doc_raw(look->doc, f)))
-		problems_offer(out, STR("Quote the value"), f->key, value_text(read->text));
+		problems_offer(out, TR("Quote the value"), f->key, value_text(read->text));
 }
 
 void rule_yaml_marker(const struct front_look *look, struct problems *out)
@@ -319,7 +324,7 @@ static void add_bad_escape(const struct front_look *look, const struct field_spa
 	problems_add(out, "yaml-quote", look_yaml_severity(look), where,
 		"%.*s is no escape in double quotes. %.*s", STR_ARG(escape), STR_ARG(so));
 	struct str inner = laid_out(str_cut(raw, 1, raw.n - 1), &out->arena);
-	offer_text(f, as_written(inner, &out->arena), "Keep the backslashes", out);
+	offer_text(f, as_written(inner, &out->arena), N_("Keep the backslashes"), out);
 }
 
 static void add_quote(const struct front_look *look, const struct field_span *f,
@@ -334,11 +339,13 @@ static void add_quote(const struct front_look *look, const struct field_span *f,
 	bool open = close == STR_NONE;
 	size_t at = f->value.span.at + (open ? 0 : close);
 	problems_add(out, "yaml-quote", look_yaml_severity(look),
-		(struct span){at, open ? at + 1 : f->value.span.end}, "%s %.*s",
-		open ? "The quote is never closed." : "Text goes on after the closing quote.",
+		(struct span){at, open ? at + 1 : f->value.span.end},
+		open ? N_("The quote is never closed. %.*s")
+		     : N_("Text goes on after the closing quote. %.*s"),
 		STR_ARG(so));
 	if (open)
-		offer_text(f, laid_out(str_from(raw, 1), &out->arena), "Take the quote out", out);
+		offer_text(f, laid_out(str_from(raw, 1), &out->arena), N_("Take the quote out"),
+			out);
 	else
 		offer_quotes(look, f, out);
 }

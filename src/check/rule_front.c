@@ -2,6 +2,7 @@
 #include "check/look.h"
 
 #include "base/path.h"
+#include "base/words.h"
 #include "doc/scalar.h"
 #include "text/lines.h"
 
@@ -67,7 +68,7 @@ static void offer_block(const struct front_look *look, struct problems *out)
 	}
 	buf_printf(&block, "---%.*s%s", STR_ARG(end), text.n ? end.p : "");
 	size_t at = look->doc->parse.fence.body;
-	problems_offer_edit(out, STR("Begin it with a frontmatter"),
+	problems_offer_edit(out, TR("Begin it with a frontmatter"),
 		(struct edit){{at, at}, buf_str(&block)}, 0);
 	buf_done(&block);
 }
@@ -132,8 +133,8 @@ void rule_fm_missing(const struct front_look *look, struct problems *out)
 		return;
 	}
 	problems_add(out, "fm-missing", look_front_severity(look), first_line(look),
-		bare == FATE_DROPPED ? "No frontmatter, so this is no %.*s: it is not loaded."
-				     : "No frontmatter: this %.*s loads without its fields.",
+		bare == FATE_DROPPED ? N_("No frontmatter, so this is no %.*s: it is not loaded.")
+				     : N_("No frontmatter: this %.*s loads without its fields."),
 		STR_ARG(look->kind->title));
 	if (!str_starts(doc_text(look->doc), STR("+++")))
 		offer_block(look, out);
@@ -169,7 +170,7 @@ static void offer_first(const struct front_look *look, struct problems *out)
 			buf_splice(&moved, f.body, moved.n - rest.n, STR(""));
 		else if (str_trim(before).n)
 			buf_splice(&moved, f.body, f.body, before);
-		problems_offer_edit(out, STR("Move it to the top"),
+		problems_offer_edit(out, TR("Move it to the top"),
 			(struct edit){{0, text.n}, buf_str(&moved)}, 0);
 	}
 	buf_done(&moved);
@@ -182,15 +183,14 @@ void rule_fm_not_first(const struct front_look *look, struct problems *out)
 		return;
 	size_t at = f->kind == FENCE_BLOCK ? f->open.at : 0;
 	size_t line = lines_place(doc_text(look->doc), at).line;
-	const char *consequence = "nothing of it is read";
+
 	if (line > 1)
 		problems_add(out, "fm-not-first", look_front_severity(look), f->open,
-			"The first --- stands on line %zu. It must be line 1, or %s.", line,
-			consequence);
+			"The first --- stands on line %zu. It must be line 1, or nothing of it is read.",
+			line);
 	else
 		problems_add(out, "fm-not-first", look_front_severity(look), first_line(look),
-			"Something stands before the first ---. It must be line 1, or %s.",
-			consequence);
+			"Something stands before the first ---. It must be line 1, or nothing of it is read.");
 	offer_first(look, out);
 }
 
@@ -217,7 +217,7 @@ static void add_first_line(const struct front_look *look, struct problems *out)
 	if (f->miss == FENCE_MISS_DASHES) {
 		problems_add(out, "fm-fence", severity, line,
 			"The frontmatter opens with %zu dashes; only three are read.", text.n);
-		problems_offer_edit(out, STR("Write three dashes"), (struct edit){line, STR("---")},
+		problems_offer_edit(out, TR("Write three dashes"), (struct edit){line, STR("---")},
 			0);
 	}
 	if (f->miss == FENCE_MISS_TEXT) {
@@ -255,7 +255,7 @@ void rule_fm_fence(const struct front_look *look, struct problems *out)
 		return;
 	problems_add(out, "fm-fence", look_front_severity(look), dots,
 		"\"...\" does not end the frontmatter; only --- does.");
-	problems_offer_edit(out, STR("Write ---"), (struct edit){dots, STR("---")}, 0);
+	problems_offer_edit(out, TR("Write ---"), (struct edit){dots, STR("---")}, 0);
 }
 
 static bool is_key_line(struct str line)
@@ -290,7 +290,7 @@ static void offer_end(const struct front_look *look, size_t last, struct problem
 	bool cut = at && text.p[at - 1] != '\n';
 	struct str line =
 		arena_printf(&out->arena, "%.*s---%.*s", cut ? (int)end.n : 0, end.p, STR_ARG(end));
-	problems_offer_edit(out, STR("End it there"), (struct edit){{at, at}, line}, 0);
+	problems_offer_edit(out, TR("End it there"), (struct edit){{at, at}, line}, 0);
 }
 
 void rule_fm_unclosed(const struct front_look *look, struct problems *out)

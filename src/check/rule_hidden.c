@@ -2,6 +2,7 @@
 #include "check/look.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 #include "text/hidden.h"
 
 /* What is looked at as a whole: a key, a value, or the text below the block. */
@@ -78,13 +79,13 @@ static struct str spelling(const struct front_look *look, const struct found *f,
 	struct str words = STR("");
 	struct str brief = str_cut(buf_str(&shown), 0, MOST_SPELT);
 	if (brief.n)
-		words = arena_printf(&out->arena, " They spell \"%.*s\".", STR_ARG(brief));
+		words = arena_printf(&out->arena, tr(" They spell \"%.*s\"."), STR_ARG(brief));
 	buf_done(&said);
 	buf_done(&shown);
 	return words;
 }
 
-/* The name of the field it stands in, or "the text". */
+/* The name of the field it stands in, or tr("the text"). */
 static struct str place_name(const struct front_look *look, size_t at)
 {
 	const struct front *front = &look->doc->parse.front;
@@ -93,12 +94,12 @@ static struct str place_name(const struct front_look *look, size_t at)
 		if (at >= f->key_at.at && at < f->value.span.end)
 			return f->key;
 	}
-	return at < look->doc->parse.fence.body ? STR("the frontmatter") : STR("the text");
+	return at < look->doc->parse.fence.body ? TR("the frontmatter") : TR("the text");
 }
 
 static void offer_without(const struct found *f, struct problems *out)
 {
-	problems_offer_edit(out, STR("Take them out"), (struct edit){f->v[0], STR("")}, 0);
+	problems_offer_edit(out, TR("Take them out"), (struct edit){f->v[0], STR("")}, 0);
 	for (size_t i = 1; i < f->n; i++)
 		problems_offer_also(out, (struct edit){f->v[i], STR("")});
 }
@@ -112,7 +113,7 @@ static bool has_control(struct str text, struct hidden *out)
 		n = utf8_decode(str_from(text, at), &code);
 		if ((code < 0x20 && code != '\t' && code != '\n' && code != '\r') ||
 			(code >= 0x7f && code < 0xa0 && code != 0x85)) {
-			*out = (struct hidden){.code = code, .name = "a control character"};
+			*out = (struct hidden){.code = code, .name = N_("a control character")};
 			return true;
 		}
 	}
@@ -136,7 +137,7 @@ static void look_for_escapes(const struct front_look *look, struct problems *out
 			continue;
 		problems_add(out, "enc-hidden", SEVERITY_WARNING, v->span,
 			"An escape in %.*s makes U+%04X (%s): readers cannot see it, models can.",
-			STR_ARG(front->v[i].key), (unsigned)h.code, h.name);
+			STR_ARG(front->v[i].key), (unsigned)h.code, tr(h.name));
 		return;
 	}
 }
@@ -151,12 +152,12 @@ void rule_enc_hidden(const struct front_look *look, struct problems *out)
 		return;
 	struct str spelt = spelling(look, &f, out), place = place_name(look, f.worst.where.at);
 	struct str more = f.count > 1
-		? arena_printf(&out->arena, ", one of %zu such characters", f.count)
+		? arena_printf(&out->arena, tr(", one of %zu such characters"), f.count)
 		: STR("");
 	problems_add(out, "enc-hidden",
 		f.worst.level >= HIDDEN_TURNS ? SEVERITY_ERROR : SEVERITY_WARNING, f.worst.where,
 		"Invisible U+%04X (%s) in %.*s%.*s: readers cannot see it, models can.%.*s",
-		(unsigned)f.worst.code, f.worst.name, STR_ARG(place), STR_ARG(more),
+		(unsigned)f.worst.code, tr(f.worst.name), STR_ARG(place), STR_ARG(more),
 		STR_ARG(spelt));
 	offer_without(&f, out);
 }

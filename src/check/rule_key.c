@@ -2,6 +2,7 @@
 #include "check/look.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 #include "text/near.h"
 
 enum guess { GUESS_ALIAS, GUESS_CASE, GUESS_OTHER, GUESS_TYPO, GUESS_NONE };
@@ -112,7 +113,7 @@ static void offer_key(const struct front_look *look, const struct field *meant, 
 {
 	if (!doc_field(look->doc, meant->key))
 		problems_offer_key(out,
-			arena_printf(&out->arena, "Write %.*s", STR_ARG(meant->key)), key,
+			arena_printf(&out->arena, tr("Write %.*s"), STR_ARG(meant->key)), key,
 			meant->key);
 }
 
@@ -128,14 +129,15 @@ void rule_key_alias(const struct front_look *look, struct problems *out)
 	const struct field *meant;
 	for (size_t i = 0; (f = next_key(look, GUESS_ALIAS, &i, &meant));) {
 		bool lifts = lifts_limit(look, meant);
-		struct problem *p =
-			problems_add(out, "key-alias", key_severity(look, lifts, SEVERITY_WARNING),
-				f->key_at, "%.*s is not read in %s %.*s%s %.*s%s.", STR_ARG(f->key),
-				look_article(look->kind->title), STR_ARG(look->kind->title),
-				!lifts                  ? ";"
-					: meant->denies ? ": nothing is taken away. Write"
-							: ": all tools stay allowed. Write",
-				STR_ARG(meant->key), lifts ? "" : " is");
+		struct problem *p = problems_add(out, "key-alias",
+			key_severity(look, lifts, SEVERITY_WARNING), f->key_at,
+			/* TRANSLATORS: the second %s is an English article, "a" or "an"; %.0s leaves it out. */
+			!lifts ? N_("%.*s is not read in %s %.*s; %.*s is.")
+				: meant->denies
+				? N_("%.*s is not read in %s %.*s: nothing is taken away. Write %.*s.")
+				: N_("%.*s is not read in %s %.*s: all tools stay allowed. Write %.*s."),
+			STR_ARG(f->key), look_article(look->kind->title),
+			STR_ARG(look->kind->title), STR_ARG(meant->key));
 		p->field = f->key;
 		offer_key(look, meant, f->key, out);
 	}
@@ -170,8 +172,8 @@ void rule_key_typo(const struct front_look *look, struct problems *out)
 				 : meant->required && !doc_field(look->doc, meant->key);
 		struct problem *p = problems_add(out, "key-typo",
 			key_severity(look, lost, SEVERITY_WARNING), f->key_at,
-			same ? "%.*s is not read: it only looks like %.*s."
-			     : "%.*s is not read. Did you mean %.*s?",
+			same ? N_("%.*s is not read: it only looks like %.*s.")
+			     : N_("%.*s is not read. Did you mean %.*s?"),
 			STR_ARG(f->key), STR_ARG(meant->key));
 		p->field = f->key;
 		offer_key(look, meant, f->key, out);
@@ -187,9 +189,10 @@ void rule_key_other_host(const struct front_look *look, struct problems *out)
 		struct str passed = look->kind->schema->other_keys;
 		struct problem *p = problems_add(out, "key-other-host",
 			key_severity(look, false, SEVERITY_HINT), f->key_at,
+			/* TRANSLATORS: %s is an English article, "a" or "an"; %.0s leaves it out. */
 			"%.*s is a field of %s %.*s; here %.*s.", STR_ARG(f->key),
 			look_article(kind->title), STR_ARG(kind->title),
-			STR_ARG(passed.n ? passed : STR("it is not read")));
+			STR_ARG(passed.n ? passed : TR("it is not read")));
 		p->field = f->key;
 	}
 }
@@ -222,16 +225,16 @@ void rule_key_unknown(const struct front_look *look, struct problems *out)
 	const struct field *meant;
 	add_ignored(look, out);
 	for (size_t i = 0; (f = next_key(look, GUESS_NONE, &i, &meant));) {
-		struct str key = f->key.n ? problems_brief(out, f->key) : STR("An empty key");
+		struct str key = f->key.n ? problems_brief(out, f->key) : TR("An empty key");
 		bool strict = look->kind->strict_keys;
 		struct str passed = look->kind->schema->other_keys;
 		if (is_own_key(look, f->key))
 			continue;
 		struct problem *p = problems_add(out, "key-unknown",
 			key_severity(look, false, SEVERITY_HINT), f->key_at,
-			strict             ? "%.*s is not known to %.*s: the file is not loaded."
-				: passed.n ? "%.*s is not known: %.*s."
-					   : "%.*s is read by no %.*s; it is kept.",
+			strict ? N_("%.*s is not known to %.*s: the file is not loaded.")
+				: passed.n ? N_("%.*s is not known: %.*s.")
+					   : N_("%.*s is read by no %.*s; it is kept."),
 			STR_ARG(key),
 			STR_ARG(strict             ? look_host_title(look->kind)
 					: passed.n ? passed
@@ -248,9 +251,12 @@ static void add_retired(const struct front_look *look, const struct field *f,
 	const struct field *now = schema_field(look->kind->schema, f->replaced_by);
 	struct problem *p = problems_add(out, "key-retired",
 		f->works ? SEVERITY_HINT : SEVERITY_WARNING, at->key_at,
-		f->replaced_by.n ? "%.*s is out of use%s; %.*s took its place."
-				 : "%.*s is out of use%s.%.*s",
-		STR_ARG(f->key), f->works ? ", and still works" : "", STR_ARG(f->replaced_by));
+		f->replaced_by.n   ? f->works
+				  ? N_("%.*s is out of use, and still works; %.*s took its place.")
+				  : N_("%.*s is out of use; %.*s took its place.")
+			  : f->works ? N_("%.*s is out of use, and still works.%.*s")
+				   : N_("%.*s is out of use.%.*s"),
+		STR_ARG(f->key), STR_ARG(f->replaced_by));
 	p->field = f->key;
 	if (!f->works && now && now->kinds & 1u << at->value.kind)
 		offer_key(look, now, f->key, out);
@@ -284,7 +290,7 @@ void rule_key_pair(const struct front_look *look, struct problems *out)
 			"%.*s has no effect without %.*s: %.*s.", STR_ARG(field->key),
 			STR_ARG(field->needs), STR_ARG(field->needs_value));
 		p->field = field->key;
-		problems_offer_unset(out, STR("Take it out"), field->key);
+		problems_offer_unset(out, TR("Take it out"), field->key);
 	}
 }
 

@@ -2,6 +2,7 @@
 #include "check/entries.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "schema/type.h"
 #include "text/near.h"
 
@@ -14,8 +15,8 @@ static void add_retired(const struct value_look *look, const struct entries *e, 
 		return;
 	problems_add(out, "tools-retired", r->works ? SEVERITY_HINT : entries_severity(look),
 		e->v[i].where,
-		r->works ? "%.*s is called %.*s now; the old name still works."
-			 : "%.*s no longer exists; %.*s does its work.",
+		r->works ? N_("%.*s is called %.*s now; the old name still works.")
+			 : N_("%.*s no longer exists; %.*s does its work."),
 		STR_ARG(r->name), STR_ARG(r->use));
 	entries_offer_tool(look, e, i, r->use, out);
 }
@@ -80,14 +81,14 @@ static void add_unknown(const struct value_look *look, const struct entries *e, 
 	const struct host *host = look->kind->host;
 	struct str brief = problems_brief(out, host_tool_name(e->v[i].text));
 	struct str more = s->other
-		? arena_printf(&out->arena, "; it is one of %.*s.", STR_ARG(s->other->title))
-		: s->near ? arena_printf(&out->arena, "; did you mean %.*s?", STR_ARG(*s->near))
+		? arena_printf(&out->arena, tr("; it is one of %.*s."), STR_ARG(s->other->title))
+		: s->near ? arena_printf(&out->arena, tr("; did you mean %.*s?"), STR_ARG(*s->near))
 			  : STR(".");
 	enum severity severity = entries_severity(look);
 	problems_add(out, "tools-unknown", severity, e->v[i].where,
 		"\"%.*s\" is no tool of %.*s (as of %.*s)%s%.*s", STR_ARG(brief),
 		STR_ARG(host->title), STR_ARG(host->tools.date),
-		severity == SEVERITY_ERROR ? ", so the file is not loaded" : "", STR_ARG(more));
+		severity == SEVERITY_ERROR ? tr(", so the file is not loaded") : "", STR_ARG(more));
 	if (!s->near)
 		return;
 	entries_offer_tool(look, e, i, *s->near, out);
@@ -149,7 +150,7 @@ void rule_tools_empty(const struct value_look *look, struct problems *out)
 	problems_add(out, "tools-empty", SEVERITY_WARNING, look->value->span,
 		"No tools are listed: %.*s then allows all of them. Take the field out, or list some.",
 		STR_ARG(look->kind->host->title));
-	problems_offer_unset(out, STR("Take the field out"), look->field->key);
+	problems_offer_unset(out, TR("Take the field out"), look->field->key);
 }
 
 static bool is_ignored(const struct value_look *look)
@@ -172,7 +173,7 @@ static void offer_texts(const struct value_look *look, struct problems *out)
 			return;
 		texts[i] = arena_str(a, item->kind == VALUE_TEXT ? item->text : raw);
 	}
-	problems_offer(out, STR("Put it in quotes"), look->field->key,
+	problems_offer(out, TR("Put it in quotes"), look->field->key,
 		value_list(a, texts, v->n, look->field->fresh));
 }
 
@@ -182,7 +183,7 @@ static void offer_list(const struct value_look *look, struct problems *out)
 	struct arena *a = &out->arena;
 	if (look->value->kind != VALUE_TEXT || look->field->widget != WIDGET_TOOLS)
 		return;
-	problems_offer(out, STR("Make it a list"), look->field->key,
+	problems_offer(out, TR("Make it a list"), look->field->key,
 		type_parse(look->field, arena_str(a, look->value->text), a));
 }
 
@@ -202,16 +203,17 @@ void rule_tools_shape(const struct value_look *look, struct problems *out)
 	}
 	if (is_ignored(look))
 		problems_add(out, "tools-shape", SEVERITY_ERROR, v->span,
-			"%.*s is %s; it is ignored%s.", STR_ARG(look->field->key),
-			value_kind_name(v->kind),
-			look->field->part == PART_TOOLS ? " and all tools are allowed" : "");
+			look->field->part == PART_TOOLS
+				? N_("%.*s is %s; it is ignored and all tools are allowed.")
+				: N_("%.*s is %s; it is ignored."),
+			STR_ARG(look->field->key), value_kind_name(v->kind));
 	for (size_t i = 0; v->kind == VALUE_LIST && i < v->n && i < MOST_ENTRIES; i++) {
 		const struct value *item = &v->items[i];
 		if (item->kind == VALUE_TEXT)
 			continue;
 		problems_add(out, "tools-shape", SEVERITY_ERROR, item->span,
 			"Entry %zu is %s, no text: it %s.", i + 1, value_kind_name(item->kind),
-			look->field->drops ? look_value_consequence(look) : "is passed over");
+			look->field->drops ? look_value_consequence(look) : tr("is passed over"));
 		if (item->kind == VALUE_MAP)
 			offer_texts(look, out);
 	}

@@ -1,4 +1,5 @@
 /* Rules over models. */
+#include "base/words.h"
 #include "check/look.h"
 
 #include "text/near.h"
@@ -45,10 +46,10 @@ void rule_model_retired(const struct value_look *look, struct problems *out)
 	if (!r)
 		return;
 	problems_add(out, "model-retired", SEVERITY_HINT, look->value->span,
-		r->since.n ? "%.*s was withdrawn (%.*s)." : "%.*s was withdrawn.%.*s",
+		r->since.n ? N_("%.*s was withdrawn (%.*s).") : N_("%.*s was withdrawn.%.*s"),
 		STR_ARG(r->name), STR_ARG(r->since));
 	if (r->use.n)
-		problems_offer(out, arena_printf(&out->arena, "Make it %.*s", STR_ARG(r->use)),
+		problems_offer(out, arena_printf(&out->arena, tr("Make it %.*s"), STR_ARG(r->use)),
 			look->field->key, value_text(r->use));
 }
 
@@ -64,12 +65,12 @@ void rule_model_unknown(const struct value_look *look, struct problems *out)
 	struct str brief = problems_brief(out, model);
 	const struct str *near = near_find(model, facts->known.v, facts->known.n);
 	problems_add(out, "model-unknown", SEVERITY_WARNING, look->value->span,
-		"\"%.*s\" is no alias and no known model id; it is sent as it is.%s%.*s%s",
-		STR_ARG(brief), near ? " Did you mean " : "", near ? (int)near->n : 0,
-		near ? near->p : "", near ? "?" : "");
+		near ? N_("\"%.*s\" is no alias and no known model id; it is sent as it is. Did you mean %.*s?")
+		     : N_("\"%.*s\" is no alias and no known model id; it is sent as it is.%.*s"),
+		STR_ARG(brief), near ? (int)near->n : 0, near ? near->p : "");
 	if (!near)
 		return;
-	problems_offer(out, arena_printf(&out->arena, "Make it %.*s", STR_ARG(*near)),
+	problems_offer(out, arena_printf(&out->arena, tr("Make it %.*s"), STR_ARG(*near)),
 		look->field->key, value_text(*near));
 	problems_ask(out);
 }
@@ -83,11 +84,11 @@ void rule_model_type(const struct value_look *look, struct problems *out)
 	struct str raw = problems_brief(out, look->raw);
 	problems_add(out, "model-type", look_value_severity(look), look->value->span,
 		look->field->drops
-			? "\"%.*s\" is %s, no text: the file is not loaded."
-			: "\"%.*s\" is %s, no text: it is ignored and the caller's model is used.",
+			? N_("\"%.*s\" is %s, no text: the file is not loaded.")
+			: N_("\"%.*s\" is %s, no text: it is ignored and the caller's model is used."),
 		STR_ARG(raw), value_kind_name(kind));
 	struct str text = arena_str(&out->arena, look->raw);
 	if ((kind == VALUE_NUMBER || kind == VALUE_BOOL) && look->kind->host &&
 		facts_know(&look->kind->host->models, text))
-		problems_offer(out, STR("Quote the value"), look->field->key, value_text(text));
+		problems_offer(out, TR("Quote the value"), look->field->key, value_text(text));
 }

@@ -2,6 +2,7 @@
 #include "check/look.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 
 #include <string.h>
 
@@ -28,8 +29,8 @@ void rule_name_missing(const struct value_look *look, struct problems *out)
 	look_missing(look, "name-missing", SEVERITY_HINT, out);
 	if (look->stem.n)
 		problems_offer(out,
-			look->kind->identity == IDENTITY_FOLDER ? STR("Take the folder's name")
-								: STR("Take the file's name"),
+			look->kind->identity == IDENTITY_FOLDER ? TR("Take the folder's name")
+								: TR("Take the file's name"),
 			look->field->key, value_text(look->stem));
 }
 
@@ -77,7 +78,7 @@ static void offer_slug(const struct value_look *look, struct problems *out)
 {
 	struct str made = slug(str_trim(look->value->text), &out->arena);
 	if (made.n && is_taken(look, made))
-		problems_offer(out, arena_printf(&out->arena, "Name it %.*s", STR_ARG(made)),
+		problems_offer(out, arena_printf(&out->arena, tr("Name it %.*s"), STR_ARG(made)),
 			look->field->key, value_text(made));
 }
 
@@ -103,8 +104,9 @@ static void add_refused(const struct value_look *look, struct problems *out)
 	struct str brief = problems_brief(out, look->value->text);
 	struct str words = look->kind->host ? taken(look) : look->field->pattern_words;
 	problems_add(out, "name-chars", SEVERITY_ERROR, look->value->span,
-		"\"%.*s\": %.*s does not load such a name%s%.*s.", STR_ARG(brief),
-		STR_ARG(look_host_title(look->kind)), words.n ? "; it takes " : "", STR_ARG(words));
+		words.n ? N_("\"%.*s\": %.*s does not load such a name; it takes %.*s.")
+			: N_("\"%.*s\": %.*s does not load such a name%.*s."),
+		STR_ARG(brief), STR_ARG(look_host_title(look->kind)), STR_ARG(words));
 	offer_slug(look, out);
 }
 
@@ -143,7 +145,7 @@ void rule_name_space(const struct value_look *look, struct problems *out)
 		return;
 	problems_add(out, "name-space", SEVERITY_WARNING, v->span,
 		"The name begins or ends with what nobody can see: it is another name than it seems.");
-	problems_offer(out, STR("Take it out"), look->field->key, value_text(trimmed));
+	problems_offer(out, TR("Take it out"), look->field->key, value_text(trimmed));
 }
 
 void rule_name_length(const struct value_look *look, struct problems *out)
@@ -154,8 +156,8 @@ void rule_name_length(const struct value_look *look, struct problems *out)
 	size_t n = utf8_count(look->value->text);
 	if (host && host->name_most && n > host->name_most)
 		problems_add(out, "name-length", SEVERITY_WARNING, look->value->span,
-			"%zu characters; %.*s takes %zu.", n, STR_ARG(host->title),
-			host->name_most);
+			trn("%zu character; %.*s takes %zu.", "%zu characters; %.*s takes %zu.", n),
+			n, STR_ARG(host->title), host->name_most);
 	else
 		look_limits(look, "name-length", out);
 }
@@ -175,10 +177,14 @@ void rule_name_file(const struct value_look *look, struct problems *out)
 		: host && host->name_is_folder ? SEVERITY_ERROR
 					       : SEVERITY_WARNING;
 	problems_add(out, "name-file", severity, look->value->span,
-		"The %s is called \"%.*s\", %s \"%.*s\".", folder ? "folder" : "file",
-		STR_ARG(stem), names_it(look) ? "but it is known by its name," : "the name is",
-		STR_ARG(brief));
-	problems_offer(out, folder ? STR("Take the folder's name") : STR("Take the file's name"),
+		folder ? names_it(look)
+				? N_("The folder is called \"%.*s\", but it is known by its name, \"%.*s\".")
+				: N_("The folder is called \"%.*s\", the name is \"%.*s\".")
+			: names_it(look)
+			? N_("The file is called \"%.*s\", but it is known by its name, \"%.*s\".")
+			: N_("The file is called \"%.*s\", the name is \"%.*s\"."),
+		STR_ARG(stem), STR_ARG(brief));
+	problems_offer(out, folder ? TR("Take the folder's name") : TR("Take the file's name"),
 		look->field->key, value_text(look->stem));
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/outline.h"
 #include "text/lines.h"
 
@@ -227,7 +228,7 @@ static void judge_backslash(const struct mentions *all, const struct mention *m)
 	for (size_t i = 0; i < text.n; i++)
 		buf_putc(&path, text.p[i] == '\\' ? '/' : text.p[i]);
 	if (str_eq(text, m->path))
-		problems_offer_edit(all->out, STR("Write it with /"),
+		problems_offer_edit(all->out, TR("Write it with /"),
 			(struct edit){where, buf_str(&path)}, DOC_KEEPS_FIELDS);
 	buf_done(&path);
 }

@@ -2,6 +2,7 @@
 #include "check/entries.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 
 /* The list with the joint entry taken apart. */
 static struct value apart(const struct value_look *look, const struct entries *e, struct arena *a)
@@ -39,7 +40,7 @@ void rule_tools_separator(const struct value_look *look, struct problems *out)
 			STR_ARG(brief));
 		struct value list = apart(look, e, &out->arena);
 		if (e->whole && list.n)
-			problems_offer(out, STR("Take them apart"), look->field->key, list);
+			problems_offer(out, TR("Take them apart"), look->field->key, list);
 	}
 }
 
@@ -134,8 +135,9 @@ void rule_tools_conflict(const struct front_look *look, struct problems *out)
 			continue;
 		struct problem *p = problems_add(out, "tools-conflict",
 			nothing ? SEVERITY_ERROR : SEVERITY_WARNING, tools.v[i].where,
-			"%.*s is taken away by %.*s%s.", STR_ARG(tool), STR_ARG(other.field->key),
-			nothing ? ": no tool remains" : "");
+			nothing ? N_("%.*s is taken away by %.*s: no tool remains.")
+				: N_("%.*s is taken away by %.*s."),
+			STR_ARG(tool), STR_ARG(other.field->key));
 		p->field = field->key;
 		entries_offer(&as, &tools, i, (struct str){"", 0}, out);
 	}

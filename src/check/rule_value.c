@@ -1,4 +1,5 @@
 /* Rules over choices, numbers, switches and maps. */
+#include "base/words.h"
 #include "check/look.h"
 
 #include "text/near.h"
@@ -26,7 +27,7 @@ static struct str in_words(const struct words *words, struct arena *a)
 
 static void offer_choice(const struct value_look *look, struct str choice, struct problems *out)
 {
-	problems_offer(out, arena_printf(&out->arena, "Make it %.*s", STR_ARG(choice)),
+	problems_offer(out, arena_printf(&out->arena, tr("Make it %.*s"), STR_ARG(choice)),
 		look->field->key, value_text(choice));
 }
 
@@ -55,8 +56,8 @@ static bool add_retired(const struct value_look *look, struct problems *out)
 		return false;
 	problems_add(out, "value-choice", r->works ? SEVERITY_HINT : look_value_severity(look),
 		look->value->span,
-		r->works ? "%.*s is called %.*s now; the old word still works."
-			 : "%.*s is no longer read; %.*s took its place.",
+		r->works ? N_("%.*s is called %.*s now; the old word still works.")
+			 : N_("%.*s is no longer read; %.*s took its place."),
 		STR_ARG(r->name), STR_ARG(r->use));
 	if (r->use.n)
 		offer_choice(look, r->use, out);
@@ -109,7 +110,7 @@ void rule_value_colour_comment(const struct front_look *look, struct problems *o
 		p->field = field->key;
 		const struct value text = value_text(colour);
 		if (field_takes(field, &text))
-			problems_offer_edit(out, STR("Quote the value"),
+			problems_offer_edit(out, TR("Quote the value"),
 				(struct edit){p->where,
 					arena_printf(&out->arena, "\"%.*s\"", STR_ARG(colour))},
 				DOC_KEEPS_BODY);
@@ -120,12 +121,12 @@ void rule_value_colour_comment(const struct front_look *look, struct problems *o
 static struct str number_words(const struct field *f, struct arena *a)
 {
 	bool low = f->minimum > -HUGE_VAL, high = f->maximum < HUGE_VAL;
-	const char *what = f->whole ? "a whole number" : "a number";
+	const char *what = f->whole ? tr("a whole number") : tr("a number");
 	if (low && high)
-		return arena_printf(a, "%s from %g to %g", what, f->minimum, f->maximum);
+		return arena_printf(a, tr("%s from %g to %g"), what, f->minimum, f->maximum);
 	if (low)
-		return arena_printf(a, "%s, %g or more", what, f->minimum);
-	return high ? arena_printf(a, "%s, %g or less", what, f->maximum) : str_of(what);
+		return arena_printf(a, tr("%s, %g or more"), what, f->minimum);
+	return high ? arena_printf(a, tr("%s, %g or less"), what, f->maximum) : str_of(what);
 }
 
 void rule_value_number(const struct value_look *look, struct problems *out)
@@ -163,7 +164,7 @@ void rule_value_bool(const struct value_look *look, struct problems *out)
 	bool no = str_same_letters(v->text, STR("no")) || str_same_letters(v->text, STR("off")) ||
 		str_same_letters(v->text, STR("false"));
 	if (yes || no)
-		problems_offer(out, yes ? STR("Make it true") : STR("Make it false"),
+		problems_offer(out, yes ? TR("Make it true") : TR("Make it false"),
 			look->field->key,
 			(struct value){.kind = VALUE_BOOL,
 				.text = yes ? STR("true") : STR("false")});

@@ -1,4 +1,5 @@
 /* Rules over the block as YAML, that do not stop it from being such, and over lines that are no key. */
+#include "base/words.h"
 #include "check/look.h"
 
 #include "text/lines.h"
@@ -43,7 +44,7 @@ void rule_yaml_no_space(const struct front_look *look, struct problems *out)
 			"No blank stands behind \"%.*s:\". Without one it is no key, and not read.",
 			STR_ARG(*key));
 		p->field = *key;
-		problems_offer_edit(out, STR("Put one in"), (struct edit){{end, end}, STR(" ")},
+		problems_offer_edit(out, TR("Put one in"), (struct edit){{end, end}, STR(" ")},
 			DOC_KEEPS_BODY);
 	}
 }
@@ -59,12 +60,12 @@ void rule_yaml_nbsp(const struct front_look *look, struct problems *out)
 		size_t at = w.at + (indents ? str_find(w.line, 0, nbsp) : key->n + 1);
 		struct problem *p = problems_add(out, "yaml-nbsp", look_yaml_severity(look),
 			indents ? (struct span){at, at + nbsp.n} : (struct span){w.at, at},
-			indents ? "The line is indented with a no-break space%.*s, which is no blank to YAML."
-				: "A no-break space stands behind \"%.*s:\". Only a blank makes it a "
-				  "key: it is not read.",
+			indents ? N_("The line is indented with a no-break space%.*s, which is no blank to YAML.")
+				: N_("A no-break space stands behind \"%.*s:\". Only a blank makes it a "
+				     "key: it is not read."),
 			indents ? 0 : (int)key->n, indents ? "" : key->p);
 		p->field = indents ? STR("") : *key;
-		problems_offer_edit(out, STR("Write a blank"),
+		problems_offer_edit(out, TR("Write a blank"),
 			(struct edit){{at, at + nbsp.n}, STR(" ")}, DOC_KEEPS_BODY);
 	}
 }
@@ -99,7 +100,7 @@ void rule_yaml_tab(const struct front_look *look, struct problems *out)
 		problems_add(out, "yaml-tab", look_yaml_severity(look), edit.cut,
 			"The line is indented with a tab, which YAML does not take. %.*s",
 			STR_ARG(so));
-		problems_offer_edit(out, STR("Indent with blanks"), edit, DOC_KEEPS_BODY);
+		problems_offer_edit(out, TR("Indent with blanks"), edit, DOC_KEEPS_BODY);
 		found = true;
 	}
 }
@@ -118,7 +119,7 @@ static void offer_last(const struct front_look *look, struct str key, struct pro
 		if (offered)
 			problems_offer_also(out, edit);
 		else
-			problems_offer_edit(out, STR("Keep the last one"), edit, DOC_KEEPS_BODY);
+			problems_offer_edit(out, TR("Keep the last one"), edit, DOC_KEEPS_BODY);
 		offered = true;
 	}
 }
@@ -190,7 +191,7 @@ static void offer_all(const struct front_look *look, struct span all, struct pro
 	}
 	buf_putc(&quoted, '\'');
 	if (str_find_byte(text, 0, '\n') == STR_NONE)
-		problems_offer_edit(out, STR("Quote all of it"),
+		problems_offer_edit(out, TR("Quote all of it"),
 			(struct edit){all, buf_str(&quoted)}, DOC_KEEPS_BODY);
 	buf_done(&quoted);
 }
@@ -233,7 +234,7 @@ void rule_yaml_guessed_type(const struct value_look *look, struct problems *out)
 		"\"%.*s\" without quotes is text here; other readers take it for %s.",
 		STR_ARG(brief), guess);
 	const struct edit quoted = {v->span, arena_printf(&out->arena, "'%.*s'", STR_ARG(v->text))};
-	problems_offer_edit(out, STR("Quote the value"), quoted, DOC_KEEPS_FIELDS | DOC_KEEPS_BODY);
+	problems_offer_edit(out, TR("Quote the value"), quoted, DOC_KEEPS_FIELDS | DOC_KEEPS_BODY);
 }
 
 void rule_yaml_anchor(const struct front_look *look, struct problems *out)
@@ -268,7 +269,7 @@ void rule_yaml_trailing_space(const struct front_look *look, struct problems *ou
 		}
 		problems_add(out, "yaml-trailing-space", SEVERITY_HINT, edit.cut,
 			"Blanks stand at the end of the line.");
-		problems_offer_edit(out, STR("Take them out"), edit,
+		problems_offer_edit(out, TR("Take them out"), edit,
 			DOC_KEEPS_FIELDS | DOC_KEEPS_BODY);
 		found = true;
 	}

@@ -3,6 +3,7 @@
 #include "base/mem.h"
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "schema/template.h"
 #include "text/near.h"
 
@@ -94,12 +95,12 @@ static void tell_pair(const struct set *s, size_t of, size_t other)
 		same ? SEVERITY_ERROR : SEVERITY_WARNING, {"", 0}, {"", 0}, {"", 0}};
 	if (same)
 		note.message = arena_printf(&s->out->arena,
-			"\"%.*s\" is also the name of %.*s. Only one is loaded, and which one depends on the "
-			"disk.",
+			tr("\"%.*s\" is also the name of %.*s. Only one is loaded, and which one depends on the "
+			   "disk."),
 			STR_ARG(name), STR_ARG(path));
 	else
 		note.message = arena_printf(&s->out->arena,
-			"\"%.*s\" and \"%.*s\" (%.*s) differ only in capitals.", STR_ARG(name),
+			tr("\"%.*s\" and \"%.*s\" (%.*s) differ only in capitals."), STR_ARG(name),
 			STR_ARG(y->name), STR_ARG(path));
 	add(s, &note);
 }
@@ -133,9 +134,11 @@ static void check_shadows(const struct set *s)
 			continue;
 		path_short(&path, s->v[i].path, STR(""));
 		struct set_note note = {(size_t)s->v[i].winner, "set-shadow", SEVERITY_HINT,
-			arena_printf(&s->out->arena, "It hides %s, which has the same name%s.",
-				buf_text(&path),
-				s->v[i].heir ? " and takes over when this one goes" : ""),
+			arena_printf(&s->out->arena,
+				s->v[i].heir
+					? tr("It hides %s, which has the same name and takes over when this one goes.")
+					: tr("It hides %s, which has the same name."),
+				buf_text(&path)),
 			{"", 0}, {"", 0}};
 		add(s, &note);
 		buf_done(&path);
@@ -183,11 +186,10 @@ static void check_budget(const struct set *s, size_t first)
 	struct set_note note = {sum.biggest, "set-budget",
 		sum.total > most ? SEVERITY_WARNING : SEVERITY_HINT, {"", 0}, {"", 0}, {"", 0}};
 	note.message = arena_printf(&s->out->arena,
-		"The descriptions of %zu files add up to %zu characters (about %zu tokens); %.*s %s %zu %s. "
-		"This one is the longest.",
+		tokens ? tr("The descriptions of %zu files add up to %zu characters (about %zu tokens); %.*s warns at about %zu tokens. This one is the longest.")
+		       : tr("The descriptions of %zu files add up to %zu characters (about %zu tokens); %.*s cuts the list at %zu characters. This one is the longest."),
 		sum.files, sum.total, sum.total / TOKEN, STR_ARG(sum.kind->host->title),
-		tokens ? "warns at about" : "cuts the list at", tokens ? most / TOKEN : most,
-		tokens ? "tokens" : "characters");
+		tokens ? most / TOKEN : most);
 	add(s, &note);
 }
 
@@ -326,14 +328,14 @@ static void check_reference(const struct set *s, size_t from, struct str line)
 		return;
 	const struct str *near = near_member(s, kind, name);
 	struct str guess = near
-		? arena_printf(&s->out->arena, " Did you mean %.*s?", STR_ARG(*near))
+		? arena_printf(&s->out->arena, tr(" Did you mean %.*s?"), STR_ARG(*near))
 		: STR("");
 	bool skill = kind->identity == IDENTITY_FOLDER;
 	struct arena *a = &s->out->arena;
 	struct set_note note = {.member = from,
 		.rule = skill ? "ref-skill" : "ref-agent",
 		.severity = SEVERITY_WARNING,
-		.message = arena_printf(a, "There is no %.*s called %.*s here or at home.%.*s",
+		.message = arena_printf(a, tr("There is no %.*s called %.*s here or at home.%.*s"),
 			STR_ARG(kind->title), STR_ARG(name), STR_ARG(guess)),
 		.field = arena_str(a, str_cut(line, blank + 1, second)),
 		.word = arena_str(a, name)};

@@ -1,11 +1,12 @@
 #include "check/verdict.h"
 
+#include "base/words.h"
 #include "check/entries.h"
 
 const char *verdict_name(enum verdict v)
 {
-	static const char *const names[] = {"unknown", "loads", "rescued", "dropped", "partial",
-		"shadowed", "plain"};
+	static const char *const names[] = {N_("unknown"), N_("loads"), N_("rescued"),
+		N_("dropped"), N_("partial"), N_("shadowed"), N_("plain"), N_("disabled")};
 	return names[v];
 }
 
@@ -37,11 +38,11 @@ static void without_front(struct reading *r, const struct doc *d, const struct k
 {
 	r->verdict = of_fate(kind->bare);
 	bool by_mark = fence_is_read(&d->parse.fence);
-	r->why = by_mark ? "a byte-order mark stands before the frontmatter"
-		: d->parse.fence.kind == FENCE_OPEN ? "the frontmatter never ends"
+	r->why = by_mark ? tr("a byte-order mark stands before the frontmatter")
+		: d->parse.fence.kind == FENCE_OPEN ? tr("the frontmatter never ends")
 		: d->parse.fence.miss == FENCE_MISS_LATE
-		? "the frontmatter is not on the first line"
-		: "no frontmatter";
+		? tr("the frontmatter is not on the first line")
+		: tr("no frontmatter");
 	if (r->verdict == VERDICT_DROPPED && d->parse.fence.kind == FENCE_NONE &&
 		d->parse.fence.miss == FENCE_MISS_NONE && verdict_is_note(stem))
 		r->verdict = VERDICT_PLAIN;
@@ -93,7 +94,7 @@ static bool block_reads(struct reading *r, struct sight *s, const struct kind *k
 	if (!s->map && (kind->retry != RETRY_LINES || s->front->n == 0))
 		return false;
 	r->verdict = VERDICT_RESCUED;
-	r->why = "not YAML, read by a second try";
+	r->why = tr("not YAML, read by a second try");
 	return true;
 }
 
@@ -170,9 +171,9 @@ static const char *refused_form(const struct sight *s, const struct kind *kind)
 		const struct field *f = &kind->schema->fields[i];
 		const struct value *v = written_value(s, f->key);
 		if (v && is_refused_form(f, v))
-			return "a field of a type that is refused";
+			return tr("a field of a type that is refused");
 		if (v && has_unknown_tool(kind, f, v))
-			return "a tool that is not known";
+			return tr("a tool that is not known");
 	}
 	return NULL;
 }
@@ -181,7 +182,7 @@ static const char *unknown_key(const struct sight *s, const struct kind *kind)
 {
 	for (size_t i = 0; kind->schema && kind->strict_keys && i < s->front->n; i++) {
 		if (!schema_reads(kind->schema, s->front->v[i].key))
-			return "a key that is not known";
+			return tr("a key that is not known");
 	}
 	return NULL;
 }
@@ -194,11 +195,11 @@ static const char *refused_name(const struct reading *r, const struct kind *kind
 		return NULL;
 	if (host->name_is_folder && kind->identity == IDENTITY_FOLDER && stem.n &&
 		!str_eq(r->name, stem))
-		return "the name is not its folder's";
+		return tr("the name is not its folder's");
 	bool named = kind->identity == IDENTITY_NAME || host->name_is_folder;
 	if (named && host->name_refused && regex_match(host->name_refused, r->name))
-		return "a name that is refused";
-	return named && words_have(&host->reserved, r->name) ? "a name that is reserved" : NULL;
+		return tr("a name that is refused");
+	return named && words_have(&host->reserved, r->name) ? tr("a name that is reserved") : NULL;
 }
 
 static bool must_be(const struct field *f, const struct sight *s)
@@ -214,11 +215,12 @@ static const char *why_dropped(const struct reading *r, const struct sight *s,
 	const struct field *name = schema_part(kind->schema, PART_NAME);
 	const struct field *description = schema_part(kind->schema, PART_DESCRIPTION);
 	if (must_be(name, s) && r->name.n == 0)
-		return value_is_empty(value_read(s, name->key)) ? "no name" : "the name is no text";
+		return value_is_empty(value_read(s, name->key)) ? tr("no name")
+								: tr("the name is no text");
 	if (must_be(description, s) && r->description.n == 0)
 		return value_is_empty(value_read(s, description->key))
-			? "no description"
-			: "the description is no text";
+			? tr("no description")
+			: tr("the description is no text");
 	const char *why = refused_name(r, kind, stem);
 	why = why ? why : unknown_key(s, kind);
 	return why ? why : refused_form(s, kind);
@@ -230,12 +232,24 @@ static void unread(struct reading *r, const struct sight *s, const struct kind *
 	bool lost = kind->unreadable == FATE_DROPPED || kind->unreadable == FATE_PARTIAL;
 	bool limit = lost && s->front->yaml.fault == YAML_FAULT_LIMIT;
 	r->verdict = limit ? VERDICT_UNKNOWN : of_fate(kind->unreadable);
-	r->why = limit ? "the frontmatter is too large to be read here"
-		       : "the frontmatter is not YAML";
+	r->why = limit ? tr("the frontmatter is too large to be read here")
+		       : tr("the frontmatter is not YAML");
 	if (r->verdict != VERDICT_PARTIAL)
 		return;
 	r->name = r->description = r->model = STR("");
 	r->tools = NULL;
+}
+
+/* A field that switches it off; NULL: it is on. */
+static const char *switched_off(const struct sight *s, const struct kind *kind)
+{
+	for (size_t i = 0; kind->schema && i < kind->schema->n; i++) {
+		const struct field *f = &kind->schema->fields[i];
+		const struct value *v = f->off.n ? value_read(s, f->key) : NULL;
+		if (v && v->kind == VALUE_BOOL && str_eq(v->text, f->off))
+			return "a field switches it off";
+	}
+	return NULL;
 }
 
 struct reading verdict_read(const struct doc *d, const struct kind *kind, struct str stem)
@@ -258,6 +272,11 @@ struct reading verdict_read(const struct doc *d, const struct kind *kind, struct
 	if (why) {
 		r.verdict = VERDICT_DROPPED;
 		r.why = why;
+	}
+	const char *off = reads && !why ? switched_off(&sight, kind) : NULL;
+	if (off) {
+		r.verdict = VERDICT_DISABLED;
+		r.why = off;
 	}
 	if (r.name.n == 0 || (kind->identity != IDENTITY_NAME && stem.n))
 		r.name = stem;

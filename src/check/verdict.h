@@ -12,7 +12,8 @@ enum verdict {
 	VERDICT_DROPPED,  /* the tool skips it */
 	VERDICT_PARTIAL,  /* loads, but under another identity or without its frontmatter */
 	VERDICT_SHADOWED, /* would load, another file wins */
-	VERDICT_PLAIN     /* no frontmatter, none needed */
+	VERDICT_PLAIN,    /* no frontmatter, none needed */
+	VERDICT_DISABLED  /* switched off, by its file name or a field */
 };
 
 const char *verdict_name(enum verdict v); /* the contract's word; "unknown" */

@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/lines.h"
 
 /* --- reading ---------------------------------------------------------------------------------- */
@@ -138,6 +139,12 @@ void doc_mark_saved(struct doc *d)
 	d->differs = false;
 }
 
+void doc_mark_new(struct doc *d)
+{
+	buf_done(&d->saved);
+	d->differs = true;
+}
+
 /* The bytes are to change: what is on the disk is kept, which most docs never need. */
 static void part(struct doc *d)
 {
@@ -151,12 +158,12 @@ const char *doc_locked(const struct doc *d, size_t *at)
 	const struct parse *p = &d->parse;
 	*at = p->fence.open.at;
 	if (p->fence.kind == FENCE_OPEN)
-		return "a frontmatter that is never closed";
+		return tr("a frontmatter that is never closed");
 	if (p->fence.kind == FENCE_NONE && p->fence.miss != FENCE_MISS_NONE)
-		return "what looks like a frontmatter but is read as none";
+		return tr("what looks like a frontmatter but is read as none");
 	*at = p->front.yaml.error_at;
 	if (utf8_invalid(str_span(doc_text(d), p->fence.front)) != STR_NONE)
-		return "bytes that are not UTF-8";
+		return tr("bytes that are not UTF-8");
 	*at = p->front.yaml.odd_at;
 	if (p->front.yaml.odd)
 		return p->front.yaml.odd;
@@ -166,10 +173,10 @@ const char *doc_locked(const struct doc *d, size_t *at)
 	for (size_t i = 0; i < p->front.n; i++) {
 		*at = p->front.v[i].key_at.at;
 		if (p->front.v[i].again)
-			return "a key that is given twice";
+			return tr("a key that is given twice");
 	}
 	*at = p->fence.front.at;
-	return p->front.n > FRONT_MOST ? "more than 1,024 keys" : NULL;
+	return p->front.n > FRONT_MOST ? tr("more than 1,024 keys") : NULL;
 }
 
 /* --- the check of a change -------------------------------------------------------------------- */

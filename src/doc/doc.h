@@ -57,6 +57,8 @@ struct str doc_saved(const struct doc *d); /* the bytes on the disk */
 bool doc_is_changed(const struct doc *d);  /* against these */
 /* The present bytes are on the disk now. */
 void doc_mark_saved(struct doc *d);
+/* Nothing is on the disk yet. */
+void doc_mark_new(struct doc *d);
 
 /* What a change is for: the one field it may touch, and whether it came out as meant. */
 struct intent {

@@ -1,6 +1,7 @@
 #include "doc/front.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/lines.h"
 
 #include <string.h>
@@ -263,7 +264,7 @@ static void note_explicit(struct front *f, struct str text, struct span key)
 		at++;
 	if (f->yaml.odd || (at < text.n && text.p[at] == ':'))
 		return;
-	f->yaml.odd = "a key with a question mark";
+	f->yaml.odd = tr("a key with a question mark");
 	f->yaml.odd_at = key.at;
 }
 

@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "doc/asked.h"
 #include "doc/scalar.h"
 #include "doc/slot.h"
@@ -259,9 +260,12 @@ static bool add(struct doc *d, const struct asked *q, struct err *e)
 		return fill_empty(d, q, v, at, e);
 	if (v->kind != (step->key.p ? VALUE_MAP : VALUE_LIST))
 		return err_set(e, "%s stands there, not %s", value_kind_name(v->kind),
-			step->key.p ? "a map" : "a list");
+			step->key.p ? tr("a map") : tr("a list"));
 	if (!step->key.p && step->index != v->n)
-		return err_set(e, "the list has %zu items: a new one is [%zu]", v->n, v->n);
+		return err_set(e,
+			trn("the list has %zu item: a new one is [%zu]",
+				"the list has %zu items: a new one is [%zu]", v->n),
+			v->n, v->n);
 	if (v->written == WRITTEN_FLOW)
 		return add_to_flow(d, q, v, at, e);
 	return add_to_block(d, q, v, at, e);

@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "base/words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -123,13 +124,13 @@ const char *value_guess_name(struct str text)
 	static const char *const words[] = {"yes", "no", "on", "off", NULL};
 	for (const char *const *word = words; *word; word++) {
 		if (str_same_letters(text, str_of(*word)))
-			return "true or false";
+			return tr("true or false");
 	}
 	if (value_plain_kind(text) != VALUE_TEXT)
 		return NULL;
 	if (is_date(text))
-		return "a date";
-	return is_old_number(text) ? "a number" : NULL;
+		return tr("a date");
+	return is_old_number(text) ? tr("a number") : NULL;
 }
 
 struct value value_text(struct str text)
@@ -188,19 +189,19 @@ const char *value_kind_name(enum value_kind kind)
 {
 	switch (kind) {
 	case VALUE_NULL:
-		return "empty";
+		return tr("empty");
 	case VALUE_BOOL:
-		return "a boolean";
+		return tr("a boolean");
 	case VALUE_NUMBER:
-		return "a number";
+		return tr("a number");
 	case VALUE_TEXT:
-		return "text";
+		return tr("text");
 	case VALUE_LIST:
-		return "a list";
+		return tr("a list");
 	case VALUE_MAP:
 		break;
 	}
-	return "a map";
+	return tr("a map");
 }
 
 static void print_as_json(struct buf *out, const struct value *v)

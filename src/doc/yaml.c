@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 
 #include <string.h>
 #include <yaml.h>
@@ -185,7 +186,7 @@ static size_t note_anchor(struct reader *r, const yaml_event_t *event, const yam
 {
 	if (!name)
 		return STR_NONE;
-	note_odd(r, event, "an anchor");
+	note_odd(r, event, tr("an anchor"));
 	const struct anchor anchor = {.name = arena_str(r->arena, str_of((const char *)name))};
 	vec_push(&r->anchors, anchor);
 	return r->anchors.n - 1;
@@ -253,7 +254,7 @@ static struct value scalar_value(struct reader *r, const yaml_event_t *event)
 		v.span.end = trim_end(r, v.span.at, v.span.end);
 	end_anchor(r, note_anchor(r, event, event->data.scalar.anchor), &v);
 	if (event->data.scalar.tag)
-		note_odd(r, event, "a tag");
+		note_odd(r, event, tr("a tag"));
 	return v;
 }
 
@@ -273,9 +274,9 @@ static bool deliver(struct reader *r, const struct value *v)
 		return true;
 	}
 	if (v->kind == VALUE_LIST || v->kind == VALUE_MAP)
-		return fail(r, v->span.at, "a key that is a list or a map");
+		return fail(r, v->span.at, tr("a key that is a list or a map"));
 	if (v->written == WRITTEN_PLAIN && str_is(v->text, "<<") && !r->out->odd) {
-		r->out->odd = "a merge key";
+		r->out->odd = tr("a merge key");
 		r->out->odd_at = v->span.at;
 	}
 	vec_push(&top->keys, *v);
@@ -290,11 +291,11 @@ static bool open_node(struct reader *r, const yaml_event_t *event)
 			 : event->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE;
 	size_t at = offset_of(r, event->start_mark.index);
 	if (r->depth == YAML_MAX_DEPTH)
-		return fail_limit(r, at, "nested more than 64 deep");
+		return fail_limit(r, at, tr("nested more than 64 deep"));
 	size_t anchor = note_anchor(r, event,
 		list ? event->data.sequence_start.anchor : event->data.mapping_start.anchor);
 	if (list ? event->data.sequence_start.tag : event->data.mapping_start.tag)
-		note_odd(r, event, "a tag");
+		note_odd(r, event, tr("a tag"));
 	struct open_node *n = &r->stack[r->depth++];
 	*n = (struct open_node){.node = {.kind = list ? VALUE_LIST : VALUE_MAP,
 					.written = flow ? WRITTEN_FLOW : WRITTEN_BLOCK,
@@ -326,7 +327,7 @@ static bool close_node(struct reader *r, const yaml_event_t *event)
 	return deliver(r, &v);
 }
 
-static const char undefined_alias[] = "a value that starts with \"*\" and is not quoted";
+static const char undefined_alias[] = N_("a value that starts with \"*\" and is not quoted");
 
 /* What the anchor stands at; where that would be too much, or is not over yet, what is written. */
 static bool take_alias(struct reader *r, const yaml_event_t *event)
@@ -337,8 +338,8 @@ static bool take_alias(struct reader *r, const yaml_event_t *event)
 	const struct span span = {offset_of(r, event->start_mark.index),
 		offset_of(r, event->end_mark.index)};
 	if (!anchor)
-		return fail(r, span.at, undefined_alias);
-	note_odd(r, event, "an alias");
+		return fail(r, span.at, tr(undefined_alias));
+	note_odd(r, event, tr("an alias"));
 	if (anchor->value && r->aliased < MOST_ALIASED)
 		r->aliased += count_values(anchor->value, MOST_ALIASED);
 	if (anchor->value && r->aliased < MOST_ALIASED)
@@ -355,11 +356,12 @@ static bool take_event(struct reader *r, const yaml_event_t *event)
 	switch (event->type) {
 	case YAML_DOCUMENT_START_EVENT:
 		if (r->documents++)
-			return fail(r, offset_of(r, event->start_mark.index), "a second document");
+			return fail(r, offset_of(r, event->start_mark.index),
+				tr("a second document"));
 		if (event->data.document_start.version_directive ||
 			event->data.document_start.tag_directives.start !=
 				event->data.document_start.tag_directives.end)
-			note_odd(r, event, "a directive");
+			note_odd(r, event, tr("a directive"));
 		return true;
 	case YAML_ALIAS_EVENT:
 		return take_alias(r, event);
@@ -385,7 +387,8 @@ static bool parse_failed(struct reader *r, const yaml_parser_t *parser)
 {
 	size_t at = offset_of(r, parser->problem_mark.index);
 	bool tab = at - r->base < r->text.n && r->text.p[at - r->base] == '\t';
-	return fail(r, at, tab ? "a tab used as indentation" : yaml_plain_words(parser->problem));
+	return fail(r, at,
+		tab ? tr("a tab used as indentation") : yaml_plain_words(parser->problem));
 }
 
 static bool run_parser(struct reader *r, yaml_parser_t *parser)
@@ -407,7 +410,7 @@ static bool read_document(struct reader *r)
 	struct str text = prepare(r);
 	yaml_parser_t parser;
 	if (!yaml_parser_initialize(&parser))
-		return fail(r, r->base, "no memory to read it");
+		return fail(r, r->base, tr("no memory to read it"));
 	yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&parser, (const unsigned char *)text.p, text.n);
 	bool good = run_parser(r, &parser);
@@ -420,16 +423,16 @@ static bool read_document(struct reader *r)
 static bool fit_to_read(struct reader *r)
 {
 	if (r->text.n > YAML_MAX_BYTES)
-		return fail_limit(r, r->base, "larger than 64 KiB");
+		return fail_limit(r, r->base, tr("larger than 64 KiB"));
 	size_t bad = yaml_bad_byte(r->text);
 	if (bad != STR_NONE) {
 		r->out->fault = YAML_FAULT_BYTES;
 		return fail(r, r->base + bad,
-			utf8_invalid(str_from(r->text, bad)) == 0 ? "a byte that is not UTF-8"
-								  : "a control character");
+			utf8_invalid(str_from(r->text, bad)) == 0 ? tr("a byte that is not UTF-8")
+								  : tr("a control character"));
 	}
 	if (str_starts(r->text, STR("\xef\xbb\xbf")))
-		return fail(r, r->base, "a byte-order mark inside the frontmatter");
+		return fail(r, r->base, tr("a byte-order mark inside the frontmatter"));
 	return true;
 }
 
@@ -442,8 +445,8 @@ static bool is_map(struct reader *r)
 		return true;
 	}
 	return fail(r, r->root->span.at,
-		r->root->kind == VALUE_LIST ? "a list, not \"key: value\" lines"
-					    : "text, not \"key: value\" lines");
+		r->root->kind == VALUE_LIST ? tr("a list, not \"key: value\" lines")
+					    : tr("text, not \"key: value\" lines"));
 }
 
 struct yaml_result yaml_read(struct str text, size_t base, struct arena *a)

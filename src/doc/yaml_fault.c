@@ -2,6 +2,7 @@
 #include "doc/yaml.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 
 #include <string.h>
 
@@ -30,33 +31,34 @@ size_t yaml_bad_byte(struct str text)
 const char *yaml_plain_words(const char *problem)
 {
 	static const char *const words[][2] = {
-		{"mapping values are not allowed", "\": \" in a value that is not quoted"},
+		{"mapping values are not allowed", N_("\": \" in a value that is not quoted")},
 		{"did not find expected alphabetic or numeric character",
-			"a value that starts with \"*\" or \"&\" and is not quoted"},
+			N_("a value that starts with \"*\" or \"&\" and is not quoted")},
 		{"did not find expected key",
-			"text behind the end of a value, or a wrong indentation"},
+			N_("text behind the end of a value, or a wrong indentation")},
 		{"could not find expected ':'",
-			"a line that is no \"key: value\" and continues none"},
+			N_("a line that is no \"key: value\" and continues none")},
 		{"found character that cannot start any token",
-			"a value that starts with a reserved character (@ ` %)"},
-		{"did not find expected comment or line break", "text behind \"|\" or \">\""},
-		{"found unexpected end of stream", "a quote that is never closed"},
+			N_("a value that starts with a reserved character (@ ` %)")},
+		{"did not find expected comment or line break", N_("text behind \"|\" or \">\"")},
+		{"found unexpected end of stream", N_("a quote that is never closed")},
 		{"found unknown escape character",
-			"an escape that YAML does not know, in double quotes"},
-		{"block sequence entries are not allowed", "\"- \" where no list can stand"},
-		{"did not find expected ',' or", "a bracket that is never closed"},
+			N_("an escape that YAML does not know, in double quotes")},
+		{"block sequence entries are not allowed", N_("\"- \" where no list can stand")},
+		{"did not find expected ',' or", N_("a bracket that is never closed")},
 		{"did not find expected node content",
-			"a bracket or comma where a value should stand"},
-		{"found undefined tag handle", "a tag (\"!\") that nothing defines"},
-		{"found unexpected document indicator", "\"---\" or \"...\" inside a quoted value"},
-		{"block collection entries", "a wrong indentation"},
+			N_("a bracket or comma where a value should stand")},
+		{"found undefined tag handle", N_("a tag (\"!\") that nothing defines")},
+		{"found unexpected document indicator",
+			N_("\"---\" or \"...\" inside a quoted value")},
+		{"block collection entries", N_("a wrong indentation")},
 		{"did not find expected <document start>",
-			"text behind \"...\", which ends a document"},
-		{"did not find expected", "text that does not fit what stands before it"},
+			N_("text behind \"...\", which ends a document")},
+		{"did not find expected", N_("text that does not fit what stands before it")},
 	};
 	for (size_t i = 0; problem && i < sizeof words / sizeof *words; i++) {
 		if (strstr(problem, words[i][0]))
-			return words[i][1];
+			return tr(words[i][1]);
 	}
-	return "text that is not YAML";
+	return tr("text that is not YAML");
 }

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/page.h"
 #include "text/diff.h"
 #include "text/lines.h"
@@ -83,7 +84,7 @@ static void put_line(struct view *v, struct str line, const struct look *look, s
 			.bar_role = look->role,
 			.source = source});
 	if (!str_ends(line, STR("\n")))
-		put_note(v, "  (no line break at the end)", ROLE_DIM, source);
+		put_note(v, tr("  (no line break at the end)"), ROLE_DIM, source);
 }
 
 /* What of `a` is not the same at either end in `b`; nothing where they have too little in common
@@ -157,7 +158,7 @@ static void put_between(struct view *v, size_t from, size_t to, bool behind_hunk
 	if (start > shown) {
 		char place[40];
 		put_kept(v, from, shown);
-		snprintf(place, sizeof place, "@@ line %zu @@", start + 1);
+		snprintf(place, sizeof place, tr("@@ line %zu @@"), start + 1);
 		put_note(v, place, ROLE_DIFF_PLACE, start + 1);
 		from = start;
 	}
@@ -182,7 +183,7 @@ void hunks_sheet(struct str before, struct str after, size_t width, struct sheet
 	if (h.n)
 		put_kept(&v, from, from + CONTEXT);
 	else
-		put_note(&v, "no difference", ROLE_DIM, 0);
+		put_note(&v, tr("no difference"), ROLE_DIM, 0);
 	hunks_done(&h);
 	flow_done(&v.flow);
 	vec_done(&v.a);

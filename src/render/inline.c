@@ -1,6 +1,7 @@
 #include "render/inline.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 #include "render/html.h"
 #include "render/outline.h"
 
@@ -247,7 +248,7 @@ static void step_image(struct walk *w, cmark_node *node, bool enter)
 	w->links += enter ? 1 : (size_t)-1;
 	if (!enter && !text)
 		targets_url(w->out, str_of(cmark_node_get_url(node)), marks_of(w));
-	put_sign(w, enter ? "[image: " : "]", ROLE_DIM);
+	put_sign(w, enter ? tr("[image: ") : "]", ROLE_DIM);
 	if (!enter)
 		tell_target(w, node, text ? SAYS_TEXT : SAYS_TARGET);
 	w->link = w->links ? w->link : 0;

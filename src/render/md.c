@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/mem.h"
 #include "base/vec.h"
+#include "base/words.h"
 
 #include <assert.h>
 #include <cmark-gfm-core-extensions.h>
@@ -59,9 +60,9 @@ static void check_bounds(struct md *md, size_t size)
 	if (!md->bounded)
 		return;
 	if (size > MEMORY || md->used > MEMORY - size)
-		md->why = "it takes too much memory to lay out";
+		md->why = tr("it takes too much memory to lay out");
 	else if (++md->calls % CLOCK_EVERY == 0 && deadline_over(md->deadline))
-		md->why = "it takes too long to lay out";
+		md->why = tr("it takes too long to lay out");
 	if (md->why)
 		longjmp(md->give_up, 1);
 }
@@ -251,9 +252,9 @@ struct md *md_parse(struct str text, struct deadline deadline, struct err *e)
 	md->text = text;
 	struct survey s = survey(md);
 	if (s.deepest > DEPTH || s.work > WORK)
-		md->why = "its lists and quotes are nested too deeply";
+		md->why = tr("its lists and quotes are nested too deeply");
 	else if (s.closings && s.images > IMAGE_WORK / s.closings)
-		md->why = "it has too many images and links";
+		md->why = tr("it has too many images and links");
 	md->bounded = true;
 	if (md->why || !parse(md, &s)) {
 		err_set(e, "%s", md->why);

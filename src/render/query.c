@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "base/mem.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "config.h"
 #include "text/lines.h"
 #include "text/regex.h"
@@ -252,15 +253,15 @@ static void read_tests(struct query *q)
 static const char *reason(TSQueryError error)
 {
 	static const char *const reasons[] = {
-		[TSQueryErrorNone] = "there is no reason",
-		[TSQueryErrorSyntax] = "the syntax is broken",
-		[TSQueryErrorNodeType] = "the language has no such node",
-		[TSQueryErrorField] = "the language has no such field",
-		[TSQueryErrorCapture] = "there is no such capture",
-		[TSQueryErrorStructure] = "the pattern never matches",
-		[TSQueryErrorLanguage] = "the language cannot be used",
+		[TSQueryErrorNone] = N_("there is no reason"),
+		[TSQueryErrorSyntax] = N_("the syntax is broken"),
+		[TSQueryErrorNodeType] = N_("the language has no such node"),
+		[TSQueryErrorField] = N_("the language has no such field"),
+		[TSQueryErrorCapture] = N_("there is no such capture"),
+		[TSQueryErrorStructure] = N_("the pattern never matches"),
+		[TSQueryErrorLanguage] = N_("the language cannot be used"),
 	};
-	return reasons[error];
+	return tr(reasons[error]);
 }
 
 struct query *query_new(const TSLanguage *language, struct str text, struct err *e)

@@ -134,7 +134,8 @@ static void fail(struct job *job, const struct err *why)
 
 static void stop(struct renderer *r, enum process_end end)
 {
-	struct err why = {.text = "the render process gave no answer"};
+	struct err why;
+	err_set(&why, "the render process gave no answer");
 	bool killed = process_stop(&r->process, end, &why);
 	if (r->sent && killed && !r->sent->again) {
 		r->sent->again = true;
@@ -155,7 +156,8 @@ static void give_up_all(struct renderer *r, const struct err *why)
 
 static bool start(struct renderer *r)
 {
-	struct err why = {.text = "the render process ends as soon as it is started"};
+	struct err why;
+	err_set(&why, "the render process ends as soon as it is started");
 	if (r->process.pid)
 		return true;
 	if (r->fruitless < STARTS) {

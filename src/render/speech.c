@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/html.h"
 
 #include <stdio.h>
@@ -68,7 +69,7 @@ void speech_text(struct speech *s, struct str text, enum role role)
 void speech_title(struct speech *s, size_t number)
 {
 	char title[40];
-	snprintf(title, sizeof title, "Example %zu", number);
+	snprintf(title, sizeof title, tr("Example %zu"), number);
 	s->page->blank_due = s->page->lines.lines.n > 0;
 	flow_clear(&s->flow);
 	flow_puts(&s->flow, title, ROLE_CARD_LABEL);
@@ -77,13 +78,14 @@ void speech_title(struct speech *s, size_t number)
 
 void speech_turn(struct speech *s, const struct turn *turn, enum role plain)
 {
-	static const char *const names[] = {"", "context", "user", "assistant", "why"};
+	static const char *const names[] = {"", N_("context"), N_("user"), N_("assistant"),
+		N_("why")};
 	static const enum role roles[] = {ROLE_TEXT, ROLE_SPEAKER_NOTE, ROLE_SPEAKER_USER,
 		ROLE_SPEAKER_AGENT, ROLE_SPEAKER_NOTE};
 	enum role role = roles[turn->speaker];
 	bool beside = page_room(s->page) >= SPEAKER_COLUMNS + VALUE_LEAST;
 	if (turn->speaker != SPEAKER_NONE)
-		speech_push(s, str_of(names[turn->speaker]), role, beside ? SPEAKER_COLUMNS : 0);
+		speech_push(s, TR(names[turn->speaker]), role, beside ? SPEAKER_COLUMNS : 0);
 	speech_text(s, turn->text, role == ROLE_SPEAKER_NOTE ? role : plain);
 	if (turn->speaker != SPEAKER_NONE)
 		page_pop(s->page, s->line);

@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "base/builtin.h"
 #include "base/utf8.h"
+#include "base/words.h"
 #include "text/keyval.h"
 
 #include <stdio.h>
@@ -15,7 +16,7 @@ static bool refuse(struct err *e, const char *what, struct str word)
 {
 	struct buf shown = {0};
 	utf8_show(&shown, str_cut(word, 0, 80));
-	err_set(e, "%s \"%s\"", what, buf_text(&shown));
+	err_set(e, "%s \"%s\"", tr(what), buf_text(&shown));
 	buf_done(&shown);
 	return false;
 }
@@ -108,7 +109,7 @@ static bool read_style(struct str text, struct style *out, struct err *e)
 			continue;
 		}
 		if ((on ? bg : fg) || !read_colour(word, on ? &style.bg : &style.fg))
-			return refuse(e, "no colour or attribute here:", word);
+			return refuse(e, N_("no colour or attribute here:"), word);
 		*(on ? &bg : &fg) = true;
 	}
 	if (on && !bg)
@@ -126,7 +127,8 @@ bool theme_read(struct str text, struct theme *out, struct err *e)
 	theme.of[ROLE_TEXT] = plain_style;
 	while (keyval_next(&kv, &why)) {
 		enum role role;
-		bool known = role_find(kv.key, &role) || refuse(&why, "there is no role", kv.key);
+		bool known =
+			role_find(kv.key, &role) || refuse(&why, N_("there is no role"), kv.key);
 		if (!known || !read_style(kv.value, &theme.of[role], &why))
 			return err_set(e, "line %zu: %s", kv.line, why.text);
 		told[role] = true;

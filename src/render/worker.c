@@ -1,6 +1,7 @@
 #include "render/worker.h"
 
 #include "base/pack.h"
+#include "base/words.h"
 #include "config.h"
 #include "render/parcel.h"
 
@@ -153,6 +154,7 @@ static bool answer(struct str message, struct lang_set *langs)
 int worker_run(void)
 {
 	struct buf message = {0};
+	words_open();
 	struct lang_set *langs = lang_set_new();
 	struct err ignored; /* `roster show` tells it */
 	lang_set_load_extra(langs, getenv("ROSTER_GRAMMARS"), &ignored);

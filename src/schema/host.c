@@ -1,6 +1,7 @@
 #include "schema/host.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "schema/pattern.h"
 
 static int index_of(struct str word, const char *const *words, int otherwise)
@@ -89,8 +90,8 @@ static bool read_names(struct host *h, const struct json *name, struct arena *a,
 	bool good = true;
 	h->name_refused = pattern_read(json_in(name, "refused"), &good, e);
 	h->name_portable = pattern_read(json_in(name, "portable"), &good, e);
-	h->portable_words = arena_str(a, json_str_in(name, "portable-words"));
-	h->refused_words = arena_str(a, json_str_in(name, "taken-words"));
+	h->portable_words = arena_str(a, words_of(json_str_in(name, "portable-words")));
+	h->refused_words = arena_str(a, words_of(json_str_in(name, "taken-words")));
 	h->name_most = read_size(name, "most");
 	h->name_is_folder = json_flag_in(name, "folder", false);
 	h->reserved = words_read(json_in(name, "reserved"), a);
@@ -101,7 +102,7 @@ static bool read_names(struct host *h, const struct json *name, struct arena *a,
 static bool read_host(struct host *h, const struct json *j, struct arena *a, struct err *e)
 {
 	h->id = arena_str(a, json_str_in(j, "host"));
-	h->title = arena_str(a, json_str_in(j, "title"));
+	h->title = arena_str(a, words_of(json_str_in(j, "title")));
 	h->version = arena_str(a, json_str_in(j, "version"));
 	h->observed = arena_str(a, json_str_in(j, "observed"));
 	h->listing_tokens = read_size(json_in(j, "listing"), "tokens");

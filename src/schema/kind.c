@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/glob.h"
 
 #include <stdlib.h>
@@ -38,7 +39,7 @@ static void read_misses(struct kind *k, const struct json *list, struct arena *a
 	for (size_t i = 0; i < k->misses_n; i++) {
 		const struct json *row = json_nth(list, i);
 		k->misses[i] = (struct miss_row){arena_str(a, json_str_in(row, "glob")),
-			arena_str(a, json_str_in(row, "says"))};
+			arena_str(a, words_of(json_str_in(row, "says")))};
 	}
 }
 
@@ -265,6 +266,18 @@ const struct kind *kind_by_content(const struct kinds *k, struct str path, const
 		}
 	}
 	return &k->markdown;
+}
+
+static const struct str off_ending = {".disabled", 9};
+
+bool kind_is_off(struct str path)
+{
+	return path.n > off_ending.n && str_ends(path, off_ending);
+}
+
+struct str kind_path(struct str path)
+{
+	return kind_is_off(path) ? str_cut(path, 0, path.n - off_ending.n) : path;
 }
 
 struct str kind_stem(const struct kind *k, struct str path)

@@ -94,6 +94,10 @@ bool kind_misses(const struct kind *k, struct str path, struct str *says);
 const struct kind *kind_find(const struct kinds *k, struct str id);
 /* The whole schema of a kind that was not found but is one of all; NULL when it has none. */
 const struct schema *kind_schema(const struct kind *k);
+/* Is it a path of a file that is switched off, "x.md.disabled"? Its path as if it were not, "x.md": the functions above
+ * want that. */
+bool kind_is_off(struct str path);
+struct str kind_path(struct str path);
 /* What the file's place says it is called: its folder's name, or its own without the ending. */
 struct str kind_stem(const struct kind *k, struct str path);
 

@@ -1,17 +1,18 @@
 #include "schema/power.h"
 
+#include "base/words.h"
 #include "text/glob.h"
 
 static const struct {
 	const char *name, *words;
 } rows[POWER_COUNT] = {
-	[POWER_READ] = {"read", "read files"},
-	[POWER_WRITE] = {"write", "change files"},
-	[POWER_EXECUTE] = {"execute", "run commands"},
-	[POWER_NETWORK] = {"network", "reach the network"},
-	[POWER_SPAWN] = {"spawn", "start agents"},
-	[POWER_EXTERNAL] = {"external", "use MCP servers"},
-	[POWER_OTHER] = {"other", "use other tools"},
+	[POWER_READ] = {N_("read"), N_("read files")},
+	[POWER_WRITE] = {N_("write"), N_("change files")},
+	[POWER_EXECUTE] = {N_("execute"), N_("run commands")},
+	[POWER_NETWORK] = {N_("network"), N_("reach the network")},
+	[POWER_SPAWN] = {N_("spawn"), N_("start agents")},
+	[POWER_EXTERNAL] = {N_("external"), N_("use MCP servers")},
+	[POWER_OTHER] = {N_("other"), N_("use other tools")},
 };
 
 const char *power_name(enum power power)
@@ -21,7 +22,7 @@ const char *power_name(enum power power)
 
 const char *power_words(enum power power)
 {
-	return rows[power].words;
+	return tr(rows[power].words);
 }
 
 void powers_read(struct powers *p, const struct json *j, struct arena *a)

@@ -1,6 +1,7 @@
 #include "schema/schema.h"
 
 #include "base/mem.h"
+#include "base/words.h"
 #include "schema/pattern.h"
 
 #include <math.h>
@@ -89,7 +90,7 @@ static struct limit *read_limits(const struct json *list, size_t *n, struct aren
 		double over = json_number(json_in(row, "over"), 0);
 		limits[i] = (struct limit){over > 0 ? (size_t)over : 0,
 			str_is(json_str_in(row, "severity"), "warning"),
-			arena_str(a, json_str_in(row, "says"))};
+			arena_str(a, words_of(json_str_in(row, "says")))};
 	}
 	return limits;
 }
@@ -123,7 +124,7 @@ static void read_own_words(struct field *f, const struct json *own, struct arena
 	const struct json *forms = json_in(own, "forms");
 	f->widget = widget_named(json_str_in(own, "widget"));
 	f->part = part_named(json_str_in(own, "role"));
-	f->empty = arena_str(a, json_str_in(own, "empty"));
+	f->empty = arena_str(a, words_of(json_str_in(own, "empty")));
 	f->since = arena_str(a, json_str_in(own, "since"));
 	f->rule = arena_str(a, json_str_in(own, "rule"));
 	f->open = json_flag_in(own, "open", false);
@@ -131,7 +132,7 @@ static void read_own_words(struct field *f, const struct json *own, struct arena
 	f->works = json_flag_in(own, "works", false);
 	f->nothing_is_none = str_is(json_str_in(own, "nothing"), "none");
 	f->missing_warns = str_is(json_str_in(own, "missing"), "warning");
-	f->pattern_words = arena_str(a, json_str_in(own, "pattern-words"));
+	f->pattern_words = arena_str(a, words_of(json_str_in(own, "pattern-words")));
 	f->replaced_by = arena_str(a, json_str_in(own, "replaced-by"));
 	f->limits = read_limits(json_in(own, "limits"), &f->limits_n, a);
 	read_retired_values(f, json_in(own, "retired"), a);
@@ -144,6 +145,9 @@ static void read_own_words(struct field *f, const struct json *own, struct arena
 	f->reserved = words_read(json_in(own, "reserved-words"), a);
 	f->refers = arena_str(a, json_str_in(own, "refers"));
 	f->denies = json_flag_in(own, "denies", false);
+	const struct json *off = json_in(own, "off");
+	if (json_kind(off) == JSON_BOOL)
+		f->off = json_flag_in(own, "off", false) ? STR("true") : STR("false");
 	f->hides = (struct hiding){arena_str(a, json_str_in(json_in(own, "hides"), "value")),
 		arena_str(a, json_str_in(json_in(own, "hides"), "from"))};
 	f->separators = separators.n ? arena_str(a, separators).p : NULL;
@@ -193,7 +197,7 @@ static bool read_field(struct field *f, const struct json *j, const struct host 
 	bool good = true;
 	f->minimum = -HUGE_VAL;
 	f->maximum = HUGE_VAL;
-	f->help = arena_str(a, json_str_in(j, "description"));
+	f->help = arena_str(a, words_of(json_str_in(j, "description")));
 	f->deprecated = json_flag_in(j, "deprecated", false);
 	read_example(f, json_in(j, "examples"), a);
 	read_own_words(f, own, a);
@@ -239,7 +243,7 @@ static void read_ignored(struct schema *s, const struct json *list, struct arena
 	for (size_t i = 0; i < s->ignored_n; i++) {
 		const struct json *row = json_nth(list, i);
 		s->ignored[i] = (struct ignored_key){arena_str(a, json_str_in(row, "key")),
-			arena_str(a, json_str_in(row, "says"))};
+			arena_str(a, words_of(json_str_in(row, "says")))};
 	}
 }
 
@@ -250,7 +254,7 @@ bool schema_read_head(struct schema *out, const struct json *json, const struct 
 	struct str host = json_str_in(own, "host");
 	*out = (struct schema){0};
 	out->kind = arena_str(a, json_str_in(own, "kind"));
-	out->title = arena_str(a, json_str_in(json, "title"));
+	out->title = arena_str(a, words_of(json_str_in(json, "title")));
 	out->checked = arena_str(a, json_str_in(own, "checked"));
 	out->host = host_find(hosts, host);
 	if (out->kind.n == 0 || out->title.n == 0)
@@ -265,7 +269,7 @@ static bool read_rest(struct schema *s, const struct json *json, struct arena *a
 	if (n == 0 || n > MOST_FIELDS)
 		return err_set(e, "no \"properties\", or more than %d", MOST_FIELDS);
 	read_ignored(s, json_in(own, "ignored"), a);
-	s->other_keys = arena_str(a, json_str_in(own, "other-keys"));
+	s->other_keys = arena_str(a, words_of(json_str_in(own, "other-keys")));
 	s->body_optional = json_flag_in(body, "optional", false);
 	s->body_limits = read_limits(json_in(body, "limits"), &s->body_limits_n, a);
 	return read_fields(s, json, a, e);

@@ -53,7 +53,8 @@ struct field {
 	struct str refers;             /* the kind whose names it lists, or empty */
 	bool denies;                   /* a list of tools that are taken away */
 	struct hiding hides;
-	struct str rule;        /* id of the rule that judges its choice; empty: value-choice */
+	struct str off;  /* the value, "true" or "false", that switches the file off; or empty */
+	struct str rule; /* id of the rule that judges its choice; empty: value-choice */
 	const char *separators; /* a list may also be one text, split at these; NULL: it may not */
 	enum written fresh;     /* how a list is written where none stood */
 	unsigned kinds;         /* bit 1 << enum value_kind: what the schema accepts */

@@ -1,6 +1,7 @@
 #include "schema/secret.h"
 
 #include "base/json.h"
+#include "base/words.h"
 #include "schema/pattern.h"
 
 #include <stdint.h>
@@ -45,7 +46,7 @@ bool secrets_read(struct secrets *s, const struct json *json, struct arena *a, s
 	for (size_t i = 0; good && i < json_count(list); i++) {
 		const struct json *row = json_nth(list, i);
 		struct secret *secret = &s->v[s->n];
-		secret->title = arena_str(a, json_str_in(row, "title"));
+		secret->title = arena_str(a, words_of(json_str_in(row, "title")));
 		const struct words starts = words_read(json_in(row, "starts"), a);
 		secret->pattern = pattern_read(json_in(row, "pattern"), &good, e);
 		good = good &&

@@ -1,6 +1,7 @@
 #include "schema/settings.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/keyval.h"
 
 #include <stddef.h>
@@ -11,12 +12,12 @@ struct row {
 };
 
 static const struct row rows[] = {
-	{{"ignore", "rules that are never told"}, offsetof(struct settings, ignore)},
-	{{"enable", "rules that are off by themselves, to be told"},
+	{{"ignore", N_("rules that are never told")}, offsetof(struct settings, ignore)},
+	{{"enable", N_("rules that are off by themselves, to be told")},
 		offsetof(struct settings, enable)},
-	{{"known-tools", "names of tools beside those that are known"},
+	{{"known-tools", N_("names of tools beside those that are known")},
 		offsetof(struct settings, known_tools)},
-	{{"extra-keys", "keys that are not told to be unknown"},
+	{{"extra-keys", N_("keys that are not told to be unknown")},
 		offsetof(struct settings, extra_keys)},
 };
 

@@ -1,5 +1,7 @@
 #include "schema/shape.h"
 
+#include "base/words.h"
+
 enum { DEPTH = 24 };
 
 unsigned shape_kind_bits(struct str type)
@@ -103,7 +105,8 @@ static void list_kinds(struct buf *out, unsigned kinds)
 	for (int i = 0; i <= VALUE_MAP; i++) {
 		if (!(kinds & 1u << i))
 			continue;
-		buf_printf(out, "%s%s", first ? "" : " or ", value_kind_name((enum value_kind)i));
+		buf_puts(out, first ? "" : tr(" or "));
+		buf_puts(out, value_kind_name((enum value_kind)i));
 		first = false;
 	}
 }
@@ -111,15 +114,19 @@ static void list_kinds(struct buf *out, unsigned kinds)
 static bool scalar_fits(const struct shape *s, const struct value *v, struct misfit *out)
 {
 	if (s->kinds && !(s->kinds & 1u << v->kind)) {
-		buf_puts(&out->why, "must be ");
-		list_kinds(&out->why, s->kinds);
-		buf_printf(&out->why, ", not %s", value_kind_name(v->kind));
+		struct buf kinds = {0};
+		list_kinds(&kinds, s->kinds);
+		buf_printf(&out->why, tr("must be %s, not %s"), buf_text(&kinds),
+			value_kind_name(v->kind));
+		buf_done(&kinds);
 		return misfits(out, v);
 	}
 	bool nested = v->kind == VALUE_LIST || v->kind == VALUE_MAP;
 	if (s->choices.n && !nested && !words_have(&s->choices, v->text)) {
-		buf_puts(&out->why, "must be ");
-		words_list(&out->why, &s->choices);
+		struct buf choices = {0};
+		words_list(&choices, &s->choices);
+		buf_printf(&out->why, tr("must be %s"), buf_text(&choices));
+		buf_done(&choices);
 		return misfits(out, v);
 	}
 	return true;
@@ -144,14 +151,14 @@ static bool map_fits(const struct shape *s, const struct value *v, struct misfit
 	for (size_t i = 0; i < s->required.n; i++) {
 		if (value_member(v, s->required.v[i]))
 			continue;
-		buf_printf(&out->why, "has no %.*s", STR_ARG(s->required.v[i]));
+		buf_printf(&out->why, tr("has no %.*s"), STR_ARG(s->required.v[i]));
 		return misfits(out, v);
 	}
 	for (size_t i = 0; i < v->n; i++) {
 		struct str key = v->keys[i].text;
 		const struct shape *member = member_shape(s, key);
 		if (!member && s->closed) {
-			buf_printf(&out->why, "may have no %.*s", STR_ARG(key));
+			buf_printf(&out->why, tr("may have no %.*s"), STR_ARG(key));
 			return misfits(out, v);
 		}
 		if (!fits_below(member, &v->items[i], out, key))

@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/utf8.h"
+#include "base/words.h"
 #include "doc/scalar.h"
 
 #include <string.h>
@@ -114,12 +115,18 @@ static bool is_wanted(const struct kind *k, const struct field *f)
 	return f->required || named || f->part == PART_DESCRIPTION;
 }
 
-void template_text(struct buf *out, const struct kind *kind, struct str name)
+/* Is there more to it than an example of what may stand there? */
+static bool is_given(const struct field *f, struct str name)
+{
+	return f->part == PART_NAME ? name.n > 0 : f->choices.n > 0;
+}
+
+void template_text(struct buf *out, const struct kind *kind, struct str name, bool bare)
 {
 	const struct schema *s = kind->schema;
 	buf_puts(out, "---\n");
 	for (size_t i = 0; s && i < s->n; i++) {
-		if (is_wanted(kind, &s->fields[i]))
+		if (is_wanted(kind, &s->fields[i]) && (!bare || is_given(&s->fields[i], name)))
 			put_line(out, s->fields[i].key, first_value(&s->fields[i], name));
 	}
 	buf_puts(out, "---\n\n");
@@ -141,15 +148,15 @@ void template_fill(struct buf *out, struct str text, struct str name)
 const char *template_refuses(struct str name)
 {
 	if (name.n == 0 || *name.p == '.' || *name.p == '-')
-		return "a name begins with a letter or a digit";
+		return tr("a name begins with a letter or a digit");
 	if (name.n > MOST_NAME)
-		return "the name is too long for a file";
+		return tr("the name is too long for a file");
 	if (utf8_invalid(name) != STR_NONE)
-		return "the name is not UTF-8";
+		return tr("the name is not UTF-8");
 	for (size_t i = 0; i < name.n; i++) {
 		if (name.p[i] == '/' || name.p[i] == '\\' || (unsigned char)name.p[i] < 0x20 ||
 			name.p[i] == 0x7f)
-			return "a name holds no slash and no control character";
+			return tr("a name holds no slash and no control character");
 	}
 	return NULL;
 }

@@ -1,5 +1,7 @@
 #include "schema/words.h"
 
+#include "base/words.h"
+
 static struct str word_of(const struct json *j, struct arena *a)
 {
 	switch (json_kind(j)) {
@@ -39,7 +41,7 @@ bool words_have(const struct words *w, struct str word)
 void words_list(struct buf *out, const struct words *w)
 {
 	for (size_t i = 0; i < w->n; i++) {
-		buf_puts(out, !i ? "" : i + 1 < w->n ? ", " : " or ");
+		buf_puts(out, !i ? "" : i + 1 < w->n ? ", " : tr(" or "));
 		buf_put(out, w->v[i]);
 	}
 }

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "store/session.h"
 
 #include <dirent.h>
@@ -46,6 +47,8 @@ static void to_json(const struct draft *d, struct buf *out)
 	json_put(j, "session", json_new_text(buf_str(&session)));
 	buf_done(&session);
 	json_put(j, "path", json_new_text(d->path));
+	if (d->fresh)
+		json_put(j, "new", json_new_bool(true));
 	json_put(j, "when", json_new_number(d->when));
 	json_put(j, "base", json_new_text(d->base));
 	for (size_t i = 0; i < d->n; i++) {
@@ -98,6 +101,7 @@ static bool from_json(struct draft *d, const struct json *j, struct arena *a)
 		return false;
 	d->path = arena_str(a, json_str_in(j, "path"));
 	d->base = arena_str(a, json_str_in(j, "base"));
+	d->fresh = json_flag_in(j, "new", false);
 	d->when = json_number(json_in(j, "when"), 0);
 	d->n = json_count(fields);
 	d->fields = arena_alloc(a, (d->n + 1) * sizeof *d->fields);
@@ -110,16 +114,21 @@ static bool from_json(struct draft *d, const struct json *j, struct arena *a)
 	return d->n && d->path.n && *d->path.p == '/';
 }
 
+bool draft_is_of(struct str id, struct str path)
+{
+	struct buf hash = {0};
+	path_hash(&hash, path);
+	bool fits = str_starts(id, buf_str(&hash));
+	buf_done(&hash);
+	return fits;
+}
+
 /* Only what this user wrote, under a name that its path asks for. */
 static bool is_ours(const char *file, const struct draft *d)
 {
 	struct stat st;
-	struct buf hash = {0};
-	path_hash(&hash, d->path);
-	bool fits = str_starts(path_base(str_of(file)), buf_str(&hash)) && lstat(file, &st) == 0 &&
+	return draft_is_of(path_base(str_of(file)), d->path) && lstat(file, &st) == 0 &&
 		S_ISREG(st.st_mode) && st.st_uid == geteuid();
-	buf_done(&hash);
-	return fits;
 }
 
 /* What is being typed in another roster is not for this one. */
@@ -197,8 +206,9 @@ void draft_tell(const struct draft *d, struct buf *out)
 {
 	time_t when = (time_t)d->when;
 	struct tm local;
-	char text[40] = "some time ago";
+	char text[40] = "?";
 	if (localtime_r(&when, &local))
 		strftime(text, sizeof text, "%Y-%m-%d %H:%M", &local);
-	buf_printf(out, "%s: %zu field%s not saved", text, d->n, d->n == 1 ? "" : "s");
+	buf_printf(out, trn("%s: %zu field not saved", "%s: %zu fields not saved", d->n), text,
+		d->n);
 }

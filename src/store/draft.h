@@ -25,6 +25,7 @@ struct draft {
 	struct str path; /* the agent file, absolute */
 	struct str base; /* that file's bytes when editing began */
 	double when;     /* seconds since 1970 */
+	bool fresh;      /* of a file that was not there yet */
 	struct draft_field *fields;
 	size_t n;
 };
@@ -37,6 +38,8 @@ struct drafts {
 
 /* Keep a draft under that id; where *id is empty, under a new one, which it then holds. */
 bool draft_write(const struct draft *d, struct buf *id, struct err *e);
+/* Is that the id of a draft of a file of that path? */
+bool draft_is_of(struct str id, struct str path);
 /* Forget the draft of that id, if there is one. */
 void draft_drop(struct str id);
 /* All drafts that wait to be taken up, the newest first. */

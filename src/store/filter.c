@@ -1,6 +1,7 @@
 #include "store/filter.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/match.h"
 
 static const char *const key_names[FILTER_KEYS] = {"", "name", "path", "description", "model",
@@ -14,8 +15,8 @@ const char *filter_key_name(enum filter_key key)
 const char *filter_state(size_t i)
 {
 	static const char *const states[] = {"error", "warning", "hint", "sound", "loads",
-		"rescued", "dropped", "partial", "shadowed", "plain", "unknown", "unreadable",
-		"changed"};
+		"rescued", "dropped", "partial", "shadowed", "plain", "disabled", "unknown",
+		"unreadable", "changed"};
 	return i < sizeof states / sizeof *states ? states[i] : NULL;
 }
 
@@ -201,7 +202,8 @@ const char *filter_trouble(const struct filter *f)
 		if (f->v[i].key != FILTER_IS)
 			continue;
 		if (!is_state(word))
-			return "is: knows error, warning, hint, sound, loads, dropped, shadowed ...";
+			return tr(
+				"is: knows error, warning, hint, sound, loads, dropped, shadowed ...");
 	}
 	return NULL;
 }

@@ -26,6 +26,7 @@ static void begin_root(struct store *s)
 		return;
 	}
 	s->scan.everything = root->scope != SCOPE_FOLDER;
+	s->scan.off_too = s->off_too;
 	scan_add(&s->scan, buf_str(&root->path));
 }
 
@@ -33,6 +34,7 @@ bool store_wants(struct store *s, struct str path, unsigned root)
 {
 	struct str says;
 	const struct kinds *kinds = &s->schemas->kinds;
+	path = kind_path(path);
 	return s->roots.v[root].scope == SCOPE_FOLDER || kind_by_place(kinds, path, &s->memo) ||
 		kind_missed(kinds, path, &says);
 }
@@ -137,7 +139,23 @@ unsigned store_row_linked(struct store *s, struct str path)
 bool store_lists(const struct store *s, unsigned id)
 {
 	const struct row *row = &s->rows.v[id];
-	return !s->roots.v[row->root].linked && (!row->gone || store_is_changed(s, id));
+	return !s->roots.v[row->root].linked && (!row->gone || store_is_changed(s, id)) &&
+		(!s->leaves_out || !store_may_leave_out(s, id));
+}
+
+bool store_may_leave_out(const struct store *s, unsigned id)
+{
+	const struct row *row = &s->rows.v[id];
+	return row->off || s->roots.v[row->root].scope == SCOPE_PLUGIN;
+}
+
+size_t store_left_out(const struct store *s)
+{
+	size_t n = 0;
+	for (unsigned id = 0; id < s->rows.n; id++)
+		n += !s->rows.v[id].gone && !store_root(s, id)->linked &&
+			store_may_leave_out(s, id);
+	return n;
 }
 
 size_t store_listed(const struct store *s)

@@ -116,6 +116,7 @@ static void scan_anew(struct store *s, struct str folder)
 	struct scan *scan = &s->newly_found;
 	if (!scan->open && !scan->waiting.n)
 		scan->seen.n = 0;
+	scan->off_too = s->off_too;
 	scan_add(scan, folder);
 }
 
@@ -268,7 +269,8 @@ static void make_looks(const struct store *s, struct looks *out)
 static void look_at(struct store *s, struct look *l)
 {
 	const struct row probe = {.path = l->path};
-	if (l->row < 0 && !scan_is_agent_name(path_base(l->path)))
+	struct str base = path_base(l->path);
+	if (l->row < 0 && !scan_is_agent_name(s->off_too ? kind_path(base) : base))
 		return;
 	l->there = row_look(&probe, &l->identity, &l->stamp);
 	l->root = root_of(s, l->path);

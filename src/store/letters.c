@@ -175,6 +175,12 @@ void letters_forget(struct store *s, unsigned id)
 		s->letters.next = id;
 }
 
+void letters_forget_all(struct store *s)
+{
+	for (unsigned id = 0; id < s->rows.n; id++)
+		letters_forget(s, id);
+}
+
 /* --- hearing ---------------------------------------------------------------------------------- */
 
 static void forget_repository(struct store *s, const struct repository *r)

@@ -30,6 +30,8 @@ bool letters_find(struct store *s);
 bool letters_known(const struct store *s);
 /* The row's file changed. */
 void letters_forget(struct store *s, unsigned id);
+/* Something was committed. */
+void letters_forget_all(struct store *s);
 /* Take what was heard of repositories out of the store's news. */
 void letters_hear(struct store *s);
 void letters_done(struct letters *l);

@@ -22,6 +22,7 @@ static int rank_of(char c)
 
 static struct str without_ending(struct str path)
 {
+	path = kind_path(path);
 	return str_cut(path, 0, path.n - (str_ends(path, STR(".mdc")) ? 4 : 3));
 }
 

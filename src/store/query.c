@@ -1,10 +1,11 @@
 #include "store/query.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "store/order.h"
 
-static const char *const sort_names[SORT_KEYS] = {"path", "name", "model", "tools", "cost", "use",
-	"age", "verdict", "kind"};
+static const char *const sort_names[SORT_KEYS] = {N_("path"), N_("name"), N_("model"), N_("tools"),
+	N_("cost"), N_("use"), N_("age"), N_("verdict"), N_("kind")};
 
 const char *sort_name(enum sort_key key)
 {

@@ -13,8 +13,10 @@ enum file_outcome store_save(struct store *s, unsigned id, struct err *e)
 	enum file_outcome outcome =
 		file_replace(buf_text(&path), doc_saved(&o->doc), doc_text(&o->doc), e);
 	buf_done(&path);
-	if (outcome == FILE_REPLACED || outcome == FILE_UNCERTAIN)
+	if (outcome == FILE_REPLACED || outcome == FILE_UNCERTAIN) {
 		doc_mark_saved(&o->doc);
+		letters_forget(s, id);
+	}
 	return outcome;
 }
 
@@ -27,8 +29,10 @@ bool store_create(struct store *s, unsigned id, struct err *e)
 	buf_put(&path, s->rows.v[id].path);
 	bool done = file_create(buf_text(&path), doc_text(&o->doc), e);
 	buf_done(&path);
-	if (done)
+	if (done) {
 		doc_mark_saved(&o->doc);
+		letters_forget(s, id);
+	}
 	return done;
 }
 

@@ -1,8 +1,9 @@
 #include "store/scan.h"
 
-#include "base/file.h"
+#include "base/leftover.h"
 #include "base/path.h"
 #include "base/vec.h"
+#include "schema/kind.h"
 
 #include <fcntl.h>
 #include <string.h>
@@ -31,7 +32,7 @@ static bool ends_in(struct str name, struct str ending)
 
 bool scan_is_agent_name(struct str name)
 {
-	if (str_starts(name, STR(".#")) || file_is_leftover(name))
+	if (str_starts(name, STR(".#")) || leftover_is(name))
 		return false;
 	return ends_in(name, STR(".md")) || ends_in(name, STR(".mdc")) ||
 		ends_in(name, STR(".markdown"));
@@ -70,7 +71,7 @@ static bool open_next(struct scan *s)
 bool scan_enters(const struct scan *s, struct str name)
 {
 	return !str_is(name, ".") && !str_is(name, "..") && !str_is(name, ".git") &&
-		(s->everything || !str_is(name, "node_modules"));
+		!leftover_is(name) && (s->everything || !str_is(name, "node_modules"));
 }
 
 static struct str join(struct scan *s, struct str name)
@@ -94,14 +95,14 @@ static bool is_folder(const struct scan *s, const struct dirent *entry)
 static void take_entry(struct scan *s, const struct dirent *entry, struct found *out)
 {
 	struct str name = str_of(entry->d_name);
+	s->leftovers += leftover_is(name);
 	if (!scan_enters(s, name))
 		return;
-	s->leftovers += file_is_leftover(name);
 	if (is_folder(s, entry)) {
 		if (s->folder.depth < SCAN_MAX_DEPTH)
 			vec_push(&s->waiting,
 				((struct scan_folder){join(s, name), s->folder.depth + 1}));
-	} else if (scan_is_agent_name(name)) {
+	} else if (scan_is_agent_name(s->off_too ? kind_path(name) : name)) {
 		vec_push(out, join(s, name));
 	}
 }

@@ -46,6 +46,7 @@ struct scan {
 	void (*enter)(void *owner, struct str folder);
 	void *owner;
 	bool everything;  /* also node_modules: inside agent folders, which tools scan whole */
+	bool off_too;     /* also what is switched off by its name, "x.md.disabled" */
 	size_t leftovers; /* temp files of interrupted saves that lie about */
 };
 

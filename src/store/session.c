@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/path.h"
+#include "base/words.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -177,8 +178,12 @@ static void put_claim(struct buf *out, struct str session, long long since, bool
 	char text[20] = "?";
 	if (localtime_r(&when, &local))
 		strftime(text, sizeof text, "%H:%M", &local);
-	buf_printf(out, "roster %.*s%s%.*s has this file open, too, since %s", STR_ARG(s.pid),
-		elsewhere ? " on " : "", elsewhere ? (int)s.host.n : 0, s.host.p, text);
+	if (elsewhere)
+		buf_printf(out, tr("roster %.*s on %.*s has this file open, too, since %s"),
+			STR_ARG(s.pid), STR_ARG(s.host), text);
+	else
+		buf_printf(out, tr("roster %.*s has this file open, too, since %s"), STR_ARG(s.pid),
+			text);
 }
 
 /* False: that claim is over. */

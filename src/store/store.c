@@ -4,6 +4,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "check/checking.h"
 #include "doc/items.h"
 
@@ -93,7 +94,7 @@ struct str store_name(const struct store *s, unsigned id)
 /* The file that wins over it, for the row and for what is read in it. */
 static void apply_shadow(const struct store *s, struct row *row, struct opened *o)
 {
-	struct buf winner = {0}, here = {0};
+	struct buf why = {0}, winner = {0}, here = {0};
 	bool loaded = row->own == VERDICT_LOADS || row->own == VERDICT_RESCUED;
 	if (row->winner == ROW_NOT_SHADOWED || !loaded)
 		return;
@@ -102,13 +103,14 @@ static void apply_shadow(const struct store *s, struct row *row, struct opened *
 	const struct row *over = &s->rows.v[row->winner];
 	enum scope first = s->roots.v[over->root].scope, second = s->roots.v[row->root].scope;
 	path_short(&winner, over->path, buf_str(&here));
-	buf_puts(&winner, " wins: ");
 	if (first == second)
-		buf_puts(&winner, "it is nearer");
+		buf_printf(&why, tr("%s wins: it is nearer"), buf_text(&winner));
 	else
-		buf_printf(&winner, "%s before %s", scope_name(first), scope_name(second));
+		buf_printf(&why, tr("%s wins: %s before %s"), buf_text(&winner), scope_name(first),
+			scope_name(second));
 	o->reading.verdict = VERDICT_SHADOWED;
-	o->reading.why = arena_str(&o->problems.arena, buf_str(&winner)).p;
+	o->reading.why = arena_str(&o->problems.arena, buf_str(&why)).p;
+	buf_done(&why);
 	buf_done(&winner);
 	buf_done(&here);
 }
@@ -146,9 +148,17 @@ static void tell(struct store *s, struct opened *o)
 	o->judged++;
 	if (!s->names_only)
 		store_add_notes(s, o);
+	if (kind_is_off(row->path)) {
+		o->reading.verdict = VERDICT_DISABLED;
+		o->reading.why = "by its file name";
+	}
 	row_fill(row, o);
 	s->judged++;
 	apply_shadow(s, row, o);
+	if (row->off != (row->verdict == VERDICT_DISABLED)) {
+		row->off = !row->off;
+		s->edition++;
+	}
 }
 
 /* Go on with the check of the whole file; true: that was all, and it is what was found. */
@@ -168,7 +178,7 @@ static bool check_on(struct store *s, struct opened *o, const struct outline *ou
 static void check_by_and_by(struct store *s, struct opened *o)
 {
 	struct row *row = &s->rows.v[o->id];
-	struct subject subject = {&o->doc, row->kind, row->path, BODY_MS};
+	struct subject subject = {&o->doc, row->kind, kind_path(row->path), BODY_MS};
 	const struct outline *outline = find_outline(s, o);
 	o->partly = true;
 	if (outline) {
@@ -187,8 +197,9 @@ static void judge(struct store *s, struct opened *o, int body_ms)
 	struct row *row = &s->rows.v[o->id];
 	stop_checking(o);
 	problems_done(&o->problems);
-	row->kind = check_kind(&s->schemas->kinds, row->path, &o->doc, &s->memo);
-	const struct subject subject = {&o->doc, row->kind, row->path, body_ms};
+	struct str path = kind_path(row->path);
+	row->kind = check_kind(&s->schemas->kinds, path, &o->doc, &s->memo);
+	const struct subject subject = {&o->doc, row->kind, path, body_ms};
 	row->whole = body_ms > 0 && !s->names_only;
 	if (s->names_only)
 		o->reading = check_reading(&subject);
@@ -349,10 +360,13 @@ void store_read(struct store *s, unsigned id)
 	const struct row *row = &s->rows.v[id];
 	if (!is_unread(row))
 		return;
-	if (row->due && find_opened(s, id))
-		store_look_again_at(s, id);
-	else
+	if (row->due && find_opened(s, id)) {
+		/* Though its bytes are the same, it may lie elsewhere. */
+		if (!store_look_again_at(s, id))
+			store_refresh(s, id);
+	} else {
 		read_row(s, id, s->body_ms);
+	}
 }
 
 bool store_read_next(struct store *s)
@@ -523,7 +537,7 @@ void store_restart(struct store *s)
 	struct renderer *renderer = s->renderer;
 	struct roots roots = s->roots;
 	struct watch watch = s->watch;
-	bool watched = watch.on;
+	bool watched = watch.on, off_too = s->off_too, leaves_out = s->leaves_out;
 	s->roots = (struct roots){0};
 	s->watch = (struct watch){0};
 	store_done(s);
@@ -537,4 +551,6 @@ void store_restart(struct store *s)
 	if (watched)
 		store_watch(s);
 	s->renderer = renderer;
+	s->off_too = off_too;
+	s->leaves_out = leaves_out;
 }

@@ -59,6 +59,7 @@ struct row {
 	enum verdict verdict : 8, own : 8; /* own: if no other file shadowed it */
 	bool whole;                        /* its body was looked at too */
 	bool due;    /* another program changed the file: it is to be read again */
+	bool off;    /* it is switched off, by its name or a field */
 	bool gone;   /* another program took it away */
 	bool untold; /* what is true of it together with others is another now */
 	bool heir;   /* the first that is loaded when the winner goes */
@@ -109,6 +110,8 @@ struct store {
 	bool found_all;
 	struct rows rows;
 	size_t next_unread, next_partly;
+	bool off_too;    /* files that are switched off by their names are found as well */
+	bool leaves_out; /* those that are switched off, and plugins' files, are not listed */
 	bool names_only; /* reading finds out what files are called and whether they load, no more */
 	int body_ms;     /* how long each body may be looked at when a file is read; 0: later */
 	struct renderer *renderer; /* parses the bodies of open files; NULL: that is done here */
@@ -196,7 +199,10 @@ unsigned store_row_of(struct store *s, struct str path);
 /* The same for a file that a link leads to: it can be read, but is not listed where it was not. */
 unsigned store_row_linked(struct store *s, struct str path);
 bool store_lists(const struct store *s, unsigned id);
-size_t store_listed(const struct store *s); /* rows in the list */
+/* Is it one of those that may be left out of the list: a file that is switched off, or a plugin's? */
+bool store_may_leave_out(const struct store *s, unsigned id);
+size_t store_left_out(const struct store *s); /* how many of those there are */
+size_t store_listed(const struct store *s);   /* rows in the list */
 /* What was found in the rows listed: in files that can be changed, and in those of read-only folders. */
 void store_count(const struct store *s, size_t own[SEVERITY_COUNT],
 	size_t elsewhere[SEVERITY_COUNT]);
@@ -208,6 +214,8 @@ const struct root *store_root(const struct store *s, unsigned id);
 struct str store_label(const struct store *s, unsigned id);
 /* What to call it: its name, or its file's stem while that is not known. */
 struct str store_name(const struct store *s, unsigned id);
+/* What its tool calls it; its file must have been read. */
+struct str store_called(const struct store *s, unsigned id);
 /* The file with its findings. NULL and the reason when it cannot be read. */
 struct opened *store_opened(struct store *s, unsigned id, struct err *e);
 struct doc *store_doc(struct store *s, unsigned id, struct err *e);

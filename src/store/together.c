@@ -14,8 +14,7 @@ static bool is_loaded(enum verdict v)
 
 /* --- who wins --------------------------------------------------------------------------------- */
 
-/* What its tool calls it. */
-static struct str called(const struct store *s, unsigned id)
+struct str store_called(const struct store *s, unsigned id)
 {
 	const struct row *row = &s->rows.v[id];
 	if (row->kind->identity == IDENTITY_NAME)
@@ -39,7 +38,7 @@ static int compare_names(const void *a, const void *b, void *context)
 	unsigned i = one->id, j = other->id;
 	const struct row *x = &s->rows.v[i], *y = &s->rows.v[j];
 	int order = str_cmp(x->kind->id, y->kind->id);
-	order = order ? order : str_cmp(called(s, i), called(s, j));
+	order = order ? order : str_cmp(store_called(s, i), store_called(s, j));
 	order = order ? order : root_compare(x->kind, &s->roots, x->root, y->root);
 	return order ? order : (i > j) - (i < j);
 }
@@ -55,7 +54,7 @@ static bool competes(const struct store *s, const struct row *row)
 static bool same_name(const struct store *s, unsigned a, unsigned b)
 {
 	return str_eq(s->rows.v[a].kind->id, s->rows.v[b].kind->id) &&
-		str_eq(called(s, a), called(s, b));
+		str_eq(store_called(s, a), store_called(s, b));
 }
 
 bool store_may_shadow(const struct store *s)
@@ -83,7 +82,7 @@ static void find_shadows(struct store *s)
 	for (unsigned i = 0; i < s->rows.n; i++) {
 		if (competes(s, &s->rows.v[i]))
 			ids[n++] = (struct named){str_hash(str_hash(0, s->rows.v[i].kind->id),
-							  called(s, i)),
+							  store_called(s, i)),
 				i};
 		else
 			set_winner(s, i, ROW_NOT_SHADOWED);
@@ -107,7 +106,7 @@ static void find_shadows(struct store *s)
 
 static struct set_member member_of(const struct row *row)
 {
-	if (row->gone)
+	if (row->gone || row->off)
 		return (struct set_member){.path = row->path, .winner = ROW_NOT_SHADOWED};
 	return (struct set_member){row->path, row->kind, row_text(row, ROW_NAME),
 		row_text(row, ROW_REFERS), row->description, is_loaded(row->own), row->heir,

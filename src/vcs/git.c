@@ -156,7 +156,7 @@ bool repo_tree(const struct vcs *g, const char *rev, git_tree **out, struct err 
 {
 	git_object *found = NULL, *tree = NULL;
 	*out = NULL;
-	if (str_is(str_of(rev), "HEAD") && g->lib.repository_head_unborn(g->repo) == 1)
+	if (!*rev || (str_is(str_of(rev), "HEAD") && g->lib.repository_head_unborn(g->repo) == 1))
 		return true;
 	bool good = g->lib.revparse_single(&found, g->repo, rev) == 0 &&
 		g->lib.object_peel(&tree, found, GIT_OBJECT_TREE) == 0;
@@ -256,8 +256,8 @@ static enum vcs_found read_index(struct vcs *g, const char *path, struct buf *ou
 	return found;
 }
 
-bool vcs_store_form(struct vcs *g, struct str path, struct str bytes, struct buf *out,
-	struct err *e)
+static bool turn(struct vcs *g, git_filter_mode_t way, struct str path, struct str bytes,
+	struct buf *out, struct err *e)
 {
 	git_filter_list *list = NULL;
 	git_buf turned = {0};
@@ -265,7 +265,7 @@ bool vcs_store_form(struct vcs *g, struct str path, struct str bytes, struct buf
 	struct patience patience;
 	patience_begin(&patience, g->ms);
 	/* Only those that are built into libgit2 are there to be run: line ends and "ident". */
-	bool done = g->lib.filter_list_load(&list, g->repo, NULL, name, GIT_FILTER_TO_ODB,
+	bool done = g->lib.filter_list_load(&list, g->repo, NULL, name, way,
 			    GIT_FILTER_ALLOW_UNSAFE) == 0 &&
 		g->lib.filter_list_apply_to_buffer(&turned, list, bytes.n ? bytes.p : "",
 			bytes.n) == 0;
@@ -278,6 +278,17 @@ bool vcs_store_form(struct vcs *g, struct str path, struct str bytes, struct buf
 	g->lib.filter_list_free(list);
 	free(name);
 	return done;
+}
+
+bool vcs_store_form(struct vcs *g, struct str path, struct str bytes, struct buf *out,
+	struct err *e)
+{
+	return turn(g, GIT_FILTER_TO_ODB, path, bytes, out, e);
+}
+
+bool vcs_disk_form(struct vcs *g, struct str path, struct str bytes, struct buf *out, struct err *e)
+{
+	return turn(g, GIT_FILTER_TO_WORKTREE, path, bytes, out, e);
 }
 
 static enum vcs_found read_work(struct vcs *g, struct str path, struct buf *out, struct err *e)

@@ -38,7 +38,7 @@ enum vcs_side {
 
 struct vcs_version {
 	enum vcs_side side;
-	const char *rev; /* "HEAD" before the first commit is empty */
+	const char *rev; /* "HEAD" before the first commit is empty, "" always */
 };
 
 enum vcs_found { VCS_FOUND, VCS_ABSENT, VCS_FAILED };
@@ -49,6 +49,9 @@ enum vcs_found vcs_read(struct vcs *g, struct vcs_version v, struct str path, st
 	struct err *e);
 /* Append the bytes of a file on the disk as git would store them. */
 bool vcs_store_form(struct vcs *g, struct str path, struct str bytes, struct buf *out,
+	struct err *e);
+/* Append the bytes that the disk gets of those that git stores. */
+bool vcs_disk_form(struct vcs *g, struct str path, struct str bytes, struct buf *out,
 	struct err *e);
 /* Does the config name a filter for that file? */
 bool vcs_is_filtered(struct vcs *g, struct str path);
@@ -84,7 +87,59 @@ bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters
 /* Did that take longer than a look may? */
 bool vcs_was_late(const struct vcs *g);
 
-/* --- the index --- */
+/* One file that git status tells of: how index and HEAD differ, how disk and index do. ' ' is not at all; '?' in `work`
+ * is a file that git does not track; 'U' in both is a conflict. A file that moved is one that went and one that came. */
+struct vcs_state {
+	struct str path;
+	char index, work;
+};
+
+/* It starts as {0}; texts are in the arena. */
+struct vcs_states {
+	struct arena arena;
+	struct vcs_state *v;
+	size_t n, cap;
+};
+
+/* Append them, by path; not what is ignored, links or submodules. On the disk only these files are looked at: all of a
+ * large repository would take as long as git status. */
+bool vcs_states(struct vcs *g, const struct str *files, size_t n, struct vcs_states *out,
+	struct err *e);
+void vcs_states_done(struct vcs_states *s);
+
+enum { VCS_ID = 40 };
+
+/* What is going on in the repository, in words ("a merge"); NULL: nothing. */
+const char *vcs_busy(const struct vcs *g);
+bool vcs_has_commit(const struct vcs *g); /* false before the first */
+/* The number of what a revision names; false: it names nothing. */
+bool vcs_id(const struct vcs *g, const char *rev, char id[VCS_ID + 1]);
+
+/* --- commits of one file --- */
+
+struct vcs_commit {
+	char id[VCS_ID + 1];
+	char before[VCS_ID + 1];    /* the parent that it differs from; empty: it is the first */
+	long long when;             /* seconds since 1970 */
+	int offset;                 /* minutes that the author's clock was ahead of UTC */
+	struct str author, subject; /* lent until the next is taken */
+};
+
+struct vcs_log;
+
+/* Those commits from HEAD back that changed the file. NULL and the reason where there are none to walk. */
+struct vcs_log *vcs_log_open(struct vcs *g, struct str path, struct err *e);
+/* Look at so many commits at most. VCS_FOUND: *out is the next that changed it; VCS_ABSENT and *ended: no more are left;
+ * VCS_ABSENT alone: not among these. */
+enum vcs_found vcs_log_next(struct vcs_log *log, size_t most, struct vcs_commit *out, bool *ended,
+	struct err *e);
+void vcs_log_close(struct vcs_log *log); /* NULL is nothing */
+
+/* --- writing --- */
+
+/* Have git keep the bytes as an object of no name, as `git cat-file -p ID` gives them, until its gc; *id gets the
+ * object's number. */
+bool vcs_keep(struct vcs *g, struct str bytes, char id[VCS_ID + 1], struct err *e);
 
 /* Append the files that the index holds, as VCS_ADDED, by path; those in conflict by our side. */
 bool vcs_files(struct vcs *g, struct vcs_changes *out, struct err *e);

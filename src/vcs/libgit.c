@@ -1,6 +1,7 @@
 #include "vcs/libgit.h"
 
 #include "base/str.h"
+#include "base/words.h"
 
 #include <dlfcn.h>
 #include <stddef.h>
@@ -71,6 +72,23 @@ static const struct {
 	ROW(status_list_entrycount),
 	ROW(status_byindex),
 	ROW(status_list_free),
+	ROW(repository_state),
+	ROW(oid_tostr),
+	ROW(commit_lookup),
+	ROW(commit_free),
+	ROW(commit_tree),
+	ROW(commit_parentcount),
+	ROW(commit_parent),
+	ROW(commit_author),
+	ROW(commit_summary),
+	ROW(revwalk_new),
+	ROW(revwalk_free),
+	ROW(revwalk_push_head),
+	ROW(revwalk_sorting),
+	ROW(revwalk_next),
+	ROW(blob_create_from_buffer),
+	ROW(oid_equal),
+	ROW(object_id),
 };
 
 #undef ROW
@@ -112,5 +130,5 @@ void libgit_close(struct libgit *g)
 bool libgit_fail(const struct libgit *g, const char *what, struct err *e)
 {
 	const git_error *last = g->error_last();
-	return err_set(e, "%s: %s", what, last && last->message ? last->message : "failed");
+	return err_set(e, "%s: %s", tr(what), last && last->message ? last->message : tr("failed"));
 }

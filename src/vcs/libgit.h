@@ -68,6 +68,23 @@ struct libgit {
 	__typeof__(git_status_list_entrycount) *status_list_entrycount;
 	__typeof__(git_status_byindex) *status_byindex;
 	__typeof__(git_status_list_free) *status_list_free;
+	__typeof__(git_repository_state) *repository_state;
+	__typeof__(git_oid_tostr) *oid_tostr;
+	__typeof__(git_commit_lookup) *commit_lookup;
+	__typeof__(git_commit_free) *commit_free;
+	__typeof__(git_commit_tree) *commit_tree;
+	__typeof__(git_commit_parentcount) *commit_parentcount;
+	__typeof__(git_commit_parent) *commit_parent;
+	__typeof__(git_commit_author) *commit_author;
+	__typeof__(git_commit_summary) *commit_summary;
+	__typeof__(git_revwalk_new) *revwalk_new;
+	__typeof__(git_revwalk_free) *revwalk_free;
+	__typeof__(git_revwalk_push_head) *revwalk_push_head;
+	__typeof__(git_revwalk_sorting) *revwalk_sorting;
+	__typeof__(git_revwalk_next) *revwalk_next;
+	__typeof__(git_blob_create_from_buffer) *blob_create_from_buffer;
+	__typeof__(git_oid_equal) *oid_equal;
+	__typeof__(git_object_id) *object_id;
 };
 
 /* False, and the reason, where the library is not there, or not as it was when this was built. */

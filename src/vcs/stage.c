@@ -1,4 +1,4 @@
-/* The index is changed: the only part of src/vcs that writes. */
+/* The index is changed, and bytes are kept: the only part of src/vcs that writes. */
 #include "vcs/git.h"
 
 #include "base/mem.h"
@@ -115,4 +115,13 @@ bool vcs_unstage(struct vcs *g, struct str path, struct err *e)
 {
 	const struct index_work work = {.git = g, .work = unstage};
 	return change_index(&work, path, e);
+}
+
+bool vcs_keep(struct vcs *g, struct str bytes, char id[VCS_ID + 1], struct err *e)
+{
+	git_oid made;
+	if (g->lib.blob_create_from_buffer(&made, g->repo, bytes.n ? bytes.p : "", bytes.n) != 0)
+		return libgit_fail(&g->lib, "cannot be kept", e);
+	g->lib.oid_tostr(id, VCS_ID + 1, &made);
+	return true;
 }

@@ -20,8 +20,8 @@ keys :
 |│  view-rendered     1         Show the file rendered                          │
 |│  view-source       2         Show the file as it is written                  │
 |│  view-problems     3         Show what is wrong with the file                │
+|│  view-diff         4         Show what differs from what git has             │
 |│  zoom              z         Give the pane in use the whole window, and back │
-|│  divider-left      <         Move the divider to the left                    │
 |└──────────────────────────────────────────────────────────────────────────────┘
 | a part of a name; Tab completes it, Enter does it, Esc leaves
 |

@@ -45,6 +45,10 @@ file ~/.claude/plugins/cache/shop/tools/1.0/agents/helper.md
 > ---
 > You do it.
 size 100x30
+title roster  5 agents   1 warning                                                       1 not shown (.)
+keys .
+message 1 disabled or plugin file is shown
+keys g
 | roster  6 agents   1 warning   1 in read-only files
 |┌─ Agents 6 ────────────model ───tools─~cost─┬─ tidy ───────────[1 rendered] 2 source  3 problems ─┐
 |│ PROJECT .claude/skills                   1 │ verdict      loads (Claude Code skill)              │
@@ -234,7 +238,7 @@ shows │>PLUGIN (read-only)
 message PLUGIN (read-only) …/cache/shop/tools/1.0/agents: 1 file
 # On what is folded away it is said how many files an action is about, or why it does nothing.
 open
-keys j h
+keys . j h
 message PROJECT .claude/agents: 3 files
 hints Enter unfold  Space mark  j move  t tree  ? help  q quit
 keys f

@@ -41,3 +41,8 @@ lacks same
 git commit -q -m two
 keys R
 shows nothing fits
+# What roster itself saves shows at once.
+keys Esc Esc g e
+type x
+keys ^S
+shows > WM editedx

@@ -151,15 +151,15 @@ keys d
 keys ? G
 size 30x12
 | help for the list        37%
-|              again ends it
-|  *           Mark what is not
-|              marked, and the
-|              other way round
-|
-|Files, in list and reader
+|              differs from
+|              what git has
 |  w           Wrap long lines
 |              of code, and
 |              back
+|  ]           Go to the next
+|              problem, in this
+|              file or the next
+|  [           Go to the
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc

@@ -22,17 +22,33 @@ static const struct row in_both[] = {
 	{"E", "edit-file"}, {"y,p", "copy-path"}, {"y,n", "copy-name"}, {"y,d", "copy-description"},
 	{"y,b", "copy-body"}, {"u", "undo"}, {"^R", "redo"}, {"R", "reread"}, {":", "actions"},
 	{"? F1", "help"}, {"Esc", "leave"}, {"q", "close"}, {"Q", "quit"},
-	{"4 5 6", NULL},     /* differences, what it can do, history */
-	{"a r m x d", NULL}, /* add, rename, move, disable, delete */
-	{"c H", NULL},       /* before a commit, history */
+	{"4", "view-diff"},
+	{"6", "history"},
+	{"5", NULL}, /* what it can do */
+	{"a", "add"}, {"r", "rename"}, {"m", "move-file"}, {"x", "disable"}, {"d", "delete"},
+	{"c", "before-commit"},
+	{"H", "history"},
 };
 
 static const struct row in_list[] = {
-	{"J", "preview-down"}, {"K", "preview-up"}, {"Enter l Right", "read"}, {"h Left", "fold"},
-	{"Tab", "next-pane"}, {"Shift-Tab", "previous-pane"}, {"z", "zoom"}, {"<", "divider-left"},
-	{">", "divider-right"}, {"/", "filter"}, {"!", "only-problems"}, {"s,p", "sort-path"},
-	{"s,n", "sort-name"}, {"t", "tree"}, {"Space", "mark"}, {"v", "mark-range"},
-	{"*", "mark-others"}, {".", NULL}, /* disabled and plugin agents */
+	{"J", "preview-down"},
+	{"K", "preview-up"},
+	{"Enter l Right", "read"},
+	{"h Left", "fold"},
+	{"Tab", "next-pane"},
+	{"Shift-Tab", "previous-pane"},
+	{"z", "zoom"},
+	{"<", "divider-left"},
+	{">", "divider-right"},
+	{"/", "filter"},
+	{"!", "only-problems"},
+	{"s,p", "sort-path"},
+	{"s,n", "sort-name"},
+	{"t", "tree"},
+	{"Space", "mark"},
+	{"v", "mark-range"},
+	{"*", "mark-others"},
+	{".", "show-all"},
 };
 
 static const struct row in_reader[] = {

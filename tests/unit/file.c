@@ -2,6 +2,7 @@
 #include "tests/t.h"
 
 #include "base/file.h"
+#include "base/leftover.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -36,7 +37,7 @@ static int leftovers(const char *path)
 	int n = 0;
 	DIR *dir = opendir(path);
 	for (struct dirent *entry; dir && (entry = readdir(dir));)
-		n += file_is_leftover(str_of(entry->d_name));
+		n += leftover_is(str_of(entry->d_name));
 	closedir(dir);
 	return n;
 }
@@ -334,11 +335,10 @@ static void test_full(void)
 
 static void test_leftover_names(void)
 {
-	OK(file_is_leftover(STR(".roster-abc234.tmp")), "the name of a temp file");
-	OK(!file_is_leftover(STR(".roster-abc23.tmp")) &&
-			!file_is_leftover(STR(".roster-abc2345.tmp")) &&
-			!file_is_leftover(STR("roster-abc234.tmp")) && !file_is_leftover(STR("")) &&
-			!file_is_leftover(STR(".roster-.tmp")),
+	OK(leftover_is(STR(".roster-abc234.tmp")), "the name of a temp file");
+	OK(!leftover_is(STR(".roster-abc23.tmp")) && !leftover_is(STR(".roster-abc2345.tmp")) &&
+			!leftover_is(STR("roster-abc234.tmp")) && !leftover_is(STR("")) &&
+			!leftover_is(STR(".roster-.tmp")),
 		"other names");
 }
 

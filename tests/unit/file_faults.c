@@ -5,6 +5,7 @@
 #include "tests/t.h"
 
 #include "base/file.h"
+#include "base/leftover.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -151,7 +152,7 @@ static int sweep(void)
 	int n = 0;
 	DIR *dir = opendir(".");
 	for (struct dirent *entry; dir && (entry = readdir(dir));) {
-		if (file_is_leftover(str_of(entry->d_name))) {
+		if (leftover_is(str_of(entry->d_name))) {
 			unlink(entry->d_name);
 			n++;
 		}

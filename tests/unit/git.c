@@ -346,6 +346,82 @@ static void test_pipes(const struct stage *s)
 	vcs_close(g);
 }
 
+static void expect_states(struct vcs *g, const char *said, const char *what)
+{
+	static const struct str files[] = {{"a.md", 4}, {"b.md", 4}, {"c.md", 4}};
+	struct vcs_states all = {0};
+	struct buf text = {0};
+	struct err e;
+	OK(vcs_states(g, files, 3, &all, &e), what);
+	for (size_t i = 0; i < all.n; i++)
+		buf_printf(&text, "%c%c %.*s\n", all.v[i].index, all.v[i].work,
+			STR_ARG(all.v[i].path));
+	IS(buf_str(&text), said, "  as git status has it");
+	buf_done(&text);
+	vcs_states_done(&all);
+}
+
+/* Subjects of the commits that changed the file, each with a "^" where it is the first. */
+static void expect_log(struct vcs *g, struct str path, const char *said, const char *what)
+{
+	struct buf text = {0};
+	struct vcs_commit c;
+	struct err e;
+	bool ended = false;
+	struct vcs_log *log = vcs_log_open(g, path, &e);
+	while (log && !ended) {
+		if (vcs_log_next(log, 1, &c, &ended, &e) == VCS_FOUND)
+			buf_printf(&text, "%s%.*s ", c.before[0] ? "" : "^", STR_ARG(c.subject));
+	}
+	IS(buf_str(&text), said, what);
+	vcs_log_close(log);
+	buf_done(&text);
+}
+
+static void test_states_and_log(void)
+{
+	struct stage s;
+	char id[VCS_ID + 1];
+	struct err e;
+	stage_open(&s);
+	repo_begin(&s);
+	struct vcs *g = vcs_open(buf_str(&s.project), VCS_PATIENT_MS, &e);
+	stage_put(&s, STR("a.md"), STR("one\n"));
+	stage_put(&s, STR("other.txt"), STR("one\n"));
+	expect_states(g, " ? a.md\n", "a file that git does not track");
+	OK(!vcs_has_commit(g), "there is no commit yet");
+	OK(!vcs_log_open(g, STR("a.md"), &e), "  and no history");
+	repo_commit(&s, "first");
+	expect_states(g, "", "nothing differs");
+	stage_put(&s, STR("a.md"), STR("two, and more\n"));
+	repo_do(&s, "add a.md");
+	stage_put(&s, STR("a.md"), STR("three, and still more\n"));
+	stage_put(&s, STR("b.md"), STR("b\n"));
+	repo_do(&s, "add b.md");
+	stage_put(&s, STR("other.txt"), STR("not looked at\n"));
+	expect_states(g, "MM a.md\nA  b.md\n", "staged and changed since; staged; not asked for");
+	repo_commit(&s, "second");
+	stage_remove(&s, STR("b.md"));
+	expect_states(g, " D b.md\n", "gone from the disk");
+	repo_do(&s, "rm -q b.md");
+	expect_states(g, "D  b.md\n", "staged to go");
+	repo_commit(&s, "third");
+	expect_log(g, STR("a.md"), "second ^first ", "the commits of a file");
+	expect_log(g, STR("b.md"), "third second ", "of one that came and went");
+	expect_log(g, STR("none.md"), "", "of none");
+	OK(!vcs_busy(g), "nothing goes on");
+	OK(vcs_id(g, "HEAD", id) && strlen(id) == VCS_ID, "HEAD has a number");
+	OK(vcs_keep(g, STR("kept\n"), id, &e), "bytes are kept");
+	struct buf said = {0}, words = {0};
+	buf_printf(&words, "cat-file -p %s", id);
+	repo_ask(&s, &said, buf_text(&words));
+	IS(buf_str(&said), "kept\n", "  and git gives them back");
+	buf_done(&said);
+	buf_done(&words);
+	vcs_close(g);
+	stage_close(&s);
+}
+
 int main(void)
 {
 	struct stage s;
@@ -370,5 +446,6 @@ int main(void)
 	test_submodule(&s);
 	test_pipes(&s);
 	stage_close(&s);
+	test_states_and_log();
 	return t_end();
 }

@@ -50,6 +50,9 @@ static void look_at_one(struct pty *p)
 	static const char *const keys[] = {"Enter", "PgDn", "2", "3", "1", "End", "/", "x", "Enter",
 		"Esc", "h", "e", "Tab", "Tab", "x", "^O", "Esc", "F1", "Esc", "Esc", "d", "Esc"};
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		/* Where nothing asks, that would delete. */
+		if (!strcmp(keys[i], "d") && !pty_shows(p, "d discard"))
+			continue;
 		pty_key(p, keys[i]);
 		/* ESC alone is known by its silence. */
 		pty_settle(p, strcmp(keys[i], "Esc") ? 10 : 60);
@@ -60,7 +63,7 @@ static void look_at_one(struct pty *p)
 static void go_back(struct pty *p)
 {
 	for (int i = 0; i < 50 && !pty_shows(p, "Enter read"); i++) {
-		pty_key(p, i % 3 == 2 ? "d" : "Esc");
+		pty_key(p, pty_shows(p, "d discard") ? "d" : "Esc");
 		pty_settle(p, 100);
 	}
 }

@@ -3,6 +3,8 @@
 #include "tests/pty.h"
 #include "tests/roster.h"
 
+#include <unistd.h>
+
 static void put_agent(const struct stage *s, const char *path, const char *name, const char *body)
 {
 	struct buf text = {0};
@@ -107,6 +109,15 @@ static void test_folders(void)
 	finish(p, &s);
 }
 
+static bool is_there(const struct stage *s, const char *name)
+{
+	struct buf path = {0};
+	stage_path(s, str_of(name), &path);
+	bool there = access(buf_text(&path), F_OK) == 0;
+	buf_done(&path);
+	return there;
+}
+
 /* What is open and changed is not lost with its file. */
 static void test_open_files(void)
 {
@@ -118,9 +129,23 @@ static void test_open_files(void)
 	echo_expect(p, "1 changed", "a field is changed");
 	stage_remove(&s, STR(".claude/agents/delta.md"));
 	put_agent(&s, ".claude/agents/last.md", "last", "Body of last.");
+	/* Long enough to hear of it. */
+	pty_settle(p, 300);
 	pty_key(p, "^S");
 	echo_expect(p, "another program removed it meanwhile",
 		"saving tells that its file is gone");
+	pty_type(p, "w");
+	echo_expect(p, "saved delta.md", "it can be written again");
+	OK(is_there(&s, ".claude/agents/delta.md"), "and is there");
+	pty_type(p, "k");
+	echo_expect(p, "> W  deltaX", "and in the list");
+	pty_type(p, "e");
+	echo_expect(p, "nothing changed", "the form is open once more");
+	pty_type(p, "Y");
+	echo_expect(p, "1 changed", "a field is changed");
+	stage_remove(&s, STR(".claude/agents/delta.md"));
+	pty_key(p, "^S");
+	echo_expect(p, "another program removed it meanwhile", "its file is gone again");
 	pty_key(p, "Esc");
 	pty_key(p, "Esc");
 	pty_type(p, "d");

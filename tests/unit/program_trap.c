@@ -22,7 +22,16 @@ static void visit_all(struct pty *p, const struct stage *s)
 		{"2", "6  You plan.", "the source"}, {"1", "can do       only", "rendered"},
 		{"h", "Enter read", "back"}, {"e", "^S save", "the form"},
 		{"\033", "Enter read", "back"}, {"?", "help for the list", "the help"},
-		{"q", "Enter read", "back"}, {"R", "Agents 3 ", "read again"}};
+		{"q", "Enter read", "back"}, {"R", "Agents 3 ", "read again"},
+		{"c", "Staged (1)", "before a commit"}, {"l", "description", "its fields"},
+		{"\t", "- description: Plans the work", "as text"},
+		{" ", "unstaged reviewer.md", "unstaging"},
+		{" ", "git stores it through a filter", "staging"},
+		{"d", "git keeps it through a filter", "discarding"}, {"q", "Agents 3 ", "back"},
+		{"H", "1 commit", "the history"},
+		{"\t", "+ description: Plans the work", "as text"},
+		{"r", "restored, u takes it back", "restoring"}, {"u", "taken back", "undo"},
+		{"q", "Agents 3 ", "back"}};
 	for (size_t i = 0; i < sizeof visits / sizeof *visits; i++) {
 		pty_type(p, visits[i].keys);
 		echo_expect(p, visits[i].shows, visits[i].what);

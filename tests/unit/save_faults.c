@@ -1,5 +1,6 @@
 /* Saving under faults: `roster set`, which saves as the screen does, is killed before each system
  * call of a save, and has each of them fail. */
+#include "base/leftover.h"
 #include "store/scan.h"
 #include "tests/faults.h"
 #include "tests/scale.h"
@@ -92,7 +93,7 @@ static struct aftermath look(struct trial *t)
 	while (str_next_piece(&rest, ' ', &name)) {
 		if (name.n == 0 || str_is(name, "a.md"))
 			continue;
-		if (file_is_leftover(name) && !scan_is_agent_name(name))
+		if (leftover_is(name) && !scan_is_agent_name(name))
 			a.leftovers++;
 		else
 			a.strangers++;

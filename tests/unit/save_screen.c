@@ -112,7 +112,8 @@ static void report(const struct fault_call *c, const char *how, const char *wron
 		printf("# %s\n", wrong);
 }
 
-/* Waits until the save has come to its end, one way or the other. */
+/* Waits until the save has come to its end, one way or the other. Where the fault comes behind it, when the file is read again,
+ * the next reading finds it changed. */
 static bool comes_to_an_end(struct pty *p)
 {
 	for (int i = 0; i < 1000; i++) {
@@ -121,7 +122,8 @@ static bool comes_to_an_end(struct pty *p)
 			    "agent.md"
 			    " was not saved: ") ||
 			pty_shows(p, " saved agent.md") || pty_shows(p, " agent.md: ") ||
-			pty_shows(p, "agentx: loads") || pty_shows(p, "cannot be"))
+			pty_shows(p, "agentx: loads") || pty_shows(p, "cannot be") ||
+			pty_shows(p, "changed by another program"))
 			return true;
 	}
 	return false;
@@ -265,13 +267,14 @@ static void test_rights(mode_t folder, mode_t mode, const char *why)
 	give(&s, "", 0755);
 	give(&s, ".claude", 0755);
 	give(&s, file, mode);
-	give(&s, ".claude/agents", folder);
+	give(&s, ".claude/agents", 0755);
 	struct pty *p = start_as_nobody();
 	if (!p) {
 		SKIP(why, "nobody cannot run the program here");
 	} else {
 		pty_type(p, "ex");
 		pty_until(p, "1 changed");
+		give(&s, ".claude/agents", folder);
 		pty_key(p, "^S");
 		echo_expect(p, why, why);
 		OK(pty_shows(p, "agentx") && pty_shows(p, "1 changed"), "  the edit stays");
@@ -281,6 +284,37 @@ static void test_rights(mode_t folder, mode_t mode, const char *why)
 		pty_key(p, "^S");
 		echo_expect(p, "saved agent.md", "  with the rights it is saved");
 		OK(holds_name(&s, "agentx"), "  in the file");
+		pty_type(p, "q");
+		pty_end(p);
+	}
+	stage_close(&s);
+}
+
+/* A folder that nobody may write to from the start: the form says so, and takes nothing. */
+static void test_read_only(void)
+{
+	struct stage s;
+	set_up(&s);
+	stage_need(chmod(buf_text(&s.top), 0755) == 0, "mode", "top");
+	give(&s, "~/", 0755);
+	give(&s, "", 0755);
+	give(&s, ".claude", 0755);
+	give(&s, file, 0644);
+	give(&s, ".claude/agents", 0555);
+	struct pty *p = start_as_nobody();
+	if (!p) {
+		SKIP("a read-only folder", "nobody cannot run the program here");
+	} else {
+		pty_type(p, "e");
+		echo_expect(p, "read-only: its folder is read-only",
+			"a read-only folder is told of");
+		pty_type(p, "x");
+		echo_expect(p, "this file cannot be edited", "  nothing is taken");
+		pty_key(p, "Esc");
+		pty_until(p, "Enter read");
+		pty_type(p, "d");
+		echo_expect(p, "nothing was done", "  nor is it deleted");
+		OK(holds_name(&s, "agent"), "  the file is as it was");
 		pty_type(p, "q");
 		pty_end(p);
 	}
@@ -297,6 +331,7 @@ int main(void)
 	}
 	test_rights(0755, 0444, "the file is read-only");
 	test_rights(0555, 0644, "cannot make a temp file beside it: Permission denied");
+	test_read_only();
 	vec_done(&f);
 	return t_end();
 }

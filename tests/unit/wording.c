@@ -119,14 +119,14 @@ static void test_rebound(void)
 	struct order o;
 	struct buf out = {0};
 	keymap_init(&k);
-	rebind_begin(&r, &k, STR("files.edit-fields = F2, x\n"));
+	rebind_begin(&r, &k, STR("files.edit-fields = F2, X\n"));
 	while (rebind_next(&r, &e))
 		OK(false, e.text);
 	const struct wording w = {rows, places, &k};
-	OK(wording_read(&w, STR("x 1"), &o) && o.action == ACT_EDIT_FIELDS, "a key of one's own");
+	OK(wording_read(&w, STR("X 1"), &o) && o.action == ACT_EDIT_FIELDS, "a key of one's own");
 	OK(!wording_read(&w, STR("e 1"), &o), "  instead of the other");
 	wording_of(&w, ACT_EDIT_FIELDS, &out);
-	SAME(buf_str(&out), STR("x"), "  of two the one that can be typed is told");
+	SAME(buf_str(&out), STR("X"), "  of two the one that can be typed is told");
 	buf_done(&out);
 	keymap_done(&k);
 }

@@ -34,6 +34,7 @@ struct browse {
 	size_t rows_known; /* when the query last ran */
 	unsigned edition;  /* the store's, then */
 	unsigned long judged;
+	bool shows_all;  /* disabled files and plugins', too */
 	bool stale;      /* it must run again */
 	bool goes_first; /* the list then stands on its first row */
 	bool sought;     /* or on the row of that file */
@@ -84,6 +85,8 @@ struct step browse_fix(struct browse *b, unsigned id);
 /* The review of a fix was left. */
 struct step browse_fix_answer(struct browse *b, bool accepted);
 void browse_undo(struct browse *b, unsigned id, bool redo);
+/* The marked files, else that one, are what a task is to be about. */
+struct step browse_task(struct browse *b, unsigned id, enum action a);
 /* Edit the file's fields, or those of all marked files in a grid. */
 struct step browse_edit(struct browse *b, unsigned id);
 /* Say that an action is for one file, though others are marked. */

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 #include "ui/widget/textbox.h"
@@ -36,10 +37,10 @@ static void draw_list_title(const struct browse *b, struct canvas *cv)
 	struct rect box = b->panes.boxes[PANE_LIST];
 	struct buf text = {0};
 	size_t all = store_listed(b->screen.ctx->store);
-	buf_puts(&text, " Agents ");
 	if (b->rows.ids.n < all)
-		buf_printf(&text, "%zu of ", b->rows.ids.n);
-	buf_printf(&text, "%zu ", all);
+		buf_printf(&text, tr(" Agents %zu of %zu "), b->rows.ids.n, all);
+	else
+		buf_printf(&text, tr(" Agents %zu "), all);
 	put_in_border(cv, box, box.x + 2, buf_str(&text), border_role(b, PANE_LIST));
 	rows_headings(cv, (struct rect){box.y, box.x + 1, 1, box.w - 2});
 	buf_done(&text);
@@ -65,7 +66,7 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 	filter_done(&filter);
 	if (b->rows.n == 0 && in.h > 0)
 		canvas_field(cv, (struct rect){in.y, in.x + 1, 1, in.w - 1},
-			str_of(store_listed(c->store) ? "nothing fits" : "no agents here"),
+			store_listed(c->store) ? TR("nothing fits") : TR("no agents here"),
 			ROLE_DIM, 0);
 	if (b->panes.framed)
 		draw_list_title(b, cv);
@@ -89,7 +90,8 @@ int browse_tabs(const struct browse *b)
 	if (!b->panes.framed || !box.w || !shown_file(b, &id))
 		return -1;
 	leaf_tabs(&b->preview, &tabs);
-	int width = (int)tabs.n, name = (int)utf8_width(store_name(b->screen.ctx->store, id)) + 2;
+	int width = (int)utf8_width(buf_str(&tabs)),
+	    name = (int)utf8_width(store_name(b->screen.ctx->store, id)) + 2;
 	buf_done(&tabs);
 	return name + width + 6 < box.w ? box.x + box.w - width - 2 : -1;
 }
@@ -136,7 +138,7 @@ static void draw_source_title(const struct browse *b, struct canvas *cv)
 	struct rect box = b->panes.boxes[PANE_SOURCE];
 	unsigned id;
 	if (browse_selected(b, &id))
-		put_in_border(cv, box, box.x + 2, STR(" as written "), border_role(b, PANE_SOURCE));
+		put_in_border(cv, box, box.x + 2, TR(" as written "), border_role(b, PANE_SOURCE));
 }
 
 static void draw_leaf(const struct browse *b, struct canvas *cv, enum pane pane,
@@ -200,7 +202,7 @@ static void draw_problems(const struct browse *b, struct canvas *cv)
 		return;
 	canvas_frame(cv, b->panes.problems, ROLE_BORDER);
 	struct rect in = layout_inside(b->panes.problems, 1);
-	put_in_border(cv, b->panes.problems, b->panes.problems.x + 2, STR(" Problems "),
+	put_in_border(cv, b->panes.problems, b->panes.problems.x + 2, TR(" Problems "),
 		ROLE_BORDER);
 	if (!browse_selected(b, &id))
 		return;
@@ -208,7 +210,7 @@ static void draw_problems(const struct browse *b, struct canvas *cv)
 	if (o && o->problems.n)
 		list_problems(b, cv, o, in);
 	else
-		canvas_puts(cv, in.y, in.x + 2, o ? "none" : e.text, ROLE_DIM);
+		canvas_puts(cv, in.y, in.x + 2, o ? tr("none") : e.text, ROLE_DIM);
 }
 
 void browse_draw(const struct screen *s, struct canvas *cv)
@@ -230,12 +232,6 @@ void browse_draw(const struct screen *s, struct canvas *cv)
 
 /* --- what it says ----------------------------------------------------------------------------- */
 
-static void put_count(struct buf *out, size_t n, const char *one)
-{
-	if (n)
-		buf_printf(out, "   %zu %s%s", n, one, n == 1 ? "" : "s");
-}
-
 /* Append a part of the title's right end. */
 static struct buf *part(struct buf *right)
 {
@@ -243,27 +239,36 @@ static struct buf *part(struct buf *right)
 	return right;
 }
 
+static size_t left_out_of(const struct store *s)
+{
+	return s->leaves_out ? store_left_out(s) : 0;
+}
+
 /* What is in force: marks, filter, order. */
 static void put_in_force(const struct browse *b, struct buf *right)
 {
 	if (b->marks.count)
-		buf_printf(part(right), "%zu marked", b->marks.count);
+		buf_printf(part(right), tr("%zu marked"), b->marks.count);
 	if (b->filter.text.n)
-		buf_printf(part(right), "filter: %.*s", STR_ARG(entry_text(&b->filter)));
+		buf_printf(part(right), tr("filter: %.*s"), STR_ARG(entry_text(&b->filter)));
 	if (b->query.problems_only)
-		buf_puts(part(right), "only problems");
+		buf_puts(part(right), tr("only problems"));
 	if (b->query.sort != SORT_PATH || b->query.reverse)
-		buf_printf(part(right), "sort: %s%s", sort_name(b->query.sort),
-			b->query.reverse ? " reversed" : "");
+		buf_printf(part(right), b->query.reverse ? tr("sort: %s reversed") : tr("sort: %s"),
+			tr(sort_name(b->query.sort)));
+	size_t left_out = left_out_of(b->screen.ctx->store);
+	if (left_out)
+		buf_printf(part(right), tr("%zu not shown (.)"), left_out);
 }
 
 static void put_progress(const struct store *store, struct buf *right)
 {
 	size_t unread = store_unread(store);
 	if (!store->found_all)
-		buf_puts(right, "finding files");
+		buf_puts(part(right), tr("finding files"));
 	else if (unread && store->rows.n)
-		buf_printf(right, "reading %zu%%", (store->rows.n - unread) * 100 / store->rows.n);
+		buf_printf(part(right), tr("reading %zu%%"),
+			(store->rows.n - unread) * 100 / store->rows.n);
 }
 
 /* What all of them cost in every session, where the row is long enough to say so. */
@@ -275,20 +280,21 @@ static void put_cost(const struct browse *b, struct buf *out)
 		return;
 	for (unsigned id = 0; id < store->rows.n; id++) {
 		const struct row *row = store_row(store, id);
-		if (store_lists(store, id) && row->verdict != VERDICT_SHADOWED)
+		if (store_lists(store, id) && row->verdict != VERDICT_SHADOWED && !row->off)
 			always += row->cost.always;
 	}
 	if (always) {
-		buf_puts(out, "   about ");
-		cost_put(out, always);
-		buf_puts(out, " tokens in every session");
+		struct buf cost = {0};
+		cost_put(&cost, always);
+		buf_printf(out, tr("   about %s tokens in every session"), buf_text(&cost));
+		buf_done(&cost);
 	}
 }
 
 static void put_agents(const struct store *store, struct buf *out)
 {
 	size_t all = store_listed(store);
-	buf_printf(out, "%zu agent%s", all, all == 1 ? "" : "s");
+	buf_printf(out, trn("%zu agent", "%zu agents", all), all);
 }
 
 static void put_left(const struct browse *b, struct buf *left)
@@ -300,11 +306,14 @@ static void put_left(const struct browse *b, struct buf *left)
 	if (store_listed_roots(store) == 1)
 		buf_printf(left, "%.*s  ", STR_ARG(buf_str(&store->roots.v[0].label)));
 	put_agents(store, left);
-	put_count(left, counts[SEVERITY_ERROR], "error");
-	put_count(left, counts[SEVERITY_WARNING], "warning");
+	size_t errors = counts[SEVERITY_ERROR], warnings = counts[SEVERITY_WARNING];
+	if (errors)
+		buf_printf(left, trn("   %zu error", "   %zu errors", errors), errors);
+	if (warnings)
+		buf_printf(left, trn("   %zu warning", "   %zu warnings", warnings), warnings);
 	size_t fixed = elsewhere[SEVERITY_ERROR] + elsewhere[SEVERITY_WARNING];
 	if (fixed)
-		buf_printf(left, "   %zu in read-only files", fixed);
+		buf_printf(left, tr("   %zu in read-only files"), fixed);
 	put_cost(b, left);
 }
 
@@ -335,7 +344,7 @@ static enum role filter_says(const struct browse *b, struct buf *out)
 		buf_printf(out, "   (%s)", trouble);
 		return ROLE_WARNING;
 	}
-	buf_printf(out, "   (%zu of %zu; Enter keeps it, Esc drops it)", b->rows.ids.n,
+	buf_printf(out, tr("   (%zu of %zu; Enter keeps it, Esc drops it)"), b->rows.ids.n,
 		store_listed(b->screen.ctx->store));
 	return ROLE_MESSAGE;
 }
@@ -345,17 +354,17 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 	const struct browse *b = (const struct browse *)s;
 	unsigned id;
 	if (b->filtering) {
-		buf_puts(out, "filter: ");
+		buf_puts(out, tr("filter: "));
 		*caret = out->n + b->filter.caret;
 		buf_put(out, entry_text(&b->filter));
 		return filter_says(b, out);
 	}
 	if (browse_is_empty(b))
-		buf_puts(out, "no files yet; R looks again");
+		buf_puts(out, tr("no files yet; R looks again"));
 	const struct rows_item *folded = browse_folded(b);
 	if (folded) {
 		groups_title(folded, s->ctx->store, b->panes.area.w / 2, out);
-		buf_printf(out, ": %u file%s", folded->count, folded->count == 1 ? "" : "s");
+		buf_printf(out, trn(": %u file", ": %u files", folded->count), folded->count);
 	}
 	if (!browse_selected(b, &id))
 		return ROLE_MESSAGE;

@@ -2,6 +2,7 @@
 #include "ui/screen/browse.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/widget/textbox.h"
 
 #include <stdlib.h>
@@ -50,29 +51,33 @@ static void put_folders(const struct kinds *kinds, struct buf *out)
 
 static void put_where(const struct store *s, struct buf *out)
 {
+	struct buf where = {0};
 	if (!s->roots.found) {
-		buf_puts(out, "It has looked for Markdown files in ");
 		for (size_t i = 0; i < s->roots.n; i++)
-			buf_printf(out, "%s%.*s", i ? ", " : "",
+			buf_printf(&where, "%s%.*s", i ? ", " : "",
 				STR_ARG(buf_str(&s->roots.v[i].label)));
-		buf_puts(out, " and in the folders below.");
+		buf_printf(out,
+			tr("It has looked for Markdown files in %s and in the folders below."),
+			buf_text(&where));
+		buf_done(&where);
 		return;
 	}
-	buf_puts(out,
-		"It has looked for Markdown files in this folder and below; and in this folder, "
-		"those above it up to the repository's, and the home folder in ");
-	put_folders(&s->schemas->kinds, out);
-	buf_puts(out, "; and in installed plugins.");
+	put_folders(&s->schemas->kinds, &where);
+	buf_printf(out,
+		tr("It has looked for Markdown files in this folder and below; and in this folder, "
+		   "those above it up to the repository's, and the home folder in %s; and in installed plugins."),
+		buf_text(&where));
+	buf_done(&where);
 }
 
 static void explain(const struct store *s, struct buf *out)
 {
 	buf_puts(out,
-		"roster lists agents, skills, commands and rules: the Markdown files that "
-		"coding tools load.\n\n"
-		"roster new NAME   makes an agent\n"
-		"roster FOLDER     looks elsewhere\n"
-		"roster --demo     shows examples\n\n");
+		tr("roster lists agents, skills, commands and rules: the Markdown files that "
+		   "coding tools load.\n\n"
+		   "roster new NAME   makes an agent\n"
+		   "roster FOLDER     looks elsewhere\n"
+		   "roster --demo     shows examples\n\n"));
 	put_where(s, out);
 }
 

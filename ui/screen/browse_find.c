@@ -2,6 +2,7 @@
 #include "ui/screen/browse.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 #include "store/complete.h"
 #include "ui/widget/textbox.h"
 
@@ -36,7 +37,7 @@ static void name_choices(struct ctx *c, const struct completion *all)
 	for (size_t i = 0; i < all->n && i < MOST_NAMED; i++)
 		buf_printf(&text, "%s%.*s", i ? "  " : "", STR_ARG(all->v[i]));
 	if (all->n > MOST_NAMED)
-		buf_printf(&text, "  and %zu more", all->n - MOST_NAMED);
+		buf_printf(&text, tr("  and %zu more"), all->n - MOST_NAMED);
 	ctx_note(c, ROLE_MESSAGE, "%.*s", STR_ARG(buf_str(&text)));
 	buf_done(&text);
 }

@@ -2,6 +2,9 @@
 #include "ui/screen/browse.h"
 
 #include "base/vec.h"
+#include "base/words.h"
+
+#include <limits.h>
 
 /* The items from the start of the range to the selected one. */
 static bool in_range(const struct browse *b, int item)
@@ -21,8 +24,9 @@ bool browse_is_marked(const struct browse *b, int item)
 static void tell(struct browse *b)
 {
 	size_t n = b->marks.count;
-	ctx_note(b->screen.ctx, ROLE_MESSAGE, n ? "%zu file%s marked" : "nothing is marked", n,
-		n == 1 ? " is" : "s are");
+	ctx_note(b->screen.ctx, ROLE_MESSAGE,
+		n ? trn("%zu file is marked", "%zu files are marked", n) : N_("nothing is marked"),
+		n);
 }
 
 void browse_end_range(struct browse *b)
@@ -72,8 +76,12 @@ static void mark_folded(struct browse *b, const struct rows_item *folded)
 			marks_put(&b->marks, id, on);
 	}
 	list_act(&b->list, ACT_MOVE_DOWN);
-	ctx_note(b->screen.ctx, ROLE_MESSAGE, "%u file%s in it %s %smarked; %zu in all", n,
-		n == 1 ? "" : "s", n == 1 ? "is" : "are", on ? "" : "no longer ", b->marks.count);
+	ctx_note(b->screen.ctx, ROLE_MESSAGE,
+		on ? trn("%u file in it is marked; %zu in all",
+			     "%u files in it are marked; %zu in all", n)
+		   : trn("%u file in it is no longer marked; %zu in all",
+			     "%u files in it are no longer marked; %zu in all", n),
+		n, b->marks.count);
 }
 
 static void mark(struct browse *b)
@@ -90,7 +98,7 @@ static void begin_range(struct browse *b)
 {
 	b->ranging = browse_selected(b, &b->range_from);
 	ctx_note(b->screen.ctx, ROLE_MESSAGE,
-		b->ranging ? "moving marks; v ends the range" : "a range begins on a file");
+		b->ranging ? N_("moving marks; v ends the range") : N_("a range begins on a file"));
 }
 
 bool browse_mark_act(struct browse *b, enum action a)
@@ -124,9 +132,10 @@ void browse_tell_one(struct browse *b, unsigned id)
 {
 	browse_end_range(b);
 	if (b->marks.count)
-		ctx_note(b->screen.ctx, ROLE_MESSAGE, "this is %.*s alone; %zu %s marked",
-			STR_ARG(store_name(b->screen.ctx->store, id)), b->marks.count,
-			b->marks.count == 1 ? "is" : "are");
+		ctx_note(b->screen.ctx, ROLE_MESSAGE,
+			trn("this is %.*s alone; %zu is marked",
+				"this is %.*s alone; %zu are marked", b->marks.count),
+			STR_ARG(store_name(b->screen.ctx->store, id)), b->marks.count);
 }
 
 void browse_forget_unlisted(struct browse *b)
@@ -171,7 +180,7 @@ static struct step fix_next(struct browse *b)
 		b->place = (struct problem_place){0};
 		if (!work_propose_fix(c, &b->place, id))
 			continue;
-		buf_printf(&c->proposal.title, "   %zu of %zu marked", f->at + 1, f->ids.n);
+		buf_printf(&c->proposal.title, tr("   %zu of %zu marked"), f->at + 1, f->ids.n);
 		buf_clear(&c->note);
 		return step_open(SCREEN_REVIEW, id);
 	}
@@ -214,6 +223,15 @@ struct step browse_fix_answer(struct browse *b, bool accepted)
 	return step_stay();
 }
 
+struct step browse_task(struct browse *b, unsigned id, enum action a)
+{
+	struct ctx *c = b->screen.ctx;
+	if (a != ACT_RENAME && a != ACT_ADD)
+		collect(b, &c->chosen);
+	c->task = a;
+	return step_open(SCREEN_TASK, id);
+}
+
 struct step browse_edit(struct browse *b, unsigned id)
 {
 	struct ids *many = &b->screen.ctx->many;
@@ -230,7 +248,8 @@ static bool undo_together(struct browse *b, unsigned id, bool redo)
 		return false;
 	for (size_t i = 0; i < c->together.n; i++)
 		done += work_undo(c, c->together.v[i], redo);
-	ctx_note(c, ROLE_MESSAGE, "%s in %zu of %zu files", redo ? "made again" : "taken back",
+	ctx_note(c, ROLE_MESSAGE,
+		redo ? N_("made again in %zu of %zu files") : N_("taken back in %zu of %zu files"),
 		done, c->together.n);
 	return true;
 }
@@ -240,27 +259,38 @@ void browse_undo(struct browse *b, unsigned id, bool redo)
 	struct ids ids = {0};
 	struct ctx *c = b->screen.ctx;
 	size_t done = 0;
+	if (c->journal.fresh && work_take_back(c, redo))
+		return;
 	collect(b, &ids);
 	for (size_t i = 0; i < ids.n; i++)
 		done += work_undo(c, ids.v[i], redo);
 	if (ids.n)
-		ctx_note(c, ROLE_MESSAGE, "%s in %zu of %zu marked files",
-			redo ? "made again" : "taken back", done, ids.n);
+		ctx_note(c, ROLE_MESSAGE,
+			redo ? N_("made again in %zu of %zu marked files")
+			     : N_("taken back in %zu of %zu marked files"),
+			done, ids.n);
 	else if (!undo_together(b, id, redo))
-		work_undo(c, id, redo);
+		work_undo_last(c, id, redo);
 	vec_done(&ids);
 }
 
 static bool is_for_files(enum action a)
 {
 	return a == ACT_READ || a == ACT_EDIT_FIELDS || a == ACT_EDIT_FILE || a == ACT_FIX ||
-		a == ACT_UNDO || a == ACT_REDO || (a >= ACT_COPY_PATH && a <= ACT_COPY_BODY);
+		a == ACT_UNDO || a == ACT_REDO || work_is_task(a) || a == ACT_HISTORY ||
+		(a >= ACT_COPY_PATH && a <= ACT_COPY_BODY);
 }
 
 struct step browse_act_on_none(struct browse *b, enum action a)
 {
 	struct ctx *c = b->screen.ctx;
 	const struct rows_item *folded = browse_folded(b);
+	if (a == ACT_COMMIT_SCREEN)
+		return step_open(SCREEN_COMMIT, UINT_MAX);
+	if (a == ACT_ADD || (work_is_task(a) && a != ACT_RENAME && b->marks.count))
+		return browse_task(b, NO_ROW, a);
+	if (!b->marks.count && (a == ACT_UNDO || a == ACT_REDO) && work_take_back(c, a == ACT_REDO))
+		return step_stay();
 	if (b->marks.count && a == ACT_FIX)
 		return browse_fix(b, 0);
 	if (b->marks.count && a == ACT_EDIT_FIELDS)
@@ -269,8 +299,10 @@ struct step browse_act_on_none(struct browse *b, enum action a)
 		browse_undo(b, 0, a == ACT_REDO);
 	else if (folded && is_for_files(a))
 		ctx_note(c, ROLE_MESSAGE,
-			"folded away: Enter unfolds it, Space marks its %u file%s", folded->count,
-			folded->count == 1 ? "" : "s");
+			trn("folded away: Enter unfolds it, Space marks its %u file",
+				"folded away: Enter unfolds it, Space marks its %u files",
+				folded->count),
+			folded->count);
 	else if (is_for_files(a))
 		ctx_note(c, ROLE_MESSAGE, "no file is selected");
 	return step_stay();

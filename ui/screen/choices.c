@@ -1,6 +1,7 @@
 #include "ui/screen/choices.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "doc/items.h"
 
 static void add_new(struct pick *p, const struct str *words, size_t n)
@@ -41,7 +42,7 @@ static void choose_one(struct pick *p, const struct edited *row)
 	if (!found && now.n)
 		pick_add(p, now, true);
 	if (!row->field.required)
-		pick_add(p, STR("(not set)"), now.n == 0);
+		pick_add(p, TR("(not set)"), now.n == 0);
 }
 
 bool choices_open(struct pick *p, const struct edited *row, const struct host *host)
@@ -63,7 +64,7 @@ void choices_taken(const struct pick *p, struct buf *out)
 	size_t start = out->n;
 	if (!p->many) {
 		struct str choice = pick_choice(p);
-		buf_put(out, str_is(choice, "(not set)") ? STR("") : choice);
+		buf_put(out, str_is(choice, tr("(not set)")) ? STR("") : choice);
 	}
 	for (size_t i = 0; p->many && i < p->items.n; i++) {
 		if (!p->items.v[i].chosen)

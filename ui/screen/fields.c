@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "doc/raw.h"
 #include "schema/type.h"
 #include "text/lines.h"
@@ -38,7 +39,7 @@ static struct field made_up(struct str key, const struct value *v)
 {
 	bool one_line = str_find_byte(v->text, 0, '\n') == STR_NONE;
 	struct field field = {.key = key,
-		.help = STR("A key that no known tool reads. It is kept."),
+		.help = TR("A key that no known tool reads. It is kept."),
 		.separators = NULL,
 		.fresh = WRITTEN_FLOW};
 	field.kinds = 1u << VALUE_TEXT |
@@ -132,6 +133,25 @@ void fields_rebase(struct fields *f, const struct opened *o)
 	}
 	fields_done(f);
 	*f = fresh;
+}
+
+void fields_follow(struct fields *f, const struct doc *d, struct str stem)
+{
+	f->stem = arena_str(&f->arena, stem);
+	f->base = arena_str(&f->arena, doc_text(d));
+	for (size_t i = 0; i < f->rows.n; i++) {
+		struct edited *row = &f->rows.v[i];
+		struct buf was = {0};
+		if (fields_changed(f, i) || row->field.part == PART_NAME)
+			continue;
+		buf_set(&was, buf_str(&row->disk));
+		disk_text(row, d);
+		if (!str_eq(buf_str(&was), buf_str(&row->disk))) {
+			entry_done(&row->entry);
+			entry_init(&row->entry, buf_str(&row->disk));
+		}
+		buf_done(&was);
+	}
 }
 
 /* --- judging ---------------------------------------------------------------------------------- */
@@ -256,7 +276,7 @@ static void note_lock(struct fields *f, const struct doc *d)
 	size_t at;
 	const char *why = doc_locked(d, &at);
 	if (utf8_invalid(str_span(doc_text(d), d->parse.fence.front)) != STR_NONE)
-		why = "bytes that are not UTF-8";
+		why = tr("bytes that are not UTF-8");
 	f->locked = why ? arena_str(&f->arena, str_of(why)) : (struct str){"", 0};
 }
 
@@ -282,11 +302,11 @@ const struct problem *fields_problem(const struct fields *f, size_t i)
 	return problems_worst(&f->rows.v[i].problems);
 }
 
-size_t fields_first_error(const struct fields *f)
+size_t fields_first_error(const struct fields *f, bool of_all)
 {
 	for (size_t i = 0; i < f->rows.n; i++) {
 		const struct problem *p = fields_problem(f, i);
-		if (p && p->severity == SEVERITY_ERROR && fields_changed(f, i))
+		if (p && p->severity == SEVERITY_ERROR && (of_all || fields_changed(f, i)))
 			return i;
 	}
 	return f->rows.n;

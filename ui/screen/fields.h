@@ -40,6 +40,9 @@ void fields_done(struct fields *f);
 /* The file on the disk is another now: its texts become the base, typed ones stay, undo is gone. */
 void fields_rebase(struct fields *f, const struct opened *o);
 
+/* The file is to be a new one, and has another name: what was not touched follows the doc. */
+void fields_follow(struct fields *f, const struct doc *d, struct str stem);
+
 /* The row of that key, or the number of rows. */
 size_t fields_row(const struct fields *f, struct str key);
 bool fields_changed(const struct fields *f, size_t i);
@@ -48,8 +51,8 @@ size_t fields_change_count(const struct fields *f);
 void fields_check(struct fields *f, size_t i, const struct doc *d);
 /* The worst of a row; NULL when all is well. */
 const struct problem *fields_problem(const struct fields *f, size_t i);
-/* The first changed row with an error, or the number of rows. */
-size_t fields_first_error(const struct fields *f);
+/* The first changed row, or of all rows the first, with an error; the number of rows where there is none. */
+size_t fields_first_error(const struct fields *f, bool of_all);
 
 /* Switch row i between its widget and YAML text; false where that loses something. */
 bool fields_toggle_raw(struct fields *f, size_t i, const struct doc *d);

@@ -2,6 +2,7 @@
 #ifndef ROSTER_UI_SCREEN_FORM_H
 #define ROSTER_UI_SCREEN_FORM_H
 
+#include "store/plan.h"
 #include "ui/screen/fields.h"
 #include "ui/screen/screen.h"
 #include "ui/screen/work.h"
@@ -50,6 +51,8 @@ struct form {
 	struct screen screen;
 	unsigned id;
 	struct fields fields;
+	struct fresh_file *fresh; /* owned: the file is not there yet; NULL: it is */
+	const char *read_only;    /* why it may not be changed; NULL: it may */
 	size_t focus;
 	struct form_steps steps;
 	size_t steps_done;
@@ -99,6 +102,15 @@ void form_set_text(struct form *f, struct str text);
 void form_look_ahead(struct form *f);
 /* The file is another now; what is typed stays, and can no more be taken back. */
 void form_rebase(struct form *f, const struct opened *o);
+
+/* form_fresh.c: judge the name in use, and have a new file follow it; write a new file. */
+void form_judge_name(struct form *f);
+/* May it be written under its name? Else a note says why not. */
+bool form_may_be_made(struct form *f);
+void form_fresh_title(const struct form *f, struct buf *out);
+struct step form_make_file(struct form *f, struct str text);
+void fresh_put_path(const struct fresh_file *file, struct str name, struct buf *out);
+void fresh_put_text(const struct fresh_file *file, struct str name, struct buf *out);
 
 /* form_draft.c: take up a draft, offer the one there is of this file, keep what is typed as one. */
 void form_take_draft(struct form *f, const struct draft *draft);

@@ -1,6 +1,7 @@
 #include "ui/screen/form.h"
 
 #include "base/path.h"
+#include "base/words.h"
 #include "ui/screen/recover.h"
 
 #include <time.h>
@@ -15,10 +16,10 @@ void form_take_draft(struct form *f, const struct draft *draft)
 	f->focus = 0;
 	while (f->focus < f->fields.rows.n && !fields_changed(&f->fields, f->focus))
 		f->focus++;
-	bool moved_on = !str_eq(draft->base, doc_text(d));
+	bool moved_on = !f->fresh && !str_eq(draft->base, doc_text(d));
 	ctx_note(f->screen.ctx, ROLE_WARNING,
-		moved_on ? "draft taken up; the file has changed since it was kept"
-			 : "draft taken up; it is not saved yet");
+		moved_on ? N_("draft taken up; the file has changed since it was kept")
+			 : N_("draft taken up; it is not saved yet"));
 	form_look_ahead(f);
 	/* Before it is laid out there is nothing to arrange. */
 	if (f->body.h)
@@ -27,8 +28,8 @@ void form_take_draft(struct form *f, const struct draft *draft)
 
 void form_offer_draft(struct form *f)
 {
-	static const struct ask_choice choices[] = {{'r', "restore it", FORM_TAKE_DRAFT},
-		{'v', "view it", FORM_VIEW_DRAFT}, {'d', "discard it", FORM_DROP_DRAFT},
+	static const struct ask_choice choices[] = {{'r', N_("restore it"), FORM_TAKE_DRAFT},
+		{'v', N_("view it"), FORM_VIEW_DRAFT}, {'d', N_("discard it"), FORM_DROP_DRAFT},
 		{0, NULL, 0}};
 	drafts_done(&f->offered);
 	drafts_read(&f->offered);
@@ -51,6 +52,23 @@ struct step form_view_draft(struct form *f)
 	return step_stay();
 }
 
+/* A new file may have another path than when its draft was written: then another draft takes its place. */
+static bool write_draft(struct form *f, const struct draft *draft, struct err *e)
+{
+	struct buf before = {0};
+	if (f->fresh && f->draft.n && !draft_is_of(buf_str(&f->draft), draft->path)) {
+		buf_put(&before, buf_str(&f->draft));
+		buf_clear(&f->draft);
+	}
+	bool done = draft_write(draft, &f->draft, e);
+	if (before.n && done)
+		draft_drop(buf_str(&before));
+	else if (before.n)
+		buf_set(&f->draft, buf_str(&before));
+	buf_done(&before);
+	return done;
+}
+
 bool form_write_draft(struct form *f, struct err *e)
 {
 	struct timespec now;
@@ -58,9 +76,10 @@ bool form_write_draft(struct form *f, struct err *e)
 	struct draft draft = {.path = form_path(f),
 		.when = (double)now.tv_sec + (double)now.tv_nsec / 1e9};
 	struct doc *d = form_doc(f);
+	draft.fresh = f->fresh != NULL;
 	draft.base = d ? doc_text(d) : STR("");
 	fields_to_draft(&f->fields, &draft);
-	bool done = draft.n == 0 || draft_write(&draft, &f->draft, e);
+	bool done = draft.n == 0 || write_draft(f, &draft, e);
 	f->kept |= done && draft.n;
 	f->unkept &= !done;
 	return done;

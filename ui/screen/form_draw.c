@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/screen/profile.h"
 #include "ui/widget/layout.h"
 #include "ui/widget/textbox.h"
@@ -133,10 +134,10 @@ static void draw_label(const struct form *f, struct canvas *cv, size_t i, int y)
 static void draw_empty(const struct edited *row, struct canvas *cv, struct rect at)
 {
 	struct buf text = {0};
-	buf_puts(&text, "(not set");
 	if (row->field.empty.n)
-		buf_printf(&text, ": %.*s", STR_ARG(row->field.empty));
-	buf_putc(&text, ')');
+		buf_printf(&text, tr("(not set: %.*s)"), STR_ARG(row->field.empty));
+	else
+		buf_puts(&text, tr("(not set)"));
 	canvas_field(cv, at, buf_str(&text), ROLE_FIELD_EMPTY, 0);
 	buf_done(&text);
 }
@@ -200,7 +201,7 @@ static void draw_row(const struct form *f, struct canvas *cv, size_t i)
 	struct rect value = form_value_area(f, i);
 	int y = value.y;
 	if (begins_others(f, i))
-		canvas_puts(cv, y - 1, f->body.x, "Other fields", ROLE_GROUP);
+		canvas_puts(cv, y - 1, f->body.x, tr("Other fields"), ROLE_GROUP);
 	if (y < f->body.y + f->body.h)
 		draw_label(f, cv, i, y);
 	draw_value(f, cv, i, value);
@@ -218,7 +219,7 @@ static void draw_help(const struct form *f, struct canvas *cv)
 	struct buf text = {0};
 	buf_printf(&text, "%.*s", STR_ARG(field->help));
 	if (field->example.n)
-		buf_printf(&text, " Example: %.*s", STR_ARG(field->example));
+		buf_printf(&text, tr(" Example: %.*s"), STR_ARG(field->example));
 	canvas_hline(cv, f->help.y, f->help.x, f->help.w, ROLE_BORDER);
 	textbox_wrap(buf_str(&text), f->help.w, &lines);
 	for (int i = 0; i < f->help.h - 1 && (size_t)i < lines.n; i++) {
@@ -257,7 +258,7 @@ void form_draw(const struct screen *s, struct canvas *cv)
 	canvas_fill(cv, f->framed ? layout_inside(f->area, 1) : f->area, ' ', ROLE_TEXT);
 	if (f->framed) {
 		canvas_frame(cv, f->area, ROLE_BORDER_FOCUS);
-		canvas_puts(cv, f->area.y, f->area.x + 2, " Edit ", ROLE_BORDER_FOCUS);
+		canvas_puts(cv, f->area.y, f->area.x + 2, tr(" Edit "), ROLE_BORDER_FOCUS);
 	}
 	struct rect clip = canvas_clip(cv, f->body);
 	canvas_cursor(cv, -1, -1);
@@ -283,14 +284,20 @@ void form_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct form *f = (const struct form *)s;
 	size_t changed = fields_change_count(&f->fields);
-	buf_puts(left, "edit  ");
-	buf_put(left, path_base(store_row(s->ctx->store, f->id)->path));
-	if (changed)
-		buf_printf(left, "   %zu changed, saving changes %zu line%s", changed,
-			f->lines_changed, f->lines_changed == 1 ? "" : "s");
-	else
-		buf_puts(left, "   nothing changed");
-	buf_printf(right, "%s%s%s", verdict_name(f->verdict), *f->verdict_why ? ": " : "",
+	if (f->fresh) {
+		form_fresh_title(f, left);
+	} else {
+		buf_puts(left, tr("edit  "));
+		buf_put(left, path_base(store_row(s->ctx->store, f->id)->path));
+	}
+	if (!f->fresh && changed)
+		buf_printf(left,
+			trn("   %zu changed, saving changes %zu line",
+				"   %zu changed, saving changes %zu lines", f->lines_changed),
+			changed, f->lines_changed);
+	else if (!f->fresh)
+		buf_puts(left, tr("   nothing changed"));
+	buf_printf(right, "%s%s%s", tr(verdict_name(f->verdict)), *f->verdict_why ? ": " : "",
 		f->verdict_why);
 }
 
@@ -302,12 +309,16 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 	if (f->pick.is_open) {
 		buf_puts(out,
 			f->pick.many
-				? "Space marks, Enter takes what is marked, Esc leaves; typing finds"
-				: "Enter takes it, Esc leaves; typing finds");
+				? tr("Space marks, Enter takes what is marked, Esc leaves; typing finds")
+				: tr("Enter takes it, Esc leaves; typing finds"));
 		return ROLE_MESSAGE;
 	}
+	if (f->read_only) {
+		buf_printf(out, "read-only: %s; m in the list copies it", f->read_only);
+		return ROLE_WARNING;
+	}
 	if (f->fields.locked.n) {
-		buf_printf(out, "the file holds %.*s: leave the form, E edits the whole file",
+		buf_printf(out, tr("the file holds %.*s: leave the form, E edits the whole file"),
 			STR_ARG(f->fields.locked));
 		return ROLE_WARNING;
 	}
@@ -316,7 +327,7 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 	if (!p) {
 		buf_put(out,
 			f->focus < f->fields.rows.n ? f->fields.rows.v[f->focus].field.key
-						    : STR("this file has no fields"));
+						    : TR("this file has no fields"));
 		return ROLE_MESSAGE;
 	}
 	buf_printf(out, "%c %s: %.*s", severity_letter(p->severity), p->rule, STR_ARG(p->message));

@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 
 static bool differs(const struct doc *a, const struct doc *b, struct str key)
 {
@@ -13,8 +14,8 @@ static bool differs(const struct doc *a, const struct doc *b, struct str key)
 
 bool form_asks_about_clash(struct form *f)
 {
-	static const struct ask_choice choices[] = {{'m', "keep mine", FORM_MINE},
-		{'t', "take theirs", FORM_THEIRS}, {0, NULL, 0}};
+	static const struct ask_choice choices[] = {{'m', N_("keep mine"), FORM_MINE},
+		{'t', N_("take theirs"), FORM_THEIRS}, {0, NULL, 0}};
 	while (f->clashes.n && !fields_changed(&f->fields, f->clashes.v[f->clashes.n - 1]))
 		f->clashes.n--;
 	if (f->clashes.n == 0)
@@ -54,15 +55,18 @@ struct step form_settle_clash(struct form *f, bool mine)
 /* What was typed stays, and so does the caret: a question would swallow the next key. */
 static void tell_news(struct form *f)
 {
-	struct buf text = {0};
-	buf_printf(&text, "%.*s was changed by another program", STR_ARG(path_base(form_path(f))));
+	struct ctx *c = f->screen.ctx;
+	struct str file = path_base(form_path(f));
 	if (f->clashes.n)
-		buf_printf(&text, ", %.*s too: saving asks",
+		ctx_note(c, ROLE_WARNING,
+			"%.*s was changed by another program, %.*s too: saving asks", STR_ARG(file),
 			STR_ARG(f->fields.rows.v[f->clashes.v[f->clashes.n - 1]].field.key));
 	else if (fields_change_count(&f->fields))
-		buf_puts(&text, "; what is typed here stays");
-	ctx_note(f->screen.ctx, ROLE_WARNING, "%.*s", STR_ARG(buf_str(&text)));
-	buf_done(&text);
+		ctx_note(c, ROLE_WARNING,
+			"%.*s was changed by another program; what is typed here stays",
+			STR_ARG(file));
+	else
+		ctx_note(c, ROLE_WARNING, "%.*s was changed by another program", STR_ARG(file));
 }
 
 void form_take_news(struct form *f)

@@ -1,7 +1,11 @@
 #include "ui/screen/form.h"
 
 #include "base/path.h"
+#include "base/words.h"
 #include "text/diff.h"
+
+#include <errno.h>
+#include <unistd.h>
 
 static size_t count_changed_lines(struct str before, struct str after)
 {
@@ -18,7 +22,9 @@ static size_t count_changed_lines(struct str before, struct str after)
 static bool make_scratch(struct form *f, struct doc *scratch, size_t *at, struct err *e)
 {
 	struct doc *d = form_doc(f);
-	doc_open(scratch, d ? doc_text(d) : STR(""));
+	doc_open(scratch, d ? doc_text(d) : f->fields.base);
+	if (f->fresh)
+		doc_mark_new(scratch);
 	return fields_apply(&f->fields, scratch, at, e);
 }
 
@@ -32,6 +38,10 @@ void form_look_ahead(struct form *f)
 		struct reading r = verdict_read(&scratch, f->fields.kind, f->fields.stem);
 		f->verdict = r.verdict;
 		f->verdict_why = r.why;
+		if (kind_is_off(form_path(f))) {
+			f->verdict = VERDICT_DISABLED;
+			f->verdict_why = "by its file name";
+		}
 		f->lines_changed = count_changed_lines(doc_saved(&scratch), doc_text(&scratch));
 	}
 	doc_done(&scratch);
@@ -42,6 +52,7 @@ static struct step saved(struct form *f, const char *how)
 	struct ctx *c = f->screen.ctx;
 	struct str path = store_row(c->store, f->id)->path;
 	form_drop_draft(f);
+	c->journal.fresh = false;
 	c->together.n = 0;
 	store_refresh(c->store, f->id);
 	store_look_at_set(c->store);
@@ -55,11 +66,12 @@ static struct step saved(struct form *f, const char *how)
 /* Another program was there: what now? */
 static struct step ask_what_now(struct form *f, bool gone, const char *why)
 {
-	static const struct ask_choice if_changed[] = {{'r', "read it again, keep what is typed",
-							       FORM_RELOAD},
-		{'o', "overwrite it", FORM_OVERWRITE}, {0, NULL, 0}};
-	static const struct ask_choice if_gone[] = {{'w', "write it again", FORM_WRITE_AGAIN},
-		{'k', "keep as a draft", FORM_KEEP}, {'d', "discard", FORM_DISCARD}, {0, NULL, 0}};
+	static const struct ask_choice if_changed[] =
+		{{'r', N_("read it again, keep what is typed"), FORM_RELOAD},
+			{'o', N_("overwrite it"), FORM_OVERWRITE}, {0, NULL, 0}};
+	static const struct ask_choice if_gone[] = {{'w', N_("write it again"), FORM_WRITE_AGAIN},
+		{'k', N_("keep as a draft"), FORM_KEEP}, {'d', N_("discard"), FORM_DISCARD},
+		{0, NULL, 0}};
 	struct str name = path_base(store_row(f->screen.ctx->store, f->id)->path);
 	ask_begin(&f->ask, gone ? if_gone : if_changed, "%.*s: %s. It was not saved.",
 		STR_ARG(name), why);
@@ -93,11 +105,42 @@ static bool apply(struct form *f, struct doc *d)
 	return false;
 }
 
+static struct step save_fresh(struct form *f)
+{
+	struct doc scratch;
+	struct err e;
+	size_t at;
+	struct step step = step_stay();
+	if (make_scratch(f, &scratch, &at, &e)) {
+		step = form_make_file(f, doc_text(&scratch));
+	} else {
+		form_go_to(f, at);
+		ctx_note(f->screen.ctx, ROLE_ERROR, "%.*s: %s", STR_ARG(form_focused(f)->field.key),
+			e.text);
+	}
+	doc_done(&scratch);
+	return step;
+}
+
+/* Where that was heard of, the store has let go of its doc. */
+static bool is_gone(const struct form *f)
+{
+	struct buf path = {0};
+	buf_put(&path, form_path(f));
+	bool gone = access(buf_text(&path), F_OK) != 0 && errno == ENOENT;
+	buf_done(&path);
+	return gone;
+}
+
 static struct step save_now(struct form *f)
 {
 	struct ctx *c = f->screen.ctx;
+	if (f->fresh)
+		return save_fresh(f);
 	struct err e = {.text = ""};
 	struct doc *d = store_doc(c->store, f->id, &e);
+	if (!d && is_gone(f))
+		return ask_what_now(f, true, tr("another program removed it meanwhile"));
 	if (!d) {
 		ctx_note(c, ROLE_ERROR, "cannot be saved: %s", e.text);
 		return step_stay();
@@ -105,8 +148,8 @@ static struct step save_now(struct form *f)
 	/* The doc may have been read again since, when roster was stopped, or is not the draft's. */
 	if (!str_eq(doc_text(d), f->fields.base))
 		return ask_what_now(f, false,
-			f->draft.n ? "it has changed since the draft was kept"
-				   : "another program changed it meanwhile");
+			f->draft.n ? tr("it has changed since the draft was kept")
+				   : tr("another program changed it meanwhile"));
 	if (!apply(f, d))
 		return step_stay();
 	enum file_outcome outcome = store_save(c->store, f->id, &e);
@@ -117,12 +160,33 @@ static struct step save_now(struct form *f)
 	return not_saved(f, d, outcome, &e);
 }
 
+/* From what the file was when its fields were taken up. */
+static struct step write_anew(struct form *f)
+{
+	struct doc scratch;
+	struct buf path = {0};
+	struct err e = {.text = ""};
+	size_t at;
+	buf_put(&path, form_path(f));
+	doc_open(&scratch, f->fields.base);
+	bool done = fields_apply(&f->fields, &scratch, &at, &e) &&
+		file_create(buf_text(&path), doc_text(&scratch), &e);
+	doc_done(&scratch);
+	buf_done(&path);
+	if (done)
+		return saved(f, "");
+	ctx_note(f->screen.ctx, ROLE_ERROR, "cannot be saved: %s", e.text);
+	return step_stay();
+}
+
 static struct step write_again(struct form *f)
 {
 	struct ctx *c = f->screen.ctx;
 	struct err e;
 	struct doc *d = store_doc(c->store, f->id, &e);
-	if (!d || !apply(f, d))
+	if (!d)
+		return write_anew(f);
+	if (!apply(f, d))
 		return step_stay();
 	return store_create(c->store, f->id, &e) ? saved(f, "") : not_saved(f, d, FILE_KEPT, &e);
 }
@@ -140,10 +204,13 @@ static bool can_be_made(struct form *f)
 
 struct step form_save(struct form *f)
 {
-	static const struct ask_choice choices[] = {{'s', "save all the same", FORM_SAVE_ANYWAY},
+	static const struct ask_choice choices[] = {{'s', N_("save all the same"),
+							    FORM_SAVE_ANYWAY},
 		{0, NULL, 0}};
-	size_t at = fields_first_error(&f->fields);
-	if (fields_change_count(&f->fields) == 0) {
+	size_t at = fields_first_error(&f->fields, f->fresh != NULL);
+	if (f->fresh && !form_may_be_made(f))
+		return step_stay();
+	if (!f->fresh && fields_change_count(&f->fields) == 0) {
 		ctx_note(f->screen.ctx, ROLE_MESSAGE, "nothing changed, nothing to save");
 		return step_stay();
 	}
@@ -160,13 +227,15 @@ struct step form_save(struct form *f)
 
 struct step form_leave(struct form *f)
 {
-	static const struct ask_choice choices[] = {{'s', "save", FORM_SAVE},
-		{'d', "discard", FORM_DISCARD}, {'k', "draft", FORM_KEEP}, {0, NULL, 0}};
+	static const struct ask_choice choices[] = {{'s', N_("save"), FORM_SAVE},
+		{'d', N_("discard"), FORM_DISCARD}, {'k', N_("draft"), FORM_KEEP}, {0, NULL, 0}};
 	size_t n = fields_change_count(&f->fields);
 	if (n == 0)
 		return step_back(false);
-	ask_begin(&f->ask, choices, "%zu field%s changed and not saved.", n,
-		n == 1 ? " is" : "s are");
+	ask_begin(&f->ask, choices,
+		trn("%zu field is changed and not saved.", "%zu fields are changed and not saved.",
+			n),
+		n);
 	return step_stay();
 }
 
@@ -251,7 +320,7 @@ struct step form_show_changes(struct form *f)
 	bool good = make_scratch(f, &scratch, &at, &e);
 	if (good) {
 		buf_clear(&c->proposal.title);
-		buf_printf(&c->proposal.title, "what saving changes in %.*s",
+		buf_printf(&c->proposal.title, tr("what saving changes in %.*s"),
 			STR_ARG(path_base(store_row(c->store, f->id)->path)));
 		buf_set(&c->proposal.before, doc_saved(&scratch));
 		buf_set(&c->proposal.after, doc_text(&scratch));

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "store/plan.h"
 
 enum { LEAST_COLUMNS = 6, MOST_COLUMNS = 28 };
 
@@ -74,7 +75,8 @@ size_t grid_take(struct grid *g, const struct ids *ids)
 {
 	size_t left_out = 0;
 	for (size_t i = 0; i < ids->n; i++)
-		left_out += g->files.n >= GRID_MOST_FILES || !take_file(g, ids->v[i]);
+		left_out += g->files.n >= GRID_MOST_FILES ||
+			plan_locked(g->screen.ctx->store, ids->v[i]) || !take_file(g, ids->v[i]);
 	/* What somebody has set comes first. */
 	add_columns(g, true);
 	add_columns(g, false);

@@ -3,6 +3,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 
 static void put_cell(struct buf *out, const struct edited *cell, struct str text)
 {
@@ -37,8 +38,10 @@ void grid_propose(struct grid *g, bool asks)
 	struct proposal *p = &g->screen.ctx->proposal;
 	size_t fields, files = grid_count(g, &fields);
 	buf_clear(&p->title), buf_clear(&p->before), buf_clear(&p->after);
-	buf_printf(&p->title, "what saving changes: %zu field%s in %zu file%s", fields,
-		fields == 1 ? "" : "s", files, files == 1 ? "" : "s");
+	buf_printf(&p->title,
+		trn("what saving changes: %zu field", "what saving changes: %zu fields", fields),
+		fields);
+	buf_printf(&p->title, trn(" in %zu file", " in %zu files", files), files);
 	for (size_t i = 0; i < g->files.n; i++) {
 		if (fields_change_count(&g->files.v[i].fields))
 			propose_file(g, &g->files.v[i], p);
@@ -62,7 +65,7 @@ static bool make(struct grid *g, struct grid_file *file)
 	if (!d)
 		return fail(g, file, e.text);
 	if (!str_eq(doc_text(d), file->fields.base))
-		return fail(g, file, "another program changed it meanwhile");
+		return fail(g, file, tr("another program changed it meanwhile"));
 	return fields_apply(&file->fields, d, &at, &e) || fail(g, file, e.text);
 }
 
@@ -123,9 +126,12 @@ bool grid_save(struct grid *g)
 		unmake(g, &ids, ids.n);
 	bool saved = made && save_all(g, &ids);
 	if (saved)
-		ctx_note(c, ROLE_GOOD, "saved %zu file%s; u takes all of it back", ids.n,
-			ids.n == 1 ? "" : "s");
+		ctx_note(c, ROLE_GOOD,
+			trn("saved %zu file; u takes all of it back",
+				"saved %zu files; u takes all of it back", ids.n),
+			ids.n);
 	if (saved) {
+		c->journal.fresh = false;
 		vec_done(&c->together);
 		c->together = ids;
 		ids = (struct ids){0};

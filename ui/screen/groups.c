@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/screen/rows.h"
 
 #include <stdio.h>
@@ -163,8 +164,8 @@ static void put_root(const struct root *root, int columns, struct buf *out)
 {
 	for (const char *p = scope_name(root->scope); *p; p++)
 		buf_putc(out, (char)(*p - ('a' - 'A')));
-	buf_puts(out, root->read_only ? " (read-only) " : " ");
-	rows_put_path(out, buf_str(&root->label), columns - (int)out->n);
+	buf_puts(out, root->read_only ? tr(" (read-only) ") : " ");
+	rows_put_path(out, buf_str(&root->label), columns - (int)utf8_width(buf_str(out)));
 }
 
 void groups_title(const struct rows_item *header, const struct store *s, int columns,

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 
 #include <stdio.h>
 
@@ -119,10 +120,9 @@ void hits_draw(const struct hits *h, struct canvas *cv, const char *empty)
 	canvas_clip(cv, clip);
 }
 
-void hits_count(const struct hits *h, const char *one, struct buf *out)
+void hits_files(const struct hits *h, struct buf *out)
 {
-	buf_printf(out, "%zu %s%s in %zu file%s", h->places, one, h->places == 1 ? "" : "s",
-		h->files, h->files == 1 ? "" : "s");
+	buf_printf(out, trn(" in %zu file", " in %zu files", h->files), h->files);
 }
 
 struct step hits_open(const struct hits *h, struct ctx *c, struct str words)

@@ -38,8 +38,8 @@ bool hits_mouse(struct hits *h, const struct mouse *m);
 const struct hit *hits_selected(const struct hits *h);
 /* `empty` stands there when there are none. */
 void hits_draw(const struct hits *h, struct canvas *cv, const char *empty);
-/* Append "12 hits in 3 files". */
-void hits_count(const struct hits *h, const char *one, struct buf *out);
+/* Append " in 3 files". */
+void hits_files(const struct hits *h, struct buf *out);
 /* The selected place in the reader, searching for `words`. */
 struct step hits_open(const struct hits *h, struct ctx *c, struct str words);
 

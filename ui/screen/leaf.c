@@ -1,8 +1,11 @@
 #include "ui/screen/leaf.h"
 
+#include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/render.h"
 #include "text/lines.h"
+#include "ui/screen/git_diff.h"
 #include "ui/screen/profile.h"
 
 #include <string.h>
@@ -43,7 +46,7 @@ static void problems_sheet(const struct opened *o, size_t width, struct sheet *o
 {
 	struct sheet_maker m = {0};
 	if (o->problems.n == 0) {
-		sheet_puts(&m, "Nothing is wrong with this file.", ROLE_GOOD);
+		sheet_puts(&m, tr("Nothing is wrong with this file."), ROLE_GOOD);
 		sheet_end_line(&m, 0, 0);
 		sheet_finish(&m, out);
 		return;
@@ -126,7 +129,7 @@ static struct leaf_wish wish_of(const struct leaf *l, const struct ctx *c, const
 
 static bool is_text(enum leaf_view view)
 {
-	return view != LEAF_PROBLEMS;
+	return view == LEAF_RENDERED || view == LEAF_SOURCE;
 }
 
 static struct leaf_place here(const struct leaf *l)
@@ -296,12 +299,14 @@ static void show_answer(struct leaf *l, struct ctx *c)
 }
 
 /* What needs no renderer: why the file cannot be read, or its problems. */
-static void show_ours(struct leaf *l, const struct opened *o, const struct err *why)
+static void show_ours(struct leaf *l, struct ctx *c, const struct opened *o, const struct err *why)
 {
 	struct sheet sheet = {0};
 	if (l->round)
 		return;
-	if (o)
+	if (o && l->view == LEAF_DIFF)
+		git_diff_sheet(c, o->id, (size_t)l->wish.width, &sheet);
+	else if (o)
 		problems_sheet(o, (size_t)l->wish.width, &sheet);
 	else
 		text_sheet(str_of(why->text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
@@ -320,7 +325,7 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 		if (l->asked)
 			show_answer(l, c);
 		else
-			show_ours(l, o, &e);
+			show_ours(l, c, o, &e);
 	}
 	pager_fit(&l->pager, area.h, area.w);
 	if (area.w > 0 && !l->entering) {
@@ -346,6 +351,8 @@ static bool set_view(struct leaf *l, enum action action)
 		l->view = LEAF_SOURCE;
 	else if (action == ACT_VIEW_PROBLEMS)
 		l->view = LEAF_PROBLEMS;
+	else if (action == ACT_VIEW_DIFF)
+		l->view = LEAF_DIFF;
 	else
 		return false;
 	return true;
@@ -363,7 +370,8 @@ void leaf_show_view(struct leaf *l, enum action view)
 static void tell_wrapping(struct ctx *c)
 {
 	c->wrap_code = !c->wrap_code;
-	ctx_note(c, ROLE_MESSAGE, c->wrap_code ? "code is wrapped" : "code is cut at the edge");
+	ctx_note(c, ROLE_MESSAGE,
+		c->wrap_code ? N_("code is wrapped") : N_("code is cut at the edge"));
 }
 
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
@@ -374,13 +382,20 @@ bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 	return true;
 }
 
-static const char *const tabs[] = {"1 rendered", "2 source", "3 problems"};
+static const char *const tabs[] = {N_("1 rendered"), N_("2 source"), N_("3 problems"),
+	N_("4 diff")};
+
+/* There is room for the first three, and the one in use. */
+static bool has_tab(const struct leaf *l, int view)
+{
+	return view <= LEAF_PROBLEMS || view == (int)l->view;
+}
 
 enum leaf_view leaf_tab(const struct leaf *l, int column)
 {
 	int x = 0;
-	for (int i = 0; i <= LEAF_PROBLEMS; i++) {
-		int width = (int)strlen(tabs[i]) + 2;
+	for (int i = 0; i <= LEAF_DIFF; i++) {
+		int width = has_tab(l, i) ? (int)utf8_width(TR(tabs[i])) + 2 : 0;
 		if (column >= x && column < x + width)
 			return (enum leaf_view)i;
 		x += width;
@@ -395,6 +410,8 @@ void leaf_tab_shown(const struct leaf *l, struct buf *out)
 
 void leaf_tabs(const struct leaf *l, struct buf *out)
 {
-	for (int i = 0; i <= LEAF_PROBLEMS; i++)
-		buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tabs[i]);
+	for (int i = 0; i <= LEAF_DIFF; i++) {
+		if (has_tab(l, i))
+			buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tr(tabs[i]));
+	}
 }

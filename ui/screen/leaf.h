@@ -1,4 +1,4 @@
-/* leaf.h -- one file shown in a pager: rendered, as source, or its problems. */
+/* leaf.h -- one file shown in a pager: rendered, as source, its problems, or what differs from git. */
 #ifndef ROSTER_UI_SCREEN_LEAF_H
 #define ROSTER_UI_SCREEN_LEAF_H
 

@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 
-enum leaf_view { LEAF_RENDERED, LEAF_SOURCE, LEAF_PROBLEMS };
+enum leaf_view { LEAF_RENDERED, LEAF_SOURCE, LEAF_PROBLEMS, LEAF_DIFF };
 
 struct leaf_place {
 	enum leaf_view view;

@@ -1,6 +1,7 @@
 #include "ui/screen/profile.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "doc/raw.h"
 #include "schema/type.h"
 #include "text/lines.h"
@@ -31,6 +32,7 @@ enum role profile_role(enum verdict v)
 		return ROLE_WARNING;
 	case VERDICT_UNKNOWN:
 	case VERDICT_PLAIN:
+	case VERDICT_DISABLED:
 		break;
 	}
 	return ROLE_DIM;
@@ -44,11 +46,11 @@ enum role profile_severity_role(enum severity s)
 void profile_verdict(struct buf *out, const struct reading *r, const struct kind *kind)
 {
 	if (r->verdict == VERDICT_RESCUED && kind && kind->host) {
-		buf_printf(out, "rescued: not YAML, but %.*s copes with it",
+		buf_printf(out, tr("rescued: not YAML, but %.*s copes with it"),
 			STR_ARG(kind->host->title));
 		return;
 	}
-	buf_puts(out, verdict_name(r->verdict));
+	buf_puts(out, tr(verdict_name(r->verdict)));
 	if (*r->why)
 		buf_printf(out, ": %s", r->why);
 }
@@ -70,7 +72,7 @@ static void add_verdict(struct profile *p, const struct opened *o, const struct 
 	struct buf text = {0};
 	profile_verdict(&text, &o->reading, kind);
 	buf_printf(&text, "  (%.*s)", STR_ARG(kind->title));
-	add(p, STR("verdict"), arena_str(&p->arena, buf_str(&text)),
+	add(p, TR("verdict"), arena_str(&p->arena, buf_str(&text)),
 		profile_role(o->reading.verdict), 0);
 	buf_done(&text);
 }
@@ -98,7 +100,8 @@ static void add_problems(struct profile *p, const struct opened *o, struct str k
 			add_problem(p, o, &all->v[i]);
 	}
 	if (n > most)
-		add(p, STR("..."), arena_printf(&p->arena, "and %zu more", n - most), ROLE_DIM, 0);
+		add(p, STR("..."), arena_printf(&p->arena, tr("and %zu more"), n - most), ROLE_DIM,
+			0);
 }
 
 static struct str value_words(struct profile *p, const struct doc *d, const struct field *field,
@@ -130,11 +133,12 @@ static struct str shown_value(struct profile *p, const struct opened *o, const s
 {
 	struct str text = value_words(p, &o->doc, field, f);
 	if (text.n == 0)
-		text = STR("(empty)");
+		text = TR("(empty)");
 	if (!verdict_reads(&o->reading, f))
-		return arena_printf(&p->arena, "(not read) %.*s", STR_ARG(text));
+		return arena_printf(&p->arena, tr("(not read) %.*s"), STR_ARG(text));
 	if (o->reading.end < f->value.span.end)
-		return arena_printf(&p->arena, "%.*s (cut here)", STR_ARG(cut_value(o, f, text)));
+		return arena_printf(&p->arena, tr("%.*s (cut here)"),
+			STR_ARG(cut_value(o, f, text)));
 	struct str sorted = tools_sorted(o, kind, field, &p->arena);
 	return sorted.n ? sorted : text;
 }
@@ -163,11 +167,12 @@ static void add_can_do(struct profile *p, const struct opened *o, const struct k
 	if (o->reading.verdict != VERDICT_DROPPED)
 		words = tools_can_do(o, kind, &p->arena);
 	if (words.n)
-		add(p, STR("can do"), words, ROLE_CARD_TEXT, 0);
+		add(p, TR("can do"), words, ROLE_CARD_TEXT, 0);
 	if (!has_row(o, tools->key))
 		add(p, tools->key,
-			arena_printf(&p->arena, "(not set%s%.*s)", tools->empty.n ? ": " : "",
-				STR_ARG(tools->empty)),
+			tools->empty.n ? arena_printf(&p->arena, tr("(not set: %.*s)"),
+						 STR_ARG(tools->empty))
+				       : TR("(not set)"),
 			ROLE_FIELD_EMPTY, 0);
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/outline.h"
 #include "ui/widget/layout.h"
 
@@ -57,7 +58,7 @@ void read_step_link(struct read *r, int step)
 	}
 	if (!pager_step_link(&r->leaf.pager, step)) {
 		ctx_note(r->screen.ctx, ROLE_MESSAGE,
-			read_link(r) ? "no more links" : "no link from here on");
+			read_link(r) ? N_("no more links") : N_("no link from here on"));
 		return;
 	}
 	find_target(r);
@@ -148,10 +149,10 @@ static const char *find_file(struct read *r, struct str path, struct buf *out)
 		whole && path_real(out, buf_text(&beside), &e) && stat(buf_text(out), &st) == 0;
 	buf_done(&plain);
 	buf_done(&beside);
-	return !there                           ? "no such file"
-		: S_ISDIR(st.st_mode)           ? "a folder, not a file"
-		: !S_ISREG(st.st_mode)          ? "not a regular file"
-		: !is_readable(r, buf_str(out)) ? "neither Markdown nor an agent's file"
+	return !there                           ? tr("no such file")
+		: S_ISDIR(st.st_mode)           ? tr("a folder, not a file")
+		: !S_ISREG(st.st_mode)          ? tr("not a regular file")
+		: !is_readable(r, buf_str(out)) ? tr("neither Markdown nor an agent's file")
 						: NULL;
 }
 
@@ -175,7 +176,7 @@ static struct step jump(struct read *r, struct str anchor)
 {
 	const struct read_jump from = {leaf_place(&r->leaf), r->leaf.pager.link};
 	if (!read_go_to_anchor(r, anchor))
-		return copy_target(r, "no heading of that name");
+		return copy_target(r, tr("no heading of that name"));
 	vec_push(&r->jumps, from);
 	return step_stay();
 }
@@ -205,6 +206,6 @@ struct step read_follow(struct read *r)
 	if (has_scheme(target))
 		return work_copy_line(r->screen.ctx, target, "");
 	if (str_starts(path, STR("/")) || str_starts(path, STR("~")))
-		return copy_target(r, "not a path beside this file");
+		return copy_target(r, tr("not a path beside this file"));
 	return path.n ? open_file(r, path, anchor) : jump(r, anchor);
 }

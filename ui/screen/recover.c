@@ -1,6 +1,7 @@
 #include "ui/screen/recover.h"
 
 #include "base/path.h"
+#include "base/words.h"
 #include "check/check.h"
 #include "ui/screen/fields.h"
 
@@ -32,7 +33,7 @@ bool recover_propose(struct ctx *c, const struct draft *d)
 	bool done = recover_text(d, &c->store->schemas->kinds, &after, &e);
 	if (done) {
 		buf_clear(&c->proposal.title);
-		buf_printf(&c->proposal.title, "what the draft of %.*s changes",
+		buf_printf(&c->proposal.title, tr("what the draft of %.*s changes"),
 			STR_ARG(path_base(d->path)));
 		buf_set(&c->proposal.before, d->base);
 		buf_set(&c->proposal.after, buf_str(&after));

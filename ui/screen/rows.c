@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/match.h"
 #include "ui/screen/profile.h"
 #include "ui/widget/layout.h"
@@ -72,6 +73,9 @@ void rows_put_path(struct buf *out, struct str path, int columns)
 
 char rows_letter(const struct row *row, enum role *role)
 {
+	*role = ROLE_DIM;
+	if (row->off)
+		return 'x';
 	*role = ROLE_ERROR;
 	if (row->state == ROW_FAILED || row->verdict == VERDICT_DROPPED)
 		return 'E';
@@ -92,7 +96,7 @@ static void tools_text(const struct row *row, char *out, size_t size)
 	if (row->state != ROW_READ || !agent || row->verdict == VERDICT_PLAIN)
 		out[0] = '\0';
 	else if (row->tools == ROW_ALL_TOOLS)
-		snprintf(out, size, "all");
+		snprintf(out, size, "%s", tr("all"));
 	else
 		snprintf(out, size, "%d", row->tools);
 }
@@ -233,6 +237,13 @@ void rows_draw(const struct rows_item *item, const struct rows_look *look, struc
 		draw_file(item, look, c, row);
 }
 
+/* Cut where a language needs more room than the column has. */
+static void put_heading(struct canvas *c, struct rect room, const char *words)
+{
+	size_t used;
+	canvas_put(c, room.y, room.x, utf8_fit(TR(words), (size_t)room.w, &used), ROLE_DIM, 0);
+}
+
 void rows_headings(struct canvas *c, struct rect row)
 {
 	int x = row.x + row.w;
@@ -240,19 +251,19 @@ void rows_headings(struct canvas *c, struct rect row)
 		return;
 	if (row.w >= ROOM_FOR_KIND) {
 		x -= KIND_COLUMNS + 1;
-		canvas_puts(c, row.y, x, "kind ", ROLE_DIM);
+		put_heading(c, (struct rect){row.y, x, 1, KIND_COLUMNS + 1}, N_("kind "));
 	}
 	/* Estimates. */
 	if (row.w >= ROOM_FOR_USE) {
 		x -= COST_COLUMNS + 1;
-		canvas_puts(c, row.y, x + 1, "~use", ROLE_DIM);
+		put_heading(c, (struct rect){row.y, x + 1, 1, COST_COLUMNS}, N_("~use"));
 	}
 	if (row.w >= ROOM_FOR_COST) {
 		x -= COST_COLUMNS + 1;
-		canvas_puts(c, row.y, x, "~cost", ROLE_DIM);
+		put_heading(c, (struct rect){row.y, x, 1, COST_COLUMNS + 1}, N_("~cost"));
 	}
 	x -= TOOLS_COLUMNS + 1;
-	canvas_puts(c, row.y, x, "tools", ROLE_DIM);
+	put_heading(c, (struct rect){row.y, x, 1, TOOLS_COLUMNS + 1}, N_("tools"));
 	x -= MODEL_COLUMNS + 1;
-	canvas_puts(c, row.y, x, "model ", ROLE_DIM);
+	put_heading(c, (struct rect){row.y, x, 1, MODEL_COLUMNS + 1}, N_("model "));
 }

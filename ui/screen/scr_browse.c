@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/deadline.h"
 #include "ui/screen/browse.h"
 
@@ -85,9 +86,55 @@ static bool must_query(const struct browse *b)
 		(by_content && b->judged != s->judged);
 }
 
+/* Is it that path, or that of a file in that folder? */
+static bool lies_in(struct str path, const struct buf *folder)
+{
+	return str_starts(path, buf_str(folder)) &&
+		(path.n == folder->n || path.p[folder->n] == '/');
+}
+
+/* The row of the file that the list is to stand on. */
+static bool take_goal(struct browse *b, unsigned *id)
+{
+	struct ctx *c = b->screen.ctx;
+	for (size_t i = 0; c->go_to.n && i < b->rows.n; i++) {
+		const struct rows_item *item = &b->rows.v[i];
+		if (item->header || !lies_in(store_row(c->store, item->id)->path, &c->go_to))
+			continue;
+		*id = item->id;
+		buf_clear(&c->go_to);
+		return true;
+	}
+	buf_clear(&c->go_to);
+	return false;
+}
+
+/* Whoever asks for what is left out is to see it. */
+static bool asks_for_all(const struct browse *b)
+{
+	struct filter f = {0};
+	bool asks = false;
+	filter_read(&f, entry_text(&b->filter));
+	for (size_t i = 0; i < f.n && !asks; i++)
+		asks = !f.v[i].inverse &&
+			((f.v[i].key == FILTER_IS && str_is(f.v[i].word, "disabled")) ||
+				(f.v[i].key == FILTER_SCOPE && str_is(f.v[i].word, "plugin")));
+	filter_done(&f);
+	return asks;
+}
+
+static void leave_out(struct browse *b)
+{
+	struct store *s = b->screen.ctx->store;
+	bool out = !b->shows_all && !asks_for_all(b);
+	s->edition += s->leaves_out != out;
+	s->leaves_out = out;
+}
+
 static void run_query(struct browse *b)
 {
-	unsigned id;
+	leave_out(b);
+	unsigned id = 0;
 	const struct store *s = b->screen.ctx->store;
 	struct rows_item was = {0};
 	if (b->touched && b->list.selected >= 0 && (size_t)b->list.selected < b->rows.n)
@@ -102,6 +149,7 @@ static void run_query(struct browse *b)
 	b->judged = s->judged;
 	b->stale = false;
 	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
+	had = take_goal(b, &id) || had;
 	int at = had ? rows_index(&b->rows, id) : was.header ? groups_find(&b->rows, &was) : -1;
 	if (b->goes_first)
 		list_act(&b->list, ACT_MOVE_FIRST);
@@ -269,12 +317,26 @@ static bool act_on_view(struct browse *b, enum action a)
 	return true;
 }
 
+static void show_all(struct browse *b)
+{
+	size_t n = store_left_out(b->screen.ctx->store);
+	b->shows_all = !b->shows_all;
+	b->stale = true;
+	ctx_note(b->screen.ctx, ROLE_MESSAGE, "%zu disabled or plugin file%s %s shown", n,
+		n == 1 ? "" : "s",
+		b->shows_all     ? n == 1 ? "is" : "are"
+			: n == 1 ? "is not"
+				 : "are not");
+}
+
 static bool act_on_list(struct browse *b, enum action a)
 {
 	if (browse_sort_act(b, a) || browse_mark_act(b, a))
 		return true;
 	if (a == ACT_FILTER) {
 		browse_begin_filter(b);
+	} else if (a == ACT_SHOW_ALL) {
+		show_all(b);
 	} else if (a == ACT_ONLY_PROBLEMS) {
 		b->query.problems_only = !b->query.problems_only;
 		b->stale = true;
@@ -301,6 +363,8 @@ static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 		browse_tell_one(b, id);
 	if (a == ACT_READ)
 		return step_open(SCREEN_READ, id);
+	if (a == ACT_HISTORY || a == ACT_COMMIT_SCREEN)
+		return step_open(a == ACT_HISTORY ? SCREEN_HISTORY : SCREEN_COMMIT, id);
 	if (a == ACT_EDIT_FIELDS)
 		return browse_edit(b, id);
 	if (a == ACT_EDIT_FILE)
@@ -309,6 +373,8 @@ static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 		return browse_fix(b, id);
 	if (a == ACT_UNDO || a == ACT_REDO)
 		browse_undo(b, id, a == ACT_REDO);
+	if (work_is_task(a))
+		return browse_task(b, id, a);
 	return work_copy(b->screen.ctx, id, a);
 }
 
@@ -354,6 +420,8 @@ static struct step browse_back(struct screen *s, enum screen_id from, bool accep
 	struct browse *b = browse_of(s);
 	/* What was edited may stand elsewhere now. */
 	b->stale = true;
+	if (from == SCREEN_TASK && accepted && s->ctx->fresh.kind)
+		return fresh_open(s->ctx);
 	return from == SCREEN_REVIEW ? browse_fix_answer(b, accepted) : step_stay();
 }
 
@@ -364,7 +432,7 @@ static bool browse_watch(struct screen *s)
 }
 
 const struct screen_ops scr_browse_ops = {
-	.name = "the list",
+	.name = N_("the list"),
 	.open = browse_open,
 	.close = browse_close,
 	.layout = browse_layout,

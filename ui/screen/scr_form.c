@@ -4,6 +4,8 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
+#include "store/fresh.h"
 #include "store/session.h"
 #include "ui/screen/choices.h"
 #include "ui/screen/form.h"
@@ -43,6 +45,7 @@ static void after_change(struct form *f)
 	struct doc *d = form_doc(f);
 	if (d && f->focus < f->fields.rows.n)
 		fields_check(&f->fields, f->focus, d);
+	form_judge_name(f);
 	form_look_ahead(f);
 	form_arrange(f);
 }
@@ -74,20 +77,33 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	f->screen = (struct screen){.ops = &scr_form_ops, .ctx = c};
 	f->id = id;
 	f->verdict_why = "";
+	f->read_only = plan_locked(c->store, id);
+	if (c->fresh.kind) {
+		f->fresh = xmalloc(sizeof *f->fresh);
+		*f->fresh = c->fresh;
+		c->fresh = (struct fresh_file){0};
+	}
 	f->reading_no = o->reading_no;
 	fields_make(&f->fields, o, row->kind, kind_stem(row->kind, row->path));
 	if (c->restore)
 		form_take_draft(f, c->restore);
 	else
 		form_offer_draft(f);
+	form_judge_name(f);
 	form_look_ahead(f);
-	tell_others(f);
+	if (!f->fresh)
+		tell_others(f);
 	return &f->screen;
 }
 
 static void form_close(struct screen *s)
 {
 	struct form *f = form_of(s);
+	if (f->fresh) {
+		fresh_drop(s->ctx->store, f->id);
+		fresh_file_done(f->fresh);
+		free(f->fresh);
+	}
 	fields_done(&f->fields);
 	pick_done(&f->pick);
 	ask_done(&f->ask);
@@ -141,7 +157,7 @@ static void changed(struct form *f, bool began)
 
 bool form_may_edit(const struct form *f)
 {
-	return f->fields.locked.n == 0 && form_focused(f);
+	return !f->read_only && f->fields.locked.n == 0 && form_focused(f);
 }
 
 static void undo(struct form *f, bool redo)
@@ -149,7 +165,7 @@ static void undo(struct form *f, bool redo)
 	bool possible = redo ? f->steps_done < f->steps.n : f->steps_done > 0;
 	if (!possible) {
 		ctx_note(f->screen.ctx, ROLE_MESSAGE,
-			redo ? "nothing to make again" : "nothing to take back");
+			redo ? N_("nothing to make again") : N_("nothing to take back"));
 		return;
 	}
 	f->focus = f->steps.v[redo ? f->steps_done++ : --f->steps_done];
@@ -357,7 +373,9 @@ static struct step form_type(struct screen *s, uint32_t key)
 	if (key >= ' ' && key < KEYS_UP) {
 		utf8_put(&text, key);
 		if (!form_may_edit(f))
-			ctx_note(s->ctx, ROLE_WARNING, "this file cannot be edited in the form");
+			ctx_note(s->ctx, ROLE_WARNING, "this file cannot be edited%s%s",
+				f->read_only ? ": " : " in the form",
+				f->read_only ? f->read_only : "");
 		form_paste(s, buf_str(&text));
 	}
 	buf_done(&text);
@@ -385,7 +403,7 @@ static struct step form_back(struct screen *s, enum screen_id from, bool accepte
 }
 
 const struct screen_ops scr_form_ops = {
-	.name = "the form",
+	.name = N_("the form"),
 	.open = form_open,
 	.close = form_close,
 	.layout = form_layout,

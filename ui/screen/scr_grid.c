@@ -3,6 +3,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/screen/choices.h"
 #include "ui/screen/grid.h"
 #include "ui/screen/profile.h"
@@ -74,24 +75,25 @@ static void grid_title(const struct screen *s, struct buf *left, struct buf *rig
 {
 	const struct grid *g = grid_const(s);
 	size_t fields, files = grid_count(g, &fields);
-	buf_printf(left, "grid  %zu files   ", g->files.n);
+	buf_printf(left, trn("grid  %zu file   ", "grid  %zu files   ", g->files.n), g->files.n);
 	if (files)
-		buf_printf(left, "%zu changed in %zu file%s", fields, files, files == 1 ? "" : "s");
+		buf_printf(left, trn("%zu changed in %zu file", "%zu changed in %zu files", files),
+			fields, files);
 	else
-		buf_puts(left, "nothing changed");
-	buf_printf(right, "field %zu of %zu", g->column + 1, g->columns.n);
+		buf_puts(left, tr("nothing changed"));
+	buf_printf(right, tr("field %zu of %zu"), g->column + 1, g->columns.n);
 }
 
 static void put_prompt(const struct grid *g, struct buf *out, size_t *caret)
 {
 	struct str key = g->columns.v[g->column].key;
 	if (g->typing == GRID_TYPES_VALUE)
-		buf_printf(out, "%.*s of %.*s: ", STR_ARG(key),
+		buf_printf(out, tr("%.*s of %.*s: "), STR_ARG(key),
 			STR_ARG(store_name(g->screen.ctx->store, g->files.v[selected(g)].id)));
 	else if (g->typing == GRID_TYPES_WHAT)
-		buf_printf(out, "replace in %.*s of all files: ", STR_ARG(key));
+		buf_printf(out, tr("replace in %.*s of all files: "), STR_ARG(key));
 	else
-		buf_printf(out, "replace \"%.*s\" by: ", STR_ARG(buf_str(&g->what)));
+		buf_printf(out, tr("replace \"%.*s\" by: "), STR_ARG(buf_str(&g->what)));
 	*caret = out->n + g->entry.caret;
 	buf_put(out, entry_text(&g->entry));
 }
@@ -105,7 +107,7 @@ static enum role grid_message(const struct screen *s, struct buf *out, size_t *c
 		return ROLE_MESSAGE;
 	}
 	if (!cell) {
-		buf_printf(out, "%.*s: a file of this kind has no such field",
+		buf_printf(out, tr("%.*s: a file of this kind has no such field"),
 			STR_ARG(g->columns.v[g->column].key));
 		return ROLE_MESSAGE;
 	}
@@ -169,10 +171,12 @@ static void edit_cell(struct grid *g)
 		begin_typing(g, GRID_TYPES_VALUE, entry_text(&cell->entry));
 }
 
-static void tell_count(struct grid *g, size_t n, const char *what)
+static void tell_replaced(struct grid *g, size_t n)
 {
-	ctx_note(g->screen.ctx, ROLE_MESSAGE, n ? "%s in %zu file%s" : "nothing to change", what, n,
-		n == 1 ? "" : "s");
+	ctx_note(g->screen.ctx, ROLE_MESSAGE,
+		n ? trn("replaced in %zu file", "replaced in %zu files", n)
+		  : N_("nothing to change"),
+		n);
 }
 
 static void fill_down(struct grid *g)
@@ -182,8 +186,10 @@ static void fill_down(struct grid *g)
 	if (!n)
 		ctx_note(g->screen.ctx, ROLE_MESSAGE, "nothing to change below");
 	else
-		ctx_note(g->screen.ctx, ROLE_MESSAGE, "%.*s: the same in %zu file%s below",
-			STR_ARG(cell->field.key), n, n == 1 ? "" : "s");
+		ctx_note(g->screen.ctx, ROLE_MESSAGE,
+			trn("%.*s: the same in %zu file below", "%.*s: the same in %zu files below",
+				n),
+			STR_ARG(cell->field.key), n);
 }
 
 static void take_typed(struct grid *g)
@@ -197,7 +203,7 @@ static void take_typed(struct grid *g)
 		buf_set(&g->what, text);
 		begin_typing(g, GRID_TYPES_BY, STR(""));
 	} else if (typed == GRID_TYPES_BY) {
-		tell_count(g, grid_replace(g, g->column, buf_str(&g->what), text), "replaced");
+		tell_replaced(g, grid_replace(g, g->column, buf_str(&g->what), text));
 	}
 }
 
@@ -214,13 +220,15 @@ static void move(struct grid *g, int step)
 
 static struct step leave(struct grid *g)
 {
-	static const struct ask_choice choices[] = {{'s', "save", ANSWER_SAVE},
-		{'d', "discard", ANSWER_DISCARD}, {0, NULL, 0}};
+	static const struct ask_choice choices[] = {{'s', N_("save"), ANSWER_SAVE},
+		{'d', N_("discard"), ANSWER_DISCARD}, {0, NULL, 0}};
 	size_t fields, files = grid_count(g, &fields);
 	if (!files)
 		return step_back(false);
-	ask_begin(&g->ask, choices, "%zu changed in %zu file%s, and not saved.", fields, files,
-		files == 1 ? "" : "s");
+	ask_begin(&g->ask, choices,
+		trn("%zu changed in %zu file, and not saved.",
+			"%zu changed in %zu files, and not saved.", files),
+		fields, files);
 	return step_stay();
 }
 
@@ -256,10 +264,11 @@ static void undo(struct grid *g, bool redo)
 {
 	size_t n = grid_undo(g, redo);
 	ctx_note(g->screen.ctx, ROLE_MESSAGE,
-		n              ? "%s in %zu file%s"
-			: redo ? "nothing to make again"
-			       : "nothing to take back",
-		redo ? "made again" : "taken back", n, n == 1 ? "" : "s");
+		n && redo      ? trn("made again in %zu file", "made again in %zu files", n)
+			: n    ? trn("taken back in %zu file", "taken back in %zu files", n)
+			: redo ? N_("nothing to make again")
+			       : N_("nothing to take back"),
+		n);
 }
 
 static struct step act_on_cell(struct grid *g, enum action a)
@@ -367,7 +376,7 @@ static struct step grid_type(struct screen *s, uint32_t key)
 }
 
 const struct screen_ops scr_grid_ops = {
-	.name = "the grid",
+	.name = N_("the grid"),
 	.open = grid_open,
 	.close = grid_close,
 	.layout = grid_layout,

@@ -3,6 +3,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/match.h"
 #include "ui/widget/pager.h"
 #include "ui/widget/textbox.h"
@@ -155,21 +156,21 @@ static void put_places(struct help *h, struct sheet_maker *m)
 static void put_letters(struct help *h, struct sheet_maker *m)
 {
 	static const char *const rows[][2] = {
-		{"E", "An error: the tool drops the file or a part of it, or allows more than is written"},
-		{"W", "A warning: it loads here but not elsewhere, or a value is ignored"},
-		{"i", "A hint"},
-		{"s", "Shadowed: another file of the same name wins"},
-		{"+", "Marked"},
-		{"M", "Beside it what git says: changed since it was staged or committed"},
-		{"A", "New, and staged"},
-		{"*", "Staged as it is"},
-		{"?", "Not in git yet"},
-		{"D", "Deleted, but not in git"},
-		{"U", "In conflict: a merge is not done"},
+		{"E", N_("An error: the tool drops the file or a part of it, or allows more than is written")},
+		{"W", N_("A warning: it loads here but not elsewhere, or a value is ignored")},
+		{"i", N_("A hint")},
+		{"s", N_("Shadowed: another file of the same name wins")},
+		{"+", N_("Marked")},
+		{"M", N_("Beside it what git says: changed since it was staged or committed")},
+		{"A", N_("New, and staged")},
+		{"*", N_("Staged as it is")},
+		{"?", N_("Not in git yet")},
+		{"D", N_("Deleted, but not in git")},
+		{"U", N_("In conflict: a merge is not done")},
 	};
-	struct section s = {h, m, "Letters in the list", 0};
+	struct section s = {h, m, tr("Letters in the list"), 0};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		put_row(&s, str_of(rows[i][0]), "", rows[i][1]);
+		put_row(&s, str_of(rows[i][0]), "", tr(rows[i][1]));
 	end_section(&s);
 }
 
@@ -177,16 +178,16 @@ static void put_terms(struct help *h, struct sheet_maker *m)
 {
 	static const char *const rows[][2] = {
 		{"word",
-			"In name, path, description, tools or model; letters may be left out of names"},
-		{"model:opus", "The model; so do name: path: description: kind: scope:"},
-		{"tool:Bash", "Lists that tool; tool:all inherits them all"},
+			N_("In name, path, description, tools or model; letters may be left out of names")},
+		{"model:opus", N_("The model; so do name: path: description: kind: scope:")},
+		{"tool:Bash", N_("Lists that tool; tool:all inherits them all")},
 		{"is:error",
-			"Also warning, hint, sound, loads, rescued, dropped, partial, shadowed, plain, unknown, unreadable, changed (in git)"},
-		{"-term !term", "Turns any of them round"},
+			N_("Also warning, hint, sound, loads, rescued, dropped, partial, shadowed, plain, unknown, unreadable, changed (in git)")},
+		{"-term !term", N_("Turns any of them round")},
 	};
-	struct section s = {h, m, "What a filter understands", 0};
+	struct section s = {h, m, tr("What a filter understands"), 0};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		put_row(&s, str_of(rows[i][0]), "", rows[i][1]);
+		put_row(&s, str_of(rows[i][0]), "", tr(rows[i][1]));
 	end_section(&s);
 }
 
@@ -220,7 +221,7 @@ static void help_draw(const struct screen *s, struct canvas *cv)
 
 static void help_title(const struct screen *s, struct buf *left, struct buf *right)
 {
-	buf_printf(left, "help for %s", help_const(s)->title);
+	buf_printf(left, tr("help for %s"), tr(help_const(s)->title));
 	pager_place(&help_const(s)->pager, right);
 }
 
@@ -228,10 +229,10 @@ static enum role help_message(const struct screen *s, struct buf *out, size_t *c
 {
 	const struct help *h = help_const(s);
 	if (!h->typing && h->words.text.n == 0) {
-		buf_puts(out, "/ and a word: only what is about it; man roster says more");
+		buf_puts(out, tr("/ and a word: only what is about it; man roster says more"));
 		return ROLE_MESSAGE;
 	}
-	buf_puts(out, "about: ");
+	buf_puts(out, tr("about: "));
 	if (h->typing)
 		*caret = out->n + h->words.caret;
 	buf_printf(out, "%.*s   (%zu)", STR_ARG(entry_text(&h->words)), h->rows);
@@ -336,7 +337,7 @@ static struct step help_back(struct screen *s, enum screen_id from, bool accepte
 }
 
 const struct screen_ops scr_help_ops = {
-	.name = "help",
+	.name = N_("help"),
 	.open = help_open,
 	.close = help_close,
 	.layout = help_layout,

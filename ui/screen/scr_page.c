@@ -1,6 +1,7 @@
 #include "ui/screen/scr_page.h"
 
 #include "base/mem.h"
+#include "base/words.h"
 #include "render/hunks.h"
 #include "ui/widget/finder.h"
 
@@ -138,9 +139,10 @@ static enum role review_message(const struct screen *s, struct buf *out, size_t 
 	else
 		buf_puts(out,
 			p->proposal.asks
-				? "Enter writes this change to the file, Esc leaves it as it is"
-				: p->proposal.is_draft ? "this is what taking the draft up changes"
-						       : "this is what saving changes");
+				? tr("Enter writes this change to the file, Esc leaves it as it is")
+				: p->proposal.is_draft
+				? tr("this is what taking the draft up changes")
+				: tr("this is what saving changes"));
 	return p->proposal.asks ? ROLE_WARNING : ROLE_MESSAGE;
 }
 
@@ -179,7 +181,7 @@ static struct step review_act(struct screen *s, enum action a)
 }
 
 const struct screen_ops scr_review_ops = {
-	.name = "a change",
+	.name = N_("a change"),
 	.open = review_open,
 	.close = page_close,
 	.layout = page_layout,

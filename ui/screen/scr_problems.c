@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/renderer.h"
 #include "text/lines.h"
 #include "ui/screen/hits.h"
@@ -114,17 +115,18 @@ static void problems_prepare(struct screen *s)
 
 static void problems_draw(const struct screen *s, struct canvas *cv)
 {
-	hits_draw(&all_const(s)->hits, cv, s->has_work ? "" : "nothing is wrong");
+	hits_draw(&all_const(s)->hits, cv, s->has_work ? "" : tr("nothing is wrong"));
 }
 
 static void problems_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct all_problems *p = all_const(s);
-	hits_count(&p->hits, "problem", left);
+	buf_printf(left, trn("%zu problem", "%zu problems", p->hits.places), p->hits.places);
+	hits_files(&p->hits, left);
 	if (p->hits.places >= MOST_PROBLEMS)
-		buf_puts(right, "there are more");
+		buf_puts(right, tr("there are more"));
 	else if (s->has_work)
-		buf_printf(right, "looking %zu%%", p->next * 100 / p->ids.n);
+		buf_printf(right, tr("looking %zu%%"), p->next * 100 / p->ids.n);
 }
 
 /* NOLINTNEXTLINE(readability-non-const-parameter): other screens of this type write it */
@@ -210,7 +212,7 @@ static struct step problems_back(struct screen *s, enum screen_id from, bool acc
 }
 
 const struct screen_ops scr_problems_ops = {
-	.name = "the problems of all files",
+	.name = N_("the problems of all files"),
 	.open = problems_open,
 	.close = problems_close,
 	.layout = problems_layout,

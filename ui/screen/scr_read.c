@@ -3,6 +3,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/reveal.h"
 #include "text/lines.h"
 #include "ui/screen/read.h"
@@ -143,11 +144,12 @@ static void read_title(const struct screen *s, struct buf *left, struct buf *rig
 		buf_puts(right, "  ");
 	}
 	if (r->leaf.reveal)
-		buf_puts(right, "hidden shown  ");
+		buf_puts(right, tr("hidden shown  "));
 	pager_place(&r->leaf.pager, right);
 	buf_put(left, store_name(s->ctx->store, r->id));
 	buf_puts(left, "   ");
-	size_t taken = utf8_width(buf_str(left)) + right->n + 8, all = (size_t)r->area.w;
+	size_t taken = utf8_width(buf_str(left)) + utf8_width(buf_str(right)) + 8,
+	       all = (size_t)r->area.w;
 	put_path_end(left, store_label(s->ctx->store, r->id), all > taken ? all - taken : 0);
 }
 
@@ -155,7 +157,7 @@ static enum role read_message(const struct screen *s, struct buf *out, size_t *c
 {
 	const struct read *r = read_const(s);
 	if (r->outline.is_open) {
-		buf_puts(out, "Enter goes there, Esc leaves; typing finds");
+		buf_puts(out, tr("Enter goes there, Esc leaves; typing finds"));
 		return ROLE_MESSAGE;
 	}
 	if (r->finder.typing) {
@@ -163,7 +165,7 @@ static enum role read_message(const struct screen *s, struct buf *out, size_t *c
 		return ROLE_MESSAGE;
 	}
 	if (read_link(r)) {
-		buf_puts(out, "link to ");
+		buf_puts(out, tr("link to "));
 		buf_put(out, buf_str(&r->target));
 		return ROLE_MESSAGE;
 	}
@@ -231,17 +233,20 @@ static void tell_hidden(struct read *r)
 	if (d)
 		reveal_count(doc_text(d), &c);
 	if (c.characters)
-		buf_printf(&text, "%zu", c.characters);
+		buf_printf(&text,
+			trn("%zu hidden character", "%zu hidden characters", c.characters),
+			c.characters);
 	else
-		buf_puts(&text, "no");
-	buf_printf(&text, " hidden character%s", c.characters == 1 ? "" : "s");
+		buf_puts(&text, tr("no hidden characters"));
 	if (c.says.n)
-		buf_printf(&text, " that say \"%.*s\"", STR_ARG(buf_str(&c.says)));
+		buf_printf(&text, tr(" that say \"%.*s\""), STR_ARG(buf_str(&c.says)));
 	if (c.tabs)
-		buf_printf(&text, ", %zu tab%s", c.tabs, c.tabs == 1 ? "" : "s");
+		buf_printf(&text, trn(", %zu tab", ", %zu tabs", c.tabs), c.tabs);
 	if (c.ends)
-		buf_printf(&text, ", blanks at the end of %zu line%s", c.ends,
-			c.ends == 1 ? "" : "s");
+		buf_printf(&text,
+			trn(", blanks at the end of %zu line", ", blanks at the end of %zu lines",
+				c.ends),
+			c.ends);
 	ctx_note(r->screen.ctx, c.characters ? ROLE_WARNING : ROLE_MESSAGE, "%.*s",
 		STR_ARG(buf_str(&text)));
 	buf_done(&c.says);
@@ -261,7 +266,8 @@ static void step_change(struct read *r, int step)
 {
 	if (!pager_step_change(&r->leaf.pager, step))
 		ctx_note(r->screen.ctx, ROLE_MESSAGE,
-			r->leaf.pager.marks.n ? "nothing more is new" : "nothing is new here");
+			r->leaf.pager.marks.n ? N_("nothing more is new")
+					      : N_("nothing is new here"));
 }
 
 static void reread(const struct read *r)
@@ -276,6 +282,12 @@ static struct step act_on_file(struct read *r, enum action a)
 	struct ctx *c = r->screen.ctx;
 	if (a == ACT_EDIT_FIELDS)
 		return step_open(SCREEN_FORM, r->id);
+	if (a == ACT_HISTORY || a == ACT_COMMIT_SCREEN)
+		return step_open(a == ACT_HISTORY ? SCREEN_HISTORY : SCREEN_COMMIT, r->id);
+	if (work_is_task(a)) {
+		c->task = a;
+		return step_open(SCREEN_TASK, r->id);
+	}
 	if (a == ACT_SEARCH_BODIES)
 		return step_open(SCREEN_HITS, r->id);
 	if (a == ACT_EDIT_FILE)
@@ -289,7 +301,7 @@ static struct step act_on_file(struct read *r, enum action a)
 	if (a == ACT_NEXT_PROBLEM || a == ACT_PREVIOUS_PROBLEM)
 		step_problem(r, a == ACT_NEXT_PROBLEM ? 1 : -1);
 	else if (a == ACT_UNDO || a == ACT_REDO)
-		work_undo(c, r->id, a == ACT_REDO);
+		work_undo_last(c, r->id, a == ACT_REDO);
 	else if (a == ACT_NEXT_LINK || a == ACT_PREVIOUS_LINK)
 		read_step_link(r, a == ACT_NEXT_LINK ? 1 : -1);
 	else if (a == ACT_OUTLINE)
@@ -390,16 +402,20 @@ static struct step read_back(struct screen *s, enum screen_id from, bool accepte
 	struct read *r = read_of(s);
 	if (accepted && from == SCREEN_REVIEW)
 		work_fix(s->ctx, &r->place, r->id);
+	if (from == SCREEN_TASK && accepted && s->ctx->fresh.kind)
+		return fresh_open(s->ctx);
+	if (from == SCREEN_TASK && store_row(s->ctx->store, r->id)->gone)
+		return (struct step){.kind = STEP_BACK, .stays = true};
 	return step_stay();
 }
 
 static bool read_watch(struct screen *s)
 {
-	return work_watch(s->ctx, read_of(s)->id, "; ) goes to what is new");
+	return work_watch(s->ctx, read_of(s)->id, tr("; ) goes to what is new"));
 }
 
 const struct screen_ops scr_read_ops = {
-	.name = "the reader",
+	.name = N_("the reader"),
 	.open = read_open,
 	.close = read_close,
 	.layout = read_layout,

@@ -3,6 +3,7 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "store/grep.h"
 #include "ui/screen/hits.h"
 #include "ui/widget/textbox.h"
@@ -113,21 +114,23 @@ static void search_draw(const struct screen *screen, struct canvas *cv)
 {
 	const struct search *s = search_const(screen);
 	hits_draw(&s->hits, cv,
-		s->words.text.n == 0       ? "type what the texts shall hold"
+		s->words.text.n == 0       ? tr("type what the texts shall hold")
 			: screen->has_work ? ""
-					   : "found nowhere");
+					   : tr("found nowhere"));
 }
 
 static void search_title(const struct screen *screen, struct buf *left, struct buf *right)
 {
 	const struct search *s = search_const(screen);
-	buf_puts(left, "search in all texts   ");
-	if (s->words.text.n)
-		hits_count(&s->hits, "hit", left);
+	buf_puts(left, tr("search in all texts   "));
+	if (s->words.text.n) {
+		buf_printf(left, trn("%zu hit", "%zu hits", s->hits.places), s->hits.places);
+		hits_files(&s->hits, left);
+	}
 	if (s->hits.places >= MOST_HITS)
-		buf_puts(right, "there are more");
+		buf_puts(right, tr("there are more"));
 	else if (screen->has_work)
-		buf_printf(right, "searching %zu%%", s->next * 100 / s->ids.n);
+		buf_printf(right, tr("searching %zu%%"), s->next * 100 / s->ids.n);
 }
 
 static enum role search_message(const struct screen *screen, struct buf *out, size_t *caret)
@@ -135,7 +138,7 @@ static enum role search_message(const struct screen *screen, struct buf *out, si
 	const struct search *s = search_const(screen);
 	const struct hit *hit = hits_selected(&s->hits);
 	if (s->typing) {
-		buf_puts(out, "texts with: ");
+		buf_puts(out, tr("texts with: "));
 		*caret = out->n + s->words.caret;
 		buf_put(out, entry_text(&s->words));
 	} else if (hit) {
@@ -239,7 +242,7 @@ static struct step search_back(struct screen *s, enum screen_id from, bool accep
 }
 
 const struct screen_ops scr_search_ops = {
-	.name = "the search in all texts",
+	.name = N_("the search in all texts"),
 	.open = search_open,
 	.close = search_close,
 	.layout = search_layout,

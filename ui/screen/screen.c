@@ -1,6 +1,7 @@
 #include "ui/screen/screen.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -26,8 +27,13 @@ void ctx_done(struct ctx *c)
 	buf_done(&c->note);
 	buf_done(&c->clip);
 	buf_done(&c->value);
+	buf_done(&c->folder);
 	vec_done(&c->many);
 	vec_done(&c->together);
+	journal_done(&c->journal);
+	vec_done(&c->chosen);
+	fresh_file_done(&c->fresh);
+	buf_done(&c->go_to);
 	buf_done(&c->anchor);
 	buf_done(&c->goal_words);
 	file_places_done(&c->places);
@@ -42,7 +48,7 @@ void ctx_note(struct ctx *c, enum role role, const char *format, ...)
 	va_list args;
 	char *text = NULL;
 	va_start(args, format);
-	int n = vasprintf(&text, format, args);
+	int n = vasprintf(&text, tr(format), args);
 	va_end(args);
 	buf_set(&c->note, (struct str){n >= 0 ? text : "", n >= 0 ? (size_t)n : 0});
 	free(n >= 0 ? text : NULL);

@@ -8,6 +8,7 @@
 #define ROSTER_UI_SCREEN_SCREEN_H
 
 #include "render/renderer.h"
+#include "store/deeds.h"
 #include "store/draft.h"
 #include "store/query.h"
 #include "ui/screen/place.h"
@@ -17,6 +18,8 @@
 #include "ui/term/mouse.h"
 #include "ui/widget/ask.h"
 
+#include <limits.h>
+
 enum screen_id {
 	SCREEN_BROWSE,
 	SCREEN_READ,
@@ -25,7 +28,10 @@ enum screen_id {
 	SCREEN_HELP,
 	SCREEN_HITS,     /* what a search of all texts found */
 	SCREEN_PROBLEMS, /* the problems of all files */
+	SCREEN_TASK,     /* something is done to files as a whole */
 	SCREEN_GRID,     /* ctx->many, their fields side by side */
+	SCREEN_COMMIT,   /* what is about to be committed */
+	SCREEN_HISTORY,  /* the commits of one file */
 	SCREEN_COUNT
 };
 
@@ -34,6 +40,18 @@ struct proposal {
 	struct buf title, before, after;
 	bool asks;     /* the review can be accepted; else it only shows */
 	bool is_draft; /* ...what cannot be saved from there */
+};
+
+/* The row of a task that is about no file. */
+enum { NO_ROW = UINT_MAX };
+
+/* A file that is to be made: of which kind, in which folder. */
+struct fresh_file {
+	const struct kind *kind; /* NULL: there is none */
+	enum scope scope;
+	struct buf folder;
+	struct buf name; /* what it is called where its fields do not say that, or at first */
+	struct buf text; /* what it is a copy of; empty: it is made from a template */
 };
 
 /* What all screens may use; the app owns it. */
@@ -46,7 +64,12 @@ struct ctx {
 	struct proposal proposal;          /* what a review that is opened next shows */
 	const enum key_place *help_places; /* what a help screen that is opened next explains */
 	const char *help_title;
-	struct buf anchor; /* the heading at which a reader that is opened next begins */
+	struct buf anchor;       /* the heading at which a reader that is opened next begins */
+	struct journal journal;  /* what was done to files as a whole */
+	enum action task;        /* what a task that is opened next does... */
+	struct ids chosen;       /* ...with these files; none: with that of its row */
+	struct fresh_file fresh; /* what a form that is opened next makes */
+	struct buf go_to;        /* the file that the list is to stand on; empty: as it stands */
 	struct file_places places;
 	struct buf clip; /* what is to be copied, with STEP_COPY */
 	struct remember remember;
@@ -56,6 +79,7 @@ struct ctx {
 	struct buf goal_words;
 	struct ids many;     /* for a grid that is opened next */
 	struct ids together; /* the files that a grid saved last: undo takes them back as one */
+	struct buf folder;   /* of the repository, with STEP_COMMIT */
 	struct buf value;    /* the text of one field, on its way to an editor and back */
 	const struct draft
 		*restore;  /* the draft that a form that is opened next takes up, or NULL */
@@ -72,6 +96,7 @@ enum step_kind {
 	STEP_BACK, /* to the screen below; at the bottom: quit */
 	STEP_QUIT,
 	STEP_EDITOR, /* hand row `id`'s file to the user's editor, at `line` */
+	STEP_COMMIT, /* run `git commit` in ctx->folder with the message ctx->value */
 	STEP_VALUE,  /* hand ctx->value to the user's editor, and back by edited() */
 	STEP_COPY    /* put ctx->clip on the clipboard; the note says so already */
 };
@@ -96,6 +121,7 @@ struct screen;
 
 struct screen_ops {
 	const char *name; /* in the help's title */
+	bool over;        /* it lies over the screen below, which stays in sight */
 	struct screen *(*open)(struct ctx *c, unsigned id);
 	void (*close)(struct screen *s);
 	/* The area between the title and the message row. */
@@ -127,6 +153,8 @@ struct screen_ops {
 	bool (*watch)(struct screen *s);
 	/* ctx->value came back from the editor. */
 	void (*edited)(struct screen *s);
+	/* `git commit` was run. */
+	void (*committed)(struct screen *s, bool done);
 	/* Do some work that waits, a few milliseconds at most; false when there is none (left). */
 	bool (*work)(struct screen *s);
 	/* Keep what is typed and not saved as a draft, should the program end. Returns how many fields that are. */
@@ -142,6 +170,12 @@ struct screen {
 	bool has_work; /* its work() has something to do */
 	bool waits;    /* but not before the renderer answers */
 };
+
+void fresh_file_done(struct fresh_file *file);
+/* Open the form that makes ctx->fresh. */
+struct step fresh_open(struct ctx *c);
+/* The draft is of a file that was never saved: it becomes ctx->fresh. False where it is not. */
+bool fresh_from_draft(struct ctx *c, const struct draft *draft);
 
 struct step step_stay(void);
 struct step step_back(bool accepted);

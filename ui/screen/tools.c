@@ -1,6 +1,7 @@
 #include "ui/screen/tools.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 #include "check/grant.h"
 
 /* --- the list --------------------------------------------------------------------------------- */
@@ -8,11 +9,11 @@
 static void put_group_name(struct buf *out, int group, const struct kind *kind)
 {
 	if (group < POWER_COUNT)
-		buf_puts(out, power_name((enum power)group));
+		buf_puts(out, tr(power_name((enum power)group)));
 	else if (group == GROUP_UNKNOWN)
-		buf_printf(out, "unknown to %.*s", STR_ARG(kind->host->title));
+		buf_printf(out, tr("unknown to %.*s"), STR_ARG(kind->host->title));
 	else
-		buf_puts(out, group == GROUP_RETIRED ? "retired" : "all tools");
+		buf_puts(out, group == GROUP_RETIRED ? tr("retired") : tr("all tools"));
 }
 
 static void put_entry(struct buf *out, const struct kind *kind, struct str entry)
@@ -20,7 +21,8 @@ static void put_entry(struct buf *out, const struct kind *kind, struct str entry
 	const struct retired *old = facts_retired(&kind->host->tools, host_tool_name(entry));
 	buf_put(out, entry);
 	if (old && old->use.n)
-		buf_printf(out, " (%s %.*s)", old->works ? "now" : "use", STR_ARG(old->use));
+		buf_printf(out, old->works ? tr(" (now %.*s)") : tr(" (use %.*s)"),
+			STR_ARG(old->use));
 }
 
 /* groups[i] is the group of the i-th entry. */
@@ -76,7 +78,7 @@ static void put_powers(struct buf *out, const struct grants *g, bool can)
 	for (int i = 0; i < POWER_OTHER; i++) {
 		if (g->can[i] != can)
 			continue;
-		buf_printf(out, "%s %s", more ? "," : "", power_words((enum power)i));
+		buf_printf(out, "%s%s", more ? ", " : "", power_words((enum power)i));
 		more = true;
 	}
 }
@@ -85,15 +87,19 @@ static void put_powers(struct buf *out, const struct grants *g, bool can)
 static void put_can_do(struct buf *out, const struct grants *g, const struct field *tools)
 {
 	size_t can = count_powers(g);
-	if (g->all && tools->empty.n && !str_is(tools->empty, "all tools"))
-		buf_printf(out, "%.*s, at most: ", STR_ARG(tools->empty));
+	if (g->all && tools->empty.n && !str_is(tools->empty, tr("all tools")))
+		buf_printf(out, tr("%.*s, at most: "), STR_ARG(tools->empty));
 	if (can == 0 || can == POWER_OTHER) {
-		buf_printf(out, "%s files, commands, network, agents, MCP servers",
-			can ? "anything:" : "nothing with");
+		buf_puts(out,
+			can ? tr("anything: files, commands, network, agents, MCP servers")
+			    : tr("nothing with files, commands, network, agents, MCP servers"));
 		return;
 	}
-	buf_puts(out, can > POWER_OTHER / 2 ? "anything but" : "only");
-	put_powers(out, g, can <= POWER_OTHER / 2);
+	struct buf powers = {0};
+	put_powers(&powers, g, can <= POWER_OTHER / 2);
+	buf_printf(out, can > POWER_OTHER / 2 ? tr("anything but %s") : tr("only %s"),
+		buf_text(&powers));
+	buf_done(&powers);
 }
 
 struct str tools_can_do(const struct opened *o, const struct kind *kind, struct arena *a)
@@ -105,7 +111,7 @@ struct str tools_can_do(const struct opened *o, const struct kind *kind, struct 
 	const struct grants grants = grants_of(&o->doc, &o->reading, kind);
 	put_can_do(&text, &grants, tools);
 	if (grants.can[GRANT_UNASKED])
-		buf_puts(&text, "; runs without asking");
+		buf_puts(&text, tr("; runs without asking"));
 	struct str copy = arena_str(a, buf_str(&text));
 	buf_done(&text);
 	return copy;

@@ -1,6 +1,8 @@
 #include "ui/screen/work.h"
 
 #include "base/path.h"
+#include "base/words.h"
+#include "store/plan.h"
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 #include "ui/term/clip.h"
@@ -12,8 +14,10 @@ bool work_sort(struct ctx *c, struct query *q, enum action a)
 	enum sort_key key = (enum sort_key)(a - ACT_SORT_PATH);
 	q->reverse = key == q->sort && !q->reverse;
 	q->sort = key;
-	ctx_note(c, ROLE_MESSAGE, "sorted by %s%s; the same again reverses", sort_name(key),
-		q->reverse ? ", reversed" : "");
+	ctx_note(c, ROLE_MESSAGE,
+		q->reverse ? N_("sorted by %s, reversed; the same again reverses")
+			   : N_("sorted by %s; the same again reverses"),
+		tr(sort_name(key)));
 	return true;
 }
 
@@ -73,7 +77,7 @@ enum role work_message(struct ctx *c, const struct problem_place *place, unsigne
 	struct err e;
 	const struct opened *o = store_opened(c->store, id, &e);
 	if (!o) {
-		buf_printf(out, "%s: %s", "cannot be shown", e.text);
+		buf_printf(out, tr("cannot be shown: %s"), e.text);
 		return ROLE_ERROR;
 	}
 	const struct problem *p = work_problem(c, &here, id);
@@ -85,7 +89,7 @@ enum role work_message(struct ctx *c, const struct problem_place *place, unsigne
 	buf_printf(out, "%c %zu:%zu %.*s", severity_letter(p->severity), where.line, where.column,
 		STR_ARG(p->message));
 	if (o->problems.n > 1)
-		buf_printf(out, "  (%zu of %zu)", here.at + 1, o->problems.n);
+		buf_printf(out, tr("  (%zu of %zu)"), here.at + 1, o->problems.n);
 	return profile_severity_role(p->severity);
 }
 
@@ -107,13 +111,19 @@ static const struct problem *mendable(struct ctx *c, struct problem_place *place
 
 bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 {
-	const struct problem *p = mendable(c, place, id);
+	const char *locked = plan_locked(c->store, id);
+	const struct problem *p = locked ? NULL : mendable(c, place, id);
 	struct err e;
 	struct doc scratch;
+	if (locked) {
+		ctx_note(c, ROLE_WARNING, "not to be fixed here: %s", locked);
+		return false;
+	}
 	if (!p) {
 		ctx_note(c, ROLE_MESSAGE,
-			work_problem(c, place, id) ? "there is no ready fix for this one: edit it"
-						   : "there is nothing to fix");
+			work_problem(c, place, id)
+				? N_("there is no ready fix for this one: edit it")
+				: N_("there is nothing to fix"));
 		return false;
 	}
 	const struct opened *o = store_opened(c->store, id, &e);
@@ -144,9 +154,11 @@ bool work_save(struct ctx *c, unsigned id, const char *done)
 	struct str name = path_base(store_row(c->store, id)->path);
 	switch (store_save(c->store, id, &e)) {
 	case FILE_REPLACED:
+		c->journal.fresh = false;
 		ctx_note(c, ROLE_GOOD, "%s %.*s", done, STR_ARG(name));
 		return true;
 	case FILE_UNCERTAIN:
+		c->journal.fresh = false;
 		ctx_note(c, ROLE_WARNING, "%.*s: %s", STR_ARG(name), e.text);
 		return true;
 	case FILE_KEPT:
@@ -181,7 +193,7 @@ bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 		ctx_note(c, ROLE_ERROR, "cannot be fixed this way: %s", e.text);
 		return false;
 	}
-	bool saved = work_save(c, id, "fixed");
+	bool saved = work_save(c, id, tr("fixed"));
 	c->together.n = 0;
 	if (!saved) {
 		doc_undo(d);
@@ -199,10 +211,11 @@ bool work_undo(struct ctx *c, unsigned id, bool redo)
 		return false;
 	if (!(redo ? doc_redo(d) : doc_undo(d))) {
 		ctx_note(c, ROLE_MESSAGE,
-			redo ? "nothing to make again" : "nothing to take back in this file");
+			redo ? N_("nothing to make again")
+			     : N_("nothing to take back in this file"));
 		return false;
 	}
-	bool saved = work_save(c, id, redo ? "made again:" : "taken back:");
+	bool saved = work_save(c, id, redo ? tr("made again:") : tr("taken back:"));
 	if (!saved) {
 		if (redo)
 			doc_undo(d);
@@ -249,8 +262,11 @@ static struct step copy_text(struct ctx *c, struct str text, const char *what)
 		return step_stay();
 	}
 	bool acts = clip_acts(text, true);
-	ctx_note(c, acts ? ROLE_WARNING : ROLE_MESSAGE, "copied the %s, %zu byte%s%s", what, text.n,
-		text.n == 1 ? "" : "s", acts ? ", without its control characters" : "");
+	ctx_note(c, acts ? ROLE_WARNING : ROLE_MESSAGE,
+		acts ? trn("copied the %s, %zu byte, without its control characters",
+			       "copied the %s, %zu bytes, without its control characters", text.n)
+		     : trn("copied the %s, %zu byte", "copied the %s, %zu bytes", text.n),
+		what, text.n);
 	return copy(c, text);
 }
 
@@ -268,6 +284,6 @@ struct step work_copy(struct ctx *c, unsigned id, enum action action)
 		ctx_note(c, ROLE_ERROR, "not copied: %s", e.text);
 		return step_stay();
 	}
-	return action == ACT_COPY_BODY ? copy_text(c, doc_body(&o->doc), "text")
-				       : copy_text(c, o->reading.description, "description");
+	return action == ACT_COPY_BODY ? copy_text(c, doc_body(&o->doc), tr("text"))
+				       : copy_text(c, o->reading.description, tr("description"));
 }

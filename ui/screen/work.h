@@ -36,6 +36,15 @@ bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id);
  * could not be saved. */
 bool work_undo(struct ctx *c, unsigned id, bool redo);
 
+/* Is it one of the actions for which a task is opened (SCREEN_TASK)? */
+bool work_is_task(enum action a);
+/* Do what was planned, have the list follow, and leave a note. What was done can be taken back; *d is empty then. */
+bool work_do(struct ctx *c, struct deeds *d);
+/* Take back, or do again, what was last done to files as a whole. False where there is nothing of that. */
+bool work_take_back(struct ctx *c, bool redo);
+/* What came last of both: a change within the file, or what was done to files as a whole. */
+bool work_undo_last(struct ctx *c, unsigned id, bool redo);
+
 /* Take up what another program did to the file, and leave a note with `hint`. Must it be drawn anew? */
 bool work_watch(struct ctx *c, unsigned id, const char *hint);
 /* One of the copying actions, for the file: the step that does it, and a note; else step_stay(). */

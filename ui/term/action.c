@@ -1,5 +1,7 @@
 #include "ui/term/action.h"
 
+#include "base/words.h"
+
 #define ACTION_ROW(id, name, hint, help) {name, hint, help},
 static const struct {
 	const char *name, *hint, *help;
@@ -13,10 +15,10 @@ const char *action_name(enum action a)
 
 const char *action_hint(enum action a)
 {
-	return rows[a].hint;
+	return tr(rows[a].hint);
 }
 
 const char *action_help(enum action a)
 {
-	return rows[a].help;
+	return tr(rows[a].help);
 }

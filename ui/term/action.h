@@ -27,6 +27,7 @@
 	X(VIEW_RENDERED, "view-rendered", "rendered", "Show the file rendered")                    \
 	X(VIEW_SOURCE, "view-source", "source", "Show the file as it is written")                  \
 	X(VIEW_PROBLEMS, "view-problems", "problems", "Show what is wrong with the file")          \
+	X(VIEW_DIFF, "view-diff", "diff", "Show what differs from what git has")                   \
 	X(ZOOM, "zoom", "zoom", "Give the pane in use the whole window, and back")                 \
 	X(DIVIDER_LEFT, "divider-left", "narrower", "Move the divider to the left")                \
 	X(DIVIDER_RIGHT, "divider-right", "wider", "Move the divider to the right")                \
@@ -78,6 +79,21 @@
 	X(FIX, "fix", "fix", "Show what fixes the problem, then do it")                            \
 	X(EDIT_FIELDS, "edit-fields", "edit", "Edit fields in a form; of marked files in a grid")  \
 	X(EDIT_FILE, "edit-file", "editor", "Open the whole file in $VISUAL or $EDITOR")           \
+	X(COMMIT_SCREEN, "before-commit", "commit", "Show what is about to be committed")          \
+	X(HISTORY, "history", "history", "Show the commits that changed the file")                 \
+	X(STAGE, "stage", "stage", "Stage the file or field, or take it out of the next commit")   \
+	X(SWITCH_DIFF, "switch-diff", "as text", "Show what differs by field, or as text")         \
+	X(DISCARD, "discard", "discard", "Discard the change in the file; undo brings it back")    \
+	X(COMMIT_MESSAGE, "commit-message", "message", "Write the message of the commit")          \
+	X(COMMIT, "commit", "commit", "Commit what is staged, by git, with its hooks")             \
+	X(RESTORE, "restore", "restore", "Give the file, or the field, what it had in that commit") \
+	X(ADD, "add", "add", "Make a new file: of which kind, and where")                          \
+	X(RENAME, "rename", "rename", "Rename the file, with its name and what refers to it")      \
+	X(MOVE_FILE, "move-file", "move to", "Move or copy the file to another place")             \
+	X(DISABLE, "disable", "disable", "Switch the file off without deleting it, or on again")   \
+	X(TRASH, "delete", "delete", "Delete the file; it goes to the trash, undo brings it back") \
+	X(SHOW_ALL, "show-all", "show all",                                                        \
+		"Show disabled files and those of plugins, or leave them out")                     \
 	X(UNDO, "undo", "undo", "Take the last change back")                                       \
 	X(REDO, "redo", "redo", "Make it again")                                                   \
 	X(COPY_PATH, "copy-path", "copy path", "Copy the file's path")                             \

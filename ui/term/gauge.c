@@ -1,6 +1,7 @@
 #include "ui/term/gauge.h"
 
 #include "base/clock.h"
+#include "base/words.h"
 #include "ui/term/inlet.h"
 #include "ui/term/outlet.h"
 #include "ui/term/rescue.h"
@@ -121,8 +122,9 @@ static bool measure(const struct str *texts, size_t n, int *columns)
 bool gauge_columns(const struct str *texts, size_t n, int *columns, struct err *e)
 {
 	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
-		return err_set(e, "standard %s is not a terminal",
-			isatty(STDIN_FILENO) ? "output" : "input");
+		return err_set(e,
+			isatty(STDIN_FILENO) ? N_("standard output is not a terminal")
+					     : N_("standard input is not a terminal"));
 	if (tcgetpgrp(STDIN_FILENO) != getpgrp())
 		return err_set(e, "roster runs in the background");
 	if (!rescue_arm(STDIN_FILENO, STDOUT_FILENO, STR(""), e))

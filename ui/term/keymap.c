@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/vec.h"
+#include "base/words.h"
 
 /* The defaults: fixed by the contract; more may be added. */
 static const struct {
@@ -22,12 +23,20 @@ static const struct {
 	{PLACE_MOVING, ACT_VIEW_RENDERED, "1"},
 	{PLACE_MOVING, ACT_VIEW_SOURCE, "2"},
 	{PLACE_MOVING, ACT_VIEW_PROBLEMS, "3"},
+	{PLACE_FILES, ACT_VIEW_DIFF, "4"},
+	{PLACE_FILES, ACT_HISTORY, "H,6"},
+	{PLACE_FILES, ACT_COMMIT_SCREEN, "c"},
 	{PLACE_FILES, ACT_WRAP_CODE, "w"},
 	{PLACE_FILES, ACT_EDIT_FIELDS, "e,F2"},
 	{PLACE_FILES, ACT_EDIT_FILE, "E"},
 	{PLACE_FILES, ACT_FIX, "f"},
 	{PLACE_FILES, ACT_NEXT_PROBLEM, "]"},
 	{PLACE_FILES, ACT_PREVIOUS_PROBLEM, "["},
+	{PLACE_FILES, ACT_ADD, "a"},
+	{PLACE_FILES, ACT_RENAME, "r"},
+	{PLACE_FILES, ACT_MOVE_FILE, "m"},
+	{PLACE_FILES, ACT_DISABLE, "x"},
+	{PLACE_FILES, ACT_TRASH, "d"},
 	{PLACE_FILES, ACT_UNDO, "u"},
 	{PLACE_FILES, ACT_REDO, "^R"},
 	{PLACE_FILES, ACT_COPY_PATH, "y p"},
@@ -45,6 +54,7 @@ static const struct {
 	{PLACE_LIST, ACT_PREVIOUS_PANE, "Shift-Tab"},
 	{PLACE_LIST, ACT_ONLY_PROBLEMS, "!"},
 	{PLACE_LIST, ACT_TREE, "t"},
+	{PLACE_LIST, ACT_SHOW_ALL, "."},
 	{PLACE_LIST, ACT_SEARCH_BODIES, "^G"},
 	{PLACE_LIST, ACT_ALL_PROBLEMS, "P"},
 	{PLACE_LIST, ACT_SORT_NAME, "s n"},
@@ -126,6 +136,27 @@ static const struct {
 	{PLACE_GRID, ACT_REDO, "^R"},
 	{PLACE_GRID, ACT_SHOW_CHANGES, "^O"},
 	{PLACE_GRID, ACT_SAVE, "^S"},
+	{PLACE_COMMIT, ACT_STAGE, "Space"},
+	{PLACE_COMMIT, ACT_SWITCH_DIFF, "Tab"},
+	{PLACE_COMMIT, ACT_UNFOLD, "l,Right"},
+	{PLACE_COMMIT, ACT_FOLD, "h,Left"},
+	{PLACE_COMMIT, ACT_DISCARD, "d"},
+	{PLACE_COMMIT, ACT_UNDO, "u,^_"},
+	{PLACE_COMMIT, ACT_COMMIT_MESSAGE, "c"},
+	{PLACE_COMMIT, ACT_COMMIT, "^S"},
+	{PLACE_COMMIT, ACT_READ, "Enter"},
+	{PLACE_COMMIT, ACT_PREVIEW_DOWN, "J"},
+	{PLACE_COMMIT, ACT_PREVIEW_UP, "K"},
+	{PLACE_COMMIT, ACT_REREAD, "R,F5"},
+	{PLACE_HISTORY, ACT_READ, "Enter"},
+	{PLACE_HISTORY, ACT_SWITCH_DIFF, "Tab"},
+	{PLACE_HISTORY, ACT_UNFOLD, "l,Right"},
+	{PLACE_HISTORY, ACT_FOLD, "h,Left"},
+	{PLACE_HISTORY, ACT_RESTORE, "r"},
+	{PLACE_HISTORY, ACT_UNDO, "u"},
+	{PLACE_HISTORY, ACT_REDO, "^R"},
+	{PLACE_HISTORY, ACT_PREVIEW_DOWN, "J"},
+	{PLACE_HISTORY, ACT_PREVIEW_UP, "K"},
 	{PLACE_EVERYWHERE, ACT_HELP, "?,F1"},
 	{PLACE_EVERYWHERE, ACT_ACTIONS_BY_NAME, ":"},
 	{PLACE_EVERYWHERE, ACT_LEAVE, "Esc"},
@@ -249,15 +280,18 @@ const char *keymap_place_word(enum key_place place)
 		[PLACE_FILTER] = "filter",
 		[PLACE_REVIEW] = "review",
 		[PLACE_HITS] = "hits",
-		[PLACE_GRID] = "grid"};
+		[PLACE_GRID] = "grid",
+		[PLACE_COMMIT] = "commit",
+		[PLACE_HISTORY] = "history"};
 	return words[place];
 }
 
 const char *keymap_place_name(enum key_place place)
 {
-	static const char *const names[] = {"Everywhere", "Moving, in list and reader",
-		"Files, in list and reader", "List, on what is folded", "List", "Reader", "Form",
-		"Within a text", "Within the filter", "Before a change",
-		"Hits and problems of all files", "Grid of marked files"};
-	return names[place];
+	static const char *const names[] = {N_("Everywhere"), N_("Moving, in list and reader"),
+		N_("Files, in list and reader"), N_("List, on what is folded"), N_("List"),
+		N_("Reader"), N_("Form"), N_("Within a text"), N_("Within the filter"),
+		N_("Before a change"), N_("Hits and problems of all files"),
+		N_("Grid of marked files"), N_("Before a commit"), N_("History of a file")};
+	return tr(names[place]);
 }

@@ -21,6 +21,8 @@ enum key_place {
 	PLACE_REVIEW,
 	PLACE_HITS, /* lists of places in files */
 	PLACE_GRID,
+	PLACE_COMMIT,
+	PLACE_HISTORY,
 	PLACES_END
 };
 

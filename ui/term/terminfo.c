@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "render/theme.h"
 #include "ui/term/key.h"
 
@@ -85,12 +86,12 @@ bool terminfo_load(struct terminfo *t, struct err *e)
 	int found;
 	if (setupterm(term, 1, &found)) {
 		return refuse(e, term,
-			found < 0 ? "cannot be looked up in the terminal database"
-				  : "is not in the terminal database");
+			found < 0 ? tr("cannot be looked up in the terminal database")
+				  : tr("is not in the terminal database"));
 	}
 	if (!capability("cup")) {
 		del_curterm(cur_term);
-		return refuse(e, term, "cannot move its cursor; roster --plain does without");
+		return refuse(e, term, tr("cannot move its cursor; roster --plain does without"));
 	}
 	read_entry(t);
 	return true;

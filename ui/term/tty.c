@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/mem.h"
+#include "base/words.h"
 #include "ui/term/brush.h"
 #include "ui/term/clip.h"
 #include "ui/term/glyph.h"
@@ -452,8 +453,10 @@ static bool start_screen(struct tty *t, struct terminfo *info, struct err *e)
 struct tty *tty_open(const struct theme *theme, struct err *e)
 {
 	if (!isatty(INPUT_FD) || !isatty(OUTPUT_FD)) {
-		err_set(e, "standard %s is not a terminal; roster --plain does without",
-			isatty(INPUT_FD) ? "output" : "input");
+		err_set(e,
+			isatty(INPUT_FD)
+				? N_("standard output is not a terminal; roster --plain does without")
+				: N_("standard input is not a terminal; roster --plain does without"));
 		return NULL;
 	}
 	struct tty *t = xcalloc(1, sizeof *t);

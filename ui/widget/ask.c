@@ -1,6 +1,7 @@
 #include "ui/widget/ask.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 #include "ui/term/key.h"
 #include "ui/widget/bar.h"
 
@@ -14,7 +15,7 @@ void ask_begin(struct ask *a, const struct ask_choice *choices, const char *form
 	va_list args;
 	char *text = NULL;
 	va_start(args, format);
-	int n = vasprintf(&text, format, args);
+	int n = vasprintf(&text, tr(format), args);
 	va_end(args);
 	buf_set(&a->question, (struct str){n >= 0 ? text : "", n >= 0 ? (size_t)n : 0});
 	free(n >= 0 ? text : NULL);
@@ -52,17 +53,17 @@ uint32_t ask_hit(const struct ask *a, int column)
 	if (column < x)
 		return 0;
 	for (const struct ask_choice *c = a->choices; c->key; c++) {
-		x = behind(x, c->label);
+		x = behind(x, tr(c->label));
 		if (column < x)
 			return column < x - 2 ? (uint32_t)c->key : 0;
 	}
-	return column < x + (int)STR("Esc go on").n ? KEYS_ESCAPE : 0;
+	return column < x + (int)utf8_width(TR("go on")) + 4 ? KEYS_ESCAPE : 0;
 }
 
 static int draw_choice(struct canvas *c, int y, int x, const struct ask_choice *choice)
 {
 	x = canvas_put(c, y, x, (struct str){&choice->key, 1}, ROLE_HINT_KEY, MARK_STRONG);
-	return canvas_puts(c, y, x + 1, choice->label, ROLE_HINTS) + 2;
+	return canvas_puts(c, y, x + 1, tr(choice->label), ROLE_HINTS) + 2;
 }
 
 void ask_draw(const struct ask *a, struct canvas *c, int y)
@@ -73,7 +74,7 @@ void ask_draw(const struct ask *a, struct canvas *c, int y)
 	for (const struct ask_choice *choice = a->choices; choice->key; choice++)
 		x = draw_choice(c, y + 1, x, choice);
 	x = canvas_puts(c, y + 1, x, "Esc", ROLE_HINT_KEY);
-	canvas_puts(c, y + 1, x + 1, "go on", ROLE_HINTS);
+	canvas_puts(c, y + 1, x + 1, tr("go on"), ROLE_HINTS);
 	int end = 1 + (int)utf8_width(buf_str(&a->question));
 	canvas_cursor(c, y, end < c->w ? end : c->w - 1);
 }

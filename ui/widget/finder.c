@@ -1,6 +1,7 @@
 #include "ui/widget/finder.h"
 
 #include "base/utf8.h"
+#include "base/words.h"
 #include "ui/term/key.h"
 #include "ui/widget/textbox.h"
 
@@ -65,7 +66,7 @@ void finder_show(const struct finder *f, const struct pager *p, struct buf *out,
 	*caret = out->n + f->entry.caret;
 	buf_put(out, entry_text(&f->entry));
 	if (p->pattern.n && p->hits.n == 0)
-		buf_puts(out, "   not found");
+		buf_puts(out, tr("   not found"));
 	else if (p->pattern.n)
-		buf_printf(out, "   %zu of %zu", p->hit + 1, p->hits.n);
+		buf_printf(out, tr("   %zu of %zu"), p->hit + 1, p->hits.n);
 }

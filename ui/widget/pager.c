@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/widget/pager_side.h"
 
 void pager_done(struct pager *p)
@@ -297,7 +298,7 @@ void pager_place(const struct pager *p, struct buf *out)
 {
 	size_t last = last_top(p);
 	if (last == 0)
-		buf_puts(out, "all");
+		buf_puts(out, tr("all"));
 	else
 		buf_printf(out, "%zu%%", p->top * 100 / last);
 }

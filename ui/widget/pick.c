@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "text/match.h"
 #include "ui/term/key.h"
 #include "ui/widget/layout.h"
@@ -265,9 +266,8 @@ static void draw_row(const struct pick *p, struct canvas *c, struct rect row, in
 			buf_puts(&line, item->chosen ? "[x] " : "[ ] ");
 		buf_put(&line, item->text);
 	} else {
-		buf_puts(&line, p->many ? "add \"" : "use \"");
-		buf_put(&line, str_trim(entry_text(&p->filter)));
-		buf_putc(&line, '"');
+		buf_printf(&line, p->many ? tr("add \"%.*s\"") : tr("use \"%.*s\""),
+			STR_ARG(str_trim(entry_text(&p->filter))));
 	}
 	canvas_field(c, row, buf_str(&line), role, 0);
 	if (here && p->filter.text.n == 0)
@@ -280,7 +280,7 @@ static void draw_filter(const struct pick *p, struct canvas *c, struct rect row)
 	struct str typed = entry_text(&p->filter);
 	canvas_field(c, row, typed, ROLE_FIELD_FOCUS, 0);
 	if (typed.n == 0)
-		canvas_field(c, row, STR("type to find"), ROLE_FIELD_EMPTY, 0);
+		canvas_field(c, row, TR("type to find"), ROLE_FIELD_EMPTY, 0);
 	else
 		canvas_cursor(c, row.y,
 			row.x + layout_between((int)utf8_width(typed), 0, row.w - 1));

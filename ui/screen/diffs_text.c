@@ -1,7 +1,8 @@
 /* What differs, for a person to read. */
 #include "base/utf8.h"
+#include "base/words.h"
 #include "text/prose.h"
-#include "ui/diffs.h"
+#include "ui/screen/diffs.h"
 
 enum {
 	LABEL = 12,     /* columns of a field's name, at least */
@@ -62,7 +63,7 @@ static void put_powers(struct buf *out, const struct delta *d, int sign, size_t 
 		buf_puts(&words, grant_words((enum grant)g));
 	}
 	if (words.n)
-		put_labelled(out, sign > 0 ? STR("gains") : STR("loses"), buf_str(&words), width);
+		put_labelled(out, sign > 0 ? TR("gains") : TR("loses"), buf_str(&words), width);
 	buf_done(&words);
 }
 
@@ -85,7 +86,7 @@ static void put_change(struct buf *out, const struct value *old, const struct va
 	if (texts)
 		prose_compare(&p, old->text, now->text);
 	if (texts && p.same && !p.gone && !p.fresh) {
-		buf_puts(out, "the same words, with other blanks");
+		buf_puts(out, tr("the same words, with other blanks"));
 	} else if (p.same) {
 		prose_put(out, &p, CONTEXT);
 	} else {
@@ -126,15 +127,15 @@ static void put_field(struct buf *out, const struct delta_field *f, size_t width
 {
 	struct buf text = {0};
 	if (f->change == DELTA_ADDED) {
-		buf_puts(&text, "added: ");
+		buf_puts(&text, tr("added: "));
 		delta_put_value(&text, &f->now);
 	} else if (f->change == DELTA_REMOVED) {
-		buf_puts(&text, "removed: ");
+		buf_puts(&text, tr("removed: "));
 		delta_put_value(&text, &f->old);
 	} else if (f->list) {
 		put_items(&text, "+", f->fresh, f->fresh_n);
 		put_items(&text, "-", f->gone, f->gone_n);
-		buf_puts(&text, text.n ? "" : "in another order");
+		buf_puts(&text, text.n ? "" : tr("in another order"));
 	} else if (f->old.kind == VALUE_MAP && f->now.kind == VALUE_MAP) {
 		put_nested(&text, STR(""), &f->old, &f->now);
 	} else {
@@ -154,7 +155,7 @@ static void put_heading(struct buf *out, const struct delta_section *s)
 {
 	struct buf line = {0};
 	buf_fill(&line, '#', (size_t)s->level);
-	buf_puts(&line, s->level ? " " : "(above the first heading)");
+	buf_puts(&line, s->level ? " " : tr("(above the first heading)"));
 	buf_put(&line, s->heading);
 	buf_printf(&line, "  +%zu -%zu", s->added, s->removed);
 	put_line(out, 4, buf_str(&line));
@@ -180,7 +181,7 @@ static bool put_as_prose(struct buf *out, const struct delta *d, const size_t at
 	prose_compare(&p, buf_str(&old), buf_str(&now));
 	bool fits = p.same >= p.gone + p.fresh && p.same > CONTEXT;
 	if (fits && !p.gone && !p.fresh)
-		buf_puts(&text, "the same words, wrapped otherwise");
+		buf_puts(&text, tr("the same words, wrapped otherwise"));
 	else if (fits)
 		prose_put(&text, &p, CONTEXT);
 	if (fits) {
@@ -231,8 +232,8 @@ static void put_text(struct buf *out, const struct diff_file *f, size_t width)
 	const struct delta *d = f->delta;
 	struct buf counts = {0};
 	if (d->added || d->removed) {
-		buf_printf(&counts, "+%zu -%zu lines", d->added, d->removed);
-		put_labelled(out, d->whole ? STR("file") : STR("text"), buf_str(&counts), width);
+		buf_printf(&counts, tr("+%zu -%zu lines"), d->added, d->removed);
+		put_labelled(out, d->whole ? TR("file") : TR("text"), buf_str(&counts), width);
 	}
 	/* All of what came or went would say no more than the file does. */
 	if (f->old.doc && f->now.doc)
@@ -244,45 +245,46 @@ static void put_text(struct buf *out, const struct diff_file *f, size_t width)
 
 const char *diffs_status(const struct diff_file *f)
 {
-	static const char *const words[] = {[VCS_ADDED] = "added",
-		[VCS_DELETED] = "deleted",
-		[VCS_MODIFIED] = "modified",
-		[VCS_RENAMED] = "renamed"};
+	static const char *const words[] = {[VCS_ADDED] = N_("added"),
+		[VCS_DELETED] = N_("deleted"),
+		[VCS_MODIFIED] = N_("modified"),
+		[VCS_RENAMED] = N_("renamed")};
 	return words[f->status];
 }
 
 static void put_title(struct buf *out, const struct diff_file *f)
 {
-	buf_printf(out, "%s ", diffs_status(f));
+	buf_printf(out, "%s ", tr(diffs_status(f)));
 	utf8_show(out, f->status == VCS_RENAMED ? f->old_shown : f->shown);
 	if (f->status == VCS_RENAMED) {
 		buf_puts(out, " -> ");
 		utf8_show(out, f->shown);
 	}
-	buf_puts(out, f->conflict ? " (in conflict)\n" : "\n");
+	buf_puts(out, f->conflict ? tr(" (in conflict)\n") : "\n");
 }
 
 static void put_trouble(struct buf *out, const struct delta *d, size_t width)
 {
 	bool same = str_eq(d->old_trouble, d->now_trouble);
 	if (same && d->old_trouble.n)
-		put_labelled(out, STR("still"), d->old_trouble, width);
+		put_labelled(out, TR("still"), d->old_trouble, width);
 	if (!same && d->old_trouble.n)
-		put_labelled(out, STR("before"), d->old_trouble, width);
+		put_labelled(out, TR("before"), d->old_trouble, width);
 	if (!same && d->now_trouble.n)
-		put_labelled(out, STR("now"), d->now_trouble, width);
+		put_labelled(out, TR("now"), d->now_trouble, width);
 }
 
 void diffs_text(struct buf *out, const struct diff_file *f, size_t width)
 {
 	const struct delta *d = f->delta;
-	put_title(out, f);
+	if (!f->untitled)
+		put_title(out, f);
 	put_powers(out, d, 1, width);
 	put_powers(out, d, -1, width);
 	put_trouble(out, d, width);
 	for (size_t i = 0; i < d->fields.n && f->now.doc; i++)
 		put_field(out, &d->fields.v[i], width);
 	if (d->otherwise)
-		put_labelled(out, STR("fields"), STR("the same values, written otherwise"), width);
+		put_labelled(out, TR("fields"), TR("the same values, written otherwise"), width);
 	put_text(out, f, width);
 }

@@ -1,6 +1,6 @@
 /* diffs.h -- how `roster diff` tells of one file that differs. */
-#ifndef ROSTER_UI_DIFFS_H
-#define ROSTER_UI_DIFFS_H
+#ifndef ROSTER_UI_SCREEN_DIFFS_H
+#define ROSTER_UI_SCREEN_DIFFS_H
 
 #include "base/json.h"
 #include "check/delta.h"
@@ -17,6 +17,18 @@ struct diff_side {
 void diff_side_judge(struct diff_side *s, const struct kinds *kinds, struct kind_memo *memo);
 void diff_side_done(struct diff_side *s);
 
+/* Where versions come from. */
+struct diff_source {
+	struct vcs *git;
+	const struct kinds *kinds;
+	struct kind_memo *memo;
+};
+
+/* Fill *s, which is overwritten, with the version of a file of git's path; where there is none, without a doc.
+ * False when it cannot be read. */
+bool diff_side_read(struct diff_side *s, const struct diff_source *from, struct vcs_version v,
+	struct str path, struct err *e);
+
 /* A file in two versions; of one that came or went one subject has no doc. */
 struct diff_file {
 	enum vcs_status status;
@@ -25,6 +37,7 @@ struct diff_file {
 	struct str shown, old_shown; /* as the user would write them */
 	struct subject old, now;
 	const struct delta *delta;
+	bool untitled; /* as text without a first line that says which file it is */
 };
 
 enum diff_format { DIFF_TEXT, DIFF_UNIFIED, DIFF_JSON };
@@ -35,6 +48,8 @@ void diffs_text(struct buf *out, const struct diff_file *f, size_t width);
 /* Append it as a patch of git's paths. */
 void diffs_unified(struct buf *out, const struct diff_file *f);
 struct json *diffs_json(const struct diff_file *f);
+/* Append it on one line: "model opus, tools +Bash". */
+void diffs_line(struct buf *out, const struct delta *d);
 const char *diffs_status(const struct diff_file *f); /* "modified" */
 
 #endif

@@ -1,7 +1,7 @@
 /* What differs, for other programs. */
 #include "base/utf8.h"
 #include "text/diff.h"
-#include "ui/diffs.h"
+#include "ui/screen/diffs.h"
 
 /* --- JSON ------------------------------------------------------------------------------------- */
 

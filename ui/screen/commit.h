@@ -1,0 +1,100 @@
+/* commit.h -- the state of the commit screen, shared by the files that draw it and act on it. */
+#ifndef ROSTER_UI_SCREEN_COMMIT_H
+#define ROSTER_UI_SCREEN_COMMIT_H
+
+#include "base/arena.h"
+#include "text/entry.h"
+#include "ui/screen/versus.h"
+#include "ui/widget/list.h"
+
+enum commit_kind { COMMIT_HEADER, COMMIT_FILE, COMMIT_PART };
+
+struct commit_row {
+	enum commit_kind kind;
+	bool staged;      /* it stands under what is staged */
+	struct str path;  /* of git */
+	char letter;      /* how the file differs: 'M' 'A' 'D' '?' 'U' */
+	struct str key;   /* of a part: a field, or empty: the text */
+	struct str label; /* of a header */
+};
+
+struct commit_rows {
+	struct arena arena;
+	struct commit_row *v;
+	size_t n, cap;
+};
+
+/* A file, unfolded. */
+struct commit_open {
+	struct buf path;
+	bool staged;
+};
+
+struct commit_opens {
+	struct commit_open *v;
+	size_t n, cap;
+};
+
+/* What was discarded: the work tree's file before and after; `there`: it was there. */
+struct discarded {
+	struct buf path; /* absolute */
+	struct buf before, after;
+	bool was_there, is_there;
+};
+
+struct discards {
+	struct discarded *v;
+	size_t n, cap;
+};
+
+struct commit {
+	struct screen screen;
+	struct vcs *git;
+	struct vcs_states states; /* those of agents */
+	size_t others;            /* staged files that are none */
+	struct commit_opens opens;
+	struct commit_rows rows;
+	struct list list;
+	struct versus versus;
+	struct commit_row shown; /* whose difference that is; without a path: none's */
+	struct buf shown_path;
+	bool fresh; /* the states are those of now, as far as known */
+	bool zoomed;
+	struct rect area, list_area, text_area, message_area;
+	struct entry message;
+	bool writing;       /* the message is being typed */
+	struct buf offered; /* the message as it was filled in */
+	struct discards discards;
+};
+
+struct diff_source commit_source(const struct commit *c);
+struct vcs_version commit_old(const struct commit_row *row);
+struct vcs_version commit_now(const struct commit_row *row);
+/* The selected row that is a file's or a part's, or NULL. */
+const struct commit_row *commit_selected(const struct commit *c);
+/* The rows as the next frame shows them. */
+void commit_catch_up(struct commit *c);
+
+/* commit_rows.c: ask git anew; make the rows of what it said; is that file unfolded? */
+void commit_refresh(struct commit *c);
+void commit_make_rows(struct commit *c);
+bool commit_is_open(const struct commit *c, struct str path, bool staged);
+
+/* commit_do.c: what is done to the selected row. */
+void commit_stage(struct commit *c);
+void commit_discard(struct commit *c);
+void commit_undo(struct commit *c);
+void commit_discards_done(struct discards *d);
+
+/* commit_message.c: fill in what is staged, unless something else was typed. */
+void commit_offer(struct commit *c);
+void commit_write(struct commit *c);
+struct step commit_do(struct commit *c);
+
+/* commit_draw.c */
+void commit_draw(const struct screen *s, struct canvas *cv);
+void commit_title(const struct screen *s, struct buf *left, struct buf *right);
+enum role commit_message(const struct screen *s, struct buf *out, size_t *caret);
+const enum action *commit_hints(const struct screen *s);
+
+#endif

@@ -1,0 +1,69 @@
+#include "ui/screen/git_diff.h"
+
+#include "base/words.h"
+#include "ui/screen/versus.h"
+
+struct step_between {
+	struct vcs_version old, now;
+	const char *title, *of;
+};
+
+static void put_title(struct sheet_maker *m, const char *title)
+{
+	sheet_put(m, str_of(tr(title)), ROLE_HEADING2, MARK_STRONG);
+	sheet_end_line(m, 0, SHEET_HEADING);
+}
+
+/* False where both are the same. */
+static bool put_step(struct sheet_maker *m, const struct diff_source *from, struct str path,
+	const struct step_between *step, size_t width)
+{
+	struct versus v = {0};
+	versus_take(&v, from, path, step->old, step->now);
+	bool same = !v.trouble.text[0] && str_eq(buf_str(&v.old.bytes), buf_str(&v.now.bytes)) &&
+		!v.old.subject.doc == !v.now.subject.doc;
+	if (!same) {
+		put_title(m, step->title);
+		versus_put(&v, m, width, step->of);
+		sheet_end_line(m, 0, 0);
+	}
+	versus_done(&v);
+	return !same;
+}
+
+static void put_steps(struct sheet_maker *m, const struct diff_source *from, struct str path,
+	size_t width)
+{
+	static const struct step_between steps[] = {{{VCS_INDEX, NULL}, {VCS_WORK, NULL},
+							    N_("Not staged"),
+							    N_("in the file on the disk")},
+		{{VCS_REV, "HEAD"}, {VCS_INDEX, NULL}, N_("Staged"), N_("in what is staged")}};
+	bool any = false;
+	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+		any = put_step(m, from, path, &steps[i], width) || any;
+	if (any)
+		return;
+	sheet_puts(m, tr("The file is as it was committed last."), ROLE_GOOD);
+	sheet_end_line(m, 0, 0);
+}
+
+void git_diff_sheet(struct ctx *c, unsigned id, size_t width, struct sheet *out)
+{
+	struct sheet_maker m = {0};
+	struct store *s = c->store;
+	struct buf path = {0};
+	struct err e = {.text = ""};
+	struct vcs *git = vcs_open(store_row(s, id)->path, VCS_PATIENT_MS, &e);
+	if (git && !vcs_path(git, store_row(s, id)->path, &path))
+		err_set(&e, "it lies outside of the work tree");
+	if (e.text[0]) {
+		sheet_puts(&m, e.text, ROLE_WARNING);
+		sheet_end_line(&m, 0, 0);
+	} else {
+		const struct diff_source from = {git, &s->schemas->kinds, &s->memo};
+		put_steps(&m, &from, buf_str(&path), width);
+	}
+	sheet_finish(&m, out);
+	vcs_close(git);
+	buf_done(&path);
+}

@@ -1,0 +1,148 @@
+/* Moving and copying to another folder of the kind. */
+#include "ui/screen/task.h"
+
+#include "base/mem.h"
+#include "base/path.h"
+#include "store/move.h"
+
+#include <stdlib.h>
+
+enum { ANSWER_MOVE = 1, ANSWER_COPY };
+
+struct moving {
+	struct sites sites;
+	const struct site *to;
+};
+
+static bool refuse(struct task *t, const char *why)
+{
+	ctx_note(t->screen.ctx, ROLE_WARNING, "nothing was done: %s", why);
+	return false;
+}
+
+static void show_places(struct task *t)
+{
+	const struct moving *m = t->own;
+	struct buf name = {0};
+	pick_begin(&t->pick, false, false);
+	for (size_t i = 0; i < m->sites.n; i++) {
+		buf_clear(&name);
+		site_name(&m->sites.v[i], &name);
+		pick_add(&t->pick, buf_str(&name), false);
+	}
+	pick_ready(&t->pick);
+	buf_done(&name);
+}
+
+static bool move_begin(struct task *t)
+{
+	struct store *s = t->screen.ctx->store;
+	struct moving *m = t->own = xcalloc(1, sizeof *m);
+	while (store_read_next(s))
+		;
+	const struct kind *kind = store_row(s, t->ids.v[0])->kind;
+	for (size_t i = 0; i < t->ids.n; i++) {
+		if (store_row(s, t->ids.v[i])->kind != kind)
+			return refuse(t, "the marked files are of several kinds");
+	}
+	if (!kind || !kind->schema)
+		return refuse(t, "no tool looks for files of its kind");
+	move_places(&m->sites, s, &t->ids);
+	if (m->sites.n == 0)
+		return refuse(t, "there is no other place for it");
+	show_places(t);
+	buf_puts(&t->says, "where to? Move or copy is asked next");
+	return true;
+}
+
+/* What they meet there, a line each; a copy meets what it is a copy of. */
+static void list_meetings(struct task *t, bool copy_only)
+{
+	const struct moving *m = t->own;
+	const struct store *s = t->screen.ctx->store;
+	buf_clear(&t->lines);
+	for (size_t i = 0; i < t->ids.n; i++) {
+		struct buf text = {0};
+		unsigned id = t->ids.v[i];
+		bool meets = !copy_only && move_tell(s, id, m->to, false, &text);
+		const char *how = meets ? "" : ", copied";
+		if (meets || move_tell(s, id, m->to, true, &text))
+			buf_printf(&t->lines, "%.*s%s: %.*s\n", STR_ARG(store_name(s, id)), how,
+				STR_ARG(buf_str(&text)));
+		buf_done(&text);
+	}
+}
+
+static bool any_locked(const struct task *t)
+{
+	for (size_t i = 0; i < t->ids.n; i++) {
+		if (plan_locked(t->screen.ctx->store, t->ids.v[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Can it be done at all? That is told in the chooser, where another place can be chosen. */
+static bool can_be(struct task *t)
+{
+	struct err e;
+	const struct moving *m = t->own;
+	const struct move_wish wish = {m->to, true};
+	deeds_done(&t->deeds);
+	bool good = move_plan(t->screen.ctx->store, &t->ids, &wish, &t->deeds, &e) &&
+		deeds_may(&t->deeds, &e);
+	if (good)
+		return true;
+	buf_clear(&t->says);
+	buf_puts(&t->says, e.text);
+	t->role = ROLE_ERROR;
+	t->pick.is_open = true;
+	return false;
+}
+
+static struct step move_taken(struct task *t)
+{
+	static const struct ask_choice choices[] = {{'m', "move", ANSWER_MOVE},
+		{'c', "copy", ANSWER_COPY}, {0, NULL, 0}};
+	static const struct ask_choice locked[] = {{'c', "copy", ANSWER_COPY}, {0, NULL, 0}};
+	struct moving *m = t->own;
+	struct buf to = {0};
+	m->to = &m->sites.v[pick_index(&t->pick)];
+	if (!can_be(t))
+		return step_stay();
+	bool copy_only = any_locked(t);
+	list_meetings(t, copy_only);
+	task_put_path(&to, m->to->folder);
+	ask_begin(&t->ask, copy_only ? locked : choices, "%s %.*s to %s?",
+		copy_only ? "Copy" : "Move or copy", STR_ARG(buf_str(&t->about)), buf_text(&to));
+	buf_done(&to);
+	return step_stay();
+}
+
+static struct step move_answered(struct task *t, int answer)
+{
+	const struct moving *m = t->own;
+	const struct move_wish wish = {m->to, answer == ANSWER_COPY};
+	struct err e;
+	deeds_done(&t->deeds);
+	if (move_plan(t->screen.ctx->store, &t->ids, &wish, &t->deeds, &e))
+		return task_do(t);
+	refuse(t, e.text);
+	return step_back(false);
+}
+
+static void move_done(struct task *t)
+{
+	struct moving *m = t->own;
+	if (m)
+		sites_done(&m->sites);
+	free(m);
+}
+
+const struct task_ops task_move_ops = {
+	.title = "move",
+	.begin = move_begin,
+	.taken = move_taken,
+	.answered = move_answered,
+	.done = move_done,
+};

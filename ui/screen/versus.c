@@ -1,0 +1,203 @@
+#include "ui/screen/versus.h"
+
+#include "base/vec.h"
+#include "base/words.h"
+#include "doc/graft.h"
+#include "render/hunks.h"
+#include "text/lines.h"
+#include "ui/screen/profile.h"
+#include "ui/widget/layout.h"
+
+static void drop_pair(struct versus *v)
+{
+	delta_done(&v->delta);
+	problems_done(&v->problems);
+	v->problems = (struct problems){0};
+	diff_side_done(&v->old);
+	diff_side_done(&v->now);
+	v->trouble.text[0] = '\0';
+}
+
+void versus_done(struct versus *v)
+{
+	drop_pair(v);
+	pager_done(&v->pager);
+}
+
+void versus_take(struct versus *v, const struct diff_source *from, struct str path,
+	struct vcs_version old, struct vcs_version now)
+{
+	drop_pair(v);
+	v->due = true;
+	if (!diff_side_read(&v->old, from, old, path, &v->trouble) ||
+		!diff_side_read(&v->now, from, now, path, &v->trouble))
+		return;
+	v->trouble.text[0] = '\0';
+	delta_make(&v->delta, &v->old.subject, &v->now.subject);
+	struct reading reading;
+	struct subject subject = v->now.subject;
+	subject.body_ms = BODY_QUICK_MS;
+	if (subject.doc)
+		check_file(&subject, &reading, &v->problems);
+}
+
+enum vcs_status versus_status(const struct versus *v)
+{
+	return !v->old.subject.doc ? VCS_ADDED : v->now.subject.doc ? VCS_MODIFIED : VCS_DELETED;
+}
+
+void versus_line(const struct versus *v, struct buf *out)
+{
+	enum vcs_status status = versus_status(v);
+	if (status == VCS_MODIFIED)
+		diffs_line(out, &v->delta);
+	else
+		buf_puts(out, status == VCS_ADDED ? "added" : "removed");
+}
+
+/* --- parts ------------------------------------------------------------------------------------ */
+
+static bool has_text_part(const struct versus *v)
+{
+	return v->delta.added || v->delta.removed;
+}
+
+size_t versus_parts(const struct versus *v)
+{
+	if (versus_status(v) != VCS_MODIFIED || v->delta.whole)
+		return 0;
+	return v->delta.fields.n + has_text_part(v);
+}
+
+struct str versus_part(const struct versus *v, size_t i)
+{
+	return i < v->delta.fields.n ? v->delta.fields.v[i].key : STR("");
+}
+
+struct str versus_part_name(struct str key)
+{
+	return key.n ? key : TR("(text)");
+}
+
+bool versus_graft(struct doc *d, const struct diff_side *from, struct str key, struct err *e)
+{
+	if (!from->subject.doc)
+		return err_set(e, "there is no such version of it");
+	return key.n ? graft_field(d, &from->doc, key, e) : graft_body(d, &from->doc, e);
+}
+
+/* --- lines ------------------------------------------------------------------------------------ */
+
+static enum role line_role(struct str line)
+{
+	struct str text = str_trim(line);
+	if (str_starts(line, STR("  gains ")))
+		return ROLE_WARNING;
+	if (str_starts(line, STR("  loses ")))
+		return ROLE_GOOD;
+	if (str_starts(line, STR("    #")) || str_starts(line, STR("    (")))
+		return ROLE_DIFF_PLACE;
+	if (str_starts(line, STR("      + ")))
+		return ROLE_DIFF_ADD;
+	return str_starts(line, STR("      - ")) && text.n ? ROLE_DIFF_CUT : ROLE_TEXT;
+}
+
+static void put_lines(struct sheet_maker *m, struct str text)
+{
+	struct str line;
+	while (str_next_line(&text, &line)) {
+		struct str rest = line;
+		bool labelled = line.n > 2 && line.p[0] == ' ' && line.p[2] != ' ';
+		enum role role = line_role(line);
+		if (labelled && role == ROLE_TEXT) {
+			size_t end = str_find_byte(line, 2, ' ');
+			sheet_put(m, str_cut(line, 0, end), ROLE_CARD_LABEL, 0);
+			rest = str_from(line, end == STR_NONE ? line.n : end);
+		}
+		sheet_put(m, rest, role, role == ROLE_WARNING ? MARK_STRONG : 0);
+		sheet_end_line(m, 0, 0);
+	}
+}
+
+static void put_findings(const struct versus *v, struct sheet_maker *m, size_t width,
+	const char *findings_of)
+{
+	if (!v->now.subject.doc)
+		return;
+	sheet_end_line(m, 0, 0);
+	sheet_puts(m, v->problems.n ? tr("  Found ") : tr("  Nothing is wrong "), ROLE_DIM);
+	sheet_puts(m, tr(findings_of), ROLE_DIM);
+	sheet_end_line(m, 0, 0);
+	for (size_t i = 0; i < v->problems.n; i++) {
+		const struct problem *p = &v->problems.v[i];
+		struct place at = lines_place(doc_text(&v->now.doc), p->where.at);
+		struct buf head = {0};
+		buf_printf(&head, "  %c %zu:%zu ", severity_letter(p->severity), at.line,
+			at.column);
+		sheet_put(m, buf_str(&head), profile_severity_role(p->severity), MARK_STRONG);
+		sheet_put(m, str_cut(p->message, 0, width > head.n ? width * 2 : width), ROLE_TEXT,
+			0);
+		sheet_end_line(m, at.line, 0);
+		buf_done(&head);
+	}
+}
+
+void versus_put(struct versus *v, struct sheet_maker *m, size_t width, const char *findings_of)
+{
+	struct buf text = {0};
+	const struct diff_file file = {.status = versus_status(v),
+		.old = v->old.subject,
+		.now = v->now.subject,
+		.delta = &v->delta,
+		.untitled = true};
+	if (v->trouble.text[0])
+		buf_puts(&text, v->trouble.text);
+	else if (file.status != VCS_MODIFIED)
+		buf_puts(&text,
+			file.status == VCS_ADDED ? tr("  the file is new\n")
+						 : tr("  the file is gone\n"));
+	if (!v->trouble.text[0])
+		diffs_text(&text, &file, width);
+	put_lines(m, buf_str(&text));
+	if (!v->trouble.text[0])
+		put_findings(v, m, width, findings_of);
+	buf_done(&text);
+}
+
+static void make_lines(struct versus *v, size_t width, struct sheet *out)
+{
+	struct sheet_maker m = {0};
+	if (v->as_text && !v->trouble.text[0]) {
+		hunks_sheet(buf_str(&v->old.bytes), buf_str(&v->now.bytes), width, out);
+		return;
+	}
+	versus_put(v, &m, width, v->of ? v->of : N_("in this version"));
+	sheet_finish(&m, out);
+}
+
+void versus_prepare(struct versus *v, struct rect area)
+{
+	if (area.w > 0 && (v->due || v->width != area.w || v->as_text != v->made_as_text)) {
+		struct sheet sheet = {0};
+		make_lines(v, (size_t)area.w, &sheet);
+		pager_show(&v->pager, &sheet, !v->due);
+		v->due = false;
+		v->made_as_text = v->as_text;
+		v->width = area.w;
+	}
+	pager_fit(&v->pager, area.h, area.w);
+}
+
+void versus_layout(struct rect area, int beside, struct rect *list, struct rect *text)
+{
+	*text = area;
+	*list = (struct rect){area.y, area.x, 0, 0};
+	if (beside == 0)
+		return;
+	if (area.w >= beside)
+		*list = layout_left(text, area.w * 2 / 5);
+	else if (area.h >= 10)
+		*list = layout_top(text, area.h / 2);
+	else
+		*list = layout_top(text, area.h);
+}

@@ -1,0 +1,47 @@
+/* versus.h -- two versions of one file, and what differs, in a pager: by field or as text. */
+#ifndef ROSTER_UI_SCREEN_VERSUS_H
+#define ROSTER_UI_SCREEN_VERSUS_H
+
+#include "ui/screen/diffs.h"
+#include "ui/screen/screen.h"
+#include "ui/widget/pager.h"
+
+struct versus {
+	struct diff_side old, now;
+	struct delta delta;
+	struct problems problems; /* of the new version */
+	struct err trouble;       /* why there is nothing to show; empty: there is */
+	struct pager pager;
+	bool as_text, made_as_text;
+	bool due; /* another pair than the pager shows */
+	const char
+		*of; /* where what is found in the new version was found; NULL: "in this version" */
+	int width;   /* the pager's lines were made for */
+};
+
+/* A versus starts as {0}. */
+void versus_done(struct versus *v);
+/* Take up another pair. */
+void versus_take(struct versus *v, const struct diff_source *from, struct str path,
+	struct vcs_version old, struct vcs_version now);
+/* One that cannot be taken up shows why. */
+void versus_prepare(struct versus *v, struct rect area);
+/* Append the lines that it shows by field to those of a sheet: "name" is what its findings are of. */
+void versus_put(struct versus *v, struct sheet_maker *m, size_t width, const char *findings_of);
+enum vcs_status versus_status(const struct versus *v);
+/* Append what differs on one line; "added", "removed" for a file that came or went. */
+void versus_line(const struct versus *v, struct buf *out);
+
+/* Part `i` of what differs, one that can be taken over by itself: a field, or (an empty key) the text. */
+size_t versus_parts(const struct versus *v);
+struct str versus_part(const struct versus *v, size_t i);
+/* Give the doc that part of the version `from`. */
+bool versus_graft(struct doc *d, const struct diff_side *from, struct str key, struct err *e);
+
+/* Divide the window between a list and what differs: beside each other from so many columns on; 0: no list. */
+void versus_layout(struct rect area, int beside, struct rect *list, struct rect *text);
+
+/* What a part is called. */
+struct str versus_part_name(struct str key);
+
+#endif
