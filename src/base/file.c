@@ -254,18 +254,55 @@ static enum file_outcome swap_by_rename(struct swap *w, struct str base, struct 
 	return same == 0 ? other(w, e) : FILE_KEPT;
 }
 
-static enum file_outcome swap_back(struct swap *w, struct err *e)
+enum { BACK_TRIES = 100 };
+
+static bool read_temp(const struct swap *w, struct buf *out)
 {
-	if (renameat2(w->dir, w->temp, w->dir, w->name, RENAME_EXCHANGE) == 0) {
+	struct err ignored;
+	int fd = open_read(w->dir, w->temp, O_NOFOLLOW);
+	buf_clear(out);
+	if (fd < 0)
+		return false;
+	bool done = read_fd(fd, FILE_VIEW_LIMIT, out, &ignored);
+	close(fd);
+	return done;
+}
+
+/* Exchange both. True once it took out what is said to stand there; else *expected is what it put there, and a
+ * still later version is beside it: that is the one to be put there. */
+static bool exchange_back(const struct swap *w, struct buf *expected, bool *failed)
+{
+	struct buf put = {0}, out = {0};
+	bool known = read_temp(w, &put);
+	*failed = renameat2(w->dir, w->temp, w->dir, w->name, RENAME_EXCHANGE) != 0;
+	bool done = !*failed &&
+		(!known || (read_temp(w, &out) && str_eq(buf_str(&out), buf_str(expected))));
+	buf_set(expected, buf_str(&put));
+	buf_done(&put);
+	buf_done(&out);
+	return done;
+}
+
+/* `bytes` were put in place of what another program had written meanwhile; it may write on. */
+static enum file_outcome swap_back(struct swap *w, struct str bytes, struct err *e)
+{
+	struct buf expected = {0};
+	bool done = false, failed = false;
+	buf_put(&expected, bytes);
+	for (int i = 0; !done && !failed && i < BACK_TRIES; i++)
+		done = exchange_back(w, &expected, &failed);
+	buf_done(&expected);
+	if (done) {
 		unlinkat(w->dir, w->temp, 0);
 		return changed(e);
 	}
 	err_set(e, "another program changed it meanwhile; its version is kept as %s: %s", w->temp,
-		strerror(errno));
+		failed ? strerror(errno) : "it writes without end");
 	return FILE_UNCERTAIN;
 }
 
-static enum file_outcome swap_files(struct swap *w, struct str base, struct err *e)
+static enum file_outcome swap_files(struct swap *w, struct str base, struct str bytes,
+	struct err *e)
 {
 	if (renameat2(w->dir, w->temp, w->dir, w->name, RENAME_EXCHANGE) != 0) {
 		if (errno == EINVAL || errno == ENOSYS)
@@ -278,7 +315,7 @@ static enum file_outcome swap_files(struct swap *w, struct str base, struct err 
 	struct err why;
 	int same = holds(w->dir, w->temp, base, &why);
 	if (same == 0)
-		return swap_back(w, e);
+		return swap_back(w, bytes, e);
 	if (same < 0) {
 		err_set(e,
 			"saved; what stood there before could not be read (%.200s) and is kept as %s",
@@ -335,7 +372,7 @@ static enum file_outcome replace(struct swap *w, struct str base, struct str byt
 	int same = holds(w->dir, w->name, base, e);
 	if (same <= 0)
 		return same == 0 ? other(w, e) : FILE_KEPT;
-	return temp_fill(w, bytes, e) ? swap_files(w, base, e) : FILE_KEPT;
+	return temp_fill(w, bytes, e) ? swap_files(w, base, bytes, e) : FILE_KEPT;
 }
 
 enum file_outcome file_replace(const char *path, struct str base, struct str bytes, struct err *e)
