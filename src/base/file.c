@@ -297,7 +297,7 @@ static enum file_outcome swap_back(struct swap *w, struct str bytes, struct err 
 		return changed(e);
 	}
 	err_set(e, "another program changed it meanwhile; its version is kept as %s: %s", w->temp,
-		failed ? strerror(errno) : "it writes without end");
+		failed ? strerror(errno) : tr("it writes without end"));
 	return FILE_UNCERTAIN;
 }
 

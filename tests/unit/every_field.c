@@ -186,7 +186,7 @@ static void make_base(struct trial *t)
 	struct doc d;
 	struct err e;
 	buf_clear(&t->base);
-	template_text(&text, t->kind, STR("a-name"));
+	template_text(&text, t->kind, STR("a-name"), false);
 	doc_open(&d, buf_str(&text));
 	wish_unset(&d, t->field->key, &e);
 	put_need(t, &d);
