@@ -79,8 +79,7 @@ static void say_hidden(struct review *r, const struct foreign *f)
 			STR_ARG(buf_str(&c.says)));
 	else if (c.characters)
 		talk_say(&r->talk,
-			c.characters == 1 ? N_("hidden: %zu character")
-					  : N_("hidden: %zu characters"),
+			trn("hidden: %zu character", "hidden: %zu characters", c.characters),
 			c.characters);
 	else
 		talk_say(&r->talk, "hidden: nothing");

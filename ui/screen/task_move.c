@@ -66,10 +66,9 @@ static void list_meetings(struct task *t, bool copy_only)
 		struct buf text = {0};
 		unsigned id = t->ids.v[i];
 		bool meets = !copy_only && move_tell(s, id, m->to, false, &text);
-		const char *how = meets ? "" : ", copied";
 		if (meets || move_tell(s, id, m->to, true, &text))
-			buf_printf(&t->lines, "%.*s%s: %.*s\n", STR_ARG(store_name(s, id)), how,
-				STR_ARG(buf_str(&text)));
+			buf_printf(&t->lines, meets ? "%.*s: %.*s\n" : tr("%.*s, copied: %.*s\n"),
+				STR_ARG(store_name(s, id)), STR_ARG(buf_str(&text)));
 		buf_done(&text);
 	}
 }
