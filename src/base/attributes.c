@@ -22,8 +22,17 @@ static bool copy_attribute(int from, int to, const char *key, struct err *e)
 	return done;
 }
 
+/* What a new file got from its folder. */
+static bool drop_acl(int fd, struct err *e)
+{
+	return fremovexattr(fd, "system.posix_acl_access") == 0 || errno == ENODATA ||
+		errno == ENOTSUP || err_sys(e, "cannot keep its attributes");
+}
+
 bool attributes_copy(int from, int to, struct err *e)
 {
+	if (!drop_acl(to, e))
+		return false;
 	ssize_t size = flistxattr(from, NULL, 0);
 	if (size <= 0)
 		return size == 0 || errno == ENOTSUP || err_sys(e, "cannot keep its attributes");

@@ -149,7 +149,11 @@ static void test_none(void)
 	struct world w;
 	begin(&w, false);
 	expect(&w.store, "a:  b:  mine:  ", "no repository, no letters");
-	EQUAL(w.store.letters.n, 1, "  a .git that is none is looked at once");
+	/* There may be one above the build folder, too. */
+	size_t n = w.store.letters.n;
+	letters_forget_all(&w.store);
+	expect(&w.store, "a:  b:  mine:  ", "nor later");
+	EQUAL(w.store.letters.n, n, "  a .git that is none is looked at once");
 	finish(&w);
 }
 
