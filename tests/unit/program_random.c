@@ -153,9 +153,7 @@ static void type_bytes(struct typist *t)
 static void type_broken(struct typist *t)
 {
 	static const char *const broken[] = {"\x80", "\xff", "\xc3", "\xe2\x82", "\xf0\x9f\x91",
-		"\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xc3(",
-		"\x9b"
-		"A"};
+		"\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xc3(", "\x9b\x41"};
 	send(t, str_of(broken[chance(&t->dice, sizeof broken / sizeof *broken)]));
 }
 

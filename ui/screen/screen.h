@@ -44,7 +44,7 @@ struct proposal {
 };
 
 /* The row of a task that is about no file. */
-enum { NO_ROW = UINT_MAX };
+#define NO_ROW UINT_MAX
 
 /* A file that is to be made: of which kind, in which folder. */
 struct fresh_file {
