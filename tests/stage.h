@@ -153,6 +153,8 @@ static inline void stage_open(struct stage *s)
 	stage_make_folder(buf_str(&made));
 	stage_need(chdir(buf_text(&s->project)) == 0, "chdir", buf_text(&s->project));
 	stage_set_home(&s->home);
+	/* What is built within a checkout must not find that: keys of a test commit, and discard. */
+	setenv("GIT_CEILING_DIRECTORIES", buf_text(&s->top), 1);
 	buf_done(&made);
 }
 
