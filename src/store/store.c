@@ -2,52 +2,29 @@
 
 #include "base/mem.h"
 #include "base/path.h"
-#include "base/utf8.h"
 #include "base/vec.h"
-#include "base/words.h"
-#include "check/checking.h"
-#include "doc/items.h"
+#include "store/opened.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum { KEEP_OPEN = 6 };
-/* Microseconds of checking a file when it is asked for, and in one slice later. */
-enum { CHECK_AT_ONCE = 6000, CHECK_SLICE = 3000 };
-/* The places of what is asked of the renderer; the screens have those from 0 on. */
-enum { LOOKING_PLACE = RENDERER_PLACES - 2, OUTLINE_PLACE = RENDERER_PLACES - 1 };
-
 void store_open(struct store *s, const struct schemas *schemas, struct roots *roots)
 {
 	*s = (struct store){.schemas = schemas, .roots = *roots};
 	*roots = (struct roots){0};
 }
 
-static void stop_checking(struct opened *o)
-{
-	checking_free(o->checking);
-	o->checking = NULL;
-}
-
-static void close_doc(struct opened *o)
-{
-	stop_checking(o);
-	problems_done(&o->problems);
-	doc_done(&o->doc);
-	free(o);
-}
-
 static void stop_looking(struct store *s)
 {
 	if (s->looking)
-		close_doc(s->looking);
+		opened_close(s->looking);
 	s->looking = NULL;
 }
 
 void store_done(struct store *s)
 {
 	for (size_t i = 0; i < s->opened.n; i++)
-		close_doc(s->opened.v[i]);
+		opened_close(s->opened.v[i]);
 	vec_done(&s->opened);
 	stop_looking(s);
 	letters_done(&s->letters);
@@ -91,134 +68,11 @@ struct str store_name(const struct store *s, unsigned id)
 	return row->state == ROW_READ && name.n ? name : path_stem(row->path);
 }
 
-/* The file that wins over it, for the row and for what is read in it. */
-static void apply_shadow(const struct store *s, struct row *row, struct opened *o)
-{
-	struct buf why = {0}, winner = {0}, here = {0};
-	bool loaded = row->own == VERDICT_LOADS || row->own == VERDICT_RESCUED;
-	if (row->winner == ROW_NOT_SHADOWED || !loaded)
-		return;
-	row->verdict = VERDICT_SHADOWED;
-	path_here(&here);
-	const struct row *over = &s->rows.v[row->winner];
-	enum scope first = s->roots.v[over->root].scope, second = s->roots.v[row->root].scope;
-	path_short(&winner, over->path, buf_str(&here));
-	if (first == second)
-		buf_printf(&why, tr("%s wins: it is nearer"), buf_text(&winner));
-	else
-		buf_printf(&why, tr("%s wins: %s before %s"), buf_text(&winner), scope_name(first),
-			scope_name(second));
-	o->reading.verdict = VERDICT_SHADOWED;
-	o->reading.why = arena_str(&o->problems.arena, buf_str(&why)).p;
-	buf_done(&why);
-	buf_done(&winner);
-	buf_done(&here);
-}
-
 /* Its body is looked at again, when it is its turn. */
 static void look_later(struct store *s, unsigned id)
 {
 	if (s->next_partly > id)
 		s->next_partly = id;
-}
-
-static void ask_outline(const struct store *s, struct opened *o)
-{
-	const struct render_ask ask = {.view = VIEW_OUTLINE,
-		.text = doc_body(&o->doc),
-		.width = 1,
-		.budget_ms = BODY_MS};
-	unsigned place = o == s->looking ? LOOKING_PLACE : OUTLINE_PLACE;
-	o->asked = renderer_ask(s->renderer, place, &ask);
-}
-
-/* What the body of an open file is made of; NULL: it is not known yet. */
-static const struct outline *find_outline(const struct store *s, struct opened *o)
-{
-	unsigned round;
-	ask_outline(s, o);
-	const struct rendered *r = renderer_answer(s->renderer, o->asked, &round);
-	return r ? &r->outline : NULL;
-}
-
-/* What was found is told, and the row brought up to date. */
-static void tell(struct store *s, struct opened *o)
-{
-	struct row *row = &s->rows.v[o->id];
-	o->judged++;
-	if (!s->names_only)
-		store_add_notes(s, o);
-	if (kind_is_off(row->path)) {
-		o->reading.verdict = VERDICT_DISABLED;
-		o->reading.why = tr("by its file name");
-	}
-	row_fill(row, o);
-	s->judged++;
-	apply_shadow(s, row, o);
-	if (row->off != (row->verdict == VERDICT_DISABLED)) {
-		row->off = !row->off;
-		s->edition++;
-	}
-}
-
-/* Go on with the check of the whole file; true: that was all, and it is what was found. */
-static bool check_on(struct store *s, struct opened *o, const struct outline *outline, int us)
-{
-	if (!checking_go(o->checking, outline, deadline_in(us)))
-		return false;
-	problems_done(&o->problems);
-	checking_take(o->checking, &o->reading, &o->problems);
-	stop_checking(o);
-	o->partly = false;
-	s->rows.v[o->id].whole = true;
-	return true;
-}
-
-/* The whole of it, as far as there is time; the rest by and by. Until then what its block tells. */
-static void check_by_and_by(struct store *s, struct opened *o)
-{
-	struct row *row = &s->rows.v[o->id];
-	struct subject subject = {&o->doc, row->kind, kind_path(row->path), BODY_MS};
-	const struct outline *outline = find_outline(s, o);
-	o->partly = true;
-	if (outline) {
-		o->checking = checking_new(&subject);
-		o->checking_rev = o->doc.rev;
-		if (check_on(s, o, outline, CHECK_AT_ONCE))
-			return;
-	}
-	row->whole = false;
-	subject.body_ms = 0;
-	check_file(&subject, &o->reading, &o->problems);
-}
-
-static void judge(struct store *s, struct opened *o, int body_ms)
-{
-	struct row *row = &s->rows.v[o->id];
-	stop_checking(o);
-	problems_done(&o->problems);
-	struct str path = kind_path(row->path);
-	row->kind = check_kind(&s->schemas->kinds, path, &o->doc, &s->memo);
-	const struct subject subject = {&o->doc, row->kind, path, body_ms};
-	row->whole = body_ms > 0 && !s->names_only;
-	if (s->names_only)
-		o->reading = check_reading(&subject);
-	else if (s->renderer && body_ms)
-		check_by_and_by(s, o);
-	else
-		check_file(&subject, &o->reading, &o->problems);
-	tell(s, o);
-}
-
-/* The next slice of a check that goes on. */
-static void go_on(struct store *s, struct opened *o)
-{
-	unsigned round;
-	const struct rendered *r = renderer_answer(s->renderer, o->asked, &round);
-	if (!r || o->checking_rev != o->doc.rev)
-		judge(s, o, BODY_MS);
-	else if (check_on(s, o, &r->outline, CHECK_SLICE))
-		tell(s, o);
 }
 
 static struct opened *next_checked(const struct store *s)
@@ -238,7 +92,7 @@ bool store_check_on(struct store *s)
 {
 	struct opened *o = next_checked(s);
 	if (o)
-		go_on(s, o);
+		opened_go_on(s, o);
 	return o != NULL;
 }
 
@@ -282,7 +136,7 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 	row_look(row, &row->identity, &row->stamp);
 	bool done = load_doc(s, &o->doc, row->path, e);
 	if (done)
-		judge(s, o, body_ms);
+		opened_judge(s, o, body_ms);
 	else
 		row_fill_failed(row, e);
 	s->judged++;
@@ -294,7 +148,7 @@ static void read_row(struct store *s, unsigned id, int body_ms)
 	struct opened o = {.id = id};
 	struct err e;
 	load(s, &o, body_ms, &e);
-	stop_checking(&o);
+	opened_stop_checking(&o);
 	problems_done(&o.problems);
 	doc_done(&o.doc);
 }
@@ -312,7 +166,7 @@ void store_judge(struct store *s, unsigned id)
 {
 	struct opened *o = find_opened(s, id);
 	if (o)
-		judge(s, o, BODY_QUICK_MS);
+		opened_judge(s, o, BODY_QUICK_MS);
 	else if (s->rows.v[id].state == ROW_READ)
 		judge_again(s, id);
 }
@@ -401,9 +255,9 @@ static enum store_step go_on_looking(struct store *s)
 	struct opened *o = s->looking;
 	unsigned round;
 	if (o->checking)
-		go_on(s, o);
+		opened_go_on(s, o);
 	else if (renderer_answer(s->renderer, o->asked, &round))
-		judge(s, o, BODY_MS);
+		opened_judge(s, o, BODY_MS);
 	else if (renderer_knows(s->renderer, o->asked))
 		return STORE_WAITS;
 	if (!o->checking)
@@ -435,7 +289,7 @@ const struct outline *store_outline(struct store *s, unsigned id)
 {
 	struct err ignored;
 	struct opened *o = store_opened(s, id, &ignored);
-	return o ? find_outline(s, o) : NULL;
+	return o ? opened_outline(s, o) : NULL;
 }
 
 void store_take_outlines(struct store *s)
@@ -446,7 +300,7 @@ void store_take_outlines(struct store *s)
 		if (o->partly && !o->checking &&
 			(renderer_answer(s->renderer, o->asked, &round) ||
 				!renderer_knows(s->renderer, o->asked)))
-			judge(s, o, BODY_MS);
+			opened_judge(s, o, BODY_MS);
 	}
 }
 
@@ -472,7 +326,7 @@ static void make_room(struct store *s)
 	}
 	if (free_to_go < KEEP_OPEN)
 		return;
-	close_doc(s->opened.v[oldest]);
+	opened_close(s->opened.v[oldest]);
 	vec_remove(&s->opened, oldest);
 }
 
@@ -485,14 +339,14 @@ struct opened *store_opened(struct store *s, unsigned id, struct err *e)
 		o->id = id;
 		o->reading_no = ++s->readings;
 		if (!load(s, o, s->body_ms ? s->body_ms : BODY_QUICK_MS, e)) {
-			close_doc(o);
+			opened_close(o);
 			return NULL;
 		}
 		vec_push(&s->opened, o);
 	}
 	o->used = ++s->clock;
 	if (o->partly)
-		ask_outline(s, o);
+		opened_ask_outline(s, o);
 	return o;
 }
 
@@ -506,7 +360,7 @@ void store_refresh(struct store *s, unsigned id)
 {
 	struct opened *o = find_opened(s, id);
 	if (o)
-		judge(s, o, BODY_QUICK_MS);
+		opened_judge(s, o, BODY_QUICK_MS);
 }
 
 void store_reload(struct store *s, unsigned id)
@@ -514,7 +368,7 @@ void store_reload(struct store *s, unsigned id)
 	for (size_t i = 0; i < s->opened.n; i++) {
 		if (s->opened.v[i]->id != id)
 			continue;
-		close_doc(s->opened.v[i]);
+		opened_close(s->opened.v[i]);
 		vec_remove(&s->opened, i);
 		break;
 	}
