@@ -73,6 +73,16 @@ static inline char echo_mode(struct pty *p, const char *mode)
 	return last;
 }
 
+/* How often that was written. */
+static inline size_t echo_count(struct pty *p, const char *what)
+{
+	size_t n = 0;
+	struct str bytes = pty_bytes(p), needle = str_of(what);
+	for (size_t at = 0; (at = str_find(bytes, at, needle)) != STR_NONE; at += needle.n)
+		n++;
+	return n;
+}
+
 /* A terminal as it was: main screen, cursor, paste mode, mouse, keypad, modes. */
 static inline void echo_restored(struct pty *p, const struct termios *before, const char *what)
 {

@@ -1,5 +1,6 @@
 #include "tests/pty.h"
 
+#include "base/clock.h"
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "tests/pty_child.h"
@@ -36,19 +37,12 @@ struct pty {
 	size_t reads;
 };
 
-static long long now_ms(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec * 1000LL + t.tv_nsec / 1000000;
-}
-
 static long long limit(void)
 {
 	size_t seconds;
 	if (!str_to_size(str_of(getenv("PTY_LIMIT")), &seconds))
 		seconds = LIMIT_S;
-	return now_ms() + 1000LL * (long long)seconds;
+	return clock_ms() + 1000LL * (long long)seconds;
 }
 
 /* ---- the terminal ---- */
@@ -216,7 +210,7 @@ static bool until(struct pty *p, condition *met, const void *what)
 {
 	long long end = limit();
 	while (!met(p, what)) {
-		if (now_ms() >= end)
+		if (clock_ms() >= end)
 			return false;
 		/* What was written before the end is read before it counts as missing. */
 		if (!pump(p, 20) && p->ended)
@@ -293,9 +287,9 @@ bool pty_wait(struct pty *p, int *status)
 
 void pty_settle(struct pty *p, int ms)
 {
-	for (long long end = now_ms() + ms; now_ms() < end;) {
-		if (pump(p, (int)(end - now_ms())))
-			end = now_ms() + ms;
+	for (long long end = clock_ms() + ms; clock_ms() < end;) {
+		if (pump(p, (int)(end - clock_ms())))
+			end = clock_ms() + ms;
 		else if (p->ended)
 			return;
 	}

@@ -122,4 +122,12 @@ static inline void trap_sprung(const struct stage *s, struct buf *out)
 		stage_remove(s, STR("../sprung"));
 }
 
+static inline void trap_quiet(const struct stage *s, const char *what)
+{
+	struct buf sprung = {0};
+	trap_sprung(s, &sprung);
+	IS(buf_str(&sprung), "", what);
+	buf_done(&sprung);
+}
+
 #endif

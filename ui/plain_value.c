@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "base/words.h"
 #include "doc/items.h"
+#include "text/lines.h"
 #include "ui/screen/choices.h"
 
 /* --- saying it -------------------------------------------------------------------------------- */
@@ -21,15 +22,6 @@ static void put_value(const struct edited *row, struct str *rest, struct buf *ou
 		buf_puts(out, tr("(not set)"));
 }
 
-static size_t count_lines(struct str text)
-{
-	struct str line;
-	size_t n = 0;
-	while (str_next_line(&text, &line))
-		n++;
-	return n;
-}
-
 void plain_field(struct plain *p, const struct form *f, size_t i)
 {
 	const struct edited *row = &f->fields.rows.v[i];
@@ -38,8 +30,8 @@ void plain_field(struct plain *p, const struct form *f, size_t i)
 	put_value(row, &rest, &value);
 	if (rest.n)
 		buf_printf(&value,
-			trn(" (and %zu more line)", " (and %zu more lines)", count_lines(rest)),
-			count_lines(rest));
+			trn(" (and %zu more line)", " (and %zu more lines)", lines_count(rest)),
+			lines_count(rest));
 	talk_say(&p->talk, "%zu  %.*s%s: %.*s", i + 1, STR_ARG(row->field.key),
 		fields_changed(&f->fields, i) ? tr(", changed") : "", STR_ARG(buf_str(&value)));
 	for (size_t k = 0; k < row->problems.n; k++) {

@@ -102,9 +102,43 @@ void path_hash(struct buf *out, struct str path)
 	buf_printf(out, "%016llx", (unsigned long long)hash);
 }
 
+bool path_within(struct str path, struct str folder)
+{
+	return str_starts(path, folder) && (path.n == folder.n || path.p[folder.n] == '/');
+}
+
+bool path_is_there(struct str path)
+{
+	struct stat st;
+	struct buf text = {0};
+	buf_put(&text, path);
+	bool there = lstat(buf_text(&text), &st) == 0;
+	buf_done(&text);
+	return there;
+}
+
+bool path_is_folder(struct str path)
+{
+	struct stat st;
+	struct buf text = {0};
+	buf_put(&text, path);
+	bool folder = stat(buf_text(&text), &st) == 0 && S_ISDIR(st.st_mode);
+	buf_done(&text);
+	return folder;
+}
+
+bool path_holds(struct str folder, struct str name)
+{
+	struct buf path = {0};
+	path_join(&path, folder, name);
+	bool there = access(buf_text(&path), F_OK) == 0;
+	buf_done(&path);
+	return there;
+}
+
 static bool lies_in(struct str path, struct str dir)
 {
-	return dir.n > 1 && str_starts(path, dir) && path.n > dir.n && path.p[dir.n] == '/';
+	return dir.n > 1 && path.n > dir.n && path_within(path, dir);
 }
 
 void path_short(struct buf *out, struct str path, struct str from)

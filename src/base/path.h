@@ -26,6 +26,14 @@ void path_state(struct buf *out);
 /* Append the path with the home folder written as "~", or relative to `from` when it lies in it. */
 void path_short(struct buf *out, struct str path, struct str from);
 
+/* Is it the folder itself, or does it lie in it? */
+bool path_within(struct str path, struct str folder);
+/* Is there something of that name, a link that leads nowhere included? */
+bool path_is_there(struct str path);
+/* Is there, behind links, a folder? */
+bool path_is_folder(struct str path);
+/* Can NAME be reached in the folder? */
+bool path_holds(struct str folder, struct str name);
 /* Append 16 hexadecimal digits that stand for the path (FNV-1a, 64 bits), for names of files that are about it. */
 void path_hash(struct buf *out, struct str path);
 

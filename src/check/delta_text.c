@@ -2,6 +2,7 @@
 #include "base/vec.h"
 #include "check/delta.h"
 #include "text/diff.h"
+#include "text/lines.h"
 
 #include <stdlib.h>
 
@@ -14,15 +15,6 @@ struct side {
 	size_t headings_n;
 	size_t *same; /* by index: of that heading in the other text; 0: it is not there */
 };
-
-static size_t count_lines(struct str text)
-{
-	struct str line;
-	size_t n = 0;
-	while (str_next_line(&text, &line))
-		n++;
-	return n;
-}
 
 /* "## Words ##": its level, 0 where the line is no heading. */
 static int heading_level(struct str line, struct str *words)
@@ -74,7 +66,7 @@ static void read_side(struct side *s, struct str text, struct arena *a)
 {
 	struct str line, words;
 	struct code code = {0};
-	size_t most = count_lines(text) + 2;
+	size_t most = lines_count(text) + 2;
 	s->lines = arena_alloc(a, most * sizeof *s->lines);
 	s->sections = arena_alloc(a, most * sizeof *s->sections);
 	s->headings = arena_alloc(a, most * sizeof *s->headings);

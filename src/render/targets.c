@@ -29,19 +29,10 @@ bool targets_numbers(struct str url, struct str title)
 	return has_scheme(url) || url.n + title.n > TARGETS_SHORT;
 }
 
-/* FNV-1a */
-static size_t hash(struct str s)
-{
-	uint64_t h = UINT64_C(14695981039346656037);
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * UINT64_C(1099511628211);
-	return (size_t)(h ^ h >> 32);
-}
-
 /* The slot of that address, or the free one where it belongs. */
 static size_t *slot_of(const struct targets *t, struct str url)
 {
-	size_t i = hash(url) & (t->slots_n - 1);
+	size_t i = (size_t)str_hash(0, url) & (t->slots_n - 1);
 	while (t->slots[i] && !str_eq(t->v[t->slots[i] - 1].url, url))
 		i = (i + 1) & (t->slots_n - 1);
 	return &t->slots[i];

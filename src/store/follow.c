@@ -169,25 +169,15 @@ static void scan_everything(struct store *s)
 		news_add(&s->news, STR(""), s->rows.v[i].path, false);
 }
 
-static bool is_folder(struct str path)
-{
-	struct buf name = {0};
-	struct stat st;
-	buf_put(&name, path);
-	bool there = stat(buf_text(&name), &st) == 0 && S_ISDIR(st.st_mode);
-	buf_done(&name);
-	return there;
-}
-
 static bool lies_in(struct str path, struct str folder)
 {
-	return path.n > folder.n && path.p[folder.n] == '/' && str_starts(path, folder);
+	return path.n > folder.n && path_within(path, folder);
 }
 
 /* A folder that came is scanned; what lay in one that went is looked at, file by file. */
 static void look_into(struct store *s, struct str folder)
 {
-	if (scan_enters(&s->newly_found, path_base(folder)) && is_folder(folder))
+	if (scan_enters(&s->newly_found, path_base(folder)) && path_is_folder(folder))
 		scan_anew(s, folder);
 	for (size_t i = 0; i < s->rows.n; i++) {
 		if (!s->rows.v[i].gone && lies_in(s->rows.v[i].path, folder))

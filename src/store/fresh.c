@@ -5,6 +5,7 @@
 #include "base/vec.h"
 #include "schema/template.h"
 #include "schema/type.h"
+#include "store/opened.h"
 
 /* --- what stands in it ------------------------------------------------------------------------ */
 
@@ -53,15 +54,6 @@ bool fresh_is_named(const struct kind *kind)
 
 /* --- its row ---------------------------------------------------------------------------------- */
 
-static struct opened *opened_of(const struct store *s, unsigned id)
-{
-	for (size_t i = 0; i < s->opened.n; i++) {
-		if (s->opened.v[i]->id == id)
-			return s->opened.v[i];
-	}
-	return NULL;
-}
-
 unsigned fresh_add(struct store *s, struct str path, struct str text)
 {
 	struct root root = {.scope = SCOPE_FOLDER, .is_file = true, .linked = true};
@@ -82,7 +74,7 @@ unsigned fresh_add(struct store *s, struct str path, struct str text)
 
 void fresh_set(struct store *s, unsigned id, struct str path, struct str text)
 {
-	struct opened *o = opened_of(s, id);
+	struct opened *o = opened_find(s, id);
 	struct row *row = &s->rows.v[id];
 	if (!o)
 		return;
@@ -105,7 +97,7 @@ void fresh_hide(struct store *s, unsigned id)
 
 void fresh_drop(struct store *s, unsigned id)
 {
-	struct opened *o = opened_of(s, id);
+	struct opened *o = opened_find(s, id);
 	fresh_hide(s, id);
 	if (!o)
 		return;

@@ -5,18 +5,13 @@
 
 #include <sys/stat.h>
 
-static bool lies_in(struct str path, struct str folder)
-{
-	return str_starts(path, folder) && (path.n == folder.n || path.p[folder.n] == '/');
-}
-
 /* The root, of those that are listed, in which the path lies the deepest; below 0: none. */
 static int root_of(const struct store *s, struct str path)
 {
 	int best = -1;
 	for (size_t i = 0; i < s->roots.n; i++) {
 		struct str root = buf_str(&s->roots.v[i].path);
-		if (!s->roots.v[i].linked && lies_in(path, root) &&
+		if (!s->roots.v[i].linked && path_within(path, root) &&
 			(best < 0 || root.n > s->roots.v[best].path.n))
 			best = (int)i;
 	}
@@ -52,25 +47,15 @@ static void take_along(struct store *s, struct row *row, struct str path)
 	s->edition++;
 }
 
-static bool is_there(struct str path)
-{
-	struct stat st;
-	struct buf text = {0};
-	buf_put(&text, path);
-	bool there = lstat(buf_text(&text), &st) == 0;
-	buf_done(&text);
-	return there;
-}
-
 static void follow_move(struct store *s, struct str from, struct str to)
 {
 	/* It may have failed. */
-	if (is_there(from) || !is_there(to))
+	if (path_is_there(from) || !path_is_there(to))
 		return;
 	for (size_t i = 0; i < s->rows.n; i++) {
 		struct row *row = &s->rows.v[i];
 		struct buf path = {0};
-		if (row->gone || !lies_in(row->path, from))
+		if (row->gone || !path_within(row->path, from))
 			continue;
 		buf_put(&path, to);
 		buf_put(&path, str_from(row->path, from.n));

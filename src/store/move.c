@@ -16,18 +16,13 @@ static struct str own_folder(const struct store *s, unsigned id)
 	return path_dir(plan_unit(s, id));
 }
 
-static bool lies_in(struct str path, struct str folder)
-{
-	return str_starts(path, folder) && (path.n == folder.n || path.p[folder.n] == '/');
-}
-
 /* From one scope to another it keeps the folders that it lies in below its own; within one scope it leaves them. */
 static void put_target(const struct store *s, unsigned id, const struct site *to, struct buf *out)
 {
 	const struct root *root = store_root(s, id);
 	struct str unit = plan_unit(s, id), top = buf_str(&root->path);
-	bool stays = root->is_file || root->scope == SCOPE_FOLDER || lies_in(to->folder, top) ||
-		!lies_in(unit, top) || unit.n == top.n;
+	bool stays = root->is_file || root->scope == SCOPE_FOLDER || path_within(to->folder, top) ||
+		!path_within(unit, top) || unit.n == top.n;
 	path_join(out, to->folder, stays ? path_base(unit) : str_from(unit, top.n + 1));
 }
 

@@ -11,6 +11,15 @@ enum { CHECK_AT_ONCE = 6000, CHECK_SLICE = 3000 };
 /* The places of what is asked of the renderer; the screens have those from 0 on. */
 enum { LOOKING_PLACE = RENDERER_PLACES - 2, OUTLINE_PLACE = RENDERER_PLACES - 1 };
 
+struct opened *opened_find(const struct store *s, unsigned id)
+{
+	for (size_t i = 0; i < s->opened.n; i++) {
+		if (s->opened.v[i]->id == id)
+			return s->opened.v[i];
+	}
+	return NULL;
+}
+
 void opened_stop_checking(struct opened *o)
 {
 	checking_free(o->checking);

@@ -5,6 +5,8 @@
 
 #include "store/store.h"
 
+/* The file, when it is open; else NULL. */
+struct opened *opened_find(const struct store *s, unsigned id);
 /* Judge it as its bytes are now, and bring its row up to date. `body_ms`: so long its body may be looked at; 0: not now. */
 void opened_judge(struct store *s, struct opened *o, int body_ms);
 /* The next slice of a check that goes on. */

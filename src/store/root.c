@@ -57,15 +57,6 @@ static struct root *add(struct roots *r, struct str path, enum scope scope)
 
 /* --- every scope ------------------------------------------------------------------------------ */
 
-static bool holds(struct str dir, struct str name)
-{
-	struct buf path = {0};
-	path_join(&path, dir, name);
-	bool found = access(buf_text(&path), F_OK) == 0;
-	buf_done(&path);
-	return found;
-}
-
 /* The folder itself, and those of the way down that are there. */
 static void add_gates(const struct search *s, const struct scope_row *row, struct str dir)
 {
@@ -91,7 +82,7 @@ static void add_below(struct search *s, const struct scope_row *row, struct str 
 		add_gates(s, row, dir);
 		return;
 	}
-	if (row->beside.n && !holds(dir, row->beside))
+	if (row->beside.n && !path_holds(dir, row->beside))
 		return;
 	path_join(&path, dir, row->at);
 	struct root *root = add(s->out, buf_str(&path), row->scope);
@@ -127,7 +118,7 @@ static void add_scope(struct search *s, enum scope scope, struct str dir)
 static struct str repository_of(struct str here)
 {
 	for (struct str dir = here;; dir = path_dir(dir)) {
-		if (holds(dir, STR(".git")))
+		if (path_holds(dir, STR(".git")))
 			return dir;
 		if (dir.n <= 1)
 			return here;

@@ -5,7 +5,6 @@
 #include "base/words.h"
 #include "schema/template.h"
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 enum { MOST_SITES = 60 };
@@ -62,16 +61,6 @@ static bool can_be_written(struct str folder)
 	return good;
 }
 
-static bool is_folder(struct str folder)
-{
-	struct stat st;
-	struct buf path = {0};
-	buf_put(&path, folder);
-	bool there = stat(buf_text(&path), &st) == 0 && S_ISDIR(st.st_mode);
-	buf_done(&path);
-	return there;
-}
-
 static bool is_known(const struct search *s, struct str folder)
 {
 	for (size_t i = 0; i < s->out->n; i++) {
@@ -87,20 +76,11 @@ static void add(struct search *s, enum scope scope, struct str folder)
 		!can_be_written(folder))
 		return;
 	const struct site site = {s->kind, scope, arena_str(&s->out->arena, folder),
-		is_folder(folder)};
+		path_is_folder(folder)};
 	vec_push(s->out, site);
 }
 
 /* --- where its tool looks --------------------------------------------------------------------- */
-
-static bool holds(struct str dir, struct str name)
-{
-	struct buf path = {0};
-	path_join(&path, dir, name);
-	bool there = access(buf_text(&path), F_OK) == 0;
-	buf_done(&path);
-	return there;
-}
 
 /* Of several folders of one scope, the first is for new files; the others only where they are there. */
 static void add_below(struct search *s, enum scope scope, struct str dir, bool make)
@@ -109,11 +89,11 @@ static void add_below(struct search *s, enum scope scope, struct str dir, bool m
 	for (size_t i = 0; i < rows->n; i++) {
 		const struct scope_row *row = &rows->v[i];
 		struct buf folder = {0};
-		if (row->scope != scope || (row->beside.n && !holds(dir, row->beside)))
+		if (row->scope != scope || (row->beside.n && !path_holds(dir, row->beside)))
 			continue;
 		path_join(&folder, dir, row->at);
 		size_t before = s->out->n;
-		if (make || is_folder(buf_str(&folder)))
+		if (make || path_is_folder(buf_str(&folder)))
 			add(s, scope, buf_str(&folder));
 		make = make && s->out->n == before;
 		buf_done(&folder);

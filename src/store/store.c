@@ -98,15 +98,6 @@ bool store_check_on(struct store *s)
 
 /* --- docs ------------------------------------------------------------------------------------- */
 
-static struct opened *find_opened(const struct store *s, unsigned id)
-{
-	for (size_t i = 0; i < s->opened.n; i++) {
-		if (s->opened.v[i]->id == id)
-			return s->opened.v[i];
-	}
-	return NULL;
-}
-
 static bool load_doc(const struct store *s, struct doc *d, struct str path, struct err *e)
 {
 	struct buf bytes = {0}, name = {0};
@@ -164,7 +155,7 @@ static void judge_again(struct store *s, unsigned id)
 
 void store_judge(struct store *s, unsigned id)
 {
-	struct opened *o = find_opened(s, id);
+	struct opened *o = opened_find(s, id);
 	if (o)
 		opened_judge(s, o, BODY_QUICK_MS);
 	else if (s->rows.v[id].state == ROW_READ)
@@ -186,7 +177,7 @@ static bool is_as_read(const struct store *s, const struct opened *o)
 
 bool store_look_again_at(struct store *s, unsigned id)
 {
-	const struct opened *o = find_opened(s, id);
+	const struct opened *o = opened_find(s, id);
 	struct row *row = &s->rows.v[id];
 	if (!o)
 		return row->state == ROW_FAILED;
@@ -214,7 +205,7 @@ void store_read(struct store *s, unsigned id)
 	const struct row *row = &s->rows.v[id];
 	if (!is_unread(row))
 		return;
-	if (row->due && find_opened(s, id)) {
+	if (row->due && opened_find(s, id)) {
 		/* Though its bytes are the same, it may lie elsewhere. */
 		if (!store_look_again_at(s, id))
 			store_refresh(s, id);
@@ -274,7 +265,7 @@ enum store_step store_check_next(struct store *s)
 	while (s->next_partly < s->rows.n) {
 		unsigned id = (unsigned)s->next_partly++;
 		const struct row *row = &s->rows.v[id];
-		if (row->state == ROW_READ && !row->whole && !row->gone && !find_opened(s, id))
+		if (row->state == ROW_READ && !row->whole && !row->gone && !opened_find(s, id))
 			return look_at(s, id);
 	}
 	return STORE_DONE;
@@ -332,7 +323,7 @@ static void make_room(struct store *s)
 
 struct opened *store_opened(struct store *s, unsigned id, struct err *e)
 {
-	struct opened *o = find_opened(s, id);
+	struct opened *o = opened_find(s, id);
 	if (!o) {
 		make_room(s);
 		o = xcalloc(1, sizeof *o);
@@ -358,7 +349,7 @@ struct doc *store_doc(struct store *s, unsigned id, struct err *e)
 
 void store_refresh(struct store *s, unsigned id)
 {
-	struct opened *o = find_opened(s, id);
+	struct opened *o = opened_find(s, id);
 	if (o)
 		opened_judge(s, o, BODY_QUICK_MS);
 }

@@ -2,6 +2,15 @@
 
 #include "base/utf8.h"
 
+size_t lines_count(struct str text)
+{
+	struct str line;
+	size_t n = 0;
+	while (str_next_line(&text, &line))
+		n++;
+	return n;
+}
+
 struct place lines_place(struct str text, size_t offset)
 {
 	struct place place = {1, 1};

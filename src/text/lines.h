@@ -9,6 +9,7 @@ struct place {
 	size_t line, column; /* both start at 1; the column counts code points */
 };
 
+size_t lines_count(struct str text); /* 0 of an empty one */
 struct place lines_place(struct str text, size_t offset);
 /* Offset of the first byte of the line that holds `offset`. */
 size_t lines_start(struct str text, size_t offset);

@@ -2,14 +2,6 @@
 #include "tests/roster.h"
 #include "tests/trap.h"
 
-static void expect_quiet(const struct stage *s, const char *what)
-{
-	struct buf sprung = {0};
-	trap_sprung(s, &sprung);
-	IS(buf_str(&sprung), "", what);
-	buf_done(&sprung);
-}
-
 /* A key, and what stands on the screen then. */
 struct visit {
 	const char *keys, *shows, *what;
@@ -35,7 +27,7 @@ static void visit_all(struct pty *p, const struct stage *s)
 	for (size_t i = 0; i < sizeof visits / sizeof *visits; i++) {
 		pty_type(p, visits[i].keys);
 		echo_expect(p, visits[i].shows, visits[i].what);
-		expect_quiet(s, "  runs nothing");
+		trap_quiet(s, "  runs nothing");
 	}
 }
 
@@ -51,11 +43,11 @@ int main(void)
 	trap_open(&s);
 	struct pty *p = roster_start((struct pty_how){0});
 	echo_expect(p, "planner", "the list opens");
-	expect_quiet(&s, "  and runs nothing");
+	trap_quiet(&s, "  and runs nothing");
 	visit_all(p, &s);
 	pty_type(p, "q");
 	echo_ended(p, EXIT_0, "q ends it");
-	expect_quiet(&s, "  and nothing was run");
+	trap_quiet(&s, "  and nothing was run");
 	pty_end(p);
 	stage_close(&s);
 	return t_end();

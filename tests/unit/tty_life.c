@@ -73,28 +73,19 @@ static void test_no_size(void)
 
 /* ---- pacing ---- */
 
-static size_t count(struct pty *p, const char *what)
-{
-	size_t n = 0;
-	struct str bytes = pty_bytes(p), needle = str_of(what);
-	for (size_t at = 0; (at = str_find(bytes, at, needle)) != STR_NONE; at += needle.n)
-		n++;
-	return n;
-}
-
 static void test_paced(void)
 {
 	struct pty *p = echo_started((struct pty_how){0});
 	pty_type(p, "j");
 	echo_expect(p, "j", "a frame");
-	EQUAL(count(p, "\x1b[5n"), 0, "frames ask nothing by themselves");
+	EQUAL(echo_count(p, "\x1b[5n"), 0, "frames ask nothing by themselves");
 	pty_type(p, "P");
 	echo_expect(p, "j P", "a paced one");
 	pty_type(p, "C");
 	echo_expect(p, "answers:1:", "is answered");
 	pty_type(p, "x");
 	echo_expect(p, "x", "and the answer is no key");
-	OK(count(p, "\x1b[5n") >= 2, "paced frames ask");
+	OK(echo_count(p, "\x1b[5n") >= 2, "paced frames ask");
 	pty_type(p, "q");
 	echo_ended(p, EXIT_0, "ended");
 	pty_end(p);
@@ -118,7 +109,7 @@ static void test_deaf(void)
 	}
 	pty_type(p, "LxC");
 	echo_expect(p, "x C answers:2:idle", "and after the second nothing is waited for");
-	EQUAL(count(p, "\x1b[5n"), 2, "nor asked");
+	EQUAL(echo_count(p, "\x1b[5n"), 2, "nor asked");
 	pty_type(p, "\x1b[0nL");
 	pty_type(p, "yC");
 	echo_expect(p, "y C answers:2:", "a late answer is no key");

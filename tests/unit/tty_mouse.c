@@ -4,15 +4,6 @@
 #include "tests/scale.h"
 #include "tests/vtcheck.h"
 
-static size_t count(struct pty *p, const char *what)
-{
-	size_t n = 0;
-	struct str bytes = pty_bytes(p), needle = str_of(what);
-	for (size_t at = 0; (at = str_find(bytes, at, needle)) != STR_NONE; at += needle.n)
-		n++;
-	return n;
-}
-
 static void checked(struct pty *p)
 {
 	struct vtcheck check = {0};
@@ -46,7 +37,7 @@ static void test_on_and_off(void)
 	pty_type(p, "My");
 	echo_expect(p, "M x M y", "another frame");
 	OK(mouse_is(p, 'l'), "and the terminal's again");
-	EQUAL(count(p, "\x1b[?1002h"), 1, "what has not changed is not sent");
+	EQUAL(echo_count(p, "\x1b[?1002h"), 1, "what has not changed is not sent");
 	quit(p);
 }
 
@@ -154,12 +145,12 @@ static void test_stops(void)
 	OK(mouse_is(p, 'h'), "ours again");
 	pty_signal(p, SIGSTOP);
 	OK(pty_wait_stopped(p), "stopped without a word");
-	size_t before = count(p, "\x1b[?1002h");
+	size_t before = echo_count(p, "\x1b[?1002h");
 	pty_type(p, "L");
 	pty_continue(p);
 	pty_type(p, "j");
 	echo_expect(p, "j", "back");
-	OK(count(p, "\x1b[?1002h") == before + 1, "it is asked for again");
+	OK(echo_count(p, "\x1b[?1002h") == before + 1, "it is asked for again");
 	pty_type(p, "E");
 	echo_expect(p, "child 1 runs", "a child");
 	OK(mouse_is(p, 'l'), "has the terminal as it was");
@@ -174,18 +165,18 @@ static void test_stops(void)
 static void test_question(void)
 {
 	struct pty *p = echo_started((struct pty_how){0});
-	EQUAL(count(p, "\x1b[?2026$p"), 0, "frames ask nothing by themselves");
+	EQUAL(echo_count(p, "\x1b[?2026$p"), 0, "frames ask nothing by themselves");
 	pty_type(p, "P");
 	echo_expect(p, "P", "a paced one");
 	pty_type(p, "xyz");
 	echo_expect(p, "P x y z", "and others");
-	EQUAL(count(p, "\x1b[?2026$p"), 1, "ask once");
-	EQUAL(count(p, "\x1b[?2026h"), 0, "without an answer nothing is synchronized");
+	EQUAL(echo_count(p, "\x1b[?2026$p"), 1, "ask once");
+	EQUAL(echo_count(p, "\x1b[?2026h"), 0, "without an answer nothing is synchronized");
 	pty_type(p, "\x1b[?2026;0$y\x1b[?2026;4$yL");
 	pty_until_not(p, "z");
 	pty_type(p, "v");
 	echo_expect(p, "v", "a terminal may say that it has none");
-	EQUAL(count(p, "\x1b[?2026h"), 0, "then it is not used either");
+	EQUAL(echo_count(p, "\x1b[?2026h"), 0, "then it is not used either");
 	quit(p);
 }
 
@@ -256,11 +247,11 @@ static void test_asked_again(void)
 	echo_expect(p, "resumed", "back");
 	pty_type(p, "x");
 	echo_expect(p, "resumed x", "a frame");
-	size_t before = count(p, "\x1b[?2026h");
-	OK(count(p, "\x1b[?2026$p") > 1, "asked again");
+	size_t before = echo_count(p, "\x1b[?2026h");
+	OK(echo_count(p, "\x1b[?2026$p") > 1, "asked again");
 	pty_type(p, "y");
 	echo_expect(p, "x y", "another frame");
-	EQUAL(count(p, "\x1b[?2026h"), before, "and not used before the answer");
+	EQUAL(echo_count(p, "\x1b[?2026h"), before, "and not used before the answer");
 	quit(p);
 }
 
@@ -272,7 +263,7 @@ static void test_not_asked(void)
 		struct pty *p = echo_started((struct pty_how){.term = terms[i]});
 		pty_type(p, "PR");
 		echo_expect(p, "P R", terms[i]);
-		EQUAL(count(p, "\x1b[?2026$p"), 0, "is not asked");
+		EQUAL(echo_count(p, "\x1b[?2026$p"), 0, "is not asked");
 		quit(p);
 	}
 }

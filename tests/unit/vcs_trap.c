@@ -3,14 +3,6 @@
 #include "tests/trap.h"
 #include "vcs/git.h"
 
-static void expect_quiet(const struct stage *s, const char *what)
-{
-	struct buf sprung = {0};
-	trap_sprung(s, &sprung);
-	IS(buf_str(&sprung), "", what);
-	buf_done(&sprung);
-}
-
 /* Else the rest proves nothing. */
 static void test_traps_are_set(const struct stage *s)
 {
@@ -70,18 +62,18 @@ static void test_looking(const struct stage *s)
 	struct vcs *g = vcs_open(buf_str(&s->project), VCS_PATIENT_MS, &e);
 	if (!g)
 		die("vcs_open: %s", e.text);
-	expect_quiet(s, "opening it runs nothing");
+	trap_quiet(s, "opening it runs nothing");
 	OK(vcs_letters(g, paths, 3, letters, &e), "its letters are found");
 	SAME(((struct str){letters, 3}), STR("MM "), "  as they are");
-	expect_quiet(s, "  which runs nothing");
+	trap_quiet(s, "  which runs nothing");
 	compare_all(g);
-	expect_quiet(s, "  which runs nothing");
+	trap_quiet(s, "  which runs nothing");
 	for (size_t i = 0; i < 3; i++)
 		read_all(g, paths[i]);
 	OK(vcs_is_filtered(g, paths[0]), "a filter is seen");
 	OK(!vcs_stage(g, paths[0], STR("x"), &e), "  and nothing staged past it");
 	OK(vcs_unstage(g, paths[1], &e), "unstaging it");
-	expect_quiet(s, "  runs nothing either");
+	trap_quiet(s, "  runs nothing either");
 	vcs_close(g);
 }
 
@@ -108,7 +100,7 @@ static void test_commands(const struct stage *s)
 		}
 		int status = stage_run(s, argv, &said);
 		OK(WIFEXITED(status) && WEXITSTATUS(status) < 2, buf_text(&what));
-		expect_quiet(s, "  runs nothing");
+		trap_quiet(s, "  runs nothing");
 		buf_done(&said);
 		buf_done(&what);
 	}

@@ -8,8 +8,6 @@
 #include "store/fresh.h"
 #include "store/meet.h"
 
-#include <sys/stat.h>
-
 /* --- what it is called ------------------------------------------------------------------------ */
 
 static size_t name_row(const struct form *f)
@@ -87,16 +85,6 @@ static void add_problem(struct edited *row, const char *rule, enum severity seve
 			(struct span){0, entry_text(&row->entry).n}, "%s", text);
 }
 
-static bool is_there(struct str path)
-{
-	struct stat st;
-	struct buf text = {0};
-	buf_put(&text, path);
-	bool there = lstat(buf_text(&text), &st) == 0;
-	buf_done(&text);
-	return there;
-}
-
 /* Who else has that name, as the rules over sets would say when it is saved. */
 static void judge_meeting(struct form *f, struct edited *row)
 {
@@ -123,7 +111,7 @@ static bool judge_path(struct form *f, struct edited *row)
 	struct buf text = {0};
 	struct str name = fresh_name(f);
 	const char *refused = name.n ? template_refuses(name) : NULL;
-	if (!refused && name.n && is_there(form_path(f)))
+	if (!refused && name.n && path_is_there(form_path(f)))
 		buf_printf(&text, tr("%.*s is there already"), STR_ARG(path_base(form_path(f))));
 	add_problem(row, "name-chars", SEVERITY_ERROR, refused);
 	add_problem(row, "set-duplicate", SEVERITY_ERROR, buf_text(&text));
@@ -154,7 +142,7 @@ bool form_may_be_made(struct form *f)
 	struct str name = fresh_name(f);
 	struct ctx *c = f->screen.ctx;
 	const char *refused = name.n ? template_refuses(name) : tr("give it a name first");
-	bool taken = !refused && is_there(form_path(f));
+	bool taken = !refused && path_is_there(form_path(f));
 	if (!refused && !taken)
 		return true;
 	form_go_to(f, name_row(f) < f->fields.rows.n ? name_row(f) : f->focus);
@@ -216,7 +204,7 @@ struct step fresh_open(struct ctx *c)
 bool fresh_from_draft(struct ctx *c, const struct draft *draft)
 {
 	const struct kind *kind = kind_by_place(&c->store->schemas->kinds, draft->path, NULL);
-	if (!draft->fresh || is_there(draft->path) || !kind || !kind->schema)
+	if (!draft->fresh || path_is_there(draft->path) || !kind || !kind->schema)
 		return false;
 	struct str folder = path_dir(draft->path);
 	fresh_file_done(&c->fresh);

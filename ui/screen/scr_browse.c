@@ -1,6 +1,7 @@
 #include "ui/screen/scr_browse.h"
 
 #include "base/mem.h"
+#include "base/path.h"
 #include "base/vec.h"
 #include "base/words.h"
 #include "render/deadline.h"
@@ -86,20 +87,14 @@ static bool must_query(const struct browse *b)
 		(by_content && b->judged != s->judged);
 }
 
-/* Is it that path, or that of a file in that folder? */
-static bool lies_in(struct str path, const struct buf *folder)
-{
-	return str_starts(path, buf_str(folder)) &&
-		(path.n == folder->n || path.p[folder->n] == '/');
-}
-
 /* The row of the file that the list is to stand on. */
 static bool take_goal(struct browse *b, unsigned *id)
 {
 	struct ctx *c = b->screen.ctx;
 	for (size_t i = 0; c->go_to.n && i < b->rows.n; i++) {
 		const struct rows_item *item = &b->rows.v[i];
-		if (item->header || !lies_in(store_row(c->store, item->id)->path, &c->go_to))
+		if (item->header ||
+			!path_within(store_row(c->store, item->id)->path, buf_str(&c->go_to)))
 			continue;
 		*id = item->id;
 		buf_clear(&c->go_to);
