@@ -190,7 +190,7 @@ void rule_enc_eol(const struct front_look *look, struct problems *out)
 	} else if (ends.lf && ends.crlf) {
 		size_t at = ends.lf < ends.crlf ? lines_next(text, 0) - 1
 						: str_find(text, 0, STR("\r\n"));
-		while (ends.lf < ends.crlf && text.p[at - 1] == '\r')
+		while (ends.lf < ends.crlf && at > 0 && text.p[at - 1] == '\r')
 			at = str_find_byte(text, at + 1, '\n');
 		problems_add(out, "enc-eol", SEVERITY_HINT, (struct span){at, at},
 			N_("Line ends are mixed: %zu lines end in CR LF, %zu in LF."), ends.crlf,

@@ -102,7 +102,7 @@ static bool can_wait(void)
 	return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
 }
 
-static bool send_some(struct process *p)
+bool process_send(struct process *p)
 {
 	while (process_has_unsent(p)) {
 		struct str rest = str_from(buf_str(&p->out), p->sent);
@@ -129,7 +129,7 @@ static bool take_some(struct process *p)
 
 bool process_move(struct process *p)
 {
-	bool sends = send_some(p);
+	bool sends = process_send(p);
 	return take_some(p) && sends;
 }
 

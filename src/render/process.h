@@ -22,7 +22,9 @@ enum process_end { PROCESS_GONE, PROCESS_LATE, PROCESS_NONSENSE };
 bool process_stop(struct process *p, enum process_end end, struct err *e);
 /* A message is on its way: its length, then its bytes. */
 void process_put(struct process *p, struct str message);
-/* Send and take what can be without waiting; false: its other end is gone. */
+/* Send what can be without waiting; take what can be, too. False: its other end is gone. Who only sends leaves what
+ * came to poll(): what is taken but not looked at wakes nobody. */
+bool process_send(struct process *p);
 bool process_move(struct process *p);
 bool process_has_unsent(const struct process *p);
 

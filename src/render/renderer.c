@@ -211,7 +211,7 @@ static void send_next(struct renderer *r)
 	job->state = JOB_SENT;
 	r->sent = job;
 	r->sent_at = clock_ms();
-	if (!process_move(&r->process))
+	if (!process_send(&r->process))
 		stop(r, PROCESS_GONE);
 }
 

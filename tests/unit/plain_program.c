@@ -57,7 +57,9 @@ static void test_pages(void)
 	echo_expect(p, "Enter for more, q for no more:", "it asks again");
 	pty_type(p, "q\n");
 	echo_expect(p, "edit agent.md: 18 fields, nothing changed. ? help:", "q ends the list");
-	pty_type(p, "q\nyd\n");
+	pty_type(p, "q\n");
+	echo_expect(p, "roster: 1 agent, at 1 agent. ? help:", "q ends the edit");
+	pty_type(p, "yd\n");
 	echo_expect(p, "Does one thing and then another, when asked.",
 		"what is said after it is said");
 	pty_type(p, "search do\n");
