@@ -51,10 +51,12 @@ bool store_find(struct store *s, size_t names)
 		if (more)
 			break;
 		found.n = 0;
-		if (s->next_root == s->roots.n)
-			s->found_all = true;
-		else
+		if (s->next_root < s->roots.n) {
 			begin_root(s);
+			continue;
+		}
+		s->found_all = true;
+		vec_fit(&s->rows);
 	}
 	vec_done(&found);
 	return !s->found_all;
