@@ -282,6 +282,24 @@ static struct step keep_draft(struct form *f)
 	return step_back(false);
 }
 
+/* A save that was cut off is brought to its one or its other end; then there may be a draft, too. */
+static struct step settle_save(struct form *f, bool to_new)
+{
+	struct ctx *c = f->screen.ctx;
+	struct err e = {.text = ""};
+	if (!draft_settle(drafts_find(&f->offered, form_path(f)), to_new, &e)) {
+		ctx_note(c, ROLE_ERROR, "%.*s: %s", STR_ARG(path_base(form_path(f))), e.text);
+		return step_stay();
+	}
+	if (rebase(f))
+		ctx_note(c, ROLE_GOOD,
+			to_new ? N_("%.*s has the new text now")
+			       : N_("%.*s has the old text again"),
+			STR_ARG(path_base(form_path(f))));
+	form_offer_draft(f);
+	return step_stay();
+}
+
 struct step form_answer(struct form *f, int answered)
 {
 	switch (answered) {
@@ -311,6 +329,9 @@ struct step form_answer(struct form *f, int answered)
 	case FORM_DROP_DRAFT:
 		draft_drop(drafts_find(&f->offered, form_path(f))->id);
 		return step_stay();
+	case FORM_PUT_NEW:
+	case FORM_PUT_OLD:
+		return settle_save(f, answered == FORM_PUT_NEW);
 	case FORM_MINE:
 	case FORM_THEIRS:
 		return form_settle_clash(f, answered == FORM_MINE);
