@@ -76,7 +76,7 @@ static void settle_save(struct app *a, const struct draft *d, bool to_new)
 {
 	struct err e = {.text = ""};
 	struct str name = path_base(d->path);
-	if (!draft_settle(d, to_new, &e)) {
+	if (!draft_settle(d, to_new, &e) || *e.text) {
 		ctx_note(&a->ctx, ROLE_ERROR, "%.*s: %s", STR_ARG(name), e.text);
 		return;
 	}

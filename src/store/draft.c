@@ -217,8 +217,7 @@ static const char *state_words(enum record_state state)
 	case RECORD_OLD:
 		return N_("a save was cut off before it wrote anything");
 	case RECORD_TORN:
-		return N_(
-			"a save was cut off, the file holds some of the old and some of the new text");
+		return N_("a save was cut off, part of it is written");
 	case RECORD_GONE:
 		return N_("a save was cut off, and the file is gone");
 	case RECORD_NEW:
@@ -248,25 +247,29 @@ bool draft_may_settle(const struct draft *d)
 	return d->cut_off && (d->state == RECORD_OLD || d->state == RECORD_TORN);
 }
 
-static bool put_text(const struct draft *d, struct str now, bool to_new, struct err *e)
+static enum file_outcome put_text(const struct draft *d, struct str now, bool to_new, struct err *e)
 {
 	const struct record r = {.path = d->path, .base = d->base, .after = d->after};
 	struct str want = to_new ? d->after : d->base;
 	enum record_state state = record_compare(&r, now);
-	if (state == RECORD_OTHER)
-		return err_set(e, "the file has changed since the save was cut off");
-	if (str_eq(now, want))
-		return true;
-	return file_replace(d->path.p, now, want, e) <= FILE_UNCERTAIN;
+	if (state == RECORD_OTHER) {
+		err_set(e, "the file has changed since the save was cut off");
+		return FILE_CHANGED;
+	}
+	return str_eq(now, want) ? FILE_REPLACED : file_replace(d->path.p, now, want, e);
 }
 
 bool draft_settle(const struct draft *d, bool to_new, struct err *e)
 {
 	struct buf now = {0};
-	bool done = file_read(d->path.p, FILE_VIEW_LIMIT, &now, e) &&
-		put_text(d, buf_str(&now), to_new, e);
-	if (done)
-		draft_drop(d->id);
+	enum file_outcome outcome = FILE_KEPT;
+	if (file_read(d->path.p, FILE_VIEW_LIMIT, &now, e))
+		outcome = put_text(d, buf_str(&now), to_new, e);
 	buf_done(&now);
-	return done;
+	if (outcome != FILE_REPLACED && outcome != FILE_UNCERTAIN)
+		return false;
+	if (outcome == FILE_REPLACED)
+		e->text[0] = '\0';
+	draft_drop(d->id);
+	return true;
 }

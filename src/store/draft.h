@@ -58,7 +58,8 @@ void draft_tell(const struct draft *d, struct buf *out);
 /* May its texts still be put into the file? Not where that holds something else by now. */
 bool draft_may_settle(const struct draft *d);
 /* Put the new or the old text of a save that was cut off into its file, and forget the draft. False, with the reason,
- * where that is not done; never over what another program has written since. */
+ * where that is not done; never over what another program has written since. Where *e is filled all the same, what
+ * came after it failed. */
 bool draft_settle(const struct draft *d, bool to_new, struct err *e);
 
 #endif
