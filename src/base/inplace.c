@@ -69,9 +69,7 @@ static bool put(int fd, struct str bytes, mode_t mode, struct err *e)
 static enum file_outcome torn(struct err *e)
 {
 	const struct err why = *e;
-	err_set(e,
-		"%.200s; the file now holds some of the old and some of the new text: roster recover puts one of them there",
-		why.text);
+	err_set(e, "half-written, see roster recover: %.200s", why.text);
 	return FILE_TORN;
 }
 
@@ -93,9 +91,7 @@ static enum file_outcome write_recorded(const struct work *w, struct err *e)
 	enum file_outcome outcome = FILE_REPLACED;
 	const struct record r = {str_of(w->to->path), w->base, w->bytes, (long long)time(NULL)};
 	if (!record_write(&r, &id, &why)) {
-		err_set(e,
-			"it has to be written in place, and the record that makes this safe cannot be kept: %.200s",
-			why.text);
+		err_set(e, "no recovery record can be kept to write it in place: %.200s", why.text);
 		outcome = FILE_KEPT;
 	} else {
 		if (!put(w->fd, w->bytes, w->to->mode, e))
@@ -115,8 +111,7 @@ static enum file_outcome write_over(const struct work *w, const struct record_fo
 	const struct record *r = &f->r;
 	bool settles = str_eq(w->bytes, r->base) || str_eq(w->bytes, r->after);
 	if (!settles && !str_eq(w->base, r->base)) {
-		err_set(e,
-			"an earlier save of it was cut off; roster recover puts its old or its new text there");
+		err_set(e, "an earlier save was cut off: see roster recover");
 		return FILE_KEPT;
 	}
 	if (!put(w->fd, settles ? w->bytes : r->base, w->to->mode, e))

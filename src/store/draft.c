@@ -215,17 +215,17 @@ static const char *state_words(enum record_state state)
 {
 	switch (state) {
 	case RECORD_OLD:
-		return N_("a save was cut off before it wrote anything");
+		return N_("a save was cut off at its start");
 	case RECORD_TORN:
-		return N_("a save was cut off, part of it is written");
+		return N_("a save was cut off half-way");
 	case RECORD_GONE:
-		return N_("a save was cut off, and the file is gone");
+		return N_("a save was cut off, the file is gone");
 	case RECORD_NEW:
 	case RECORD_OTHER:
 	case RECORD_BUSY:
 		break;
 	}
-	return N_("a save was cut off, and the file has changed since");
+	return N_("a save was cut off, the file is newer");
 }
 
 void draft_tell(const struct draft *d, struct buf *out)
