@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "base/inplace.h"
 #include "base/json.h"
+#include "base/leftover.h"
 #include "base/path.h"
 #include "base/vec.h"
 #include "base/words.h"
@@ -13,6 +14,8 @@
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
+
+enum { A_DAY = 24 * 60 * 60 };
 
 static void to_json(const struct draft *d, struct buf *out)
 {
@@ -106,7 +109,7 @@ static bool is_in_use(const struct json *j)
 
 static bool is_too_old(const struct draft *d)
 {
-	return d->when > 0 && difftime(time(NULL), (time_t)d->when) > DRAFT_DAYS * 24 * 60 * 60;
+	return d->when > 0 && difftime(time(NULL), (time_t)d->when) > DRAFT_DAYS * A_DAY;
 }
 
 static void read_one(struct drafts *out, const char *file)
@@ -161,6 +164,15 @@ static int newest_first(const void *a, const void *b)
 	return (x->when < y->when) - (x->when > y->when);
 }
 
+/* What a kill left of a draft that was being written; nobody writes for so long. */
+static void sweep(const char *file)
+{
+	struct stat st;
+	if (lstat(file, &st) == 0 && S_ISREG(st.st_mode) && st.st_uid == geteuid() &&
+		difftime(time(NULL), st.st_mtime) > A_DAY)
+		unlink(file);
+}
+
 void drafts_read(struct drafts *out)
 {
 	struct buf folder = {0};
@@ -173,6 +185,8 @@ void drafts_read(struct drafts *out)
 			read_one(out, buf_text(&file));
 		else if (record_is_id(str_of(entry->d_name)))
 			read_record(out, str_of(entry->d_name));
+		else if (leftover_is(str_of(entry->d_name)))
+			sweep(buf_text(&file));
 		buf_done(&file);
 	}
 	if (dir)

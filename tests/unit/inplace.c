@@ -137,8 +137,7 @@ static void test_no_record(void)
 	setenv("XDG_STATE_HOME", "/dev/null/no", 1);
 	EQUAL(file_replace("hard", STR("old"), STR("new"), &e), FILE_KEPT,
 		"where no record can be kept");
-	OK(strstr(e.text, "no recovery record can be kept") &&
-			strstr(e.text, "Not a directory"),
+	OK(strstr(e.text, "no recovery record can be kept") && strstr(e.text, "Not a directory"),
 		"that is said, with the reason");
 	OK(holds("also", STR("old")), "and nothing is written");
 	setenv("XDG_STATE_HOME", kept, 1);
@@ -447,6 +446,20 @@ static void test_busy(void)
 	drafts_done(&all);
 }
 
+static void test_sweep(void)
+{
+	struct drafts all = {0};
+	const struct timespec long_ago[2] = {{.tv_sec = 1000000000}, {.tv_sec = 1000000000}};
+	make("state/roster/drafts/.roster-abc234.tmp", STR("old"));
+	make("state/roster/drafts/.roster-abc235.tmp", STR("new"));
+	utimensat(AT_FDCWD, "state/roster/drafts/.roster-abc234.tmp", long_ago, 0);
+	drafts_read(&all);
+	OK(all.n == 0 && access("state/roster/drafts/.roster-abc234.tmp", F_OK) != 0,
+		"what a kill left of a record goes after a day");
+	OK(access("state/roster/drafts/.roster-abc235.tmp", F_OK) == 0, "and not before");
+	drafts_done(&all);
+}
+
 int main(void)
 {
 	char dir[] = "inplace-XXXXXX";
@@ -471,6 +484,7 @@ int main(void)
 	test_broken_records();
 	test_settled();
 	test_busy();
+	test_sweep();
 	buf_done(&state);
 	return t_end();
 }
