@@ -102,6 +102,25 @@ static void do_hard(struct play *p, struct str rest)
 	buf_done(&to);
 }
 
+static void do_mode(struct play *p, struct str rest)
+{
+	struct buf path = {0};
+	stage_path(&p->stage, play_word(&rest), &path);
+	stage_need(chmod(buf_text(&path), (mode_t)strtoul(rest.p, NULL, 8)) == 0, "mode",
+		buf_text(&path));
+	buf_done(&path);
+}
+
+static void check_mode(struct play *p, struct str rest)
+{
+	struct buf path = {0};
+	struct stat st = {0};
+	stage_path(&p->stage, play_word(&rest), &path);
+	bool there = stat(buf_text(&path), &st) == 0;
+	play_say(p, there && (st.st_mode & 07777) == strtoul(rest.p, NULL, 8), "mode", rest);
+	buf_done(&path);
+}
+
 /* NAME OTHER N: of what OTHER holds, a save in place wrote N bytes into NAME. */
 static void do_cut_off(struct play *p, struct str rest)
 {
@@ -310,6 +329,7 @@ static const struct verb {
 	{"link", do_link, false},
 	{"fifo", do_fifo, false},
 	{"hard", do_hard, false},
+	{"mode", do_mode, false},
 	{"cut-off", do_cut_off, false},
 	{"folder", do_folder, false},
 	{"remove", do_remove, false},
@@ -339,6 +359,7 @@ static const struct verb {
 	{"holds-bytes", check_holds_bytes, false},
 	{"untouched", check_untouched, false},
 	{"only", check_only, false},
+	{"has-mode", check_mode, false},
 	{"wish", check_wish, false},
 	{"copies", check_copies, false},
 	{"keep", check_keep, false},
