@@ -164,6 +164,7 @@ bool work_save(struct ctx *c, unsigned id, const char *done)
 	case FILE_KEPT:
 	case FILE_CHANGED:
 	case FILE_GONE:
+	case FILE_TORN:
 		break;
 	}
 	ctx_note(c, ROLE_ERROR, "%.*s not saved: %s", STR_ARG(name), e.text);
