@@ -81,16 +81,17 @@ bool vcs_compare(struct vcs *g, struct vcs_version from, struct vcs_version to,
 	struct vcs_changes *out, struct err *e);
 void vcs_changes_done(struct vcs_changes *c);
 
-/* One letter each: 'M' differs from the index, 'D' gone from the disk, '?' not tracked, 'A' new in the index, '*'
- * staged and not changed since, 'U' in conflict, ' ' as in HEAD, or ignored. */
+/* One letter each: 'M' differs from the index, 'D' gone from the disk, '?' not tracked, 'A' new in the index, 'R'
+ * there under another name than in HEAD, '*' staged and not changed since, 'U' in conflict, ' ' as in HEAD, or ignored. */
 bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters, struct err *e);
 /* Did that take longer than a look may? */
 bool vcs_was_late(const struct vcs *g);
 
 /* One file that git status tells of: how index and HEAD differ, how disk and index do. ' ' is not at all; '?' in `work`
- * is a file that git does not track; 'U' in both is a conflict. A file that moved is one that went and one that came. */
+ * is a file that git does not track; 'U' in both is a conflict. 'R' in `index` has come from `old_path`, by content; what
+ * moved on the disk alone is one that went and one that came. */
 struct vcs_state {
-	struct str path;
+	struct str path, old_path; /* old_path: the same, but of what was renamed */
 	char index, work;
 };
 
@@ -101,10 +102,14 @@ struct vcs_states {
 	size_t n, cap;
 };
 
-/* Append them, by path; not what is ignored, links or submodules. On the disk only these files are looked at: all of a
- * large repository would take as long as git status. */
-bool vcs_states(struct vcs *g, const struct str *files, size_t n, struct vcs_states *out,
+/* Those of all files whose index and HEAD differ, by path; not links or submodules. */
+bool vcs_staged(struct vcs *g, struct vcs_states *out, struct err *e);
+/* Add to them, by path, how the disk and the index differ in these files; not what is ignored. No other file is looked
+ * at: all of a large repository would take as long as git status. */
+bool vcs_unstaged(struct vcs *g, const struct str *files, size_t n, struct vcs_states *out,
 	struct err *e);
+/* What is said of that file, or NULL. */
+struct vcs_state *vcs_state_of(const struct vcs_states *s, struct str path);
 void vcs_states_done(struct vcs_states *s);
 
 enum { VCS_ID = 40 };
@@ -149,5 +154,7 @@ bool vcs_stage(struct vcs *g, struct str path, struct str bytes, struct err *e);
 bool vcs_stage_gone(struct vcs *g, struct str path, struct err *e);
 /* The index is to hold what HEAD does. A conflict is over then. */
 bool vcs_unstage(struct vcs *g, struct str path, struct err *e);
+/* The same of a file and of the one that it was in HEAD, at once. */
+bool vcs_unstage_rename(struct vcs *g, struct str path, struct str old_path, struct err *e);
 
 #endif

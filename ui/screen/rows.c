@@ -202,7 +202,7 @@ static void draw_name(const struct rows_item *item, const struct rows_look *look
 static enum role git_role(char letter)
 {
 	return letter == 'U'                     ? ROLE_ERROR
-		: letter == 'A' || letter == '*' ? ROLE_GOOD
+		: letter == 'A' || letter == 'R' || letter == '*' ? ROLE_GOOD
 						 : ROLE_WARNING;
 }
 

@@ -126,8 +126,9 @@ static void find_some(struct history *h)
 static void take_pair(struct history *h, struct versus *v, const struct history_row *row)
 {
 	const struct diff_source from = source_of(h);
-	struct vcs_version old = {VCS_REV, row->before};
-	versus_take(v, &from, buf_str(&h->path), old, (struct vcs_version){VCS_REV, row->id});
+	struct str path = buf_str(&h->path);
+	versus_take(v, &from,
+		&(struct versus_pair){path, path, {VCS_REV, row->before}, {VCS_REV, row->id}});
 }
 
 static void sum_up(struct history *h, struct history_row *row)
