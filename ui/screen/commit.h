@@ -11,12 +11,12 @@ enum commit_kind { COMMIT_HEADER, COMMIT_FILE, COMMIT_PART };
 
 struct commit_row {
 	enum commit_kind kind;
-	bool staged;      /* it stands under what is staged */
-	struct str path;  /* of git */
+	bool staged;         /* it stands under what is staged */
+	struct str path;     /* of git */
 	struct str old_path; /* what HEAD or the index has it as: the same, unless it was renamed */
-	char letter;      /* how the file differs: 'M' 'A' 'D' 'R' '?' 'U' */
-	struct str key;   /* of a part: a field, or empty: the text */
-	struct str label; /* of a header */
+	char letter;         /* how the file differs: 'M' 'A' 'D' 'R' '?' 'U' */
+	struct str key;      /* of a part: a field, or empty: the text */
+	struct str label;    /* of a header */
 };
 
 struct commit_rows {
@@ -48,8 +48,8 @@ struct discards {
 	size_t n, cap;
 };
 
-/* What is asked for next: what is staged, which agents git tracks, then, some at a time, how they are on the disk. */
-enum commit_question { COMMIT_ASK_STAGED, COMMIT_ASK_TRACKED, COMMIT_ASK_DISK };
+/* What is asked for next: which agents git tracks, what is staged, then, some at a time, how they are on the disk. */
+enum commit_question { COMMIT_ASK_TRACKED, COMMIT_ASK_STAGED, COMMIT_ASK_DISK };
 
 struct commit_asking {
 	enum commit_question next;

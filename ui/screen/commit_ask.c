@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-enum { FILES_AT_ONCE = 200, KNOWN_AT_ONCE = 500, KEY_WAITS_MS = 40 };
+enum { FILES_AT_ONCE = 200, KNOWN_AT_ONCE = 500, KEY_WAITS_US = 40000 };
 
 bool commit_is_staged(const struct vcs_state *s)
 {
@@ -136,7 +136,7 @@ static void keep_agents(struct commit *c)
 
 static bool ask_staged(struct commit *c, struct err *e)
 {
-	c->asking.next = COMMIT_ASK_TRACKED;
+	c->asking.next = COMMIT_ASK_DISK;
 	if (!vcs_staged(c->git, &c->asking.states, e))
 		return false;
 	keep_agents(c);
@@ -154,14 +154,13 @@ static bool ask_disk(struct commit *c, struct err *e)
 
 static bool ask(struct commit *c, struct err *e)
 {
-	if (c->asking.next == COMMIT_ASK_STAGED) {
-		add_listed(c);
+	if (c->asking.next == COMMIT_ASK_STAGED)
 		return ask_staged(c, e);
-	}
 	if (c->asking.next == COMMIT_ASK_DISK)
 		return ask_disk(c, e);
+	add_listed(c);
 	add_tracked(c);
-	c->asking.next = COMMIT_ASK_DISK;
+	c->asking.next = COMMIT_ASK_STAGED;
 	return true;
 }
 
@@ -199,7 +198,7 @@ void commit_catch_up(struct commit *c)
 
 void commit_ask_on(struct commit *c)
 {
-	const struct deadline until = deadline_in(KEY_WAITS_MS);
+	const struct deadline until = deadline_in(KEY_WAITS_US);
 	while (!c->fresh && !deadline_over(until))
 		commit_ask_some(c);
 }
@@ -223,6 +222,5 @@ void commit_ask_about(struct commit *c, const struct commit_row *row)
 		commit_look_again(c);
 		return;
 	}
-	a->next = COMMIT_ASK_DISK;
 	commit_catch_up(c);
 }

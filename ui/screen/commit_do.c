@@ -97,8 +97,8 @@ void commit_stage(struct commit *c)
 	else
 		ctx_note(ctx, ROLE_GOOD, row->staged ? N_("unstaged %.*s") : N_("staged %.*s"),
 			STR_ARG(buf_str(&what)));
-	forget_letter(c, row->path);
-	forget_letter(c, row->old_path);
+	/* What came may be what went under another name: it is one file's letter then. */
+	letters_forget_all(ctx->store);
 	commit_ask_about(c, row);
 	buf_done(&what);
 }
