@@ -30,6 +30,9 @@ struct str vcs_folder(const struct vcs *g);
 /* The path as git has it, of one that the user or the disk has. False when it lies outside of the work tree. */
 bool vcs_path(const struct vcs *g, struct str path, struct buf *out);
 
+/* Is it a folder that a search for a repository, begun below it, may not look in (GIT_CEILING_DIRECTORIES)? */
+bool vcs_is_ceiling(struct str folder);
+
 enum vcs_side {
 	VCS_WORK, /* the files on the disk */
 	VCS_INDEX,
