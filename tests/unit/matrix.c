@@ -20,6 +20,11 @@ static const struct file_row seeds[] = {
 	{"rust-expert.md", "claude-agent", "AAAAAA---"},
 };
 
+/* In one piece it would be a trigraph. */
+#define NOT_SORTED                                                                                 \
+	"??????"                                                                                   \
+	"---"
+
 #define DAVILA "davila7__claude-code-templates/cli-tool/components/"
 #define WSHOBSON "wshobson__agents/plugins/"
 #define AFFAAN "affaan-m__everything-claude-code/"
@@ -38,7 +43,7 @@ static const struct file_row real[] = {
 	{AFFAAN "skills/repo-scan/SKILL.md", "claude-skill", "AAAAAA---"},
 	{AFFAAN "skills/motion-foundations/SKILL.md", "claude-skill", "AAAAAA---"},
 	/* what opencode's tools do is not sorted, which is told; a prompt without tools has all of the agent's */
-	{AFFAAN ".opencode/commands/go-test.md", "opencode-command", "??????---"},
+	{AFFAAN ".opencode/commands/go-test.md", "opencode-command", NOT_SORTED},
 	{AFFAAN ".github/prompts/code-review.prompt.md", "copilot-prompt", "AAAAAA---"},
 	/* permissionMode acceptEdits still asks before commands */
 	{DAVILA "agents/api-graphql/graphql-security-specialist.md", "claude-agent", "LLL------"},
@@ -122,7 +127,7 @@ static const struct file_row real[] = {
 	{COPILOT "azure-verified-modules-owner-triage.agent.md", "copilot-agent", "LLLLLL---"},
 	/* opencode's maps */
 	{"darrenhinde__OpenAgents/.opencode/agent/meta/repo-manager.md", "opencode-agent",
-		"??????---"},
+		NOT_SORTED},
 	/* no tools */
 	{"humanlayer__humanlayer/.claude/commands/create_worktree.md", "claude-command",
 		"AAAAAA---"},
