@@ -109,6 +109,32 @@ bool vcs_compare(struct vcs *g, struct vcs_version from, struct vcs_version to,
 	return done;
 }
 
+static bool find_commit(const struct vcs *g, const char *rev, git_oid *out, struct err *e)
+{
+	git_object *found = NULL, *commit = NULL;
+	bool good = g->lib.revparse_single(&found, g->repo, rev) == 0 &&
+		g->lib.object_peel(&commit, found, GIT_OBJECT_COMMIT) == 0;
+	if (good)
+		*out = *g->lib.object_id(commit);
+	g->lib.object_free(found);
+	g->lib.object_free(commit);
+	return good || libgit_fail(&g->lib, "no such revision", e);
+}
+
+bool vcs_fork(struct vcs *g, const char *a, const char *b, char id[VCS_ID + 1], struct err *e)
+{
+	git_oid one, two, base;
+	struct patience patience;
+	patience_begin(&patience, g->ms);
+	bool found = find_commit(g, a, &one, e) && find_commit(g, b, &two, e) &&
+		(g->lib.merge_base(&base, g->repo, &one, &two) == 0 ||
+			err_set(e, "%s and %s have no commit in common", a, b));
+	patience_end(&patience);
+	if (found)
+		g->lib.oid_tostr(id, VCS_ID + 1, &base);
+	return found;
+}
+
 void vcs_changes_done(struct vcs_changes *c)
 {
 	vec_done(c);

@@ -16,6 +16,8 @@
 
 struct vcs;
 
+enum { VCS_ID = 40 }; /* digits of an object's number */
+
 /* How long one look may take before what waits in it fails: for who can wait, and for who cannot. */
 enum { VCS_PATIENT_MS = 30000, VCS_QUICK_MS = 500 };
 
@@ -60,6 +62,9 @@ bool vcs_disk_form(struct vcs *g, struct str path, struct str bytes, struct buf 
 bool vcs_is_filtered(struct vcs *g, struct str path);
 /* Does that name a commit or tree? */
 bool vcs_has_rev(struct vcs *g, const char *rev, struct err *e);
+
+/* The last commit that both come from, as `git diff A...B` has it; false and the reason where there is none. */
+bool vcs_fork(struct vcs *g, const char *a, const char *b, char id[VCS_ID + 1], struct err *e);
 
 /* --- what differs --- */
 
@@ -114,8 +119,6 @@ bool vcs_unstaged(struct vcs *g, const struct str *files, size_t n, struct vcs_s
 /* What is said of that file, or NULL. */
 struct vcs_state *vcs_state_of(const struct vcs_states *s, struct str path);
 void vcs_states_done(struct vcs_states *s);
-
-enum { VCS_ID = 40 };
 
 /* What is going on in the repository, in words ("a merge"); NULL: nothing. */
 const char *vcs_busy(const struct vcs *g);
