@@ -133,12 +133,14 @@ struct vcs_commit {
 	char before[VCS_ID + 1];    /* the parent that it differs from; empty: it is the first */
 	long long when;             /* seconds since 1970 */
 	int offset;                 /* minutes that the author's clock was ahead of UTC */
-	struct str author, subject; /* lent until the next is taken */
+	struct str author, subject; /* lent until the next is taken, as are these: */
+	struct str path,
+		old_path; /* the file's name in it, and in `before`; the same unless it was renamed */
 };
 
 struct vcs_log;
 
-/* Those commits from HEAD back that changed the file. NULL and the reason where there are none to walk. */
+/* Those commits from HEAD back that changed the file, also under the names that it had before. NULL and the reason where there are none to walk. */
 struct vcs_log *vcs_log_open(struct vcs *g, struct str path, struct err *e);
 /* Look at so many commits at most. VCS_FOUND: *out is the next that changed it; VCS_ABSENT and *ended: no more are left;
  * VCS_ABSENT alone: not among these. */

@@ -149,3 +149,11 @@ keys q g j 4
 |└────────────────────────────────────────────┴───────────────────────────────────────────────────────────────┘
 | scheduler: loads
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts
+# Its history goes on under the old name.
+git commit -q -m two
+keys 1 H
+shows two  (renamed from planner, name scheduler, tools +Bash)  t
+shows one  (added)  t
+shows renamed      from .claude/agents/planner.md
+keys j
+shows name         added: planner

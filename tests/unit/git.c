@@ -378,7 +378,8 @@ static void expect_log(struct vcs *g, struct str path, const char *said, const c
 	struct vcs_log *log = vcs_log_open(g, path, &e);
 	while (log && !ended) {
 		if (vcs_log_next(log, 1, &c, &ended, &e) == VCS_FOUND)
-			buf_printf(&text, "%s%.*s ", c.before[0] ? "" : "^", STR_ARG(c.subject));
+			buf_printf(&text, "%s%.*s%s ", c.before[0] ? "" : "^", STR_ARG(c.subject),
+				str_eq(c.path, c.old_path) ? "" : "(renamed)");
 	}
 	IS(buf_str(&text), said, what);
 	vcs_log_close(log);
@@ -434,6 +435,13 @@ static void test_states_and_log(void)
 	expect_log(g, STR("a.md"), "second ^first ", "the commits of a file");
 	expect_log(g, STR("b.md"), "third second ", "of one that came and went");
 	expect_log(g, STR("none.md"), "", "of none");
+	repo_do(&s, "mv a.md moved.md");
+	repo_commit(&s, "fourth");
+	stage_put(&s, STR("moved.md"), STR("four\n"));
+	repo_commit(&s, "fifth");
+	expect_log(g, STR("moved.md"), "fifth fourth(renamed) second ^first ",
+		"of one that had another name");
+	expect_log(g, STR("a.md"), "fourth second ^first ", "of that name");
 	OK(!vcs_busy(g), "nothing goes on");
 	OK(vcs_id(g, "HEAD", id) && strlen(id) == VCS_ID, "HEAD has a number");
 	OK(vcs_keep(g, STR("kept\n"), id, &e), "bytes are kept");
