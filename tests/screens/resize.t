@@ -151,7 +151,6 @@ keys d
 keys ? G
 size 30x12
 | help for the list        36%
-|              what git has
 |  w           Wrap long lines
 |              of code, and
 |              back
@@ -160,6 +159,7 @@ size 30x12
 |              file or the next
 |  [           Go to the
 |              previous problem
+|  f           Show what fixes
 | / and a word: only what is a…
 | Esc back  j move  / search
 keys Esc
