@@ -91,7 +91,7 @@ keys PgUp Tab Tab Tab Tab Tab Tab Tab Tab Tab
 | Enter unfold  ^T as YAML  Tab next  ^S save  ^O changes  ^_ undo  Esc back
 keys ^T ^A ^K
 type PreToolUse: [
-| edit  planner.md   1 changed, saving changes 1 line  dropped: a field of a ty…
+| edit  planner.md   1 changed, cannot be saved so                         loads
 | name              planner
 | description       Plans the work of a week, day by day.
 | tools             Read
@@ -179,7 +179,7 @@ keys ^T
 message tools
 cursor Read|
 type ]
-message W tools-unknown: "Read]" is no tool of Claude Code (as of 2026-11-20); did you…
+message W tools-unknown: "Read]" is no tool of Claude Code (as o...  ^X ^F: Replace it
 keys ^T
 message only an unchanged field can change its form
 keys ^_ ^U

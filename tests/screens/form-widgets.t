@@ -54,7 +54,7 @@ cursor p|lanner
 keys ^E ^U
 row 1 name            * (not set)
 cursor |(not set
-message E name-missing: No name: Claude Code agent files without one are not loaded.  …
+message E name-missing: No name: Claude Code agent fil...  ^X ^F: Take the file's name
 keys ^_
 row 1 name            * plannerXY
 keys ^X ^R

@@ -44,8 +44,8 @@ keys l l Enter
 |                                                                 │  [ ] LSP                 │
 |                                                                 │  [ ] ToolSearch          │
 |                                                                 └──────────────────────────┘
-| tools: The only tools it may use. Not set, or left empty: all of them.
-| Enter edit  D fill down  r replace  ^S save  ^O changes  u undo  Esc back  ? help  x take out
+| Space marks, Enter takes what is marked, Esc leaves; typing finds
+| Esc back
 keys Enter D
 message tools: the same in 3 files below
 | grid  4 files   3 changed in 3 files                                                 field 3 of 20

@@ -102,7 +102,7 @@ keys h e
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| W name-chars: "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9 a…
+| W name-chars: "%s%n%d": Claude Code takes it, other t...  ^X ^F: Name it s-n-d
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 cursor %s%n%d|
 keys Esc G k
@@ -260,7 +260,7 @@ keys e
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| W name-chars: "a...": Claude Code takes it, other tools take only a-z, 0-9 and…
+| W name-chars: "a...": Claude Code takes it, other tools...  ^X ^F: Name it a-b
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys Esc 3
 | roster  .claude/agents  6 agents   1 error   8 warnings

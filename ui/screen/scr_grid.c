@@ -102,6 +102,10 @@ static enum role grid_message(const struct screen *s, struct buf *out, size_t *c
 {
 	const struct grid *g = grid_const(s);
 	const struct edited *cell = focused(g);
+	if (g->pick.is_open) {
+		buf_puts(out, pick_says(&g->pick));
+		return ROLE_MESSAGE;
+	}
 	if (g->typing) {
 		put_prompt(g, out, caret);
 		return ROLE_MESSAGE;
@@ -123,7 +127,8 @@ static const enum action *grid_hints(const struct screen *s)
 		ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP, ACT_CLEAR_CELL, ACT_CELL_RIGHT,
 		ACT_MOVE_DOWN, ACT_NONE};
 	static const enum action typing[] = {ACT_LEAVE, ACT_NONE};
-	return grid_const(s)->typing ? typing : moving;
+	const struct grid *g = grid_const(s);
+	return g->typing || g->pick.is_open ? typing : moving;
 }
 
 static const enum key_place *grid_places(const struct screen *s)
