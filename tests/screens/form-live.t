@@ -98,7 +98,7 @@ keys PgDn
 | initialPrompt     (not set)
 | experimental      (not set)
 | ──────────────────────────────────────────────────────────────────────────────
-| Settings on trial. Today: cacheTtl, 5m or 1h.
+| Settings on trial. Today: cacheTtl, 5m or 1h. Example: {cacheTtl: 1h}
 |
 |
 | experimental

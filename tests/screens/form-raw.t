@@ -85,8 +85,8 @@ keys PgUp Tab Tab Tab Tab Tab Tab Tab Tab Tab
 | Other fields
 | ──────────────────────────────────────────────────────────────────────────────
 | Commands to run at events such as PreToolUse. If the shape is wrong the agent
-| is not loaded. Plugin agents may not set it.
-|
+| is not loaded. Plugin agents may not set it. Example: {PreToolUse: [{matcher:
+| Bash, hooks: [{type: command, command: ./check.sh}]}]}
 | hooks
 | Enter unfold  ^T as YAML  Tab next  ^S save  ^O changes  ^_ undo  Esc back
 keys ^T ^A ^K
@@ -117,8 +117,8 @@ type PreToolUse: [
 | effort            (not set: the session's)
 | ──────────────────────────────────────────────────────────────────────────────
 | Commands to run at events such as PreToolUse. If the shape is wrong the agent
-| is not loaded. Plugin agents may not set it.
-|
+| is not loaded. Plugin agents may not set it. Example: {PreToolUse: [{matcher:
+| Bash, hooks: [{type: command, command: ./check.sh}]}]}
 | E yaml-syntax: This YAML does not fit here: the frontmatter would no longer be…
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 role error E yaml-syntax

@@ -80,7 +80,8 @@ struct form {
 	size_t lines_changed;
 	bool unfit; /* what is typed cannot be put into the file as it is */
 	/* layout */
-	struct rect area, body, help;
+	struct rect area, room, body,
+		help; /* the help of the row in use takes of the room what it needs */
 	bool framed;
 	struct form_places places;
 	int top;    /* first line of the form in sight */

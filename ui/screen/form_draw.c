@@ -9,7 +9,15 @@
 #include "ui/widget/layout.h"
 #include "ui/widget/textbox.h"
 
-enum { MOST_MESSAGES = 2, MESSAGE_LINES = 3, UNFOCUSED_LINES = 3, HELP_LINES = 3, LOW = 14 };
+enum {
+	MOST_MESSAGES = 2,
+	MESSAGE_LINES = 3,
+	UNFOCUSED_LINES = 3,
+	HELP_LINES = 3,
+	MOST_HELP = 5,
+	LOW = 14,
+	HIGH = 20
+};
 
 int form_label_columns(const struct form *f)
 {
@@ -28,12 +36,11 @@ void form_layout(struct screen *s, struct rect area)
 	f->area = area;
 	/* A form beside the list has the frame that the pane below it has. */
 	f->framed = area.x > 0;
-	f->body = f->framed ? layout_inside(area, 1) : area;
-	if (f->body.w > 40) {
-		layout_left(&f->body, 1);
-		layout_right(&f->body, 1);
+	f->room = f->framed ? layout_inside(area, 1) : area;
+	if (f->room.w > 40) {
+		layout_left(&f->room, 1);
+		layout_right(&f->room, 1);
 	}
-	f->help = area.h >= LOW ? layout_bottom(&f->body, HELP_LINES + 1) : (struct rect){0};
 	form_arrange(f);
 }
 
@@ -99,10 +106,37 @@ static bool begins_others(const struct form *f, size_t i)
 	return !f->fields.rows.v[i].known && (i == 0 || f->fields.rows.v[i - 1].known);
 }
 
+static void put_help(const struct field *field, struct buf *out)
+{
+	buf_put(out, field->help);
+	if (field->example.n)
+		buf_printf(out, tr(" Example: %.*s"), STR_ARG(field->example));
+}
+
+static int help_lines(const struct form *f)
+{
+	struct buf text = {0};
+	if (f->focus >= f->fields.rows.n || f->area.h < HIGH)
+		return HELP_LINES;
+	put_help(&f->fields.rows.v[f->focus].field, &text);
+	int lines = count_lines(buf_str(&text), f->room.w);
+	buf_done(&text);
+	return layout_between(lines, HELP_LINES, MOST_HELP);
+}
+
+static void share_room(struct form *f)
+{
+	f->body = f->room;
+	f->help = (struct rect){0};
+	if (f->area.h >= LOW)
+		f->help = layout_bottom(&f->body, help_lines(f) + 1);
+}
+
 void form_arrange(struct form *f)
 {
 	int y = 0;
 	f->places.n = 0;
+	share_room(f);
 	for (size_t i = 0; i < f->fields.rows.n; i++) {
 		struct form_place place = {.y = y + (begins_others(f, i) ? 2 : 0)};
 		bool hidden = nested_hidden(&f->fields, i);
@@ -247,9 +281,7 @@ static void draw_help(const struct form *f, struct canvas *cv)
 	const struct field *field = &f->fields.rows.v[f->focus].field;
 	struct textbox_lines lines = {0};
 	struct buf text = {0};
-	buf_printf(&text, "%.*s", STR_ARG(field->help));
-	if (field->example.n)
-		buf_printf(&text, tr(" Example: %.*s"), STR_ARG(field->example));
+	put_help(field, &text);
 	canvas_hline(cv, f->help.y, f->help.x, f->help.w, ROLE_BORDER);
 	textbox_wrap(buf_str(&text), f->help.w, &lines);
 	for (int i = 0; i < f->help.h - 1 && (size_t)i < lines.n; i++) {
