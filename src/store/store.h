@@ -205,11 +205,19 @@ unsigned store_row_linked(struct store *s, struct str path);
 bool store_lists(const struct store *s, unsigned id);
 /* Is it one of those that may be left out of the list: a file that is switched off, or a plugin's? */
 bool store_may_leave_out(const struct store *s, unsigned id);
-size_t store_left_out(const struct store *s); /* how many of those there are */
-size_t store_listed(const struct store *s);   /* rows in the list */
-/* What was found in the rows listed: in files that can be changed, and in those of read-only folders. */
-void store_count(const struct store *s, size_t own[SEVERITY_COUNT],
-	size_t elsewhere[SEVERITY_COUNT]);
+size_t store_listed(const struct store *s); /* rows in the list */
+bool store_lists_any(const struct store *s);
+/* What the rows come to. Starts as {0}; brought up to date where rows came, went, or say something else since. */
+struct store_sum {
+	size_t listed, left_out; /* those that may be left out, whether they are or not */
+	unsigned always;         /* tokens in every session */
+	/* what was found in the rows listed: in files that can be changed, in those of read-only folders */
+	size_t own[SEVERITY_COUNT], elsewhere[SEVERITY_COUNT];
+	size_t rows; /* the store's, then */
+	unsigned edition;
+	unsigned long judged;
+};
+void store_sum_up(const struct store *s, struct store_sum *sum);
 size_t store_listed_roots(const struct store *s); /* roots that are no linked files */
 
 const struct row *store_row(const struct store *s, unsigned id);
