@@ -177,6 +177,8 @@ void row_fill_failed(struct row *row, const struct err *why);
 /* What the notes of a row say, in short, 0 where there are none; add them to what was found in its file. */
 unsigned store_notes_mark(const struct store *s, unsigned id);
 void store_add_notes(struct store *s, struct opened *o);
+/* Does one of them say that another file beside it has its name? */
+bool store_has_twin(const struct store *s, unsigned id);
 /* Are there scopes that could shadow each other? Else that need not be found out. */
 bool store_may_shadow(const struct store *s);
 
