@@ -35,7 +35,8 @@ void app_offer_drafts(struct app *a)
 /* What it would change; then it is offered again. */
 static void view_draft(struct app *a, const struct draft *d)
 {
-	unsigned id = d->fresh ? NO_ROW : store_row_of(&a->store, d->path);
+	bool there = !d->fresh && path_is_there(d->path);
+	unsigned id = there ? store_row_linked(&a->store, d->path) : NO_ROW;
 	a->offers_again = true;
 	if (recover_propose(&a->ctx, d))
 		app_open_screen(a, SCREEN_REVIEW, id);

@@ -130,10 +130,28 @@ static void quit_from_box(struct app *a)
 	app_take(a, (struct step){.kind = STEP_QUIT});
 }
 
+/* What nobody can see is not to be changed by keys. */
+static void key_unseen(struct app *a, uint32_t key)
+{
+	static const enum key_place everywhere[] = {PLACE_EVERYWHERE, PLACES_END};
+	bool begins, box = has_box(a), keys = app_top(a)->ops->mode(app_top(a)) == SCREEN_KEYS;
+	bool quits = is_quit(a, key) ||
+		(keys && !box && keymap_find(&a->keymap, everywhere, 0, key, &begins) == ACT_QUIT);
+	if (quits && box)
+		quit_from_box(a);
+	else if (quits)
+		app_take(a, (struct step){.kind = STEP_QUIT});
+	end_quitting(a);
+}
+
 void app_key(struct app *a, uint32_t key)
 {
 	struct screen *s = app_top(a);
 	enum screen_mode mode = s->ops->mode(s);
+	if (app_too_small(a)) {
+		key_unseen(a, key);
+		return;
+	}
 	if (has_box(a) && is_quit(a, key)) {
 		quit_from_box(a);
 		return;
@@ -159,6 +177,8 @@ void app_key(struct app *a, uint32_t key)
 
 void app_paste(struct app *a, struct str text)
 {
+	if (app_too_small(a))
+		return;
 	buf_clear(&a->ctx.note);
 	if (a->menu.pick.is_open)
 		pick_type(&a->menu.pick, text);

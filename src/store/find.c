@@ -140,7 +140,7 @@ bool store_lists(const struct store *s, unsigned id)
 {
 	const struct row *row = &s->rows.v[id];
 	return !s->roots.v[row->root].linked && (!row->gone || store_is_changed(s, id)) &&
-		(!s->leaves_out || !store_may_leave_out(s, id));
+		(!s->leaves_out || row->held || !store_may_leave_out(s, id));
 }
 
 bool store_may_leave_out(const struct store *s, unsigned id)
@@ -153,9 +153,25 @@ size_t store_left_out(const struct store *s)
 {
 	size_t n = 0;
 	for (unsigned id = 0; id < s->rows.n; id++)
-		n += !s->rows.v[id].gone && !store_root(s, id)->linked &&
+		n += !s->rows.v[id].gone && !s->rows.v[id].held && !store_root(s, id)->linked &&
 			store_may_leave_out(s, id);
 	return n;
+}
+
+void store_hold(struct store *s, const struct ids *ids)
+{
+	for (size_t i = 0; i < ids->n; i++)
+		s->rows.v[ids->v[i]].held = true;
+	s->holds = s->holds || ids->n;
+	s->edition++;
+}
+
+void store_let_go(struct store *s)
+{
+	for (unsigned id = 0; s->holds && id < s->rows.n; id++)
+		s->rows.v[id].held = false;
+	s->edition += s->holds;
+	s->holds = false;
 }
 
 size_t store_listed(const struct store *s)
@@ -166,15 +182,19 @@ size_t store_listed(const struct store *s)
 	return n;
 }
 
-void store_count(const struct store *s, size_t own[SEVERITY_COUNT],
-	size_t elsewhere[SEVERITY_COUNT])
+void store_count(const struct store *s, struct store_counts *out)
 {
-	for (int k = 0; k < SEVERITY_COUNT; k++)
-		own[k] = elsewhere[k] = 0;
+	*out = (struct store_counts){0};
 	for (unsigned id = 0; id < s->rows.n; id++) {
-		size_t *counts = store_root(s, id)->read_only ? elsewhere : own;
-		for (int k = 0; k < SEVERITY_COUNT && store_lists(s, id); k++)
-			counts[k] += s->rows.v[id].counts[k];
+		const struct row *row = &s->rows.v[id];
+		size_t *counts = store_root(s, id)->read_only ? out->elsewhere : out->own;
+		if (!store_lists(s, id))
+			continue;
+		out->listed++;
+		out->dropped += row->state == ROW_FAILED ||
+			(row->state == ROW_READ && row->verdict == VERDICT_DROPPED);
+		for (int k = 0; k < SEVERITY_COUNT; k++)
+			counts[k] += row->counts[k];
 	}
 }
 

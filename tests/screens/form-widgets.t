@@ -54,7 +54,7 @@ cursor p|lanner
 keys ^E ^U
 row 1 name            * (not set)
 cursor |(not set
-message E name-missing: No name: Claude Code agent files without one are not loaded.  …
+message E name-missing: No name: Claude Code agent files without one are not loaded. …
 keys ^_
 row 1 name            * plannerXY
 keys ^X ^R
@@ -324,7 +324,7 @@ keys Enter
 | The model that runs it: an alias, 'inherit' for the caller's own, or a full
 | model id. Example: sonnet
 |
-| W model-unknown: "my-model" is no alias and no known model id; it is sent as i…
+| W model-unknown: "my-model" is no alias and no known model id; …
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 cursor my-model|
 keys Enter

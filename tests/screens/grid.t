@@ -21,7 +21,7 @@ keys * e
 |
 |
 |
-| name: What the agent is called, by you and by the model. It need not be the file's name. No ':' an…
+| name: What the agent is called, by you and by the model. It need not be the file's name. …
 | Enter edit  D fill down  r replace  ^S save  ^O changes  u undo  Esc back  ? help  x take out
 hints Enter edit  D fill down  r replace  ^S save  ^O changes  u undo  Esc back  ? help  x take out
 # Choices come in a box; D gives all files below the same.

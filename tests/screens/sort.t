@@ -84,7 +84,7 @@ open
 row 2 │>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 size 40x12
 keys s
-| roster  .claude/agents  4 agents   2 w…
+| roster  4 agents   2 warnings
 |>    code-reviewer       opus     2
 |     deep/planner                 1
 |  W  rev                          all

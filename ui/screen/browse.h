@@ -21,6 +21,7 @@ struct browse {
 	struct query query;
 	struct entry filter;
 	bool filtering; /* the filter is being typed */
+	bool offered;   /* and what was kept of it is to be replaced, or gone on from */
 	struct rows_view rows;
 	struct list list;
 	struct leaf preview, source;
