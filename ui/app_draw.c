@@ -77,12 +77,12 @@ void app_prepare(struct app *a)
 		a->layers[i].screen->ops->prepare(a->layers[i].screen);
 }
 
-/* What was to be quit may hold something that is not saved: the question about it has no room either. The last of these
+/* A question, as about what is not saved, has no room either. The last of these
  * rows is the one that matters most. */
 static void draw_too_small(struct app *a)
 {
 	static const char *const rows[][3] = {{N_("too small"), "", N_("^C quits")},
-		{N_("too small"), N_("enlarge:"), N_("not saved")}};
+		{N_("too small"), N_("enlarge:"), N_("a question")}};
 	bool asks = app_question(a) != NULL;
 	int h = a->canvas.h < 3 ? a->canvas.h : 3;
 	canvas_clear(&a->canvas);

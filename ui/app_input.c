@@ -130,16 +130,25 @@ static void quit_from_box(struct app *a)
 	app_take(a, (struct step){.kind = STEP_QUIT});
 }
 
+/* Does the key quit roster? `q` does where only the list is open. */
+static bool quits_unseen(const struct app *a, uint32_t key)
+{
+	static const enum key_place everywhere[] = {PLACE_EVERYWHERE, PLACES_END};
+	bool begins, text = app_top(a)->ops->mode(app_top(a)) != SCREEN_KEYS;
+	if (has_box(a) || text)
+		return is_quit(a, key);
+	enum action action = keymap_find(&a->keymap, everywhere, 0, key, &begins);
+	return action == ACT_QUIT || (action == ACT_CLOSE && a->depth == 1);
+}
+
 /* What nobody can see is not to be changed by keys. */
 static void key_unseen(struct app *a, uint32_t key)
 {
-	static const enum key_place everywhere[] = {PLACE_EVERYWHERE, PLACES_END};
-	bool begins, box = has_box(a), keys = app_top(a)->ops->mode(app_top(a)) == SCREEN_KEYS;
-	bool quits = is_quit(a, key) ||
-		(keys && !box && keymap_find(&a->keymap, everywhere, 0, key, &begins) == ACT_QUIT);
-	if (quits && box)
+	if (!quits_unseen(a, key))
+		return;
+	if (has_box(a))
 		quit_from_box(a);
-	else if (quits)
+	else
 		app_take(a, (struct step){.kind = STEP_QUIT});
 	end_quitting(a);
 }

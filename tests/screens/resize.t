@@ -180,7 +180,7 @@ size 10x3
 |
 |^C quits
 cursor none
-keys x j q Enter e
+keys x j Enter e
 type zz
 paste zz
 size 80x24
@@ -191,7 +191,7 @@ size 10x3
 keys ^C
 |too small
 |enlarge:
-|not saved
+|a question
 keys d
 runs
 size 80x24
