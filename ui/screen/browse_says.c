@@ -9,6 +9,8 @@ enum { ROOM_FOR_COST = 160, MARGIN = 2, GAP = 2 };
 
 /* How much is said, from all of it to the least. */
 enum detail { DETAIL_ALL, DETAIL_PLAIN, DETAIL_LETTERS, DETAIL_LOADS, DETAIL_LEAST };
+/* Of what is in force: all, in short, or marks and what is filtered alone. */
+enum force { FORCE_ALL, FORCE_BRIEF, FORCE_LEAST };
 
 /* --- the title -------------------------------------------------------------------------------- */
 
@@ -37,15 +39,19 @@ static void put_sort(const struct query *q, bool brief, struct buf *right)
 }
 
 /* What is in force: marks, filter, order. */
-static void put_in_force(const struct browse *b, bool brief, struct buf *right)
+static void put_in_force(const struct browse *b, enum force force, struct buf *right)
 {
 	size_t left_out = left_out_of(b->screen.ctx->store);
+	bool brief = force != FORCE_ALL;
+	buf_clear(right);
 	if (b->marks.count)
 		buf_printf(part(right), tr("%zu marked"), b->marks.count);
 	if (b->filter.text.n)
 		buf_printf(part(right), tr("filter: %.*s"), STR_ARG(entry_text(&b->filter)));
 	if (b->query.problems_only)
 		buf_puts(part(right), brief ? tr("problems") : tr("only problems"));
+	if (force == FORCE_LEAST && right->n)
+		return;
 	put_sort(&b->query, brief, right);
 	if (left_out)
 		buf_printf(part(right), brief ? tr("%zu hidden (.)") : tr("%zu not shown (.)"),
@@ -138,17 +144,15 @@ void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 	const struct browse *b = (const struct browse *)s;
 	struct store_counts n;
 	store_count(s->ctx->store, &n);
-	put_in_force(b, false, right);
+	put_in_force(b, FORCE_ALL, right);
 	if (!right->n)
 		put_progress(s->ctx->store, right);
 	int detail = DETAIL_ALL;
 	put_left(b, &n, DETAIL_ALL, left);
 	while (!fits(b, left, right) && detail < DETAIL_LEAST)
 		put_left(b, &n, (enum detail)++ detail, left);
-	if (fits(b, left, right))
-		return;
-	buf_clear(right);
-	put_in_force(b, true, right);
+	for (int force = FORCE_BRIEF; !fits(b, left, right) && force <= FORCE_LEAST; force++)
+		put_in_force(b, (enum force)force, right);
 }
 
 /* --- message and hints ------------------------------------------------------------------------ */
