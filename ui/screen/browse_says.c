@@ -228,8 +228,8 @@ const enum action *browse_hints(const struct screen *s)
 	static const enum action in_filter[] = {ACT_LEAVE, ACT_COMPLETE, ACT_HELP, ACT_NONE};
 	static const enum action in_folded[] = {ACT_UNFOLD, ACT_MARK, ACT_MOVE_DOWN, ACT_TREE,
 		ACT_HELP, ACT_CLOSE, ACT_NONE};
-	static const enum action in_empty[] = {ACT_REREAD, ACT_HELP, ACT_ACTIONS_BY_NAME, ACT_CLOSE,
-		ACT_NONE};
+	static const enum action in_empty[] = {ACT_ADD, ACT_REREAD, ACT_HELP, ACT_ACTIONS_BY_NAME,
+		ACT_CLOSE, ACT_NONE};
 	static const enum action in_nothing[] = {ACT_FILTER, ACT_DROP_FILTER, ACT_LEAVE, ACT_REREAD,
 		ACT_HELP, ACT_CLOSE, ACT_NONE};
 	const struct browse *b = (const struct browse *)s;
