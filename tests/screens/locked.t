@@ -105,7 +105,7 @@ keys j
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| fifo: cannot be shown: a FIFO, not a file
+| fifo: a FIFO, not a file
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Enter
 | fifo   fifo.md                                                             all
@@ -130,16 +130,16 @@ keys Enter
 |
 |
 |
-| cannot be shown: a FIFO, not a file
+| a FIFO, not a file
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys e
 message fifo.md: a FIFO, not a file
 keys Esc j
-message loop: cannot be shown: cannot open: Too many levels of symbolic links
+message loop: cannot open: Too many levels of symbolic links
 keys e
 message loop.md: cannot open: Too many levels of symbolic links
 keys j
-message nowhere: cannot be shown: cannot open: No such file or directory
+message nowhere: cannot open: No such file or directory
 keys j j
 message thrice: W 3:1 name is given twice, first on line 2; …  (1 of 2)
 keys e
