@@ -42,7 +42,7 @@ static void draw_bars(struct app *a)
 	const struct ask *question = app_question(a);
 	draw_title(a);
 	if (question) {
-		ask_draw(question, &a->canvas, a->canvas.h - 2);
+		ask_draw(question, &a->canvas);
 		return;
 	}
 	if (a->prefix) {

@@ -208,8 +208,8 @@ const struct ask *app_question(const struct app *a)
 /* A press on one of a question's keys is that key. */
 static void press_answer(struct app *a, const struct ask *question, const struct mouse *m)
 {
-	bool on_keys = m->kind == MOUSE_PRESS && m->y == a->canvas.h - 1;
-	uint32_t key = on_keys ? ask_hit(question, m->x) : 0;
+	bool press = m->kind == MOUSE_PRESS;
+	uint32_t key = press ? ask_hit(question, &a->canvas, m->y, m->x) : 0;
 	if (key)
 		app_key(a, key);
 }

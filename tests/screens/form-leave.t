@@ -317,3 +317,14 @@ message notes.md is gone; its draft is kept
 title roster  .claude/agents  1 agent
 open
 shows Draft of notes.md, 20
+# In a narrow window the question and its keys have as many rows as they need.
+size 40x12
+shows Draft of notes.md, 20
+row 9 field not saved.
+row 10 r restore it in the form  v view it
+row 11 d discard it  l later  Esc go on
+mouse press go on
+lacks Draft of
+open
+mouse press view it
+shows what the draft

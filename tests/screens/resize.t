@@ -141,9 +141,9 @@ size 40x12
 | s save  d discard  k draft  Esc go on
 size 20x4
 | edit  planner.md …
-|model   * sonnetx
 | 1 field is …
 | s save  d discard
+| k draft  Esc go on
 size 80x24
 hints s save  d discard  k draft  Esc go on
 keys d
