@@ -163,6 +163,7 @@ static void keep_typed(struct run *r, bool key)
 
 static void take_input(struct run *r, const struct tty_input *in)
 {
+	bool had_to_draw = r->must_draw;
 	r->must_draw = true;
 	switch (in->event) {
 	case TTY_KEY:
@@ -193,6 +194,7 @@ static void take_input(struct run *r, const struct tty_input *in)
 		r->ended = true;
 		return;
 	case TTY_ANSWER:
+		r->must_draw = had_to_draw || r->app->ctx.hold_preview;
 		return;
 	case TTY_READY:
 		/* What comes of news is drawn when it is known. */

@@ -211,18 +211,24 @@ unsigned store_row_linked(struct store *s, struct str path);
 bool store_lists(const struct store *s, unsigned id);
 /* Is it one of those that may be left out of the list: a file that is switched off, or a plugin's? */
 bool store_may_leave_out(const struct store *s, unsigned id);
-size_t store_left_out(const struct store *s); /* how many of those are not held */
 /* Keep what someone has just changed in the list, whatever the filter says; until store_let_go(). */
 void store_hold(struct store *s, const struct ids *ids);
 void store_let_go(struct store *s);
 size_t store_listed(const struct store *s); /* rows in the list */
-/* How many rows are listed, how many of them their tool drops or nobody can read, and what was found in them: in
- * files that can be changed, and in those of read-only folders. */
-struct store_counts {
-	size_t listed, dropped;
+bool store_lists_any(const struct store *s);
+/* What the rows come to. Starts as {0}; brought up to date where rows came, went, or say something else since. */
+struct store_sum {
+	size_t listed,
+		left_out; /* those that may be left out, whether they are or not; none that is held */
+	size_t dropped;   /* of those listed: their tool drops them, or nobody can read them */
+	unsigned always; /* tokens in every session */
+	/* what was found in the rows listed: in files that can be changed, in those of read-only folders */
 	size_t own[SEVERITY_COUNT], elsewhere[SEVERITY_COUNT];
+	size_t rows; /* the store's, then */
+	unsigned edition;
+	unsigned long judged;
 };
-void store_count(const struct store *s, struct store_counts *out);
+void store_sum_up(const struct store *s, struct store_sum *sum);
 size_t store_listed_roots(const struct store *s); /* roots that are no linked files */
 
 const struct row *store_row(const struct store *s, unsigned id);

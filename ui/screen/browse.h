@@ -35,10 +35,11 @@ struct browse {
 	size_t rows_known; /* when the query last ran */
 	unsigned edition;  /* the store's, then */
 	unsigned long judged;
-	bool shows_all;  /* disabled files and plugins', too */
-	bool stale;      /* it must run again */
-	bool goes_first; /* the list then stands on its first row */
-	bool sought;     /* or on the row of that file */
+	struct store_sum sum; /* of all rows, at the last frame */
+	bool shows_all;       /* disabled files and plugins', too */
+	bool stale;           /* it must run again */
+	bool goes_first;      /* the list then stands on its first row */
+	bool sought;          /* or on the row of that file */
 	unsigned sought_id;
 	bool touched; /* by a key: until then it stays on its first row */
 };

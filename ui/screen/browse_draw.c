@@ -34,7 +34,7 @@ static void draw_list_title(const struct browse *b, struct canvas *cv)
 {
 	struct rect box = b->panes.boxes[PANE_LIST];
 	struct buf text = {0};
-	size_t all = store_listed(b->screen.ctx->store);
+	size_t all = b->sum.listed;
 	if (b->rows.ids.n < all)
 		buf_printf(&text, tr(" Agents %zu of %zu "), b->rows.ids.n, all);
 	else
@@ -64,8 +64,7 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 	filter_done(&filter);
 	if (b->rows.n == 0 && in.h > 0)
 		canvas_field(cv, (struct rect){in.y, in.x + 1, 1, in.w - 1},
-			store_listed(c->store) ? TR("nothing fits") : TR("no agents here"),
-			ROLE_DIM, 0);
+			b->sum.listed ? TR("nothing fits") : TR("no agents here"), ROLE_DIM, 0);
 	if (b->panes.framed)
 		draw_list_title(b, cv);
 }

@@ -21,11 +21,6 @@ static struct buf *part(struct buf *right)
 	return right;
 }
 
-static size_t left_out_of(const struct store *s)
-{
-	return s->leaves_out ? store_left_out(s) : 0;
-}
-
 static void put_sort(const struct query *q, bool brief, struct buf *right)
 {
 	const char *name = tr(sort_name(q->sort));
@@ -41,7 +36,7 @@ static void put_sort(const struct query *q, bool brief, struct buf *right)
 /* What is in force: marks, filter, order. */
 static void put_in_force(const struct browse *b, enum force force, struct buf *right)
 {
-	size_t left_out = left_out_of(b->screen.ctx->store);
+	size_t left_out = b->screen.ctx->store->leaves_out ? b->sum.left_out : 0;
 	bool brief = force != FORCE_ALL;
 	buf_clear(right);
 	if (b->marks.count)
@@ -71,24 +66,15 @@ static void put_progress(const struct store *store, struct buf *right)
 /* What all of them cost in every session, where the row is long enough to say so. */
 static void put_cost(const struct browse *b, struct buf *out)
 {
-	const struct store *store = b->screen.ctx->store;
-	unsigned always = 0;
-	if (b->panes.area.w < ROOM_FOR_COST)
+	struct buf cost = {0};
+	if (b->panes.area.w < ROOM_FOR_COST || !b->sum.always)
 		return;
-	for (unsigned id = 0; id < store->rows.n; id++) {
-		const struct row *row = store_row(store, id);
-		if (store_lists(store, id) && row->verdict != VERDICT_SHADOWED && !row->off)
-			always += row->cost.always;
-	}
-	if (always) {
-		struct buf cost = {0};
-		cost_put(&cost, always);
-		buf_printf(out, tr("   about %s tokens in every session"), buf_text(&cost));
-		buf_done(&cost);
-	}
+	cost_put(&cost, b->sum.always);
+	buf_printf(out, tr("   about %s tokens in every session"), buf_text(&cost));
+	buf_done(&cost);
 }
 
-static void put_agents(const struct store_counts *n, enum detail detail, struct buf *out)
+static void put_agents(const struct store_sum *n, enum detail detail, struct buf *out)
 {
 	buf_printf(out, trn("%zu agent", "%zu agents", n->listed), n->listed);
 	if (n->dropped && detail < DETAIL_LEAST)
@@ -96,7 +82,7 @@ static void put_agents(const struct store_counts *n, enum detail detail, struct 
 			n->dropped);
 }
 
-static void put_bad(const struct store_counts *n, enum detail detail, struct buf *out)
+static void put_bad(const struct store_sum *n, enum detail detail, struct buf *out)
 {
 	size_t errors = n->own[SEVERITY_ERROR], warnings = n->own[SEVERITY_WARNING];
 	if (detail == DETAIL_LETTERS) {
@@ -112,10 +98,10 @@ static void put_bad(const struct store_counts *n, enum detail detail, struct buf
 		buf_printf(out, trn("   %zu warning", "   %zu warnings", warnings), warnings);
 }
 
-static void put_left(const struct browse *b, const struct store_counts *n, enum detail detail,
-	struct buf *left)
+static void put_left(const struct browse *b, enum detail detail, struct buf *left)
 {
 	const struct store *store = b->screen.ctx->store;
+	const struct store_sum *n = &b->sum;
 	size_t fixed = n->elsewhere[SEVERITY_ERROR] + n->elsewhere[SEVERITY_WARNING];
 	buf_clear(left);
 	if (detail <= DETAIL_PLAIN)
@@ -142,15 +128,12 @@ static bool fits(const struct browse *b, const struct buf *left, const struct bu
 void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct browse *b = (const struct browse *)s;
-	struct store_counts n;
-	store_count(s->ctx->store, &n);
 	put_in_force(b, FORCE_ALL, right);
 	if (!right->n)
 		put_progress(s->ctx->store, right);
-	int detail = DETAIL_ALL;
-	put_left(b, &n, DETAIL_ALL, left);
-	while (!fits(b, left, right) && detail < DETAIL_LEAST)
-		put_left(b, &n, (enum detail)++ detail, left);
+	put_left(b, DETAIL_ALL, left);
+	for (int detail = DETAIL_PLAIN; !fits(b, left, right) && detail <= DETAIL_LEAST; detail++)
+		put_left(b, (enum detail)detail, left);
 	for (int force = FORCE_BRIEF; !fits(b, left, right) && force <= FORCE_LEAST; force++)
 		put_in_force(b, (enum force)force, right);
 }
@@ -162,7 +145,7 @@ static enum role filter_says(const struct browse *b, struct buf *out)
 {
 	struct filter f = {0};
 	struct buf text = {0};
-	size_t all = store_listed(b->screen.ctx->store);
+	size_t all = b->sum.listed;
 	filter_read(&f, entry_text(&b->filter));
 	const char *trouble = filter_trouble(&f);
 	filter_done(&f);
