@@ -120,7 +120,7 @@ size 80x24
 | Esc back
 cursor > |(not set)
 size 40x12
-| edit  planner.md   nothing changed
+| edit  planner.md                 loads
 |name         ┌──────────────┐
 |description  │type to find  │of a week,
 |             │  opus[1m]    │
@@ -133,7 +133,7 @@ size 40x12
 | Enter takes it, Esc leaves; …
 | Esc back
 keys Esc
-| edit  planner.md   nothing changed
+| edit  planner.md                 loads
 |name          planner
 |description   Plans the work of a week,
 |              day by day.

@@ -38,7 +38,7 @@ keys ^U
 message E name-missing: No name: Claude Code agent files without one are not loaded. …
 keys ^_ ^A ^K
 type My Agent:
-| edit  agent.md   1 changed, saving changes 1 line  dropped: a name that is re…
+| edit  agent.md   1 changed                     dropped: a name that is refused
 | name            * My Agent:
 |                   E name-chars: "My Agent:": Claude Code does not load such a
 |                   name; it takes names without a colon that do not start with

@@ -91,7 +91,7 @@ keys PgUp Tab Tab Tab Tab Tab Tab Tab Tab Tab
 | Enter unfold  ^T as YAML  Tab next  ^S save  ^O changes  ^_ undo  Esc back
 keys ^T ^A ^K
 type PreToolUse: [
-| edit  planner.md   1 changed, saving changes 1 line  dropped: a field of a ty…
+| edit  planner.md   1 changed        dropped: a field of a type that is refused
 | name              planner
 | description       Plans the work of a week, day by day.
 | tools             Read

@@ -368,9 +368,9 @@ keys Esc
 lacks marked
 # e F2 E
 keys g e
-shows edit  code-reviewer.md   nothing
+shows edit  code-reviewer.md
 at 40x12
-| edit  code-reviewer.md   nothing …
+| edit  code-reviewer.md           loads
 |name          code-reviewer
 |description   Looks at changes before
 |              they are merged.
@@ -384,7 +384,7 @@ at 40x12
 | Tab next  ^S save  ^O changes  ^_ undo
 all
 keys Esc F2
-shows edit  code-reviewer.md   nothing
+shows edit  code-reviewer.md
 keys Esc E
 wish editor
 edited

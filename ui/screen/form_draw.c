@@ -310,25 +310,38 @@ void form_draw(const struct screen *s, struct canvas *cv)
 
 /* --- what it says ----------------------------------------------------------------------------- */
 
-void form_title(const struct screen *s, struct buf *left, struct buf *right)
+/* All of it, in short, or in fewer words still. */
+static void put_title(const struct form *f, int brief, struct buf *left)
 {
-	const struct form *f = (const struct form *)s;
 	size_t changed = fields_change_count(&f->fields);
-	if (f->fresh) {
-		form_fresh_title(f, left);
-	} else {
-		buf_puts(left, tr("edit  "));
-		buf_put(left, path_base(store_row(s->ctx->store, f->id)->path));
-	}
-	if (!f->fresh && changed)
+	struct str name = path_base(store_row(f->screen.ctx->store, f->id)->path);
+	buf_clear(left);
+	buf_printf(left, "%s%.*s", brief > 1 ? "" : tr("edit  "), STR_ARG(name));
+	if (brief && changed)
+		buf_printf(left, tr("   %zu changed"), changed);
+	else if (changed)
 		buf_printf(left,
 			trn("   %zu changed, saving changes %zu line",
 				"   %zu changed, saving changes %zu lines", f->lines_changed),
 			changed, f->lines_changed);
-	else if (!f->fresh)
+	else if (!brief)
 		buf_puts(left, tr("   nothing changed"));
+}
+
+void form_title(const struct screen *s, struct buf *left, struct buf *right)
+{
+	const struct form *f = (const struct form *)s;
 	buf_printf(right, "%s%s%s", tr(verdict_name(f->verdict)), *f->verdict_why ? ": " : "",
 		f->verdict_why);
+	if (f->fresh) {
+		form_fresh_title(f, left);
+		return;
+	}
+	for (int brief = 0; brief < 3; brief++) {
+		put_title(f, brief, left);
+		if ((int)(utf8_width(buf_str(left)) + utf8_width(buf_str(right))) + 4 <= f->area.w)
+			return;
+	}
 }
 
 /* NOLINTNEXTLINE(readability-non-const-parameter): other screens of this type write it */
