@@ -25,11 +25,13 @@ static void draw_message(struct app *a)
 		role = ROLE_MESSAGE;
 		caret = STR_NONE;
 	}
+	/* It goes with the next key: until then it may cover what is above. */
 	if (a->ctx.note.n) {
-		buf_set(&text, buf_str(&a->ctx.note));
-		role = a->ctx.note_role;
+		bar_text(&a->canvas, y, buf_str(&a->ctx.note), a->ctx.note_role);
+		buf_done(&text);
+		return;
 	}
-	if (caret != STR_NONE && a->ctx.note.n == 0)
+	if (caret != STR_NONE)
 		bar_edit(&a->canvas, y, buf_str(&text), caret, role);
 	else
 		bar_draw(&a->canvas, y, buf_str(&text), STR(""), role);

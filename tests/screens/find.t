@@ -83,7 +83,7 @@ message filter: model:opus   (1 of 4; Enter keeps it, Esc drops it)
 keys ^U
 type tool:
 keys Tab
-message Agent  Bash  Edit  Glob  Grep  LSP  Monitor  NotebookEdit  Read  SendMessage …
+message Skill  TodoWrite  and 5 more
 type Ba
 keys Tab
 message filter: tool:Bash   (3 of 4; Enter keeps it, Esc drops it)

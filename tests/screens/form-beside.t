@@ -32,11 +32,11 @@ keys e
 |│                                            │ memory            (not set: off)                    │
 |│                                            │ background        (not set: no)                     │
 |│                                            │ omitClaudeMd      (not set: no)                     │
-|│                                            │ effort            (not set: the session's)          │
 |│                                            │ ─────────────────────────────────────────────────── │
 |│                                            │ What the agent is called, by you and by the model.  │
 |│                                            │ It need not be the file's name. No ':' and no '-'   │
-|│                                            │ in front; lower-case words joined by hyphens are u… │
+|│                                            │ in front; lower-case words joined by hyphens are    │
+|│                                            │ understood everywhere. Example: code-reviewer       │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | name
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk

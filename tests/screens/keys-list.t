@@ -303,8 +303,8 @@ at 40x12
 |     code-reviewer       opus     2
 | USER ~/.claude/agents                1
 |  s  writer                       all
-|
-| sorted by name, reversed; …
+| sorted by name, reversed; the same
+| again reverses
 | Enter read  e edit  / filter  ? help
 all
 keys s p t

@@ -97,7 +97,7 @@ size 40x14
 | description
 | Tab next  ^S save  ^O changes  ^_ undo
 size 20x5
-| planner.md   loads
+| edit  planner.md
 |name      planner
 |descri…   promised,
 | description
@@ -115,7 +115,7 @@ size 40x8
 | Esc back
 cursor > |sonnet
 size 12x5
-| planner.md
+| edit  plan…
 |┌───────────
 |│type to fin
 | Enter take…
@@ -127,7 +127,7 @@ keys Esc
 type x
 keys Esc
 size 40x12
-| edit  planner.md   1 changed     loads
+| edit  planner.md   1 changed, 1 line
 |model       * sonnetx
 |              W model-unknown: "sonnetx"
 |              is no alias and no known
@@ -140,7 +140,7 @@ size 40x12
 | 1 field is changed and not saved.
 | s save  d discard  k draft  Esc go on
 size 20x4
-| planner.md   1 …
+| edit  planner.md …
 | 1 field is …
 | s save  d discard
 | k draft  Esc go on
@@ -150,8 +150,7 @@ keys d
 # In the help, before a change.
 keys ? G
 size 30x12
-| help for the list        36%
-|  w           Wrap long lines
+| help for the list        37%
 |              of code, and
 |              back
 |  ]           Go to the next
@@ -160,6 +159,7 @@ size 30x12
 |  [           Go to the
 |              previous problem
 |  f           Show what fixes
+|              the problem,
 | / and a word: only what is …
 | Esc back  j move  / search
 keys Esc

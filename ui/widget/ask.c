@@ -1,11 +1,9 @@
 #include "ui/widget/ask.h"
 
 #include "base/utf8.h"
-#include "base/vec.h"
 #include "base/words.h"
 #include "ui/term/key.h"
 #include "ui/widget/bar.h"
-#include "ui/widget/textbox.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -67,7 +65,7 @@ static int width_of(struct str key, const char *label)
 /* Where that key stands, if the one before it ends at `from`. */
 static struct spot place(struct spot from, int width, int columns)
 {
-	bool fits = from.x == 1 || from.x + width < columns;
+	bool fits = from.x == 1 || from.x + width <= columns;
 	return fits ? from : (struct spot){from.row + 1, 1};
 }
 
@@ -125,29 +123,10 @@ static void draw_keys(const struct ask *a, struct canvas *c, int y)
 	}
 }
 
-/* In as many rows as there are, the last one above y; the rest of it in short. */
-static void draw_question(const struct ask *a, struct canvas *c, int y, int rows)
-{
-	struct str text = buf_str(&a->question);
-	struct textbox_lines lines = {0};
-	textbox_wrap(text, c->w - 2, &lines);
-	size_t n = rows > 0 && lines.n > (size_t)rows ? (size_t)rows : lines.n;
-	for (size_t i = 0; i < n; i++) {
-		bool all = i + 1 < n || n == lines.n;
-		struct str line = all ? str_span(text, lines.v[i]) : str_from(text, lines.v[i].at);
-		bar_draw(c, y - (int)n + (int)i, line, STR(""), ROLE_WARNING);
-		if (i + 1 == n) {
-			int end = 1 + (int)utf8_width(line);
-			canvas_cursor(c, y - 1, end < c->w ? end : c->w - 1);
-		}
-	}
-	vec_done(&lines);
-}
-
 void ask_draw(const struct ask *a, struct canvas *c)
 {
 	int keys = key_rows(a, c), y = c->h - keys;
 	canvas_fill(c, (struct rect){y, 0, keys, c->w}, ' ', ROLE_HINTS);
 	draw_keys(a, c, y);
-	draw_question(a, c, y, y > 1 ? y - 1 : 1);
+	canvas_cursor(c, y - 1, bar_text(c, y - 1, buf_str(&a->question), ROLE_WARNING));
 }

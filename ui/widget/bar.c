@@ -1,9 +1,13 @@
 #include "ui/widget/bar.h"
 
 #include "base/utf8.h"
+#include "base/vec.h"
+#include "ui/widget/layout.h"
+#include "ui/widget/textbox.h"
 
 /* A text at the right end is cut down to so many columns, or left out. */
 enum { LEAST_RIGHT = 8 };
+enum { MOST_ROWS = 3 };
 
 /* Where the last piece that fits ends, of those that `what` stands behind; 0: none does. */
 static size_t last_end(struct str text, struct str what, int columns)
@@ -113,6 +117,23 @@ void bar_edit(struct canvas *c, int y, struct str text, size_t caret, enum role 
 	canvas_field(c, (struct rect){y, 1, 1, c->w - 1}, buf_str(&shown), role, 0);
 	canvas_cursor(c, y, 1 + before + (from > 0));
 	buf_done(&shown);
+}
+
+int bar_text(struct canvas *c, int y, struct str text, enum role role)
+{
+	struct textbox_lines lines = {0};
+	int end = 1;
+	textbox_wrap(text, layout_between(c->w - 1, 1, c->w), &lines);
+	int n = layout_between((int)lines.n, 1, layout_between(y - 1, 1, MOST_ROWS));
+	for (int i = 0; i < n; i++) {
+		/* The last row gets all that is left, and ends in an ellipsis where that is too much. */
+		size_t stop = i + 1 == n ? text.n : lines.v[i].end;
+		struct str line = str_trim_end(str_cut(text, lines.v[i].at, stop));
+		bar_draw(c, y - n + 1 + i, line, STR(""), role);
+		end = 1 + (int)utf8_width(line);
+	}
+	vec_done(&lines);
+	return end < c->w ? end : c->w - 1;
 }
 
 static int pair_width(struct str key, const char *word)
