@@ -157,17 +157,30 @@ size_t grid_set(struct grid *g, size_t file, size_t column, struct str text)
 	return n;
 }
 
+static size_t set_from(struct grid *g, size_t file, size_t column, struct str text)
+{
+	unsigned step = next_step(g);
+	size_t n = 0;
+	for (size_t i = file; i < g->files.n; i++)
+		n += put(g, i, column, text, step);
+	return n;
+}
+
+size_t grid_set_all(struct grid *g, size_t column, struct str text)
+{
+	size_t n = set_from(g, 0, column, text);
+	measure(g);
+	return n;
+}
+
 size_t grid_fill_down(struct grid *g, size_t file, size_t column)
 {
 	const struct edited *cell = grid_cell(g, file, column);
 	struct buf text = {0};
-	unsigned step = next_step(g);
-	size_t n = 0;
 	if (!cell)
 		return 0;
 	buf_put(&text, entry_text(&cell->entry));
-	for (size_t i = file + 1; i < g->files.n; i++)
-		n += put(g, i, column, buf_str(&text), step);
+	size_t n = set_from(g, file + 1, column, buf_str(&text));
 	buf_done(&text);
 	return n;
 }

@@ -71,6 +71,7 @@ size_t grid_count(const struct grid *g, size_t *fields);
 
 /* Each of these is one step of undo; they return how many cells are another now. */
 size_t grid_set(struct grid *g, size_t file, size_t column, struct str text);
+size_t grid_set_all(struct grid *g, size_t column, struct str text);
 size_t grid_fill_down(struct grid *g, size_t file, size_t column);
 size_t grid_replace(struct grid *g, size_t column, struct str what, struct str by);
 /* How many cells that brought back; 0: there is no such step. */
@@ -78,6 +79,8 @@ size_t grid_undo(struct grid *g, bool redo);
 
 /* All changes by file and field, as ctx->proposal. */
 void grid_propose(struct grid *g, bool asks);
+/* Keep what is changed as drafts of their files; returns how many fields that are. */
+size_t grid_keep(struct grid *g);
 /* Make and save them: all files or none. Why not is in the note. */
 bool grid_save(struct grid *g);
 
