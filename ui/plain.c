@@ -175,33 +175,20 @@ static void plain_close(struct plain *p)
 	store_done(&p->store);
 }
 
-static void tell_trouble(struct plain *p, const struct schemas *schemas)
+static void tell_trouble(struct plain *p, const struct troubles *all)
 {
-	const struct troubles *all[] = {&schemas->troubles, &p->config->troubles};
-	for (int k = 0; k < 2; k++) {
-		for (size_t i = 0; i < all[k]->n; i++)
-			talk_say(&p->talk, "%.*s", STR_ARG(all[k]->v[i]));
-	}
+	for (size_t i = 0; i < all->n; i++)
+		talk_say(&p->talk, "%.*s", STR_ARG(all->v[i]));
 }
 
-/* A draft is offered where its file is edited. */
-static void tell_drafts(struct plain *p)
+void plain_settings(struct plain *p)
 {
-	struct drafts drafts = {0};
-	struct buf here = {0};
-	path_here(&here);
-	drafts_read(&drafts);
-	for (size_t i = 0; i < drafts.n; i++) {
-		struct buf path = {0}, what = {0};
-		path_short(&path, drafts.v[i].path, buf_str(&here));
-		draft_tell(&drafts.v[i], &what);
-		talk_say(&p->talk, "draft of %.*s, %.*s; editing the file offers it",
-			STR_ARG(buf_str(&path)), STR_ARG(buf_str(&what)));
-		buf_done(&path);
-		buf_done(&what);
-	}
-	drafts_done(&drafts);
-	buf_done(&here);
+	config_reload(p->config);
+	keymap_done(&p->keymap);
+	keymap_init(&p->keymap);
+	looks_keys(p->config, &p->keymap);
+	p->ctx.measure = config_measure(p->config);
+	tell_trouble(p, &p->config->troubles);
 }
 
 int plain_run(const struct schemas *schemas, struct roots *roots, struct config *config)
@@ -209,11 +196,12 @@ int plain_run(const struct schemas *schemas, struct roots *roots, struct config 
 	struct plain p;
 	bool one_file = roots->n == 1 && roots->v[0].is_file;
 	plain_open(&p, schemas, roots, config);
-	tell_trouble(&p, schemas);
+	tell_trouble(&p, &schemas->troubles);
+	tell_trouble(&p, &config->troubles);
 	if (p.talk.ascii)
 		talk_say(&p.talk,
 			"this locale is not UTF-8: only ASCII is shown as it is, and can be typed");
-	tell_drafts(&p);
+	plain_tell_drafts(&p);
 	plain_list(&p);
 	if (one_file && p.listed.n) {
 		p.current = 1;

@@ -71,6 +71,8 @@ void plain_unknown(struct plain *p, const struct wording *w, struct str line);
 void plain_help(struct plain *p, const struct wording *w, struct str words);
 /* Say what is wrong with what stands where a number was to stand. */
 void plain_no_number(struct plain *p, struct str text, size_t last);
+/* Read the settings again. */
+void plain_settings(struct plain *p);
 /* Hand the file to the editor. */
 void plain_edit_file(struct plain *p, unsigned id);
 /* The same for ctx.value; false where it did not come back. */
@@ -94,6 +96,10 @@ void plain_fold(struct plain *p, struct str number, bool folded);
 /* plain_targets(), or all of "group 2". */
 bool plain_read_group(struct plain *p, struct str text, struct ids *out);
 
+/* plain_drafts.c: say which drafts there are; offer those of files that were never saved. True where one was restored. */
+void plain_tell_drafts(struct plain *p);
+bool plain_offer_drafts(struct plain *p);
+
 /* plain_task.c: open the task for these files, or for the row; NO_ROW: for none. */
 void plain_task(struct plain *p, enum action a, unsigned id, const struct ids *many);
 
@@ -101,7 +107,9 @@ void plain_task(struct plain *p, enum action a, unsigned id, const struct ids *m
 void plain_list(struct plain *p);
 /* Say the row of that number. */
 void plain_row(struct plain *p, size_t number);
-/* What came or went by what was done: new files have the next numbers, and are said. */
+/* Take note of what other programs did. */
+void plain_hear(struct plain *p);
+/* What came or went since: new files have the next numbers, and are said. */
 void plain_follow(struct plain *p);
 /* Find and read all files again, and say them. */
 void plain_reread(struct plain *p);

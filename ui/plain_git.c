@@ -60,8 +60,6 @@ static void say_commits(struct plain *p, struct history *h)
 			STR_ARG(row->subject), row->summary.n ? " (" : "", STR_ARG(row->summary),
 			row->summary.n ? ")" : "", STR_ARG(row->author));
 	}
-	if (h->rows.n == 0)
-		talk_say(&p->talk, "no commit has it");
 }
 
 static void say_change(struct plain *p, struct history *h)
@@ -183,7 +181,9 @@ void plain_history(struct plain *p, unsigned id)
 		;
 	s->ops->layout(s, some_area);
 	say_commits(p, history_of(s));
-	bool stays = true;
+	bool stays = history_of(s)->rows.n > 0;
+	if (!stays)
+		talk_say(&p->talk, "no commit has it");
 	while (stays && !p->talk.ended) {
 		struct buf where = {0};
 		struct order order;

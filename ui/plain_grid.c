@@ -367,6 +367,9 @@ void plain_grid(struct plain *p, const struct ids *ids)
 	while (stays && !p->talk.ended) {
 		struct buf where = {0};
 		struct order order;
+		/* Should roster be killed, it is not lost. */
+		grid_keep((struct grid *)s);
+		plain_note(p);
 		put_place((struct grid *)s, &where);
 		if (plain_order(p, &place, buf_str(&where), &order))
 			stays = obey(p, s, &place.words, order);

@@ -23,6 +23,11 @@ static bool hear(struct store *s)
 	return news;
 }
 
+void plain_hear(struct plain *p)
+{
+	hear(&p->store);
+}
+
 static void read_all(struct plain *p)
 {
 	struct store *s = &p->store;
@@ -251,6 +256,7 @@ void plain_reread(struct plain *p)
 {
 	struct marked_paths kept = {0};
 	struct buf path = {0};
+	plain_settings(p);
 	for (unsigned id = 0; id < p->marks.n; id++) {
 		if (marks_has(&p->marks, id))
 			marked_paths_put(&kept, store_row(&p->store, id)->path);

@@ -9,7 +9,8 @@ const struct wording_row plain_list_words[] = {
 	{ACT_VIEW_PROBLEMS, NULL, "NUMBER", N_("Say what is wrong with it")},
 	{ACT_FIX, NULL, "NUMBER [PROBLEM]",
 		N_("Show what fixes its problem of that number, or its worst, then do it")},
-	{ACT_UNDO, NULL, "NUMBER", NULL},
+	{ACT_UNDO, NULL, "NUMBER",
+		N_("Take back what came last; with a number, the last change in that file")},
 	{ACT_REDO, NULL, "NUMBER", NULL},
 	{ACT_VIEW_CAN_DO, NULL, "NUMBER", N_("Say what the agent may do, and what it comes by")},
 	{ACT_VIEW_DIFF, NULL, "NUMBER", N_("Say what differs from what git has")},
@@ -74,7 +75,7 @@ const struct wording_row plain_list_words[] = {
 	{ACT_SEARCH_BODIES, NULL, "WORDS", N_("Search the texts of all that are listed")},
 	{ACT_COMMIT_SCREEN, NULL, "",
 		N_("List what is about to be committed, to stage and commit it")},
-	{ACT_REREAD, NULL, "", N_("Read the files again")},
+	{ACT_REREAD, NULL, "", NULL},
 	{ACT_HELP, NULL, "WORDS",
 		N_("Say what can be typed here; only where the words stand in it")},
 	{ACT_ACTIONS_BY_NAME, NULL, "WORDS", N_("The same")},
@@ -187,24 +188,28 @@ static void fix(struct plain *p, const struct order *o)
 	vec_done(&ids);
 }
 
-/* What came last is taken back wherever that was; else it is that of the marked files, or of one. */
-static void take_back(struct plain *p, const struct order *o)
+/* What came last, wherever that was: files as a whole, the marked ones, the one last spoken of. */
+static void take_back_last(struct plain *p, bool redo)
 {
 	struct ids marked = {0};
-	unsigned id = NO_ROW;
-	bool redo = o->action == ACT_REDO, whole = p->ctx.journal.fresh;
-	if (o->number || o->rest.n) {
-		if (find_file(p, o, &id))
-			work_undo_marked(&p->ctx, &marked, id, redo);
-		return;
-	}
-	if (whole && work_take_back(&p->ctx, redo))
-		return;
+	unsigned id = p->current ? p->listed.v[p->current - 1] : NO_ROW;
 	if (p->marks.count)
 		marks_collect(&p->marks, &p->listed, &marked);
-	if (marked.n || find_file(p, o, &id))
+	if (marked.n || (id != NO_ROW && !store_row(&p->store, id)->gone))
 		work_undo_marked(&p->ctx, &marked, id, redo);
+	else if (!work_take_back(&p->ctx, redo))
+		talk_say(&p->talk, redo ? N_("nothing to make again") : N_("nothing to take back"));
 	vec_done(&marked);
+}
+
+static void take_back(struct plain *p, const struct order *o)
+{
+	unsigned id;
+	bool redo = o->action == ACT_REDO;
+	if (!o->number && !o->rest.n)
+		take_back_last(p, redo);
+	else if (find_file(p, o, &id))
+		work_undo(&p->ctx, id, redo);
 }
 
 static void act_on_many(struct plain *p, const struct order *o)
@@ -225,6 +230,8 @@ static void act_on_many(struct plain *p, const struct order *o)
 static void add(struct plain *p, const struct order *o)
 {
 	unsigned id = NO_ROW;
+	if (plain_offer_drafts(p))
+		return;
 	if (!o->number && !o->rest.n && !p->current)
 		plain_task(p, ACT_ADD, NO_ROW, NULL);
 	else if (find_file(p, o, &id))
@@ -383,7 +390,9 @@ void plain_orders(struct plain *p)
 		plain_list_place(p, &where);
 		came = plain_order(p, &place, buf_str(&where), &order);
 		buf_done(&where);
-		if (came)
+		if (came) {
+			plain_hear(p);
 			act(p, &place.words, &order);
+		}
 	}
 }

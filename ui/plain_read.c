@@ -10,7 +10,8 @@
 const struct opened *plain_look_at(struct plain *p, unsigned id)
 {
 	struct err e;
-	store_look_again_at(&p->store, id);
+	work_watch(&p->ctx, id, "");
+	plain_note(p);
 	const struct opened *o = store_opened(&p->store, id, &e);
 	if (!o)
 		talk_say(&p->talk, "%.*s: %s", STR_ARG(store_row(&p->store, id)->path), e.text);

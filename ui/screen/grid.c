@@ -87,7 +87,7 @@ size_t grid_take(struct grid *g, const struct ids *ids)
 void grid_drop(struct grid *g)
 {
 	for (size_t i = 0; i < g->files.n; i++)
-		fields_done(&g->files.v[i].fields);
+		fields_done(&g->files.v[i].fields), buf_done(&g->files.v[i].draft);
 	vec_done(&g->files);
 	vec_done(&g->columns);
 	vec_done(&g->changes);
@@ -146,6 +146,7 @@ static bool put(struct grid *g, size_t file, size_t column, struct str text, uns
 	g->changes.n = g->made;
 	vec_push(&g->changes, change);
 	g->made = g->changes.n;
+	g->unkept = true;
 	check(g, file, change.field);
 	return true;
 }
@@ -220,6 +221,7 @@ size_t grid_undo(struct grid *g, bool redo)
 	if (!possible)
 		return 0;
 	unsigned step = g->changes.v[redo ? g->made : g->made - 1].step;
+	g->unkept = true;
 	size_t n = 0;
 	while (redo ? g->made < g->changes.n : g->made > 0) {
 		const struct grid_change *c = &g->changes.v[redo ? g->made : g->made - 1];

@@ -5,8 +5,6 @@
 #include "base/vec.h"
 #include "base/words.h"
 
-#include <time.h>
-
 static void put_cell(struct buf *out, const struct edited *cell, struct str text)
 {
 	struct str line;
@@ -133,6 +131,7 @@ bool grid_save(struct grid *g)
 				"saved %zu files; u takes all of it back", ids.n),
 			ids.n);
 	if (saved) {
+		grid_drop_drafts(g);
 		c->journal.fresh = false;
 		vec_done(&c->together);
 		c->together = ids;
@@ -140,31 +139,4 @@ bool grid_save(struct grid *g)
 	}
 	vec_done(&ids);
 	return saved;
-}
-
-static size_t keep_file(struct grid *g, struct grid_file *file, struct err *e)
-{
-	struct timespec now;
-	struct buf id = {0};
-	clock_gettime(CLOCK_REALTIME, &now);
-	struct draft draft = {.path = store_row(g->screen.ctx->store, file->id)->path,
-		.base = file->fields.base,
-		.when = (double)now.tv_sec + (double)now.tv_nsec / 1e9};
-	fields_to_draft(&file->fields, &draft);
-	bool kept = draft.n && draft_write(&draft, &id, e);
-	buf_done(&id);
-	return kept ? draft.n : 0;
-}
-
-size_t grid_keep(struct grid *g)
-{
-	size_t kept = 0;
-	for (size_t i = 0; i < g->files.n; i++) {
-		struct err e = {.text = ""};
-		kept += keep_file(g, &g->files.v[i], &e);
-		if (e.text[0])
-			ctx_note(g->screen.ctx, ROLE_ERROR, "the draft could not be kept: %s",
-				e.text);
-	}
-	return kept;
 }
