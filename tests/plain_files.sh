@@ -78,7 +78,7 @@ says 'taken back in 2 of 2 files'
 is_was alpha.md
 
 # One of them alone, replacing, taking out; wrong numbers and words lose nothing.
-types 'e 1-3' 'edit-cell 2 model opus' 'edit-cell 7 model opus' 'edit-cell 2 modell x' 'edit-cell' 'replace tools' MultiEdit Edit \
+types 'e 1-3' 'edit 2 model opus' 'edit-cell 7 model opus' 'edit-cell 2 modell x' 'edit-cell' 'replace tools' MultiEdit Edit \
 	'x model' 'u' 'list model' 'list 99' 'modell x' 'name a:b' u u redo 'maxTurns' '' 'color' green q s y q
 says '4  model, changed in 1: opus in 2; sonnet in 1'
 says 'there is no file 7; the last is 3'
@@ -274,4 +274,25 @@ says '12  background, changed: true'
 agents=.claude/agents
 types 'h 1' q
 says 'the list has no groups'
+
+# What is hostile reaches nobody by these ways either: names, values, links, answers.
+hostile=$work/p/hostile
+mkdir "$hostile"
+esc=$(printf '\033]0;gotcha\007\033[2J\342\200\256\302\233')
+for name in a b; do
+	printf -- '---\nname: "%s\\e[31m%s"\ndescription: |\n  Use %s it.\n  \\e]52;c;Zm9v\nmodel: "%s"\ntools: Read, "%s"\n---\n# %s\n\n[x](<%s.md>) [y](#%s)\n' \
+		"$name" "$esc" "$esc" "$esc" "$esc" "$esc" "$esc" "$esc" >"$hostile/$name$esc
+.md"
+done
+printf '%s\n' 'mark 1 2' list e list 'list model' "model $esc" "$esc" 'replace model' "$esc" "$esc" diff save n q d 'can do 1' powers 'links 1' 1 \
+	'links 1' 2 "links $esc" 'hidden 1' 'diff 1' 'H 1' c 'r 1' "$esc" - 'a 1' "$esc" 2 1 q d 'm 1' "$esc" '' 'd 1 2' "$esc" n "mark $esc" \
+	"? $esc" "fold $esc" ']' ']' "search 1 $esc" 'x 1' u q | "$roster" --plain "$hostile" >out 2>err
+ok $? 'hostile names, values and answers'
+tells '^['
+! tr -d '\n' <out | LC_ALL=C grep -q "[$(printf '\001-\037\177')]"
+ok $? '  no control character comes out'
+! LC_ALL=C grep -qe "$(printf '\342\200\256')" -e "$(printf '\302\233')" out
+ok $? '  none of those beyond ASCII either'
+! LC_ALL=C grep -q "[$(printf '\001-\010\013-\037\177')]" err
+ok $? '  nor to standard error'
 plan

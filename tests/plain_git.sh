@@ -115,6 +115,15 @@ agent new opus >"$here/new.md"
 types 'H 3' 'diff 3' q
 says 'no commit has it'
 says 'the file is new'
+
+# Who commits may be hostile, too.
+esc=$(printf '\033]0;gotcha\007\033[2J\302\233')
+git add . && git commit -qm "sub $esc ject" --author="Some $esc one <x@example.org>"
+printf '%s\n' 'H 3' 1 "restore 1 $esc" q c 'message' "$esc" . commit n q 'diff 3' q | "$roster" --plain "$agents" >out 2>err
+ok $? 'hostile commits'
+tells '1  20'
+! tr -d '\n' <out | LC_ALL=C grep -q "[$(printf '\001-\037\177')]" && ! LC_ALL=C grep -q "$(printf '\302\233')" out
+ok $? '  no control character comes out'
 rm -rf .git
 types 'diff 1' c q
 tells 'nothing can be committed here: '
