@@ -105,6 +105,8 @@ void plain_task(struct plain *p, enum action a, unsigned id, const struct ids *m
 
 /* plain_list.c: take up what other programs did, find the rows that fit, and say them. */
 void plain_list(struct plain *p);
+/* How many disabled files and plugins' there are. */
+size_t plain_left_out(const struct plain *p);
 /* Say the row of that number. */
 void plain_row(struct plain *p, size_t number);
 /* Take note of what other programs did. */

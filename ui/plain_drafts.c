@@ -24,8 +24,10 @@ void plain_tell_drafts(struct plain *p)
 		struct buf path = {0}, what = {0};
 		put_draft(&drafts.v[i], &path, &what);
 		talk_say(&p->talk,
-			drafts.v[i].fresh ? N_("draft of %.*s, %.*s; add offers it")
-					  : N_("draft of %.*s, %.*s; editing the file offers it"),
+			drafts.v[i].cut_off ? N_("%.*s, %.*s; editing the file asks what to do")
+				: drafts.v[i].fresh
+				? N_("draft of %.*s, %.*s; add offers it")
+				: N_("draft of %.*s, %.*s; editing the file offers it"),
 			STR_ARG(buf_str(&path)), STR_ARG(buf_str(&what)));
 		buf_done(&path);
 		buf_done(&what);

@@ -130,7 +130,8 @@ const char *plain_git_word(char letter)
 		char letter;
 		const char *word;
 	} words[] = {{'M', N_("changed")}, {'D', N_("deleted")}, {'?', N_("not tracked")},
-		{'A', N_("added")}, {'*', N_("staged")}, {'U', N_("in conflict")}};
+		{'A', N_("added")}, {'R', N_("renamed")}, {'*', N_("staged")},
+		{'U', N_("in conflict")}};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
 		if (letter == words[i].letter)
 			return tr(words[i].word);
@@ -196,13 +197,20 @@ static void say_rows(struct plain *p)
 	}
 }
 
+size_t plain_left_out(const struct plain *p)
+{
+	struct store_sum sum = {0};
+	store_sum_up(&p->store, &sum);
+	return sum.left_out;
+}
+
 void plain_list(struct plain *p)
 {
 	find_rows(p);
 	if (p->listed.n == 0)
 		say_none(p);
 	say_rows(p);
-	size_t left_out = p->store.leaves_out ? store_left_out(&p->store) : 0;
+	size_t left_out = p->store.leaves_out ? plain_left_out(p) : 0;
 	if (left_out)
 		talk_say(&p->talk,
 			trn("%zu disabled or plugin file is not listed; show-all lists it",

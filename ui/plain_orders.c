@@ -295,7 +295,7 @@ static bool list_otherwise(struct plain *p, const struct order *o)
 			(p->query.tree = !p->query.tree) ? N_("listed by folder")
 							 : N_("listed flat"));
 	else if (o->action == ACT_SHOW_ALL)
-		work_tell_left_out(&p->ctx, p->shows_all = !p->shows_all);
+		work_tell_left_out(&p->ctx, p->shows_all = !p->shows_all, plain_left_out(p));
 	else if (o->action != ACT_REDRAW && !work_sort(&p->ctx, &p->query, o->action))
 		return false;
 	plain_note(p);

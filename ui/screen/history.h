@@ -12,6 +12,7 @@ struct history_row {
 	char id[VCS_ID + 1], before[VCS_ID + 1];
 	char date[HISTORY_DATE + 1];
 	struct str author, subject, summary;
+	struct str path, old_path; /* git's names of the file in `id` and `before` */
 	bool is_part, summed, unfolded;
 	struct str key;
 };

@@ -180,6 +180,7 @@ static void browse_prepare(struct screen *s)
 	read_in_sight(b, READ_AT_ONCE);
 	if (!s->ctx->hold_preview)
 		browse_prepare_leaves(b);
+	store_sum_up(s->ctx->store, &b->sum);
 }
 
 static const enum key_place *browse_places(const struct screen *s)
@@ -294,7 +295,7 @@ static void show_all(struct browse *b)
 {
 	b->shows_all = !b->shows_all;
 	b->stale = true;
-	work_tell_left_out(b->screen.ctx, b->shows_all);
+	work_tell_left_out(b->screen.ctx, b->shows_all, b->sum.left_out);
 }
 
 static bool act_on_list(struct browse *b, enum action a)

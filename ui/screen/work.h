@@ -12,8 +12,8 @@ void work_keep_sort(struct ctx *c, const struct query *q);
 
 /* Disabled files and plugins' are listed where all are shown, or the filter asks for them. */
 void work_leave_out(struct store *s, bool shows_all, struct str filter);
-/* Note how many files that is about. */
-void work_tell_left_out(struct ctx *c, bool shows_all);
+/* Note that so many are shown now, or no longer. */
+void work_tell_left_out(struct ctx *c, bool shows_all, size_t n);
 
 /* Where someone stands in the problems of a file. */
 struct problem_place {
@@ -36,6 +36,9 @@ enum role work_message(struct ctx *c, const struct problem_place *place, unsigne
 bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id);
 /* The proposal was accepted: make it and save. Not where the file was read anew since. Returns whether it was done. */
 bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id);
+
+/* Where its tool does not take the file as it is meant, say so beside that it was saved, or fixed. */
+void work_tell_verdict(struct ctx *c, unsigned id, bool fixed);
 
 /* Take the file's last change back, or make it again, and save. False where there was none, or it
  * could not be saved. */
