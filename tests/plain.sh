@@ -207,6 +207,7 @@ rm -f "$XDG_STATE_HOME"/roster/drafts/*
 cp sound.was "$agents/sound.md"
 
 # Another program was there meanwhile: what it changed comes in, and where both changed a field one is asked.
+: >out # what it held before says nothing of what is said now
 {
 	printf 'e 3\ncolor green\nmodel opus\n'
 	for _ in $(seq 600); do

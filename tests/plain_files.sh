@@ -42,7 +42,7 @@ what() {
 fresh
 
 # --- marks ---
-types 'mark 1' 'mark 1' 'mark 1 3' '*' 'v 1 2' 'list' 'mark' 'mark 9' 'mark 1-' 'mark 3-2' 'mark 1 x' 'v 1' 'leave' 'leave' q
+types 'mark 1' 'mark 1' 'mark 1 3' '*' 'v 1 2' 'list' 'mark' 'mark 9' 'mark 1-' 'mark 3-2' 'mark 1 x' 'd ,' 'v 1' 'leave' 'leave' q
 says 'marked alpha; 1 in all'
 says 'no longer marked alpha; 0 in all'
 says 'marked 2; 2 in all'
@@ -55,6 +55,7 @@ says 'there is no 9; the last is 3'
 says '1- is no number'
 says '3-2 is no number'
 says 'x is no number'
+says 'which number?'
 says 'a range has two numbers: the first and the last'
 says 'nothing is marked'
 says 'there is nothing to leave'
@@ -253,6 +254,7 @@ says 'nothing was done: x is too much'
 says '1     alpha  project  loads'
 
 # --- what another program does meanwhile is said once ---
+: >out
 {
 	printf 'first\n'
 	for _ in $(seq 600); do

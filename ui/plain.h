@@ -199,7 +199,7 @@ void plain_field(struct plain *p, const struct form *f, size_t i);
 /* Ask for lines up to one of a full stop; what came before the input's end counts. How many came. */
 size_t plain_lines(struct plain *p, struct buf *out);
 
-/* The tables of orders, by place. */
+/* The tables of orders, by place; that of the list is in plain_words.c. */
 extern const struct wording_row plain_list_words[], plain_field_words[], plain_grid_words[],
 	plain_history_words[], plain_commit_words[];
 

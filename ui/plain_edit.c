@@ -145,6 +145,8 @@ static void put_place(const struct form *f, struct buf *out)
 		return;
 	}
 	buf_printf(out, tr("edit %.*s: "), STR_ARG(path_base(form_path(f))));
+	form_put_news(f, out);
+	buf_puts(out, f->news ? ", " : "");
 	if (changed == 0)
 		buf_printf(out,
 			trn("%zu field, nothing changed", "%zu fields, nothing changed",

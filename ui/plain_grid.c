@@ -290,24 +290,29 @@ static void replace(struct plain *p, struct grid *g, size_t column)
 
 /* --- orders ----------------------------------------------------------------------------------- */
 
-static void act_on_field(struct plain *p, struct grid *g, struct order *o)
+static void act_on_column(struct plain *p, struct grid *g, enum action a, struct str text)
+{
+	size_t column = read_column(p, g, &text);
+	if (column == g->columns.n)
+		return;
+	if (a == ACT_FILL_DOWN)
+		set_all(p, g, column, text);
+	else if (a == ACT_REPLACE)
+		replace(p, g, column);
+	else if (a == ACT_REDRAW)
+		say_cells(p, g, column);
+	else
+		tell(p, g, column, grid_set_all(g, column, STR("")));
+}
+
+/* A number that was taken off is that of a field. */
+static void act_on_field(struct plain *p, struct grid *g, const struct order *o)
 {
 	struct buf text = {0};
 	if (o->number)
 		buf_printf(&text, "%zu ", o->number);
 	buf_put(&text, o->rest);
-	struct str rest = str_trim(buf_str(&text));
-	size_t column = read_column(p, g, &rest);
-	if (column == g->columns.n)
-		;
-	else if (o->action == ACT_FILL_DOWN)
-		set_all(p, g, column, rest);
-	else if (o->action == ACT_REPLACE)
-		replace(p, g, column);
-	else if (o->action == ACT_REDRAW)
-		say_cells(p, g, column);
-	else
-		tell(p, g, column, grid_set_all(g, column, STR("")));
+	act_on_column(p, g, o->action, str_trim(buf_str(&text)));
 	buf_done(&text);
 }
 

@@ -67,8 +67,12 @@ bool plain_targets(struct plain *p, struct str numbers, struct ids *out)
 {
 	unsigned id;
 	out->n = 0;
+	if (numbers.n && !read_numbers(p, numbers, out))
+		return false;
+	if (numbers.n && out->n == 0)
+		plain_no_number(p, STR(""), 0);
 	if (numbers.n)
-		return read_numbers(p, numbers, out);
+		return out->n > 0;
 	if (p->marks.count) {
 		marks_collect(&p->marks, &p->listed, out);
 		return true;

@@ -3,87 +3,6 @@
 #include "base/words.h"
 #include "ui/plain.h"
 
-const struct wording_row plain_list_words[] = {
-	{ACT_READ, NULL, "NUMBER", N_("Read the agent; its number alone does the same")},
-	{ACT_EDIT_FIELDS, NULL, "NUMBERS", N_("Edit its fields; those of several agents at once")},
-	{ACT_VIEW_PROBLEMS, NULL, "NUMBER", N_("Say what is wrong with it")},
-	{ACT_FIX, NULL, "NUMBER [PROBLEM]",
-		N_("Show what fixes its problem of that number, or its worst, then do it")},
-	{ACT_UNDO, NULL, "NUMBER",
-		N_("Take back what came last; with a number, the last change in that file")},
-	{ACT_REDO, NULL, "NUMBER", NULL},
-	{ACT_VIEW_CAN_DO, NULL, "NUMBER", N_("Say what the agent may do, and what it comes by")},
-	{ACT_VIEW_DIFF, NULL, "NUMBER", N_("Say what differs from what git has")},
-	{ACT_HISTORY, NULL, "NUMBER",
-		N_("List the commits that changed the file, to see or restore one")},
-	{ACT_OUTLINE, NULL, "NUMBER", N_("Say its headings, to read from one on")},
-	{ACT_FOLLOW, "links", "NUMBER", N_("Say its links, to follow one")},
-	{ACT_VIEW_RENDERED, NULL, "NUMBER", N_("Read the agent")},
-	{ACT_VIEW_SOURCE, NULL, "NUMBER [LINE]",
-		N_("Say the file as it is written, from that line on")},
-	{ACT_SHOW_HIDDEN, NULL, "NUMBER", N_("Say which characters it holds that nobody sees")},
-	{ACT_EDIT_FILE, NULL, "NUMBER", NULL},
-	{ACT_COPY_PATH, NULL, "NUMBER", N_("Say the file's path")},
-	{ACT_COPY_NAME, NULL, "NUMBER", N_("Say its name")},
-	{ACT_COPY_DESCRIPTION, NULL, "NUMBER", N_("Say its description")},
-	{ACT_COPY_BODY, NULL, "NUMBER", N_("Say its text below the frontmatter as it is written")},
-	{ACT_ADD, NULL, "NUMBER", N_("Make a new file from a template, or a copy of that agent")},
-	{ACT_RENAME, NULL, "NUMBER", NULL},
-	{ACT_MOVE_FILE, NULL, "NUMBERS", N_("Move or copy them to another place")},
-	{ACT_DISABLE, NULL, "NUMBERS", N_("Switch them off without deleting them, or on again")},
-	{ACT_TRASH, NULL, "NUMBERS",
-		N_("Delete them; they go to the trash, undo brings them back")},
-	{ACT_MARK, NULL, "NUMBERS",
-		N_("Mark them, or take their marks off (2 5-7, or group 1); an order without a number is for all that are marked")},
-	{ACT_MARK_RANGE, NULL, "NUMBERS", N_("Mark all from the first to the second")},
-	{ACT_MARK_OTHERS, NULL, "", NULL},
-	{ACT_REDRAW, "list", "", N_("List the agents again")},
-	{ACT_MOVE_DOWN, "next", "", N_("Go to the next agent and say its line")},
-	{ACT_MOVE_UP, "previous", "", N_("Go to the one before")},
-	{ACT_MOVE_FIRST, NULL, "", N_("Go to the first agent and say its line")},
-	{ACT_MOVE_LAST, NULL, "", N_("Go to the last one")},
-	{ACT_NEXT_PROBLEM, NULL, "",
-		N_("Go to the next problem, in this file or the next, and say it; fix is for it then")},
-	{ACT_PREVIOUS_PROBLEM, NULL, "", N_("Go to the previous problem")},
-	{ACT_FILTER, NULL, "WORDS",
-		N_("List only those that hold the words or terms (model:opus)")},
-	{ACT_COMPLETE, NULL, "WORDS",
-		N_("Say how the last term of a filter may go on: keys, then values that exist")},
-	{ACT_LEAVE, NULL, "",
-		N_("Leave the filter, then the marks, then only problems, one step at a time")},
-	{ACT_ONLY_PROBLEMS, NULL, "", N_("List only those with errors or warnings, and back")},
-	{ACT_SHOW_ALL, NULL, "",
-		N_("List disabled agents and those of plugins, too, or leave them out")},
-	{ACT_TREE, NULL, "", N_("List by folder, or flat")},
-	{ACT_FOLD, NULL, "GROUP",
-		N_("Leave the agents of the group of that number out of the list")},
-	{ACT_UNFOLD, NULL, "GROUP", N_("List them again")},
-	{ACT_SORT_PATH, NULL, "", NULL},
-	{ACT_SORT_NAME, NULL, "", NULL},
-	{ACT_SORT_MODEL, NULL, "", NULL},
-	{ACT_SORT_TOOLS, NULL, "", NULL},
-	{ACT_SORT_COST, NULL, "", NULL},
-	{ACT_SORT_USE, NULL, "", NULL},
-	{ACT_SORT_AGE, NULL, "", NULL},
-	{ACT_SORT_VERDICT, NULL, "", NULL},
-	{ACT_SORT_KIND, NULL, "", NULL},
-	{ACT_ALL_PROBLEMS, NULL, "", N_("List the problems of all that are listed")},
-	{ACT_POWERS, NULL, "",
-		N_("Say what each of all that are listed may do, and what it costs")},
-	{ACT_SEARCH, NULL, "NUMBER WORDS",
-		N_("Search the text of that agent; without a number, of all that are listed")},
-	{ACT_SEARCH_BODIES, NULL, "WORDS", N_("Search the texts of all that are listed")},
-	{ACT_COMMIT_SCREEN, NULL, "",
-		N_("List what is about to be committed, to stage and commit it")},
-	{ACT_REREAD, NULL, "", NULL},
-	{ACT_HELP, NULL, "WORDS",
-		N_("Say what can be typed here; only where the words stand in it")},
-	{ACT_ACTIONS_BY_NAME, NULL, "WORDS", N_("The same")},
-	{ACT_CLOSE, NULL, "", N_("Quit")},
-	{ACT_QUIT, NULL, "", N_("Quit")},
-	{ACT_NONE, NULL, "", NULL},
-};
-
 static const struct plain_hint list_hints[] = {{ACT_EDIT_FIELDS, N_(" NUMBER edits")},
 	{ACT_FIX, N_(" NUMBER fixes")}, {ACT_FILTER, N_(" words filter")}, {ACT_HELP, N_(" help")},
 	{ACT_CLOSE, N_(" quits")}, {ACT_NONE, NULL}};
@@ -215,13 +134,12 @@ static void take_back(struct plain *p, const struct order *o)
 static void act_on_many(struct plain *p, const struct order *o)
 {
 	struct ids ids = {0};
-	if (!plain_targets(p, o->rest, &ids))
-		;
-	else if (o->action != ACT_EDIT_FIELDS)
+	bool found = plain_targets(p, o->rest, &ids);
+	if (found && o->action != ACT_EDIT_FIELDS)
 		plain_task(p, o->action, ids.v[0], &ids);
-	else if (ids.n == 1)
+	else if (found && ids.n == 1)
 		plain_edit(p, ids.v[0]);
-	else
+	else if (found)
 		plain_grid(p, &ids);
 	vec_done(&ids);
 }
