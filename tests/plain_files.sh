@@ -176,7 +176,7 @@ what alpha.md beta.md gamma.md
 is_was beta.md
 
 # --- moving and copying ---
-types 'm 1' user m 'list' u 'm 1 2' 1 c 'show-all' 'group' 'h 1' list 'unfold 1' 'h 7' 'h x' 'h' list 'mark group 2' q
+types 'm 1' user m 'list' u 'm 1 2' 1 c 'show-all' 'group' 'h 1' list 'unfold group 1' 'h 7' 'h x' 'h' list 'mark group 2' 'mark group' q
 says 'move alpha.md'
 says '1  user ~/.claude/agents'
 says 'm move, c copy, Enter leaves it'

@@ -6,10 +6,26 @@
 
 #include <limits.h>
 
+/* Take the word off that says that a group is meant, in any language. False where it is not there. */
+static bool take_word(struct str *text)
+{
+	const struct str words[] = {STR("group"), TR("group")};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		struct str word = words[i], rest = str_from(*text, word.n);
+		bool ends = text->n <= word.n || char_is_blank(rest.p[0]);
+		if (!ends || !str_same_letters(str_cut(*text, 0, word.n), word))
+			continue;
+		*text = str_trim(rest);
+		return true;
+	}
+	return false;
+}
+
 /* The header of that number, of those said last; NULL and a message where there is none. */
 static const struct rows_item *find_group(struct plain *p, struct str text)
 {
 	size_t number = 0, n = 0;
+	take_word(&text);
 	if (!str_to_size(text, &number)) {
 		talk_say(&p->talk, text.n ? N_("%.*s is no number of a group") : N_("which group?"),
 			STR_ARG(text));
@@ -65,10 +81,9 @@ void plain_fold(struct plain *p, struct str number, bool folded)
 
 bool plain_read_group(struct plain *p, struct str text, struct ids *out)
 {
-	struct str word = TR("group");
-	if (!str_same_letters(str_cut(text, 0, word.n), word))
+	if (!take_word(&text))
 		return plain_targets(p, text, out);
-	const struct rows_item *header = find_group(p, str_trim(str_from(text, word.n)));
+	const struct rows_item *header = find_group(p, text);
 	for (size_t i = 0; header && i < p->rows.ids.n; i++) {
 		if (groups_holds(header, &p->store, p->rows.ids.v[i]))
 			vec_push(out, p->rows.ids.v[i]);
