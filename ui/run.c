@@ -12,6 +12,8 @@
 /* While files are being read in the background, the screen follows this often. */
 /* WATCH_MS: so often files are asked for where the kernel does not tell of them. */
 enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200, WATCH_MS = 1000 };
+/* A terminal that sends on without end does not keep roster from ending. */
+enum { KEYS_AT_THE_END = 20000 };
 /* A frame waits so long for what is being rendered, to be drawn once and not twice. */
 enum { GRACE_MS = 12 };
 /* A key typed ahead of the text that it is for waits so long for it. */
@@ -271,6 +273,20 @@ static void take_waiting(struct run *r)
 	}
 }
 
+/* What was typed before it was told to end counts as typed. Nothing is started any more. */
+static void take_rest(struct run *r)
+{
+	for (int i = 0; i < KEYS_AT_THE_END && !r->app->quit && tty_pending(r->tty); i++) {
+		struct tty_input in = tty_wait(r->tty, 0);
+		if (in.event == TTY_KEY)
+			app_key(r->app, in.key);
+		else if (in.event == TTY_PASTE)
+			app_paste(r->app, in.paste);
+		else if (in.event == TTY_GONE || in.event == TTY_TIMEOUT)
+			return;
+	}
+}
+
 /* Where the kernel does not tell what other programs change, look now and then. */
 static void watch(struct run *r)
 {
@@ -327,6 +343,8 @@ int run_app(struct app *a, struct err *e)
 	if (app_news_fd(a) >= 0)
 		tty_watch(r.tty, app_news_fd(a));
 	loop(&r);
+	if (r.ended)
+		take_rest(&r);
 	buf_clear(&a->ctx.note);
 	size_t kept = r.ended ? app_keep(a) : 0;
 	tty_close(r.tty);

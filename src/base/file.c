@@ -36,6 +36,9 @@ static bool read_all(int fd, size_t size, size_t limit, struct buf *out, struct 
 			return err_set(e, "larger than %zu bytes", limit);
 		if (out->n - start == size && (size_t)n < most)
 			return true;
+		/* It grows: its end may never come. */
+		if (size && out->n - start > size)
+			return true;
 	}
 }
 
@@ -112,14 +115,25 @@ static int open_read(int dir, const char *name, int more)
 	return fd;
 }
 
-bool file_read(const char *path, size_t limit, struct buf *out, struct err *e)
+static bool read_once(const char *path, size_t limit, struct buf *out, struct err *e)
 {
 	int fd = open_read(AT_FDCWD, path, 0);
 	if (fd < 0)
 		return err_sys(e, "cannot open");
+	errno = 0;
 	bool done = read_fd(fd, limit, out, e);
+	int why = errno;
 	close(fd);
+	errno = why;
 	return done;
+}
+
+/* On a network file system the file may have been replaced since its folder was read: it is there, under another
+ * handle. */
+bool file_read(const char *path, size_t limit, struct buf *out, struct err *e)
+{
+	return read_once(path, limit, out, e) ||
+		(errno == ESTALE && read_once(path, limit, out, e));
 }
 
 /* --- writing ---------------------------------------------------------------------------------- */

@@ -25,6 +25,10 @@ struct faults {
 	bool no_exchange;        /* the file system does not know RENAME_EXCHANGE */
 	bool byte_by_byte;       /* writes take one byte, every second one is interrupted */
 	void (*meanwhile)(void); /* what another program does during the first fsync() */
+	int early_ends;          /* so many reads find the end of the file at once */
+	int growing;             /* during so many reads another program adds a byte */
+	int stale;               /* so many reads find that the file was replaced */
+	int same_noise;          /* so many temp names are the same one */
 };
 
 static struct faults *faults(void)
@@ -54,9 +58,40 @@ int openat(int dir, const char *path, int flags, ...)
 	return fails("openat") ? -1 : (int)syscall(SYS_openat, dir, path, flags, mode);
 }
 
+static bool still(int *times)
+{
+	return faults()->armed && *times > 0 && (*times)--;
+}
+
+static void grow(void)
+{
+	int fd = (int)syscall(SYS_openat, AT_FDCWD, "file", O_WRONLY | O_APPEND, 0);
+	syscall(SYS_write, fd, "+", 1);
+	syscall(SYS_close, fd);
+}
+
 ssize_t read(int fd, void *bytes, size_t n)
 {
-	return fails("read") ? -1 : syscall(SYS_read, fd, bytes, n);
+	if (fails("read"))
+		return -1;
+	if (still(&faults()->early_ends))
+		return 0;
+	if (still(&faults()->growing))
+		grow();
+	if (still(&faults()->stale)) {
+		errno = ESTALE;
+		return -1;
+	}
+	return syscall(SYS_read, fd, bytes, n);
+}
+
+ssize_t getrandom(void *bytes, size_t n, unsigned flags);
+ssize_t getrandom(void *bytes, size_t n, unsigned flags)
+{
+	if (!still(&faults()->same_noise))
+		return syscall(SYS_getrandom, bytes, n, flags);
+	memset(bytes, 0, n);
+	return (ssize_t)n;
 }
 
 ssize_t write(int fd, const void *bytes, size_t n)
@@ -238,6 +273,76 @@ static void test_short(void)
 	OK(holds("new") && sweep() == 0, "gets a plain rename");
 }
 
+/* --- reading ---------------------------------------------------------------------------------- */
+
+static bool read_with(const struct faults *with, struct buf *out, struct err *e)
+{
+	*faults() = *with;
+	faults()->failed_fd = -1;
+	faults()->armed = true;
+	buf_clear(out);
+	bool done = file_read("file", FILE_VIEW_LIMIT, out, e);
+	faults()->armed = false;
+	return done;
+}
+
+static void test_reading(void)
+{
+	static const struct {
+		const struct faults with;
+		const char *want, *why, *what;
+	} rows[] = {
+		{{.early_ends = 1}, "old", NULL, "a read that ends too early is done again"},
+		{{.early_ends = 99}, NULL, "another program is writing it, try again",
+			"a file that stays shorter than it says is not taken"},
+		{{.growing = 1}, "old+", NULL, "a file that grew meanwhile is read again"},
+		{{.growing = 99}, NULL, "another program is writing it, try again",
+			"one that grows on and on is not taken"},
+		{{.stale = 1}, "old", NULL, "one whose handle is stale is opened again"},
+		{{.stale = 99}, NULL, "cannot read: Stale file handle", "once"},
+		{{.fail_at = 2, .error = EIO}, NULL, "cannot read: Input/output error",
+			"a disk that cannot be read is told of"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct buf b = {0};
+		struct err e = {.text = ""};
+		make("old");
+		bool done = read_with(&rows[i].with, &b, &e);
+		OK(done == (rows[i].want != NULL), rows[i].what);
+		if (rows[i].want)
+			IS(buf_str(&b), rows[i].want, "  with its bytes");
+		else
+			IS(str_of(e.text), rows[i].why, "  with the reason");
+		OK(done || b.n == 0, "  and nothing of it else");
+		buf_done(&b);
+	}
+}
+
+/* --- names that are taken --------------------------------------------------------------------- */
+
+static const char taken[] = ".roster-aaaaaa.tmp";
+
+static void test_taken_names(void)
+{
+	struct err e;
+	struct stat st;
+	make("theirs");
+	OK(rename("file", taken) == 0, "a file has the name of a temp file");
+	make("old");
+	EQUAL(replace(&(struct faults){.same_noise = 3}, &e), FILE_REPLACED,
+		"a save takes another name");
+	OK(rename("file", "file.new") == 0 && rename(taken, "file") == 0 && holds("theirs"),
+		"and leaves it alone");
+	OK(rename("file.new", "file") == 0 && holds("new"), "what is saved is saved");
+	make("old");
+	OK(symlink("victim", taken) == 0, "a link has such a name");
+	EQUAL(replace(&(struct faults){.same_noise = 3}, &e), FILE_REPLACED,
+		"a save takes another name");
+	OK(lstat("victim", &st) != 0 && lstat(taken, &st) == 0 && S_ISLNK(st.st_mode),
+		"nor is the link followed");
+	OK(holds("new") && unlink(taken) == 0, "what is saved is saved");
+}
+
 /* --- another program is quicker --------------------------------------------------------------- */
 
 static void rewrite(void)
@@ -308,6 +413,8 @@ int main(void)
 	}
 	test_faults();
 	test_short();
+	test_reading();
+	test_taken_names();
 	test_race(rewrite, "other", S_IFREG, "rewritten meanwhile");
 	test_race(rewrite_same_size, "odd", S_IFREG, "rewritten with as many bytes");
 	test_race(rename_over, "other", S_IFREG, "replaced meanwhile");
