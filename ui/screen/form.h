@@ -38,7 +38,8 @@ enum form_answer {
 	FORM_VIEW_DRAFT,
 	FORM_DROP_DRAFT,
 	FORM_MINE,
-	FORM_THEIRS
+	FORM_THEIRS,
+	FORM_FOLLOW_LINK
 };
 
 /* Rows that were changed here and, meanwhile, by another program. */
@@ -66,8 +67,10 @@ struct form {
 	struct drafts offered;       /* those there were when it was opened */
 	unsigned reading_no;         /* of the file that the fields are based on */
 	struct form_clashes clashes; /* the last one is asked about first */
-	struct problem_place fix;    /* what a review shows the fix of... */
-	bool fixing;                 /* ...while it does */
+	struct buf
+		leads_to; /* where the file's link leads, as was asked for this save; empty: nowhere */
+	struct problem_place fix; /* what a review shows the fix of... */
+	bool fixing;              /* ...while it does */
 	/* What saving would come to, worked out again after each change. */
 	enum verdict verdict;
 	const char *verdict_why;
@@ -127,6 +130,8 @@ void form_drop_draft(struct form *f);
 void form_take_news(struct form *f);
 /* Before it is saved: ask about the next field that both changed; false when there is none. The answer goes on saving. */
 bool form_asks_about_clash(struct form *f);
+/* The same about a link that leads out, naming where to; its answer, too, is for this save alone. */
+bool form_asks_about_link(struct form *f);
 struct step form_settle_clash(struct form *f, bool mine);
 /* Another roster or program may have changed it: must it be drawn anew? */
 bool form_watch(struct screen *s);

@@ -150,8 +150,10 @@ static struct step save_now(struct form *f)
 		return ask_what_now(f, false,
 			f->draft.n ? tr("it has changed since the draft was kept")
 				   : tr("another program changed it meanwhile"));
-	if (!apply(f, d))
+	if (form_asks_about_link(f) || !apply(f, d))
 		return step_stay();
+	if (f->leads_to.n)
+		store_let_out(c->store, f->id);
 	enum file_outcome outcome = store_save(c->store, f->id, &e);
 	if (outcome == FILE_REPLACED)
 		return saved(f, "");
@@ -208,6 +210,7 @@ struct step form_save(struct form *f)
 							    FORM_SAVE_ANYWAY},
 		{0, NULL, 0}};
 	size_t at = fields_first_error(&f->fields, f->fresh != NULL);
+	buf_clear(&f->leads_to);
 	if (f->fresh && !form_may_be_made(f))
 		return step_stay();
 	if (!f->fresh && fields_change_count(&f->fields) == 0) {
@@ -311,6 +314,8 @@ struct step form_answer(struct form *f, int answered)
 	case FORM_DROP_DRAFT:
 		draft_drop(drafts_find(&f->offered, form_path(f))->id);
 		return step_stay();
+	case FORM_FOLLOW_LINK:
+		return save_now(f);
 	case FORM_MINE:
 	case FORM_THEIRS:
 		return form_settle_clash(f, answered == FORM_MINE);

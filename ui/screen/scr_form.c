@@ -113,6 +113,7 @@ static void form_close(struct screen *s)
 	buf_done(&f->draft);
 	claim_close(buf_str(&f->claim));
 	buf_done(&f->claim);
+	buf_done(&f->leads_to);
 	drafts_done(&f->offered);
 	vec_done(&f->clashes);
 	vec_done(&f->steps);
