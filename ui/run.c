@@ -253,6 +253,14 @@ static void draw(struct run *r)
 	r->last_frame = clock_ms();
 }
 
+/* What is there to be seen now, in the midst of a key. */
+static void show_now(void *owner)
+{
+	struct run *r = owner;
+	app_draw(r->app);
+	tty_flush(r->tty, &r->app->canvas, false);
+}
+
 /* Work in slices, as long as no key waits. */
 static void work(struct run *r)
 {
@@ -342,9 +350,12 @@ int run_app(struct app *a, struct err *e)
 	take_size(&r);
 	if (app_news_fd(a) >= 0)
 		tty_watch(r.tty, app_news_fd(a));
+	a->ctx.show = show_now;
+	a->ctx.show_owner = &r;
 	loop(&r);
 	if (r.ended)
 		take_rest(&r);
+	a->ctx.show = NULL;
 	buf_clear(&a->ctx.note);
 	size_t kept = r.ended ? app_keep(a) : 0;
 	tty_close(r.tty);

@@ -343,6 +343,37 @@ static void test_signals_while_saving(void)
 	}
 }
 
+/* ---- a disk that takes its time ---- */
+
+/* While the sync of a save is on its way: that is said, keys wait, and no other save begins. */
+static void test_slow_disk(void)
+{
+	struct stage s;
+	struct buf words = {0};
+	typing_stage(&s);
+	struct pty *p = start_faulty(&s);
+	typing_form(p);
+	type_words(p, 0, 1);
+	order(&s, "hold", "fsync", 1, 0);
+	pty_key(p, "^S");
+	echo_expect(p, "saving agent.md", "a save that takes long is told of");
+	pty_key(p, "^S");
+	pty_type(p, "e\t w1.");
+	pty_settle(p, 100);
+	OK(pty_shows(p, "saving agent.md") && typing_file_holds(&s, STR("")),
+		"meanwhile the file is the old one, and nothing else is begun");
+	faults_order(&s, "log /dev/null");
+	echo_expect(p, "w0. w1.", "what was typed meanwhile comes then");
+	OK(typing_file_holds(&s, STR(" w0.")), "the file is the new one");
+	pty_key(p, "^S");
+	echo_expect(p, "saved agent.md", "and the next save is another one");
+	typing_words(&words, 0, 2);
+	OK(typing_file_holds(&s, buf_str(&words)), "with both");
+	kill_it(p);
+	buf_done(&words);
+	stage_close(&s);
+}
+
 int main(void)
 {
 	signal(SIGPIPE, SIG_IGN);
@@ -356,5 +387,6 @@ int main(void)
 	test_flipped();
 	test_not_ours();
 	test_signals_while_saving();
+	test_slow_disk();
 	return t_end();
 }

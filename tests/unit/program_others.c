@@ -148,6 +148,26 @@ static void test_unchanged_form(void)
 	stage_close(&s);
 }
 
+/* A folder in which any user may rename files: that is told of, not where a sticky bit keeps them apart. */
+static void test_open_folder(void)
+{
+	for (int sticky = 0; sticky <= 1; sticky++) {
+		struct stage s;
+		typing_stage(&s);
+		stage_need(chmod(".claude/agents", sticky ? 01777 : 0777) == 0, "chmod", "agents");
+		struct pty *p = roster_start((struct pty_how){.w = 130});
+		echo_expect(p, "agent: loads", "the list is shown");
+		pty_type(p, "e");
+		echo_expect(p, "F1 help", "the form is open");
+		if (!OK(pty_shows(p, "its folder may be written to by all") == !sticky,
+			    sticky ? "one with a sticky bit is not told of"
+				   : "a folder that all may write to is told of"))
+			echo_show(p);
+		kill_it(p);
+		stage_close(&s);
+	}
+}
+
 /* ---- two rosters ---- */
 
 static void test_both_save(void)
@@ -160,11 +180,9 @@ static void test_both_save(void)
 	echo_expect(two, "w1.", "another one types, too");
 	pty_key(one, "^S");
 	echo_expect(one, "saved agent.md", "one saves");
+	echo_expect(two, "description too: saving asks", "the other one hears of it");
 	pty_key(two, "^S");
-	for (int i = 0; i < 400 && !pty_shows(two, "another program"); i++)
-		pty_settle(two, 10);
-	pty_key(two, "^S");
-	echo_expect(two, "another program made it", "the other one is asked");
+	echo_expect(two, "another program made it", "  and is asked");
 	OK(typing_file_holds(&s, STR(" w0.")), "  before anything is overwritten");
 	pty_type(two, "m");
 	echo_expect(two, "saved agent.md", "  and saves its own on its word");
@@ -243,7 +261,7 @@ static void expect_told(const char *said, const char *what)
 	struct pty *p = roster_start((struct pty_how){.w = 130});
 	echo_expect(p, "agent: loads", "a start");
 	pty_type(p, "e");
-	echo_expect(p, "edit  agent.md", "opens the form");
+	echo_expect(p, "F1 help", "opens the form");
 	if (said)
 		OK(pty_until(p, said), what);
 	else
@@ -365,6 +383,7 @@ int main(void)
 	test_replaced(be_folder, "a folder stands there now: it is not saved");
 	test_link_now();
 	test_unchanged_form();
+	test_open_folder();
 	test_both_save();
 	test_claims();
 	test_editor("rm -- \"$1\"\n", "  0 agents", "an editor that deletes the file");

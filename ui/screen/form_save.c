@@ -150,7 +150,10 @@ static struct step save_now(struct form *f)
 		return ask_what_now(f, false,
 			f->draft.n ? tr("it has changed since the draft was kept")
 				   : tr("another program changed it meanwhile"));
-	if (form_asks_about_link(f) || !apply(f, d))
+	if (form_asks_about_link(f))
+		return step_stay();
+	ctx_tell_saving(c, path_base(form_path(f)));
+	if (!apply(f, d))
 		return step_stay();
 	if (f->leads_to.n)
 		store_let_out(c->store, f->id);
