@@ -8,6 +8,7 @@
  *	kill NAME NTH           the program is killed just before it
  *	signal NAME NTH NUMBER  it gets that signal just before it
  *	hold NAME NTH           it takes until there are new orders
+ *	clock NAME NTH SECONDS  the clock on the wall is off by so much
  *	short                   each read and write moves one byte
  *	again EVERY             each EVERY-th read, write and openat is interrupted (EINTR)
  * A new file gives new orders. */
@@ -184,6 +185,24 @@ int close(int fd)
 		return result;
 	errno = error;
 	return -1;
+}
+
+int clock_gettime(clockid_t clock, struct timespec *t)
+{
+	int result = REAL(clock_gettime)(clock, t);
+	take_orders();
+	if (is("clock") && clock == CLOCK_REALTIME)
+		t->tv_sec += orders.number;
+	return result;
+}
+
+time_t time(time_t *out)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_REALTIME, &t);
+	if (out)
+		*out = t.tv_sec;
+	return t.tv_sec;
 }
 
 int fsync(int fd)

@@ -374,6 +374,36 @@ static void test_slow_disk(void)
 	stage_close(&s);
 }
 
+/* ---- the clock ---- */
+
+static void test_clock(void)
+{
+	struct stage s;
+	struct buf words = {0};
+	typing_stage(&s);
+	struct pty *p = start_faulty(&s);
+	typing_form(p);
+	order(&s, "clock", "-", 1, -3600);
+	type_words(p, 0, 1);
+	OK(typing_draft_comes(&s, p, STR(" w0.")),
+		"with the clock an hour back a draft is kept in time");
+	order(&s, "clock", "-", 1, 3 * 24 * 3600);
+	type_words(p, 1, 2);
+	typing_words(&words, 0, 2);
+	OK(typing_draft_comes(&s, p, buf_str(&words)), "and with it three days on");
+	kill_it(p);
+	p = roster_start((struct pty_how){0});
+	echo_expect(p, "Draft of .claude/agents/agent.md", "from which it is offered");
+	pty_type(p, "r");
+	echo_expect(p, "draft taken up", "and taken up");
+	pty_key(p, "^S");
+	echo_expect(p, "saved agent.md", "and saved");
+	OK(typing_file_holds(&s, buf_str(&words)), "as it was typed");
+	kill_it(p);
+	buf_done(&words);
+	stage_close(&s);
+}
+
 int main(void)
 {
 	signal(SIGPIPE, SIG_IGN);
@@ -388,5 +418,6 @@ int main(void)
 	test_not_ours();
 	test_signals_while_saving();
 	test_slow_disk();
+	test_clock();
 	return t_end();
 }

@@ -29,12 +29,6 @@ struct session {
 	bool saving;
 };
 
-static size_t rounds(void)
-{
-	const char *asked = getenv("ROSTER_KILLS");
-	return asked ? strtoul(asked, NULL, 10) : scale(20);
-}
-
 /* What is typed, and how long: until all is shown, or for a moment. */
 static void type(struct session *s, struct chance *c)
 {
@@ -142,12 +136,13 @@ int main(void)
 	static const int kill[] = {SIGKILL}, others[] = {SIGHUP, SIGTERM, 0};
 	static const struct ending endings[] = {{"killed", kill, 1, MOST_KEYS_LOST},
 		{"told to end, or without a terminal,", others, 3, 0}};
+	size_t rounds = scale_asked("ROSTER_KILLS", scale(20));
 	signal(SIGPIPE, SIG_IGN);
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
 		struct chance c = {.state = 20261127 + i};
 		struct tally t = {0};
 		char what[120];
-		for (size_t k = 0; k < rounds(); k++)
+		for (size_t k = 0; k < rounds; k++)
 			end_somewhere(&c, &endings[i], &t);
 		snprintf(what, sizeof what, "%s at any moment: at most %zu keys are lost",
 			endings[i].what, endings[i].most);
