@@ -16,6 +16,14 @@ void *vec_room(void *items, size_t *cap, size_t need, size_t size)
 	return xrealloc(items, *cap * size);
 }
 
+void *vec_fitted(void *items, size_t *cap, size_t n, size_t size)
+{
+	if (n == 0 || n == *cap)
+		return items;
+	*cap = n;
+	return xrealloc(items, n * size);
+}
+
 void vec_free(void *items)
 {
 	free(items);

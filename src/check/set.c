@@ -14,13 +14,18 @@
 enum { TOKEN = SET_TOKEN, MOST_FOUND = 4096 };
 
 struct set {
-	const struct set_member *v;
+	const struct set_members *all;
 	const size_t *by_name; /* the numbers of all, by name; NULL: nobody refers to any */
 	size_t n;
 	struct str home;
 	struct set_notes *out;
 	struct arena scratch;
 };
+
+static struct set_member at(const struct set *s, size_t number)
+{
+	return s->all->at(s->all->source, number);
+}
 
 static void add(const struct set *s, const struct set_note *note)
 {
@@ -60,7 +65,8 @@ static int by_name(const void *a, const void *b, void *context)
 	const struct called *one = a, *other = b;
 	if (one->hash != other->hash)
 		return one->hash < other->hash ? -1 : 1;
-	const struct set_member *x = &s->v[one->number], *y = &s->v[other->number];
+	const struct set_member first = at(s, one->number), second = at(s, other->number);
+	const struct set_member *x = &first, *y = &second;
 	int order = x->kind == y->kind ? 0 : str_cmp(x->kind->id, y->kind->id);
 	order = order ? order : str_cmp(path_tool_folder(x->path), path_tool_folder(y->path));
 	for (size_t i = 0; !order && i < x->name.n && i < y->name.n; i++) {
@@ -73,10 +79,13 @@ static int by_name(const void *a, const void *b, void *context)
 	return order ? order : str_cmp(x->path, y->path);
 }
 
-static bool lie_together(const struct set_member *x, const struct set_member *y)
+static bool lie_together(const struct set *s, const struct called *a, const struct called *b)
 {
-	return x->kind == y->kind && str_eq(path_tool_folder(x->path), path_tool_folder(y->path)) &&
-		str_same_letters(x->name, y->name);
+	if (a->hash != b->hash)
+		return false;
+	const struct set_member x = at(s, a->number), y = at(s, b->number);
+	return x.kind == y.kind && str_eq(path_tool_folder(x.path), path_tool_folder(y.path)) &&
+		str_same_letters(x.name, y.name);
 }
 
 /* As it is written beside the other: below the folder that both lie in. */
@@ -88,9 +97,9 @@ static struct str short_path(struct str path)
 
 static void tell_pair(const struct set *s, size_t of, size_t other)
 {
-	const struct set_member *x = &s->v[of], *y = &s->v[other];
-	struct str name = x->name, path = short_path(y->path);
-	bool same = str_eq(x->name, y->name);
+	const struct set_member x = at(s, of), y = at(s, other);
+	struct str name = x.name, path = short_path(y.path);
+	bool same = str_eq(x.name, y.name);
 	struct set_note note = {of, same ? "set-duplicate" : "set-case",
 		same ? SEVERITY_ERROR : SEVERITY_WARNING, {"", 0}, {"", 0}, {"", 0}};
 	if (same)
@@ -101,7 +110,7 @@ static void tell_pair(const struct set *s, size_t of, size_t other)
 	else
 		note.message = arena_printf(&s->out->arena,
 			tr("\"%.*s\" and \"%.*s\" (%.*s) differ only in capitals."), STR_ARG(name),
-			STR_ARG(y->name), STR_ARG(path));
+			STR_ARG(y.name), STR_ARG(path));
 	add(s, &note);
 }
 
@@ -111,13 +120,14 @@ static void check_names(struct set *s)
 	struct called *ids = xmalloc((s->n + 1) * sizeof *ids);
 	size_t n = 0;
 	for (size_t i = 0; i < s->n; i++) {
-		if (competes(&s->v[i]))
-			ids[n++] = (struct called){hash_of(&s->v[i]), i};
+		const struct set_member m = at(s, i);
+		if (competes(&m))
+			ids[n++] = (struct called){hash_of(&m), i};
 	}
 	qsort_r(ids, n, sizeof *ids, by_name, s);
 	for (size_t i = 0; i < n;) {
 		size_t end = i + 1;
-		while (end < n && lie_together(&s->v[ids[i].number], &s->v[ids[end].number]))
+		while (end < n && lie_together(s, &ids[i], &ids[end]))
 			end++;
 		for (size_t k = i; k < end && end > i + 1; k++)
 			tell_pair(s, ids[k].number, ids[k + 1 < end ? k + 1 : i].number);
@@ -130,14 +140,14 @@ static void check_shadows(const struct set *s)
 {
 	for (size_t i = 0; i < s->n; i++) {
 		struct buf path = {0};
-		if (s->v[i].winner < 0)
+		const struct set_member m = at(s, i);
+		if (m.winner < 0)
 			continue;
-		path_short(&path, s->v[i].path, STR(""));
-		struct set_note note = {(size_t)s->v[i].winner, "set-shadow", SEVERITY_HINT,
+		path_short(&path, m.path, STR(""));
+		struct set_note note = {(size_t)m.winner, "set-shadow", SEVERITY_HINT,
 			arena_printf(&s->out->arena,
-				s->v[i].heir
-					? tr("It hides %s, which has the same name and takes over when this one goes.")
-					: tr("It hides %s, which has the same name."),
+				m.heir ? tr("It hides %s, which has the same name and takes over when this one goes.")
+				       : tr("It hides %s, which has the same name."),
 				buf_text(&path)),
 			{"", 0}, {"", 0}};
 		add(s, &note);
@@ -149,7 +159,7 @@ static void check_shadows(const struct set *s)
 
 struct sum {
 	const struct kind *kind;
-	size_t total, files, biggest;
+	size_t total, files, biggest, longest; /* the biggest one's description */
 };
 
 size_t set_budget(const struct kind *k)
@@ -162,15 +172,19 @@ size_t set_budget(const struct kind *k)
 
 static struct sum sum_of(const struct set *s, size_t first)
 {
-	struct sum sum = {.kind = s->v[first].kind, .biggest = first};
+	struct sum sum = {.kind = at(s, first).kind,
+		.biggest = first,
+		.longest = at(s, first).description};
 	for (size_t i = first; i < s->n; i++) {
-		const struct set_member *m = &s->v[i];
-		if (m->kind != sum.kind || !m->loads || m->winner >= 0)
+		const struct set_member m = at(s, i);
+		if (m.kind != sum.kind || !m.loads || m.winner >= 0)
 			continue;
-		sum.total += m->description;
+		sum.total += m.description;
 		sum.files++;
-		if (m->description > s->v[sum.biggest].description)
+		if (m.description > sum.longest) {
 			sum.biggest = i;
+			sum.longest = m.description;
+		}
 	}
 	return sum;
 }
@@ -200,12 +214,13 @@ static void check_budgets(const struct set *s)
 		size_t n, cap;
 	} seen = {0};
 	for (size_t i = 0; i < s->n; i++) {
-		bool done = !s->v[i].kind || !s->v[i].kind->schema || set_budget(s->v[i].kind) == 0;
+		const struct kind *kind = at(s, i).kind;
+		bool done = !kind || !kind->schema || set_budget(kind) == 0;
 		for (size_t k = 0; !done && k < seen.n; k++)
-			done = seen.v[k] == s->v[i].kind;
+			done = seen.v[k] == kind;
 		if (done)
 			continue;
-		vec_push(&seen, s->v[i].kind);
+		vec_push(&seen, kind);
 		check_budget(s, i);
 	}
 	vec_done(&seen);
@@ -215,8 +230,8 @@ static void check_budgets(const struct set *s)
 
 static int by_plain_name(const void *a, const void *b, void *context)
 {
-	const struct set_member *v = context;
-	return str_cmp(v[*(const size_t *)a].name, v[*(const size_t *)b].name);
+	const struct set *s = context;
+	return str_cmp(at(s, *(const size_t *)a).name, at(s, *(const size_t *)b).name);
 }
 
 static void index_names(struct set *s)
@@ -224,7 +239,7 @@ static void index_names(struct set *s)
 	size_t *ids = arena_alloc(&s->scratch, s->n * sizeof *ids);
 	for (size_t i = 0; i < s->n; i++)
 		ids[i] = i;
-	qsort_r(ids, s->n, sizeof *ids, by_plain_name, (void *)(uintptr_t)s->v);
+	qsort_r(ids, s->n, sizeof *ids, by_plain_name, s);
 	s->by_name = ids;
 }
 
@@ -234,7 +249,7 @@ static size_t first_named(const struct set *s, struct str name)
 	size_t low = 0, high = s->n;
 	while (low < high) {
 		size_t middle = (low + high) / 2;
-		if (str_cmp(s->v[s->by_name[middle]].name, name) < 0)
+		if (str_cmp(at(s, s->by_name[middle]).name, name) < 0)
 			low = middle + 1;
 		else
 			high = middle;
@@ -245,10 +260,10 @@ static size_t first_named(const struct set *s, struct str name)
 static bool is_member(const struct set *s, const struct kind *kind, struct str name)
 {
 	for (size_t i = first_named(s, name); i < s->n; i++) {
-		const struct set_member *m = &s->v[s->by_name[i]];
-		if (!str_eq(m->name, name))
+		const struct set_member m = at(s, s->by_name[i]);
+		if (!str_eq(m.name, name))
 			break;
-		if (m->kind && m->kind->identity == kind->identity)
+		if (m.kind && m.kind->identity == kind->identity)
 			return true;
 	}
 	return kind->host && words_have(&kind->host->builtin, name);
@@ -285,7 +300,7 @@ static bool may_lie_unread(const struct set *s, struct str path, const struct ki
 	if (kind->identity != IDENTITY_NAME)
 		return false;
 	for (size_t i = 0; i < s->n; i++) {
-		if (s->v[i].kind == kind)
+		if (at(s, i).kind == kind)
 			return false;
 	}
 	template_path(&below, kind, STR(""), STR("x"));
@@ -305,29 +320,30 @@ static bool is_plain_name(struct str name)
 	return name.n && str_find_any(name, 0, ":*/()") == STR_NONE;
 }
 
-static const struct str *near_member(const struct set *s, const struct kind *kind, struct str name)
+/* Empty: none is called nearly so. */
+static struct str near_member(const struct set *s, const struct kind *kind, struct str name)
 {
 	for (size_t i = 0; i < s->n; i++) {
-		const struct set_member *m = &s->v[i];
-		if (m->kind == kind && near_find(name, &m->name, 1))
-			return &m->name;
+		const struct set_member m = at(s, i);
+		if (m.kind == kind && near_find(name, &m.name, 1))
+			return m.name;
 	}
-	return NULL;
+	return STR("");
 }
 
 static void check_reference(const struct set *s, size_t from, struct str line)
 {
 	size_t blank = str_find_byte(line, 0, ' '), second = str_find_byte(line, blank + 1, ' ');
-	const struct kinds *all = s->v[from].kind->all;
+	const struct set_member m = at(s, from);
+	const struct kinds *all = m.kind->all;
 	const struct kind *kind = all ? kind_find(all, str_cut(line, 0, blank)) : NULL;
 	struct str name = str_from(line, second + 1);
 	if (!kind || !kind->schema || !is_plain_name(name) || is_member(s, kind, name) ||
-		is_on_disk(s, s->v[from].path, kind, name) ||
-		may_lie_unread(s, s->v[from].path, kind))
+		is_on_disk(s, m.path, kind, name) || may_lie_unread(s, m.path, kind))
 		return;
-	const struct str *near = near_member(s, kind, name);
-	struct str guess = near
-		? arena_printf(&s->out->arena, tr(" Did you mean %.*s?"), STR_ARG(*near))
+	struct str near = near_member(s, kind, name);
+	struct str guess = near.n
+		? arena_printf(&s->out->arena, tr(" Did you mean %.*s?"), STR_ARG(near))
 		: STR("");
 	bool skill = kind->identity == IDENTITY_FOLDER;
 	struct arena *a = &s->out->arena;
@@ -344,9 +360,9 @@ static void check_reference(const struct set *s, size_t from, struct str line)
 static void check_references(struct set *s)
 {
 	for (size_t i = 0; i < s->n; i++) {
-		if (s->v[i].refers.n && !s->by_name)
+		struct str rest = at(s, i).refers, line;
+		if (rest.n && !s->by_name)
 			index_names(s);
-		struct str rest = s->v[i].refers, line;
 		while (s->out->n < MOST_FOUND && str_next_line(&rest, &line))
 			check_reference(s, i, line);
 	}
@@ -360,9 +376,9 @@ static int by_member(const void *a, const void *b)
 	return (x->member > y->member) - (x->member < y->member);
 }
 
-void set_check(const struct set_member *members, size_t n, struct str home, struct set_notes *out)
+void set_check(const struct set_members *members, struct str home, struct set_notes *out)
 {
-	struct set s = {.v = members, .n = n, .home = home, .out = out};
+	struct set s = {.all = members, .n = members->n, .home = home, .out = out};
 	check_names(&s);
 	check_shadows(&s);
 	check_budgets(&s);

@@ -18,6 +18,13 @@ struct set_member {
 	int winner;         /* number of the one that is loaded in its place; -1: none is */
 };
 
+/* All of them, told one by one: of a hundred thousand no copies are made. */
+struct set_members {
+	size_t n;
+	struct set_member (*at)(const void *source, size_t number);
+	const void *source;
+};
+
 struct set_note {
 	size_t member;
 	const char *rule;
@@ -35,7 +42,7 @@ struct set_notes {
 
 /* Append what is to be said, by member. Where something that is referred to lies in no member, the disk is
  * asked; `home` may be empty. */
-void set_check(const struct set_member *members, size_t n, struct str home, struct set_notes *out);
+void set_check(const struct set_members *members, struct str home, struct set_notes *out);
 void set_notes_done(struct set_notes *s);
 
 enum { SET_TOKEN = 4 }; /* code points that make one token of English, roughly */

@@ -11,7 +11,8 @@
 enum {
 	MOST_JOBS = 64,
 	MOST_BYTES = 8 * 1024 * 1024, /* of answers that nobody wants at the moment */
-	LATE_MS = 1000, /* by the clock, for a process that does not get as far as WORKER_MS */
+	/* by the clock: for a process that is stopped, not for one that has to share the processor with others */
+	LATE_MS = WORKER_SANITIZED ? 15000 : 3000,
 	UNSENT_MS = 1,
 	STARTS = 3 /* in a row that came to nothing, and it is not tried again */
 };

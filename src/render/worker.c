@@ -13,18 +13,7 @@
 #include <sys/time.h>
 #include <unistd.h>
 
-#if defined __SANITIZE_ADDRESS__
-#define SANITIZED 1
-#elif defined __has_feature
-#if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer)
-#define SANITIZED 1
-#endif
-#endif
-#ifndef SANITIZED
-#define SANITIZED 0
-#endif
-
-enum { MEMORY = 256 * 1024 * 1024, SLOWER = SANITIZED ? 20 : 1 };
+enum { MEMORY = 256 * 1024 * 1024 };
 
 /* --- what it may do --------------------------------------------------------------------------- */
 
@@ -59,7 +48,7 @@ static void set_limit(int resource, rlim_t most)
 bool worker_confine(void)
 {
 	set_limit(RLIMIT_CORE, 0);
-	if (SANITIZED)
+	if (WORKER_SANITIZED)
 		return false;
 	set_limit(RLIMIT_AS, MEMORY);
 	return shut_doors();
@@ -126,7 +115,7 @@ static void render(const struct render_ask *asked, bool patient, struct lang_set
 	struct render_ask ask = *asked;
 	ask.langs = langs;
 	ask.outline = &out->outline;
-	ask.budget_ms *= SLOWER;
+	ask.budget_ms *= WORKER_SLOWER;
 	lang_set_postpone(langs, !patient);
 	out->outcome = render_sheet(&ask, &out->sheet, &out->why);
 	out->missed = lang_set_missed(langs);
@@ -141,7 +130,7 @@ static bool answer(struct str message, struct lang_set *langs)
 	struct buf out = {0};
 	bool patient = unpack_number(&u) != 0, good = parcel_ask(u.rest, &ask, &rows);
 	if (good) {
-		set_alarm(WORKER_MS * SLOWER);
+		set_alarm(WORKER_MS);
 		render(&ask, patient, langs, &done);
 		parcel_put_answer(&out, &done);
 		set_alarm(0);

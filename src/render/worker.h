@@ -7,8 +7,21 @@
 /* The argument with which roster starts itself as one. */
 #define WORKER_ARGUMENT "--render-worker"
 
+#if defined __SANITIZE_ADDRESS__
+#define WORKER_SANITIZED 1
+#elif defined __has_feature
+#if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer)
+#define WORKER_SANITIZED 1
+#endif
+#endif
+#ifndef WORKER_SANITIZED
+#define WORKER_SANITIZED 0
+#endif
+/* All takes so many times longer under the sanitizers. */
+enum { WORKER_SLOWER = WORKER_SANITIZED ? 20 : 1 };
+
 /* More processor time than this for one ask, and the kernel ends the process by SIGPROF. */
-enum { WORKER_MS = 300 };
+enum { WORKER_MS = 300 * WORKER_SLOWER };
 
 /* A message either way: its length in bytes as uint64_t, then so many bytes (render/parcel.h). An ask
  * begins with a number: is there time to compile queries? */

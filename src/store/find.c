@@ -51,10 +51,12 @@ bool store_find(struct store *s, size_t names)
 		if (more)
 			break;
 		found.n = 0;
-		if (s->next_root == s->roots.n)
-			s->found_all = true;
-		else
+		if (s->next_root < s->roots.n) {
 			begin_root(s);
+			continue;
+		}
+		s->found_all = true;
+		vec_fit(&s->rows);
 	}
 	vec_done(&found);
 	return !s->found_all;
@@ -149,15 +151,6 @@ bool store_may_leave_out(const struct store *s, unsigned id)
 	return row->off || s->roots.v[row->root].scope == SCOPE_PLUGIN;
 }
 
-size_t store_left_out(const struct store *s)
-{
-	size_t n = 0;
-	for (unsigned id = 0; id < s->rows.n; id++)
-		n += !s->rows.v[id].gone && !store_root(s, id)->linked &&
-			store_may_leave_out(s, id);
-	return n;
-}
-
 size_t store_listed(const struct store *s)
 {
 	size_t n = 0;
@@ -166,16 +159,37 @@ size_t store_listed(const struct store *s)
 	return n;
 }
 
-void store_count(const struct store *s, size_t own[SEVERITY_COUNT],
-	size_t elsewhere[SEVERITY_COUNT])
+bool store_lists_any(const struct store *s)
 {
-	for (int k = 0; k < SEVERITY_COUNT; k++)
-		own[k] = elsewhere[k] = 0;
 	for (unsigned id = 0; id < s->rows.n; id++) {
-		size_t *counts = store_root(s, id)->read_only ? elsewhere : own;
-		for (int k = 0; k < SEVERITY_COUNT && store_lists(s, id); k++)
-			counts[k] += s->rows.v[id].counts[k];
+		if (store_lists(s, id))
+			return true;
 	}
+	return false;
+}
+
+static void add_up(const struct store *s, unsigned id, struct store_sum *sum)
+{
+	const struct row *row = &s->rows.v[id];
+	const struct root *root = &s->roots.v[row->root];
+	sum->left_out += !row->gone && !root->linked && store_may_leave_out(s, id);
+	if (!store_lists(s, id))
+		return;
+	sum->listed++;
+	if (row->verdict != VERDICT_SHADOWED && !row->off)
+		sum->always += row->cost.always;
+	size_t *counts = root->read_only ? sum->elsewhere : sum->own;
+	for (int k = 0; k < SEVERITY_COUNT; k++)
+		counts[k] += row->counts[k];
+}
+
+void store_sum_up(const struct store *s, struct store_sum *sum)
+{
+	if (sum->rows == s->rows.n && sum->edition == s->edition && sum->judged == s->judged)
+		return;
+	*sum = (struct store_sum){.rows = s->rows.n, .edition = s->edition, .judged = s->judged};
+	for (unsigned id = 0; id < s->rows.n; id++)
+		add_up(s, id, sum);
 }
 
 size_t store_listed_roots(const struct store *s)

@@ -127,6 +127,7 @@ void query_again(struct query_memo *m, const struct query *q, const struct store
 	if (has_words(&f) && !q->tree)
 		order_by_rank(fitting.v, fitting.n);
 	out->n = 0;
+	vec_reserve(out, fitting.n);
 	for (size_t i = 0; i < fitting.n; i++)
 		vec_push(out, fitting.v[i].id);
 	remember(m, q, s);

@@ -178,6 +178,8 @@ void row_fill_failed(struct row *row, const struct err *why);
 /* What the notes of a row say, in short, 0 where there are none; add them to what was found in its file. */
 unsigned store_notes_mark(const struct store *s, unsigned id);
 void store_add_notes(struct store *s, struct opened *o);
+/* Does one of them say that another file beside it has its name? */
+bool store_has_twin(const struct store *s, unsigned id);
 /* Are there scopes that could shadow each other? Else that need not be found out. */
 bool store_may_shadow(const struct store *s);
 
@@ -204,11 +206,19 @@ unsigned store_row_linked(struct store *s, struct str path);
 bool store_lists(const struct store *s, unsigned id);
 /* Is it one of those that may be left out of the list: a file that is switched off, or a plugin's? */
 bool store_may_leave_out(const struct store *s, unsigned id);
-size_t store_left_out(const struct store *s); /* how many of those there are */
-size_t store_listed(const struct store *s);   /* rows in the list */
-/* What was found in the rows listed: in files that can be changed, and in those of read-only folders. */
-void store_count(const struct store *s, size_t own[SEVERITY_COUNT],
-	size_t elsewhere[SEVERITY_COUNT]);
+size_t store_listed(const struct store *s); /* rows in the list */
+bool store_lists_any(const struct store *s);
+/* What the rows come to. Starts as {0}; brought up to date where rows came, went, or say something else since. */
+struct store_sum {
+	size_t listed, left_out; /* those that may be left out, whether they are or not */
+	unsigned always;         /* tokens in every session */
+	/* what was found in the rows listed: in files that can be changed, in those of read-only folders */
+	size_t own[SEVERITY_COUNT], elsewhere[SEVERITY_COUNT];
+	size_t rows; /* the store's, then */
+	unsigned edition;
+	unsigned long judged;
+};
+void store_sum_up(const struct store *s, struct store_sum *sum);
 size_t store_listed_roots(const struct store *s); /* roots that are no linked files */
 
 const struct row *store_row(const struct store *s, unsigned id);
@@ -243,6 +253,10 @@ bool store_leads_out(const struct store *s, unsigned id, struct buf *target);
 /* The user was asked: the next save goes there. Else it is refused, unless the file itself was named. */
 void store_let_out(struct store *s, unsigned id);
 bool store_stays_in(const struct store *s, unsigned id, struct err *e);
+/* Is it one that nobody is to write, as its mode says, and may that be passed over? */
+bool store_is_protected(const struct store *s, unsigned id);
+/* Save it all the same; its mode stays. */
+enum file_outcome store_save_protected(struct store *s, unsigned id, struct err *e);
 /* As store_save(), for a file that was removed meanwhile: write it anew. On failure the doc stays changed. */
 bool store_create(struct store *s, unsigned id, struct err *e);
 /* Is its doc open, and changed? */

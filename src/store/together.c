@@ -104,8 +104,9 @@ static void find_shadows(struct store *s)
 
 /* --- the rules over sets ---------------------------------------------------------------------- */
 
-static struct set_member member_of(const struct row *row)
+static struct set_member member_at(const void *store, size_t id)
 {
+	const struct row *row = &((const struct store *)store)->rows.v[id];
 	if (row->gone || row->off)
 		return (struct set_member){.path = row->path, .winner = ROW_NOT_SHADOWED};
 	return (struct set_member){row->path, row->kind, row_text(row, ROW_NAME),
@@ -115,15 +116,12 @@ static struct set_member member_of(const struct row *row)
 
 static void find_notes(struct store *s)
 {
-	struct set_member *members = xmalloc((s->rows.n + 1) * sizeof *members);
+	const struct set_members members = {s->rows.n, member_at, s};
 	struct buf home = {0};
-	for (size_t i = 0; i < s->rows.n; i++)
-		members[i] = member_of(&s->rows.v[i]);
 	set_notes_done(&s->notes);
 	path_home(&home);
-	set_check(members, s->rows.n, buf_str(&home), &s->notes);
+	set_check(&members, buf_str(&home), &s->notes);
 	buf_done(&home);
-	free(members);
 }
 
 static void mark_notes(struct store *s)

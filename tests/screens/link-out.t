@@ -43,7 +43,7 @@ open
 keys f
 shows MultiEdit
 keys Enter
-message agent.md not saved: it is a link to ~/notes/agent.md: only the form writes the…
+shows agent.md not saved: it is a link to ~/notes/agent.md: only the form writes
 untouched ~/notes/agent.md
 # A link within the repository is a file like any other.
 file docs/inside.md

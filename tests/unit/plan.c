@@ -201,6 +201,7 @@ static void test_ids_stay(void)
 	struct world w;
 	struct deeds d = {0};
 	struct err e;
+	struct store_sum sum = {0};
 	struct ids ids = {0}, none = {0};
 	begin(&w);
 	put(&w, ".claude/agents/a.md", "a");
@@ -208,13 +209,16 @@ static void test_ids_stay(void)
 	unsigned id = row_of(&w, ".claude/agents/a.md");
 	vec_push(&ids, id);
 	OK(plan_is_on(&w.store, &ids), "it is on");
+	store_sum_up(&w.store, &sum);
+	EQUAL(sum.listed, 1, "  and listed");
 	OK(plan_switch(&w.store, &ids, false, &d, &e) && act(&w, &d), "it is switched off");
 	EQUAL(row_of(&w, ".claude/agents/a.md.disabled"), id, "  its row stays");
 	EQUAL(store_row(&w.store, id)->verdict, VERDICT_DISABLED, "  and says so");
 	OK(!plan_is_on(&w.store, &ids), "  it is off");
 	w.store.leaves_out = true;
-	EQUAL(store_listed(&w.store), 0, "  it may be left out of the list");
-	EQUAL(store_left_out(&w.store), 1, "  and counted");
+	store_sum_up(&w.store, &sum);
+	EQUAL(sum.listed, 0, "  it may be left out of the list");
+	EQUAL(sum.left_out, 1, "  and counted");
 	OK(deeds_undo(&d, &e), "it is switched on");
 	store_heed(&w.store, &d);
 	EQUAL(store_row(&w.store, id)->verdict, VERDICT_LOADS, "  its row says so");

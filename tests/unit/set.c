@@ -85,6 +85,11 @@ static size_t read_rows(struct set_member *members, const struct test *t, const 
 	return n;
 }
 
+static struct set_member member_at(const void *members, size_t i)
+{
+	return ((const struct set_member *)members)[i];
+}
+
 int main(void)
 {
 	struct schemas s;
@@ -94,8 +99,9 @@ int main(void)
 		struct set_member members[MOST];
 		struct set_notes notes = {0};
 		struct buf got = {0};
-		size_t n = read_rows(members, &tests[i], &s);
-		set_check(members, n, STR("/nobody"), &notes);
+		const struct set_members all = {read_rows(members, &tests[i], &s), member_at,
+			members};
+		set_check(&all, STR("/nobody"), &notes);
 		for (size_t k = 0; k < notes.n; k++)
 			buf_printf(&got, "%zu %s\n", notes.v[k].member, notes.v[k].rule);
 		SAME(buf_str(&got), str_of(tests[i].want), tests[i].what);

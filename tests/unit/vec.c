@@ -33,6 +33,11 @@ int main(void)
 	vec_reserve(&numbers, 100000);
 	OK(numbers.cap >= 100997 && numbers.n == 997 && numbers.v[996] == 998,
 		"room for many keeps all");
+	vec_fit(&numbers);
+	OK(numbers.cap == 997 && numbers.n == 997 && numbers.v[996] == 998,
+		"room that nothing takes is given back");
+	vec_push(&numbers, 1);
+	OK(numbers.n == 998 && numbers.v[997] == 1 && numbers.v[996] == 998, "and comes again");
 	vec_done(&numbers);
 	OK(!numbers.v && numbers.n == 0 && numbers.cap == 0, "vec_done leaves it as it began");
 	vec_push(&numbers, 7);

@@ -34,6 +34,7 @@ struct browse {
 	size_t rows_known; /* when the query last ran */
 	unsigned edition;  /* the store's, then */
 	unsigned long judged;
+	struct store_sum sum; /* of all rows, at the last frame */
 	bool shows_all;  /* disabled files and plugins', too */
 	bool stale;      /* it must run again */
 	bool goes_first; /* the list then stands on its first row */

@@ -36,7 +36,7 @@ static void draw_list_title(const struct browse *b, struct canvas *cv)
 {
 	struct rect box = b->panes.boxes[PANE_LIST];
 	struct buf text = {0};
-	size_t all = store_listed(b->screen.ctx->store);
+	size_t all = b->sum.listed;
 	if (b->rows.ids.n < all)
 		buf_printf(&text, tr(" Agents %zu of %zu "), b->rows.ids.n, all);
 	else
@@ -66,8 +66,7 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 	filter_done(&filter);
 	if (b->rows.n == 0 && in.h > 0)
 		canvas_field(cv, (struct rect){in.y, in.x + 1, 1, in.w - 1},
-			store_listed(c->store) ? TR("nothing fits") : TR("no agents here"),
-			ROLE_DIM, 0);
+			b->sum.listed ? TR("nothing fits") : TR("no agents here"), ROLE_DIM, 0);
 	if (b->panes.framed)
 		draw_list_title(b, cv);
 }
@@ -239,11 +238,6 @@ static struct buf *part(struct buf *right)
 	return right;
 }
 
-static size_t left_out_of(const struct store *s)
-{
-	return s->leaves_out ? store_left_out(s) : 0;
-}
-
 /* What is in force: marks, filter, order. */
 static void put_in_force(const struct browse *b, struct buf *right)
 {
@@ -256,9 +250,8 @@ static void put_in_force(const struct browse *b, struct buf *right)
 	if (b->query.sort != SORT_PATH || b->query.reverse)
 		buf_printf(part(right), b->query.reverse ? tr("sort: %s reversed") : tr("sort: %s"),
 			tr(sort_name(b->query.sort)));
-	size_t left_out = left_out_of(b->screen.ctx->store);
-	if (left_out)
-		buf_printf(part(right), tr("%zu not shown (.)"), left_out);
+	if (b->screen.ctx->store->leaves_out && b->sum.left_out)
+		buf_printf(part(right), tr("%zu not shown (.)"), b->sum.left_out);
 }
 
 static void put_progress(const struct store *store, struct buf *right)
@@ -274,44 +267,33 @@ static void put_progress(const struct store *store, struct buf *right)
 /* What all of them cost in every session, where the row is long enough to say so. */
 static void put_cost(const struct browse *b, struct buf *out)
 {
-	const struct store *store = b->screen.ctx->store;
-	unsigned always = 0;
-	if (b->panes.area.w < ROOM_FOR_COST)
-		return;
-	for (unsigned id = 0; id < store->rows.n; id++) {
-		const struct row *row = store_row(store, id);
-		if (store_lists(store, id) && row->verdict != VERDICT_SHADOWED && !row->off)
-			always += row->cost.always;
-	}
-	if (always) {
+	if (b->panes.area.w >= ROOM_FOR_COST && b->sum.always) {
 		struct buf cost = {0};
-		cost_put(&cost, always);
+		cost_put(&cost, b->sum.always);
 		buf_printf(out, tr("   about %s tokens in every session"), buf_text(&cost));
 		buf_done(&cost);
 	}
 }
 
-static void put_agents(const struct store *store, struct buf *out)
+static void put_agents(const struct browse *b, struct buf *out)
 {
-	size_t all = store_listed(store);
+	size_t all = b->sum.listed;
 	buf_printf(out, trn("%zu agent", "%zu agents", all), all);
 }
 
 static void put_left(const struct browse *b, struct buf *left)
 {
 	const struct store *store = b->screen.ctx->store;
-	size_t counts[SEVERITY_COUNT], elsewhere[SEVERITY_COUNT];
-	store_count(store, counts, elsewhere);
 	buf_puts(left, "roster  ");
 	if (store_listed_roots(store) == 1)
 		buf_printf(left, "%.*s  ", STR_ARG(buf_str(&store->roots.v[0].label)));
-	put_agents(store, left);
-	size_t errors = counts[SEVERITY_ERROR], warnings = counts[SEVERITY_WARNING];
+	put_agents(b, left);
+	size_t errors = b->sum.own[SEVERITY_ERROR], warnings = b->sum.own[SEVERITY_WARNING];
 	if (errors)
 		buf_printf(left, trn("   %zu error", "   %zu errors", errors), errors);
 	if (warnings)
 		buf_printf(left, trn("   %zu warning", "   %zu warnings", warnings), warnings);
-	size_t fixed = elsewhere[SEVERITY_ERROR] + elsewhere[SEVERITY_WARNING];
+	size_t fixed = b->sum.elsewhere[SEVERITY_ERROR] + b->sum.elsewhere[SEVERITY_WARNING];
 	if (fixed)
 		buf_printf(left, tr("   %zu in read-only files"), fixed);
 	put_cost(b, left);
@@ -329,7 +311,7 @@ void browse_title(const struct screen *s, struct buf *left, struct buf *right)
 	}
 	if ((int)(utf8_width(buf_str(left)) + utf8_width(buf_str(right))) + 4 > b->panes.area.w) {
 		buf_set(left, STR("roster  "));
-		put_agents(s->ctx->store, left);
+		put_agents(b, left);
 	}
 }
 
@@ -345,7 +327,7 @@ static enum role filter_says(const struct browse *b, struct buf *out)
 		return ROLE_WARNING;
 	}
 	buf_printf(out, tr("   (%zu of %zu; Enter keeps it, Esc drops it)"), b->rows.ids.n,
-		store_listed(b->screen.ctx->store));
+		b->sum.listed);
 	return ROLE_MESSAGE;
 }
 

@@ -84,7 +84,7 @@ static void explain(const struct store *s, struct buf *out)
 bool browse_is_empty(const struct browse *b)
 {
 	const struct store *s = b->screen.ctx->store;
-	return s->found_all && store_listed(s) == 0;
+	return s->found_all && !store_lists_any(s);
 }
 
 void browse_draw_empty(const struct browse *b, struct canvas *cv)

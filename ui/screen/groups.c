@@ -124,6 +124,7 @@ void groups_lay(const struct store *s, struct rows_view *r)
 	struct path path = {.n = 0};
 	bool many = store_listed_roots(s) > 1;
 	r->n = 0;
+	vec_reserve(r, r->ids.n);
 	for (size_t i = 0; i < r->ids.n; i++)
 		lay_file(s, r, &path, many, r->ids.v[i]);
 }

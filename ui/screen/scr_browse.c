@@ -202,6 +202,7 @@ static void browse_prepare(struct screen *s)
 	read_in_sight(b, READ_AT_ONCE);
 	if (!s->ctx->hold_preview)
 		browse_prepare_leaves(b);
+	store_sum_up(s->ctx->store, &b->sum);
 }
 
 static const enum key_place *browse_places(const struct screen *s)
@@ -314,7 +315,7 @@ static bool act_on_view(struct browse *b, enum action a)
 
 static void show_all(struct browse *b)
 {
-	size_t n = store_left_out(b->screen.ctx->store);
+	size_t n = b->sum.left_out;
 	b->shows_all = !b->shows_all;
 	b->stale = true;
 	ctx_note(b->screen.ctx, ROLE_MESSAGE,

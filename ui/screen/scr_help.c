@@ -163,6 +163,7 @@ static void put_letters(struct help *h, struct sheet_maker *m)
 		{"+", N_("Marked")},
 		{"M", N_("Beside it what git says: changed since it was staged or committed")},
 		{"A", N_("New, and staged")},
+		{"R", N_("Staged under another name")},
 		{"*", N_("Staged as it is")},
 		{"?", N_("Not in git yet")},
 		{"D", N_("Deleted, but not in git")},
