@@ -77,7 +77,7 @@ enum role work_message(struct ctx *c, const struct problem_place *place, unsigne
 	struct err e;
 	const struct opened *o = store_opened(c->store, id, &e);
 	if (!o) {
-		buf_printf(out, tr("cannot be shown: %s"), e.text);
+		buf_puts(out, e.text);
 		return ROLE_ERROR;
 	}
 	const struct problem *p = work_problem(c, &here, id);
