@@ -121,7 +121,9 @@ static void read_one(struct drafts *out, const char *file)
 	if (file_read(file, FILE_VIEW_LIMIT, &text, &ignored))
 		j = json_read(buf_str(&text), &ignored);
 	bool good = j && from_json(&d, j, &out->arena) && is_ours(file, &d);
-	if (good && is_too_old(&d)) {
+	if (!good && !out->unusable.n) {
+		out->unusable = arena_str(&out->arena, str_of(file));
+	} else if (good && is_too_old(&d)) {
 		unlink(file);
 	} else if (good && !is_in_use(j)) {
 		d.id = arena_str(&out->arena, path_base(str_of(file)));

@@ -3,8 +3,8 @@
  *
  * They lie in drafts/ of roster's state folder, each a file: 0600 in 0700, written whole by temp file
  * and rename. Of one agent file there may be several: whoever keeps one replaces only what it took up.
- * A draft found on the disk is untrusted: one that does not fit is passed over. So is one whose roster still runs
- * (store/session.h); what nobody wanted for DRAFT_DAYS is removed.
+ * A draft found on the disk is untrusted: one that does not fit is left alone, and told of. One whose roster still
+ * runs (store/session.h) is passed over; what nobody wanted for DRAFT_DAYS is removed.
  */
 #ifndef ROSTER_STORE_DRAFT_H
 #define ROSTER_STORE_DRAFT_H
@@ -40,6 +40,8 @@ struct drafts {
 	struct arena arena; /* owns all texts */
 	struct draft *v;
 	size_t n, cap;
+	struct str
+		unusable; /* the path of a file among them that is none, empty where there is no such */
 };
 
 /* Keep a draft under that id; where *id is empty, under a new one, which it then holds. */

@@ -161,7 +161,7 @@ static bool plan_write(struct store *s, unsigned id, bool on, struct deeds *d, s
 	doc_open(&scratch, doc_text(now));
 	bool done = on ? unset_fields(&scratch, kind, e)
 		       : set_field(&scratch, kind, switch_of(kind), e);
-	if (done && doc_is_changed(&scratch))
+	if (done && doc_is_changed(&scratch) && (done = store_stays_in(s, id, e)))
 		deeds_write(d, store_row(s, id)->path, doc_saved(&scratch), doc_text(&scratch));
 	doc_done(&scratch);
 	return done;

@@ -183,6 +183,7 @@ bool work_save(struct ctx *c, unsigned id, const char *done)
 {
 	struct err e;
 	struct str name = path_base(store_row(c->store, id)->path);
+	ctx_tell_saving(c, name);
 	switch (store_save(c->store, id, &e)) {
 	case FILE_REPLACED:
 		c->journal.fresh = false;
