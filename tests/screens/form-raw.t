@@ -54,7 +54,7 @@ keys e
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 # A list where a text belongs is shown as YAML.
 keys Tab Tab Tab Tab
-message W model-type: "- opus..." is a list, no text: it is ignored and the caller's m…
+message W model-type: "- opus..." is a list, no text: it is ignored and the caller's …
 cursor sonnet|
 keys ^X ^R
 # Hooks: new lines by Enter, what does not parse is said while typing.
@@ -85,13 +85,13 @@ keys PgUp Tab Tab Tab Tab Tab Tab Tab Tab Tab
 | Other fields
 | ──────────────────────────────────────────────────────────────────────────────
 | Commands to run at events such as PreToolUse. If the shape is wrong the agent
-| is not loaded. Plugin agents may not set it.
-|
+| is not loaded. Plugin agents may not set it. Example: {PreToolUse: [{matcher:
+| Bash, hooks: [{type: command, command: ./check.sh}]}]}
 | hooks
 | Enter unfold  ^T as YAML  Tab next  ^S save  ^O changes  ^_ undo  Esc back
 keys ^T ^A ^K
 type PreToolUse: [
-| edit  planner.md   1 changed, saving changes 1 line  dropped: a field of a ty…
+| edit  planner.md   1 changed, cannot be saved so                         loads
 | name              planner
 | description       Plans the work of a week, day by day.
 | tools             Read
@@ -117,9 +117,9 @@ type PreToolUse: [
 | effort            (not set: the session's)
 | ──────────────────────────────────────────────────────────────────────────────
 | Commands to run at events such as PreToolUse. If the shape is wrong the agent
-| is not loaded. Plugin agents may not set it.
-|
-| E yaml-syntax: This YAML does not fit here: the frontmatter would no longer be…
+| is not loaded. Plugin agents may not set it. Example: {PreToolUse: [{matcher:
+| Bash, hooks: [{type: command, command: ./check.sh}]}]}
+| E yaml-syntax: This YAML does not fit here: the frontmatter would no longer …
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 role error E yaml-syntax
 keys ^S
@@ -166,7 +166,7 @@ cursor kept as it is|
 type ,  # no comment
 keys Shift-Tab ^T ^E
 type ,
-message E yaml-syntax: This YAML does not fit here: the frontmatter would no longer be…
+message E yaml-syntax: This YAML does not fit here: the frontmatter would no longer …
 keys Backspace
 message owner
 keys Backspace
@@ -179,7 +179,7 @@ keys ^T
 message tools
 cursor Read|
 type ]
-message W tools-unknown: "Read]" is no tool of Claude Code (as of 2026-11-20); did you…
+message W tools-unknown: "Read]" is no tool of Claude Code (as o...  ^X ^F: Replace it
 keys ^T
 message only an unchanged field can change its form
 keys ^_ ^U

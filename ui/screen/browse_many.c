@@ -48,9 +48,13 @@ static void invert(struct browse *b)
 
 static void mark_one(struct browse *b, unsigned id)
 {
-	marks_put(&b->marks, id, !marks_has(&b->marks, id));
+	bool on = !marks_has(&b->marks, id);
+	struct str name = store_name(b->screen.ctx->store, id);
+	marks_put(&b->marks, id, on);
 	list_act(&b->list, ACT_MOVE_DOWN);
-	tell(b);
+	ctx_note(b->screen.ctx, ROLE_MESSAGE,
+		on ? N_("%.*s is marked; %zu in all") : N_("%.*s is no longer marked; %zu in all"),
+		STR_ARG(name), b->marks.count);
 }
 
 /* Files of the list that are folded away there and marked, or not. */
@@ -170,6 +174,22 @@ static void collect(struct browse *b, struct ids *out)
 	}
 }
 
+/* What a fix was made in is not always loaded after it. */
+static void tell_fixed(struct browse *b)
+{
+	struct ctx *c = b->screen.ctx;
+	const struct fixing *f = &b->fixing;
+	size_t lost = 0;
+	for (size_t i = 0; i < f->ids.n; i++)
+		lost += store_row(c->store, f->ids.v[i])->verdict == VERDICT_DROPPED;
+	if (lost && f->done)
+		ctx_note(c, ROLE_WARNING, "fixed %zu of %zu marked files; still dropped: %zu",
+			f->done, f->ids.n, lost);
+	else
+		ctx_note(c, f->done ? ROLE_GOOD : ROLE_MESSAGE, "fixed %zu of %zu marked files",
+			f->done, f->ids.n);
+}
+
 /* Show what mends the next marked file that can be mended. */
 static struct step fix_next(struct browse *b)
 {
@@ -184,8 +204,7 @@ static struct step fix_next(struct browse *b)
 		buf_clear(&c->note);
 		return step_open(SCREEN_REVIEW, id);
 	}
-	ctx_note(c, f->done ? ROLE_GOOD : ROLE_MESSAGE, "fixed %zu of %zu marked files", f->done,
-		f->ids.n);
+	tell_fixed(b);
 	f->ids.n = 0;
 	return step_stay();
 }

@@ -13,6 +13,7 @@ void form_take_draft(struct form *f, const struct draft *draft)
 		return;
 	buf_set(&f->draft, draft->id);
 	fields_from_draft(&f->fields, draft, d);
+	form_begin_anew(f);
 	f->focus = 0;
 	while (f->focus < f->fields.rows.n && !fields_changed(&f->fields, f->focus))
 		f->focus++;

@@ -120,6 +120,13 @@ static bool judge_path(struct form *f, struct edited *row)
 	return wrong;
 }
 
+bool form_name_is_due(const struct form *f)
+{
+	size_t at = name_row(f);
+	return f->fresh || f->focus == at ||
+		(at < f->fields.rows.n && fields_changed(&f->fields, at));
+}
+
 void form_judge_name(struct form *f)
 {
 	size_t at = name_row(f);
@@ -127,7 +134,7 @@ void form_judge_name(struct form *f)
 	struct doc *d = form_doc(f);
 	if (f->fresh)
 		follow_name(f);
-	if (!row || !d || !(f->fresh || fields_changed(&f->fields, at)))
+	if (!row || !d)
 		return;
 	fields_check(&f->fields, at, form_doc(f));
 	bool named = f->fresh && fresh_is_named(f->fresh->kind);
@@ -204,7 +211,7 @@ struct step fresh_open(struct ctx *c)
 bool fresh_from_draft(struct ctx *c, const struct draft *draft)
 {
 	const struct kind *kind = kind_by_place(&c->store->schemas->kinds, draft->path, NULL);
-	if (!draft->fresh || path_is_there(draft->path) || !kind || !kind->schema)
+	if (path_is_there(draft->path) || !kind || !kind->schema)
 		return false;
 	struct str folder = path_dir(draft->path);
 	fresh_file_done(&c->fresh);

@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/words.h"
+#include "store/meet.h"
 #include "text/diff.h"
 
 #include <errno.h>
@@ -28,22 +29,35 @@ static bool make_scratch(struct form *f, struct doc *scratch, size_t *at, struct
 	return fields_apply(&f->fields, scratch, at, e);
 }
 
+/* Who else has its name decides what becomes of it as much as what is in it. */
+static void look_at_others(struct form *f, const struct reading *r)
+{
+	const struct store *s = f->screen.ctx->store;
+	struct newcomer one = {f->fields.kind,
+		f->fresh ? f->fresh->scope : store_root(s, f->id)->scope, form_path(f), r->name,
+		f->id};
+	meet_judge(s, &one, &f->verdict, &f->verdict_why);
+}
+
 void form_look_ahead(struct form *f)
 {
 	struct doc scratch;
-	struct err e;
+	struct err ignored;
 	size_t at;
 	form_draft_falls_behind(f);
-	if (make_scratch(f, &scratch, &at, &e)) {
-		struct reading r = verdict_read(&scratch, f->fields.kind, f->fields.stem);
-		f->verdict = r.verdict;
-		f->verdict_why = r.why;
-		if (kind_is_off(form_path(f))) {
-			f->verdict = VERDICT_DISABLED;
-			f->verdict_why = tr("by its file name");
-		}
-		f->lines_changed = count_changed_lines(doc_saved(&scratch), doc_text(&scratch));
+	/* What cannot be made leaves the file as it is. */
+	f->unfit = !make_scratch(f, &scratch, &at, &ignored);
+	struct reading r = verdict_read(&scratch, f->fields.kind, f->fields.stem);
+	f->verdict = r.verdict;
+	buf_clear(&f->verdict_why);
+	buf_puts(&f->verdict_why, r.why);
+	if (kind_is_off(form_path(f))) {
+		f->verdict = VERDICT_DISABLED;
+		buf_clear(&f->verdict_why);
+		buf_puts(&f->verdict_why, tr("by its file name"));
 	}
+	look_at_others(f, &r);
+	f->lines_changed = count_changed_lines(doc_saved(&scratch), doc_text(&scratch));
 	doc_done(&scratch);
 }
 
@@ -60,6 +74,8 @@ static struct step saved(struct form *f, const char *how)
 		ctx_note(c, ROLE_WARNING, "%.*s: %s", STR_ARG(path_base(path)), how);
 	else
 		ctx_note(c, ROLE_GOOD, "saved %.*s", STR_ARG(path_base(path)));
+	if (!*how)
+		work_tell_verdict(c, f->id, false);
 	return step_back(true);
 }
 
@@ -122,8 +138,7 @@ static struct step save_fresh(struct form *f)
 	return step;
 }
 
-/* Where that was heard of, the store has let go of its doc. */
-static bool is_gone(const struct form *f)
+bool form_is_gone(const struct form *f)
 {
 	struct buf path = {0};
 	buf_put(&path, form_path(f));
@@ -150,8 +165,6 @@ static struct step write_now(struct form *f, bool insists)
 		return save_fresh(f);
 	struct err e = {.text = ""};
 	struct doc *d = store_doc(c->store, f->id, &e);
-	if (!d && is_gone(f))
-		return ask_what_now(f, true, tr("another program removed it meanwhile"));
 	if (!d) {
 		ctx_note(c, ROLE_ERROR, "cannot be saved: %s", e.text);
 		return step_stay();
@@ -229,6 +242,9 @@ struct step form_save(struct form *f)
 	size_t at = fields_first_error(&f->fields, f->fresh != NULL);
 	if (f->fresh && !form_may_be_made(f))
 		return step_stay();
+	/* Where that was heard of, the store has let go of its doc. */
+	if (!f->fresh && form_is_gone(f))
+		return ask_what_now(f, true, tr("another program removed it meanwhile"));
 	if (!f->fresh && fields_change_count(&f->fields) == 0) {
 		ctx_note(f->screen.ctx, ROLE_MESSAGE, "nothing changed, nothing to save");
 		return step_stay();
@@ -270,7 +286,9 @@ void form_rebase(struct form *f, const struct opened *o)
 	buf_done(&key);
 	f->clashes.n = 0;
 	f->reading_no = o->reading_no;
+	form_forget_news(f);
 	f->steps.n = f->steps_done = 0;
+	form_judge_name(f);
 	form_look_ahead(f);
 	form_arrange(f);
 }
@@ -287,6 +305,7 @@ static bool rebase(struct form *f)
 		return false;
 	}
 	form_rebase(f, o);
+	form_begin_anew(f);
 	return true;
 }
 
