@@ -4,14 +4,31 @@
 #include "base/words.h"
 #include "ui/screen/recover.h"
 
-enum { OFFER_RESTORE = 1, OFFER_VIEW, OFFER_DISCARD, OFFER_LATER };
+enum { OFFER_RESTORE = 1, OFFER_VIEW, OFFER_DISCARD, OFFER_LATER, OFFER_NEW, OFFER_OLD };
+
+/* What there is to choose depends on what a save that was cut off has left. */
+static const struct ask_choice *choices_of(const struct draft *d)
+{
+	static const struct ask_choice typed[] = {{'r', N_("restore it in the form"),
+							  OFFER_RESTORE},
+		{'v', N_("view it"), OFFER_VIEW}, {'d', N_("discard it"), OFFER_DISCARD},
+		{'l', N_("later"), OFFER_LATER}, {0, NULL, 0}};
+	static const struct ask_choice torn[] = {{'n', N_("put the new text there"), OFFER_NEW},
+		{'o', N_("put the old one back"), OFFER_OLD}, {'v', N_("view it"), OFFER_VIEW},
+		{'l', N_("later"), OFFER_LATER}, {0, NULL, 0}};
+	static const struct ask_choice old[] = {{'n', N_("put the new text there"), OFFER_NEW},
+		{'v', N_("view it"), OFFER_VIEW}, {'d', N_("discard it"), OFFER_DISCARD},
+		{'l', N_("later"), OFFER_LATER}, {0, NULL, 0}};
+	static const struct ask_choice other[] = {{'v', N_("view it"), OFFER_VIEW},
+		{'d', N_("discard it"), OFFER_DISCARD}, {'l', N_("later"), OFFER_LATER},
+		{0, NULL, 0}};
+	if (!d->cut_off)
+		return typed;
+	return d->state == RECORD_TORN ? torn : d->state == RECORD_OLD ? old : other;
+}
 
 void app_offer_next_draft(struct app *a)
 {
-	static const struct ask_choice choices[] = {{'r', N_("restore it in the form"),
-							    OFFER_RESTORE},
-		{'v', N_("view it"), OFFER_VIEW}, {'d', N_("discard it"), OFFER_DISCARD},
-		{'l', N_("later"), OFFER_LATER}, {0, NULL, 0}};
 	a->offers_again = false;
 	if (a->next_draft >= a->drafts.n)
 		return;
@@ -20,7 +37,8 @@ void app_offer_next_draft(struct app *a)
 	draft_tell(d, &what);
 	path_here(&here);
 	path_short(&path, d->path, buf_str(&here));
-	ask_begin(&a->offer, choices, "Draft of %s, %s.", buf_text(&path), buf_text(&what));
+	ask_begin(&a->offer, choices_of(d), d->cut_off ? N_("%s, %s.") : N_("Draft of %s, %s."),
+		buf_text(&path), buf_text(&what));
 	buf_done(&what);
 	buf_done(&path);
 	buf_done(&here);
@@ -53,6 +71,24 @@ static unsigned row_of_draft(struct app *a, const struct draft *d)
 	return id;
 }
 
+/* It is read again, where it is in the list. */
+static void settle_save(struct app *a, const struct draft *d, bool to_new)
+{
+	struct err e = {.text = ""};
+	struct str name = path_base(d->path);
+	if (!draft_settle(d, to_new, &e) || *e.text) {
+		ctx_note(&a->ctx, ROLE_ERROR, "%.*s: %s", STR_ARG(name), e.text);
+		return;
+	}
+	ctx_note(&a->ctx, ROLE_GOOD,
+		to_new ? N_("%.*s has the new text now") : N_("%.*s has the old text again"),
+		STR_ARG(name));
+	for (unsigned id = 0; id < a->store.rows.n; id++) {
+		if (str_eq(store_row(&a->store, id)->path, d->path))
+			store_reload(&a->store, id);
+	}
+}
+
 void app_answer_offer(struct app *a, uint32_t key)
 {
 	int answer = ask_key(&a->offer, key);
@@ -72,6 +108,8 @@ void app_answer_offer(struct app *a, uint32_t key)
 	}
 	if (answer == OFFER_DISCARD)
 		draft_drop(d->id);
+	if (answer == OFFER_NEW || answer == OFFER_OLD)
+		settle_save(a, d, answer == OFFER_NEW);
 	app_offer_next_draft(a);
 }
 

@@ -26,12 +26,14 @@ static void draw_message(struct app *a)
 		role = ROLE_MESSAGE;
 		caret = STR_NONE;
 	}
+	/* It goes with the next key: until then it may cover what is above. */
 	if (a->ctx.note.n) {
-		buf_set(&text, buf_str(&a->ctx.note));
-		role = a->ctx.note_role;
+		bar_text(&a->canvas, y, buf_str(&a->ctx.note), a->ctx.note_role);
+		buf_done(&text);
+		return;
 	}
 	bar_draw(&a->canvas, y, buf_str(&text), STR(""), role);
-	if (caret != STR_NONE && a->ctx.note.n == 0)
+	if (caret != STR_NONE)
 		canvas_cursor(&a->canvas, y,
 			1 + (int)utf8_width(str_cut(buf_str(&text), 0, caret)));
 	buf_done(&text);

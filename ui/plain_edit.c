@@ -133,7 +133,7 @@ static void put_place(const struct form *f, struct buf *out)
 				"%zu changed, saving changes %zu lines, then %s%s%s",
 				f->lines_changed),
 			changed, f->lines_changed, tr(verdict_name(f->verdict)),
-			*f->verdict_why ? ": " : "", f->verdict_why);
+			f->verdict_why.n ? ": " : "", buf_text(&f->verdict_why));
 }
 
 /* --- orders ----------------------------------------------------------------------------------- */

@@ -40,7 +40,8 @@ void check_value(const struct kind *kind, const struct field *field, const struc
 	struct str stem, struct problems *out);
 
 /* Make the fix in the doc, which is s->doc, as one undo step. It is proved: what it is for is found no
- * more, nothing worse is found that was not there before, and bytes and values stay as it says. */
+ * more, nothing worse is found that was not there before, and bytes and values stay as it says. Without body_ms the
+ * body is left out of that. */
 bool check_fix(struct doc *d, const struct subject *s, const struct problem *problem,
 	struct err *e);
 

@@ -84,7 +84,7 @@ static bool is_proved(const struct doc *before, const struct subject *s,
 	struct reading was, is;
 	struct problems old = {0}, now = {0};
 	old_file.doc = before;
-	old_file.body_ms = file.body_ms = BODY_MS;
+	old_file.body_ms = file.body_ms = s->body_ms ? BODY_MS : 0;
 	check_file(&old_file, &was, &old);
 	check_file(&file, &is, &now);
 	bool better = shows_more(&before->parse, &s->doc->parse) ||

@@ -72,26 +72,52 @@ void rule_yaml_nbsp(const struct front_look *look, struct problems *out)
 
 /* --- tabs ------------------------------------------------------------------------------------- */
 
-/* The line's indentation with two blanks for each tab. */
-static struct edit without_tabs(struct str line, size_t at, struct arena *a)
+/* A key below a line that has a value already: what it is indented for is not to be seen. */
+static bool is_key_beside(const struct front_look *look, struct str line, struct str before)
+{
+	struct str text = str_trim_blank(line), key = str_cut(text, 0, str_find_byte(text, 0, ':'));
+	size_t colon = str_find(before, 0, STR(": "));
+	struct str value = str_trim(str_from(before, colon == STR_NONE ? before.n : colon + 2));
+	bool opens = value.n == 0 || *value.p == '|' || *value.p == '>' || *value.p == '#';
+	return !opens && !char_is_blank(*before.p) && key.n < text.n &&
+		schema_field(look->kind->schema, key);
+}
+
+/* The line's indentation with two blanks for each tab, or without any. */
+static struct edit without_tabs(struct str line, size_t at, bool none, struct arena *a)
 {
 	size_t n = 0;
 	struct buf blanks = {0};
 	for (; n < line.n && char_is_blank(line.p[n]); n++)
-		buf_puts(&blanks, line.p[n] == '\t' ? "  " : " ");
+		buf_puts(&blanks, none ? "" : line.p[n] == '\t' ? "  " : " ");
 	struct str put = arena_str(a, buf_str(&blanks));
 	buf_done(&blanks);
 	return (struct edit){{at, at + n}, put};
 }
 
+/* The field in whose lines it stands; empty: none. */
+static struct str field_at(const struct front_look *look, size_t at)
+{
+	const struct front *front = &look->doc->parse.front;
+	for (size_t i = 0; i < front->n; i++) {
+		if (at >= front->v[i].lines.at && at < front->v[i].lines.end)
+			return front->v[i].key;
+	}
+	return (struct str){"", 0};
+}
+
 void rule_yaml_tab(const struct front_look *look, struct problems *out)
 {
 	struct line_walk w = walk_lines(look);
+	struct str before = {"", 0};
 	bool found = false;
 	while (is_broken(look) && next_line(&w)) {
+		bool none = before.n && is_key_beside(look, w.line, before);
+		/* Several in a row go the way of the first. */
+		before = none ? before : w.line;
 		if (!look_has_tab_indent(w.line))
 			continue;
-		const struct edit edit = without_tabs(w.line, w.at, &out->arena);
+		const struct edit edit = without_tabs(w.line, w.at, none, &out->arena);
 		if (found) {
 			problems_offer_also(out, edit);
 			continue;
@@ -99,8 +125,11 @@ void rule_yaml_tab(const struct front_look *look, struct problems *out)
 		struct str so = look_yaml_consequence(look, out);
 		problems_add(out, "yaml-tab", look_yaml_severity(look), edit.cut,
 			"The line is indented with a tab, which YAML does not take. %.*s",
-			STR_ARG(so));
-		problems_offer_edit(out, TR("Indent with blanks"), edit, DOC_KEEPS_BODY);
+			STR_ARG(so))
+			->field = field_at(look, w.at);
+		problems_offer_edit(out,
+			none ? TR("Take the indentation out") : TR("Indent with blanks"), edit,
+			DOC_KEEPS_BODY);
 		found = true;
 	}
 }

@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/words.h"
+#include "schema/example.h"
 #include "schema/pattern.h"
 
 #include <math.h>
@@ -72,13 +73,6 @@ static void read_alternatives(struct field *f, const struct json *j, struct aren
 	read_alternative(f, j, a);
 	for (size_t i = 0; i < json_count(any); i++)
 		read_alternative(f, json_nth(any, i), a);
-}
-
-static void read_example(struct field *f, const struct json *list, struct arena *a)
-{
-	const struct words examples = words_read(list, a);
-	if (examples.n)
-		f->example = examples.v[0];
 }
 
 static struct limit *read_limits(const struct json *list, size_t *n, struct arena *a)
@@ -200,11 +194,11 @@ static bool read_field(struct field *f, const struct json *j, const struct host 
 	f->maximum = HUGE_VAL;
 	f->help = arena_str(a, words_of(json_str_in(j, "description")));
 	f->deprecated = json_flag_in(j, "deprecated", false);
-	read_example(f, json_in(j, "examples"), a);
 	read_own_words(f, own, a);
 	read_alternatives(f, j, a);
 	if (json_str_in(own, "widget").n == 0)
 		f->widget = usual_widget(f, j);
+	f->example = example_read(json_in(j, "examples"), f->widget == WIDGET_RAW, a);
 	leave_out_retired(f);
 	f->kinds = f->kinds ? f->kinds : ANY_KIND;
 	f->pattern = pattern_read(json_in(j, "pattern"), &good, e);

@@ -2,7 +2,7 @@
 
 #include "base/words.h"
 
-static struct str word_of(const struct json *j, struct arena *a)
+struct str word_read(const struct json *j, struct arena *a)
 {
 	switch (json_kind(j)) {
 	case JSON_NUMBER:
@@ -25,7 +25,7 @@ struct words words_read(const struct json *list, struct arena *a)
 	struct words words = {arena_alloc(a, (json_count(list) + 1) * sizeof *words.v),
 		json_count(list)};
 	for (size_t i = 0; i < words.n; i++)
-		words.v[i] = word_of(json_nth(list, i), a);
+		words.v[i] = word_read(json_nth(list, i), a);
 	return words;
 }
 

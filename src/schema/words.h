@@ -10,6 +10,8 @@ struct words {
 	size_t n;
 };
 
+/* A JSON text, copied; a number or switch as it is written. */
+struct str word_read(const struct json *j, struct arena *a);
 /* The texts of a JSON list, copied; numbers and switches as they are written. */
 struct words words_read(const struct json *list, struct arena *a);
 bool words_have(const struct words *w, struct str word);

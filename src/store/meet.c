@@ -68,3 +68,35 @@ bool meet_tell(const struct store *s, const struct newcomer *one, struct buf *ou
 	buf_done(&here);
 	return true;
 }
+
+const char *meet_twin_says(void)
+{
+	return tr("only one of this name is loaded");
+}
+
+static void put_winner(const struct store *s, unsigned id, struct buf *out)
+{
+	struct buf path = {0}, here = {0};
+	path_here(&here);
+	path_short(&path, store_row(s, id)->path, buf_str(&here));
+	buf_printf(out, tr("%s wins"), buf_text(&path));
+	buf_done(&path);
+	buf_done(&here);
+}
+
+void meet_judge(const struct store *s, const struct newcomer *one, enum verdict *verdict,
+	struct buf *why)
+{
+	unsigned other;
+	bool loads = *verdict == VERDICT_LOADS || *verdict == VERDICT_RESCUED;
+	enum meeting how = loads ? meet_find(s, one, &other) : MEET_NOBODY;
+	bool twin = how == MEET_TWIN && one->kind->identity == IDENTITY_NAME;
+	if (!twin && how != MEET_IS_HIDDEN)
+		return;
+	buf_clear(why);
+	if (twin)
+		buf_puts(why, meet_twin_says());
+	else
+		put_winner(s, other, why);
+	*verdict = twin ? VERDICT_UNKNOWN : VERDICT_SHADOWED;
+}

@@ -25,4 +25,10 @@ enum meeting meet_find(const struct store *s, const struct newcomer *one, unsign
 /* Append that as a sentence without a full stop: "it hides ~/x.md"; false where there is nobody. */
 bool meet_tell(const struct store *s, const struct newcomer *one, struct buf *out);
 
+/* What becomes of a verdict by that: shadowed, or unknown beside a twin, and then why. */
+void meet_judge(const struct store *s, const struct newcomer *one, enum verdict *verdict,
+	struct buf *why);
+/* Why that of a twin is not known. */
+const char *meet_twin_says(void);
+
 #endif

@@ -3,6 +3,8 @@
 
 #include "check/told.h"
 
+#include <string.h>
+
 /* The first note of the row or of one behind it. */
 static size_t first_note(const struct store *s, unsigned id)
 {
@@ -27,6 +29,15 @@ unsigned store_notes_mark(const struct store *s, unsigned id)
 		mark |= 1;
 	}
 	return mark;
+}
+
+bool store_has_twin(const struct store *s, unsigned id)
+{
+	for (size_t i = first_note(s, id); i < s->notes.n && s->notes.v[i].member == id; i++) {
+		if (strcmp(s->notes.v[i].rule, "set-duplicate") == 0)
+			return true;
+	}
+	return false;
 }
 
 /* Where the word that it is about stands, else the name; else the file's beginning. */

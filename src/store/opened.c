@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "base/words.h"
 #include "check/checking.h"
+#include "store/meet.h"
 
 #include <stdlib.h>
 
@@ -58,6 +59,17 @@ static void apply_shadow(const struct store *s, struct row *row, struct opened *
 	buf_done(&here);
 }
 
+/* Of two that lie together their tool loads one, and which one nobody can tell from here. */
+static void apply_twin(const struct store *s, struct row *row, struct opened *o)
+{
+	if (row->verdict != VERDICT_LOADS && row->verdict != VERDICT_RESCUED)
+		return;
+	if (!store_has_twin(s, o->id))
+		return;
+	row->verdict = o->reading.verdict = VERDICT_UNKNOWN;
+	o->reading.why = meet_twin_says();
+}
+
 void opened_ask_outline(const struct store *s, struct opened *o)
 {
 	const struct render_ask ask = {.view = VIEW_OUTLINE,
@@ -90,6 +102,7 @@ static void tell(struct store *s, struct opened *o)
 	row_fill(row, o);
 	s->judged++;
 	apply_shadow(s, row, o);
+	apply_twin(s, row, o);
 	if (row->off != (row->verdict == VERDICT_DISABLED)) {
 		row->off = !row->off;
 		s->edition++;

@@ -162,14 +162,22 @@ void store_judge(struct store *s, unsigned id)
 		judge_again(s, id);
 }
 
+/* A reading that fails once is no change. */
+static bool read_again(const char *path, struct buf *out)
+{
+	struct err ignored;
+	if (file_read(path, FILE_VIEW_LIMIT, out, &ignored))
+		return true;
+	buf_clear(out);
+	return file_read(path, FILE_VIEW_LIMIT, out, &ignored);
+}
+
 /* Is the file as it was read? */
 static bool is_as_read(const struct store *s, const struct opened *o)
 {
 	struct buf path = {0}, now = {0};
-	struct err ignored;
 	buf_put(&path, s->rows.v[o->id].path);
-	bool same = file_read(buf_text(&path), FILE_VIEW_LIMIT, &now, &ignored) &&
-		str_eq(buf_str(&now), doc_saved(&o->doc));
+	bool same = read_again(buf_text(&path), &now) && str_eq(buf_str(&now), doc_saved(&o->doc));
 	buf_done(&path);
 	buf_done(&now);
 	return same;

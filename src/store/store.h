@@ -177,6 +177,8 @@ void row_fill_failed(struct row *row, const struct err *why);
 /* What the notes of a row say, in short, 0 where there are none; add them to what was found in its file. */
 unsigned store_notes_mark(const struct store *s, unsigned id);
 void store_add_notes(struct store *s, struct opened *o);
+/* Does one of them say that another file beside it has its name? */
+bool store_has_twin(const struct store *s, unsigned id);
 /* Are there scopes that could shadow each other? Else that need not be found out. */
 bool store_may_shadow(const struct store *s);
 
@@ -245,6 +247,10 @@ void store_restart(struct store *s);
 /* Write the doc to its file, as base/file.h says. Anything but FILE_REPLACED fills *e and leaves
  * the doc changed, but FILE_UNCERTAIN, where the new bytes stand in the file. */
 enum file_outcome store_save(struct store *s, unsigned id, struct err *e);
+/* Is it one that nobody is to write, as its mode says, and may that be passed over? */
+bool store_is_protected(const struct store *s, unsigned id);
+/* Save it all the same; its mode stays. */
+enum file_outcome store_save_protected(struct store *s, unsigned id, struct err *e);
 /* The same for a file that was removed meanwhile: write it anew. On failure the doc stays changed. */
 bool store_create(struct store *s, unsigned id, struct err *e);
 /* Is its doc open, and changed? */

@@ -79,7 +79,7 @@ keys Enter
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| E name-missing: No name: Claude Code agent files without one are not loaded.  …
+| E name-missing: No name: Claude Code agent fil...  ^X ^F: Take the file's name
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 only .claude/agents code-reviewer.md deep rev.md writer.md
 # The file's name follows the name; one that is taken, or hides another, is told of while it is typed.

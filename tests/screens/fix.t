@@ -148,3 +148,117 @@ again
 keys Enter
 message the file has changed since this was shown; nothing was written
 untouched .claude/agents/typo.md
+# Two faults, each of which keeps it from being loaded: with one mended the other is told of.
+remove .claude/agents/colon.md
+remove .claude/agents/sound.md
+file .claude/agents/typo.md
+> ---
+> name: typo
+> tools: Read
+> model: it is: this
+> ---
+> You do it.
+open
+keys f Enter
+message fixed typo.md, which is still dropped: no description
+role warning fixed typo.md, which is still dropped: no description
+holds .claude/agents/typo.md
+> ---
+> name: typo
+> tools: Read
+> model: 'it is: this'
+> ---
+> You do it.
+# The same for all that are marked.
+file .claude/agents/typo.md
+> ---
+> name: typo
+> model: it is: this
+> ---
+> You do it.
+file .claude/agents/other.md
+> ---
+> name: other
+> description: Something with a tool that is misspelt.
+> tools: Read, Grpe
+> ---
+> You do it.
+open
+keys * f Enter Enter
+message fixed 2 of 2 marked files; still dropped: 1
+# Keys below a line that has a value already, by a tab: what could not be mended is not offered, and this can.
+remove .claude/agents/other.md
+bytes .claude/agents/typo.md ---\nname: typo\n\tdescription: Does one thing. Use when asked.\n\ttools: Read\n---\nYou do it.\n
+open
+keys f
+| typo: Take the indentation out                                             all
+|   ---
+|   name: typo
+| -     description: Does one thing. Use when asked.
+| -     tools: Read
+| + description: Does one thing. Use when asked.
+| + tools: Read
+|   ---
+|   You do it.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter writes this change to the file, Esc leaves it as it is
+| Enter make the change  Esc back  j move  / search  ? help
+keys Enter
+message fixed typo.md
+holds .claude/agents/typo.md
+> ---
+> name: typo
+> description: Does one thing. Use when asked.
+> tools: Read
+> ---
+> You do it.
+# In the form nothing is offered where it would be refused.
+bytes .claude/agents/typo.md ---\nname: typo\n\tmore: x\ndescription: Does one thing.\n---\nYou do it.\n
+open
+keys e
+| edit  typo.md   nothing changed           dropped: the frontmatter is not YAML
+| name              typo
+|                   ^Imore: x
+|                   E name-chars: "typo...": Claude Code does not load such a
+|                   name; it takes names without a colon that do not start with
+|                   a hyphen.
+|                   E yaml-tab: The line is indented with a tab, which YAML does
+|                   not take. This Claude Code agent is not loaded.
+| description       Does one thing.
+| tools             (not set: all tools)
+| disallowedTools   (not set: none)
+| model             (not set: the caller's)
+| permissionMode    (not set: the caller's)
+| maxTurns          (not set: no limit)
+| skills            (not set)
+| mcpServers        (not set)
+| hooks             (not set)
+| memory            (not set: off)
+| ──────────────────────────────────────────────────────────────────────────────
+| What the agent is called, by you and by the model. It need not be the file's
+| name. No ':' and no '-' in front; lower-case words joined by hyphens are
+| understood everywhere. Example: code-reviewer
+| E name-chars: "typo...": Claude Code does not l...  ^X ^F: Name it typo-more-x
+| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
+keys ^X ^F
+message i name-file: The file is called "typo", but it...  ^X ^F: Take the file's name
+# Where it would not, it is.
+bytes .claude/agents/typo.md ---\nname: typo\ndescription: Does one thing. Use when asked.\ntools:\n\t- Read\n---\nYou do it.\n
+open
+keys e Tab Tab
+message E yaml-tab: The line is indented with a tab, whi...  ^X ^F: Indent with blanks
+keys ^X ^F Enter
+message fixed typo.md
+row 3 tools             Read

@@ -32,11 +32,11 @@ keys e
 |│                                            │ memory            (not set: off)                    │
 |│                                            │ background        (not set: no)                     │
 |│                                            │ omitClaudeMd      (not set: no)                     │
-|│                                            │ effort            (not set: the session's)          │
 |│                                            │ ─────────────────────────────────────────────────── │
 |│                                            │ What the agent is called, by you and by the model.  │
 |│                                            │ It need not be the file's name. No ':' and no '-'   │
-|│                                            │ in front; lower-case words joined by hyphens are u… │
+|│                                            │ in front; lower-case words joined by hyphens are    │
+|│                                            │ understood everywhere. Example: code-reviewer       │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | name
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
@@ -120,7 +120,7 @@ size 80x24
 | Esc back
 cursor > |(not set)
 size 40x12
-| edit  planner.md   nothing changed
+| edit  planner.md                 loads
 |name         ┌──────────────┐
 |description  │type to find  │of a week,
 |             │  opus[1m]    │
@@ -133,7 +133,7 @@ size 40x12
 | Enter takes it, Esc leaves; typing fin…
 | Esc back
 keys Esc
-| edit  planner.md   nothing changed
+| edit  planner.md                 loads
 |name          planner
 |description   Plans the work of a week,
 |              day by day.

@@ -53,7 +53,7 @@ holds .claude/agents/agent.md
 > allowed-tools: Read
 > ---
 > Text.
-# Not while something is typed.
+# Together with what is typed.
 file .claude/agents/agent.md
 > ---
 > name: agent
@@ -64,10 +64,44 @@ open
 keys e
 type x
 keys Tab ^X ^F
-message this fix keeps the text and mends the file: save the changes first
+| agent: Quote the value                                                     all
+|   ---
+| - name: agent
+| - description: Reviews code. Use when: someone asks.
+| + name: agentx
+| + description: 'Reviews code. Use when: someone asks.'
+|   ---
+|   You do it.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter writes this change to the file, Esc leaves it as it is
+| Enter make the change  Esc back  j move  / search  ? help
+keys Esc
 untouched .claude/agents/agent.md
+row 1 name            * agentx
+keys ^X ^F Enter
+message fixed agent.md
+title edit  agent.md   nothing changed                                         loads
+holds .claude/agents/agent.md
+> ---
+> name: agentx
+> description: 'Reviews code. Use when: someone asks.'
+> ---
+> You do it.
 # Choices with brackets are typed with their blanks.
-keys Shift-Tab ^_ Tab Tab Enter
+keys Tab Enter
 type Bash(git push *)
 keys Enter
-row 6 tools           * Bash(git push *)
+row 3 tools           * Bash(git push *)

@@ -35,7 +35,7 @@ keys e
 | name
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^U
-message E name-missing: No name: Claude Code agent files without one are not loaded.  …
+message E name-missing: No name: Claude Code agent fil...  ^X ^F: Take the file's name
 keys ^_ ^A ^K
 type My Agent:
 | edit  agent.md   1 changed, saving changes 1 line  dropped: a name that is re…
@@ -60,15 +60,15 @@ type My Agent:
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| E name-chars: "My Agent:": Claude Code does not load such a name; it takes nam…
+| E name-chars: "My Agent:": Claude Code does not lo...  ^X ^F: Name it my-agent
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 role error E name-chars
-message E name-chars: "My Agent:": Claude Code does not load such a name; it takes nam…
+message E name-chars: "My Agent:": Claude Code does not lo...  ^X ^F: Name it my-agent
 keys ^X ^F
 row 1 name            * my-agent
-message i name-file: The file is called "agent", but it is known by its name, "my-agen…
+message i name-file: The file is called "agent", but i...  ^X ^F: Take the file's name
 keys Backspace
-message i name-file: The file is called "agent", but it is known by its name, "my-agen…
+message i name-file: The file is called "agent", but i...  ^X ^F: Take the file's name
 keys ^X ^F
 message name
 # A description that is too short, too long, empty.
@@ -98,7 +98,7 @@ keys PgDn
 | initialPrompt     (not set)
 | experimental      (not set)
 | ──────────────────────────────────────────────────────────────────────────────
-| Settings on trial. Today: cacheTtl, 5m or 1h.
+| Settings on trial. Today: cacheTtl, 5m or 1h. Example: {cacheTtl: 1h}
 |
 |
 | experimental

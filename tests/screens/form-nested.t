@@ -50,8 +50,8 @@ at 80x24
 | initialPrompt     (not set)
 | ──────────────────────────────────────────────────────────────────────────────
 | MCP servers it may use: names of configured ones, or servers described in
-| place. Plugin agents may not set it.
-|
+| place. Plugin agents may not set it. Example: [github, {docs: {type: stdio,
+| command: docs-server}}]
 | mcpServers
 | Enter unfold  ^T as YAML  Tab next  ^S save  ^O changes  ^_ undo  Esc back
 at 120x40
@@ -90,8 +90,8 @@ at 120x40
 |│  none                                      │                                                                         │
 |│                                            │ ─────────────────────────────────────────────────────────────────────── │
 |│                                            │ MCP servers it may use: names of configured ones, or servers described  │
-|│                                            │ in place. Plugin agents may not set it.                                 │
-|│                                            │                                                                         │
+|│                                            │ in place. Plugin agents may not set it. Example: [github, {docs: {type… │
+|│                                            │ stdio, command: docs-server}}]                                          │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | mcpServers
 | Enter unfold  ^T as YAML  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
@@ -412,8 +412,8 @@ at 80x24
 |  + add            (key: value)
 | ──────────────────────────────────────────────────────────────────────────────
 | MCP servers it may use: names of configured ones, or servers described in
-| place. Plugin agents may not set it.
-|
+| place. Plugin agents may not set it. Example: [github, {docs: {type: stdio,
+| command: docs-server}}]
 | mcpServers
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 at 120x40
@@ -452,8 +452,8 @@ at 120x40
 |│  none                                      │                                                                         │
 |│                                            │ ─────────────────────────────────────────────────────────────────────── │
 |│                                            │ MCP servers it may use: names of configured ones, or servers described  │
-|│                                            │ in place. Plugin agents may not set it.                                 │
-|│                                            │                                                                         │
+|│                                            │ in place. Plugin agents may not set it. Example: [github, {docs: {type… │
+|│                                            │ stdio, command: docs-server}}]                                          │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | mcpServers
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk

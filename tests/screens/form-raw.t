@@ -85,13 +85,13 @@ keys PgUp Tab Tab Tab Tab Tab Tab Tab Tab Tab
 | Other fields
 | ──────────────────────────────────────────────────────────────────────────────
 | Commands to run at events such as PreToolUse. If the shape is wrong the agent
-| is not loaded. Plugin agents may not set it.
-|
+| is not loaded. Plugin agents may not set it. Example: {PreToolUse: [{matcher:
+| Bash, hooks: [{type: command, command: ./check.sh}]}]}
 | hooks
 | Enter unfold  ^T as YAML  Tab next  ^S save  ^O changes  ^_ undo  Esc back
 keys ^T ^A ^K
 type PreToolUse: [
-| edit  planner.md   1 changed, saving changes 1 line  dropped: a field of a ty…
+| edit  planner.md   1 changed, cannot be saved so                         loads
 | name              planner
 | description       Plans the work of a week, day by day.
 | tools             Read
@@ -117,8 +117,8 @@ type PreToolUse: [
 | effort            (not set: the session's)
 | ──────────────────────────────────────────────────────────────────────────────
 | Commands to run at events such as PreToolUse. If the shape is wrong the agent
-| is not loaded. Plugin agents may not set it.
-|
+| is not loaded. Plugin agents may not set it. Example: {PreToolUse: [{matcher:
+| Bash, hooks: [{type: command, command: ./check.sh}]}]}
 | E yaml-syntax: This YAML does not fit here: the frontmatter would no longer be…
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 role error E yaml-syntax
@@ -179,7 +179,7 @@ keys ^T
 message tools
 cursor Read|
 type ]
-message W tools-unknown: "Read]" is no tool of Claude Code (as of 2026-11-20); did you…
+message W tools-unknown: "Read]" is no tool of Claude Code (as o...  ^X ^F: Replace it
 keys ^T
 message only an unchanged field can change its form
 keys ^_ ^U

@@ -54,7 +54,7 @@ cursor p|lanner
 keys ^E ^U
 row 1 name            * (not set)
 cursor |(not set
-message E name-missing: No name: Claude Code agent files without one are not loaded.  …
+message E name-missing: No name: Claude Code agent fil...  ^X ^F: Take the file's name
 keys ^_
 row 1 name            * plannerXY
 keys ^X ^R
@@ -97,11 +97,11 @@ keys Enter
 |                   at home.
 | mcpServers        (not set)
 | hooks             (not set)
-| memory            (not set: off)
 | ──────────────────────────────────────────────────────────────────────────────
 | When to hand work to this agent. The model sees it in every session and
 | chooses by it, so say what it is for and what it is not for. Without it the
-| file is not loaded. Example: Reviews Go code for races and leaks. Use after c…
+| file is not loaded. Example: Reviews Go code for races and leaks. Use after
+| changing anything that starts a goroutine.
 | description
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 cursor |is

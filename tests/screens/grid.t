@@ -17,11 +17,11 @@ keys * e
 |
 |
 |
-|
-|
-|
-|
+|────────────────────────────────────────────────────────────────────────────────────────────────────
 | name: What the agent is called, by you and by the model. It need not be the file's name. No ':' an…
+| no '-' in front; lower-case words joined by hyphens are understood everywhere.
+|
+| name of code-reviewer
 | Enter edit  D fill down  r replace  ^S save  ^O changes  u undo  Esc back  ? help  x take out
 hints Enter edit  D fill down  r replace  ^S save  ^O changes  u undo  Esc back  ? help  x take out
 # Choices come in a box; D gives all files below the same.
@@ -40,12 +40,12 @@ keys l l Enter
 |                                                                 │  [ ] WebSearch           │
 |                                                                 │  [ ] TodoWrite           │
 |                                                                 │  [ ] Skill               │
-|                                                                 │  [ ] Agent               │
-|                                                                 │  [ ] LSP                 │
+|─────────────────────────────────────────────────────────────────│  [ ] Agent               │───────
+| tools: The only tools it may use. Not set, or left empty: all of│  [ ] LSP                 │
 |                                                                 │  [ ] ToolSearch          │
 |                                                                 └──────────────────────────┘
-| tools: The only tools it may use. Not set, or left empty: all of them.
-| Enter edit  D fill down  r replace  ^S save  ^O changes  u undo  Esc back  ? help  x take out
+| Space marks, Enter takes what is marked, Esc leaves; typing finds
+| Esc back
 keys Enter D
 message tools: the same in 3 files below
 | grid  4 files   3 changed in 3 files                                                 field 3 of 20
@@ -62,8 +62,8 @@ message tools: the same in 3 files below
 |
 |
 |
-|
-|
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| tools: The only tools it may use. Not set, or left empty: all of them.
 |
 |
 | tools: the same in 3 files below
@@ -121,8 +121,8 @@ message replaced in 2 files
 |
 |
 |
-|
-|
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| i desc-trigger: Nothing in it says when to use it.
 |
 |
 | replaced in 2 files
@@ -146,15 +146,16 @@ keys Enter
 |
 |
 |
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| W name-chars: "Planner Two": Claude Code takes it, other tools take only a-z, 0-9 and single
+| hyphens.
 |
-|
-|
-|
-| name: "Planner Two": Claude Code takes it, other tools take only a-z, 0-9 and single hyphens.
+| name of code-reviewer; its file has: code-reviewer
 | Enter edit  D fill down  r replace  ^S save  ^O changes  u undo  Esc back  ? help  x take out
 # A field that no file of the kind has, one that is taken out.
 keys x
-message name: No name: Claude Code agent files without one are not loaded.
+message name of code-reviewer; its file has: code-reviewer
+shows E name-missing: No name: Claude Code agent files without one are not loaded.
 # Esc asks, as long as something is changed.
 keys Esc
 | grid  4 files   3 changed in 2 files                                                 field 1 of 20
@@ -171,8 +172,8 @@ keys Esc
 |
 |
 |
-|
-|
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| E name-missing: No name: Claude Code agent files without one are not loaded.
 |
 |
 | 3 changed in 2 files, and not saved.

@@ -86,7 +86,7 @@ keys Enter ?
 | Esc back  j move  / search  } heading
 keys Esc Esc e
 type ?
-message W name-chars: "reviewer?": Claude Code takes it, other tools take on…
+message W name-chars: "reviewer?": Claude Code t...  ^X ^F: Name it reviewer
 keys ^_ F1
 | help for the form                                                 0%
 | Form

@@ -102,7 +102,7 @@ keys h e
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| W name-chars: "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9 a…
+| W name-chars: "%s%n%d": Claude Code takes it, other t...  ^X ^F: Name it s-n-d
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 cursor %s%n%d|
 keys Esc G k
@@ -203,11 +203,11 @@ type x
 | skills            (not set)
 | mcpServers        (not set)
 | hooks             (not set)
-| memory            (not set: off)
 | ──────────────────────────────────────────────────────────────────────────────
 | When to hand work to this agent. The model sees it in every session and
 | chooses by it, so say what it is for and what it is not for. Without it the
-| file is not loaded. Example: Reviews Go code for races and leaks. Use after c…
+| file is not loaded. Example: Reviews Go code for races and leaks. Use after
+| changing anything that starts a goroutine.
 | i desc-trigger: Nothing in it says when to use it.
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^S
@@ -260,7 +260,7 @@ keys e
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| W name-chars: "a...": Claude Code takes it, other tools take only a-z, 0-9 and…
+| W name-chars: "a...": Claude Code takes it, other tools...  ^X ^F: Name it a-b
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys Esc 3
 | roster  .claude/agents  6 agents   1 error   8 warnings

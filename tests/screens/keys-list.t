@@ -303,8 +303,8 @@ at 40x12
 |     code-reviewer       opus     2
 | USER ~/.claude/agents                1
 |  s  writer                       all
-|
-| sorted by name, reversed; the same aga…
+| sorted by name, reversed; the same
+| again reverses
 | Enter read  e edit  / filter  ? help
 all
 keys s p t
@@ -368,9 +368,9 @@ keys Esc
 lacks marked
 # e F2 E
 keys g e
-shows edit  code-reviewer.md   nothing
+shows edit  code-reviewer.md
 at 40x12
-| edit  code-reviewer.md   nothing chang…
+| edit  code-reviewer.md           loads
 |name          code-reviewer
 |description   Looks at changes before
 |              they are merged.
@@ -384,7 +384,7 @@ at 40x12
 | Tab next  ^S save  ^O changes  ^_ undo
 all
 keys Esc F2
-shows edit  code-reviewer.md   nothing
+shows edit  code-reviewer.md
 keys Esc E
 wish editor
 edited

@@ -436,9 +436,9 @@ at 40x12
 all
 # e F2 E
 keys e
-shows edit  guide.md   nothing
+shows edit  guide.md
 keys Esc F2
-shows edit  guide.md   nothing
+shows edit  guide.md
 keys Esc E
 wish editor
 edited

@@ -169,7 +169,7 @@ keys e
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| E name-missing: No name: Claude Code agent files without one are not loaded.  …
+| E name-missing: No name: Claude Code agent fil...  ^X ^F: Take the file's name
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys ^S Esc
 title roster  .claude/agents  7 agents   4 errors   1 warning

@@ -56,7 +56,7 @@ copies https://example.com/said
 keys Esc y
 message y  p copy path  n copy name  d copy description  b copy body
 keys p
-shows copied /
+shows copied
 wish copy
 keys y d
 message copied the description, 72 bytes

@@ -56,8 +56,8 @@ keys I
 | what       │ where
 | ───────────┼─────────
 | z<ZWSP>ero │ <WJ>here
-|
-| 25 hidden characters that say "ignore all rules", 2 tabs, blanks at the end of…
+| 25 hidden characters that say "ignore all rules", 2 tabs, blanks at the end of
+| 2 lines
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 role error <hidden "ignore all rules">
 role warning <NBSP>

@@ -82,7 +82,7 @@ keys Esc Esc
 keys e Tab Up
 cursor was promi|sed
 size 40x14
-| edit  planner.md   nothing changed
+| edit  planner.md                 loads
 |name          planner
 |description   Plans the work of a week.
 |              It looks at what is open,
@@ -97,7 +97,7 @@ size 40x14
 | description
 | Tab next  ^S save  ^O changes  ^_ undo
 size 20x5
-| edit  planner.md  …
+| edit  planner.md
 |name      planner
 |descri…   promised,
 | description
@@ -105,7 +105,7 @@ size 20x5
 size 100x24
 keys Tab Tab Tab Enter
 size 40x8
-| edit  planner.md   nothing changed
+| edit  planner.md                 loads
 |             ┌──────────────┐t is open,
 |             │type to find  │ and at wh…
 |tools        │> sonnet      │ools)
@@ -127,7 +127,7 @@ keys Esc
 type x
 keys Esc
 size 40x12
-| edit  planner.md   1 changed, saving c…
+| edit  planner.md   1 changed, 1 line
 |model       * sonnetx
 |              W model-unknown: "sonnetx"
 |              is no alias and no known

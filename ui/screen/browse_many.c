@@ -170,6 +170,22 @@ static void collect(struct browse *b, struct ids *out)
 	}
 }
 
+/* What a fix was made in is not always loaded after it. */
+static void tell_fixed(struct browse *b)
+{
+	struct ctx *c = b->screen.ctx;
+	const struct fixing *f = &b->fixing;
+	size_t lost = 0;
+	for (size_t i = 0; i < f->ids.n; i++)
+		lost += store_row(c->store, f->ids.v[i])->verdict == VERDICT_DROPPED;
+	if (lost && f->done)
+		ctx_note(c, ROLE_WARNING, "fixed %zu of %zu marked files; still dropped: %zu",
+			f->done, f->ids.n, lost);
+	else
+		ctx_note(c, f->done ? ROLE_GOOD : ROLE_MESSAGE, "fixed %zu of %zu marked files",
+			f->done, f->ids.n);
+}
+
 /* Show what mends the next marked file that can be mended. */
 static struct step fix_next(struct browse *b)
 {
@@ -184,8 +200,7 @@ static struct step fix_next(struct browse *b)
 		buf_clear(&c->note);
 		return step_open(SCREEN_REVIEW, id);
 	}
-	ctx_note(c, f->done ? ROLE_GOOD : ROLE_MESSAGE, "fixed %zu of %zu marked files", f->done,
-		f->ids.n);
+	tell_fixed(b);
 	f->ids.n = 0;
 	return step_stay();
 }

@@ -193,9 +193,24 @@ static bool has_rule(const struct problems *p, const char *rule)
 	return false;
 }
 
-/* Add what was found in the file about the row's field, but for rules that have spoken. A form
+/* What would be refused is not offered. */
+static bool can_be_mended(const struct fields *f, const struct doc *d, const struct problem *p)
+{
+	struct doc scratch;
+	struct err ignored;
+	if (!p->fix.title.n)
+		return false;
+	doc_open(&scratch, doc_text(d));
+	bool good =
+		check_fix(&scratch, &(struct subject){&scratch, f->kind, f->stem, 0}, p, &ignored);
+	doc_done(&scratch);
+	return good;
+}
+
+/* Add what was found in the doc about the row's field, but for rules that have spoken. A form
  * changes texts: what mends something else, such as the quotes, is told without a text. */
-static void take_found(struct edited *row, const struct problems *found)
+static void take_found(const struct fields *f, struct edited *row, const struct doc *d,
+	const struct problems *found)
 {
 	size_t spoken = row->problems.n;
 	for (size_t i = 0; i < found->n; i++) {
@@ -208,8 +223,10 @@ static void take_found(struct edited *row, const struct problems *found)
 			continue;
 		struct problem *added = problems_add(&row->problems, p->rule, p->severity, p->where,
 			"%.*s", STR_ARG(p->message));
+		if (!can_be_mended(f, d, p))
+			continue;
 		added->fix.title = arena_str(&row->problems.arena, p->fix.title);
-		row->mended_outside = row->mended_outside || p->fix.title.n;
+		row->mended_outside = true;
 	}
 }
 
@@ -218,7 +235,7 @@ void fields_take_found(const struct fields *f, struct edited *row, const struct 
 	struct reading reading;
 	struct problems found = {0};
 	check_file(&(struct subject){d, f->kind, f->stem, 0}, &reading, &found);
-	take_found(row, &found);
+	take_found(f, row, d, &found);
 	problems_done(&found);
 }
 
@@ -265,7 +282,7 @@ static void check_row(struct fields *f, size_t i, const struct doc *d, const str
 	if (row->known && !row->raw)
 		check_typed(f, row);
 	if (!fields_changed(f, i) && found)
-		take_found(row, found);
+		take_found(f, row, d, found);
 	else if (!fields_changed(f, i))
 		fields_take_found(f, row, d);
 }

@@ -31,12 +31,15 @@ enum form_answer {
 	FORM_DISCARD,
 	FORM_KEEP,
 	FORM_SAVE_ANYWAY,
+	FORM_SAVE_PROTECTED,
 	FORM_RELOAD,
 	FORM_OVERWRITE,
 	FORM_WRITE_AGAIN,
 	FORM_TAKE_DRAFT,
 	FORM_VIEW_DRAFT,
 	FORM_DROP_DRAFT,
+	FORM_PUT_NEW,
+	FORM_PUT_OLD,
 	FORM_MINE,
 	FORM_THEIRS
 };
@@ -46,6 +49,9 @@ struct form_clashes {
 	size_t *v;
 	size_t n, cap;
 };
+
+/* What another program did to the file since the form was opened, and is not settled. */
+enum form_news { FORM_NO_NEWS, FORM_FILE_CHANGED, FORM_FILE_GONE, FORM_FILE_UNREADABLE };
 
 struct form {
 	struct screen screen;
@@ -58,22 +64,27 @@ struct form {
 	size_t steps_done;
 	struct pick pick;
 	struct ask ask;
-	struct buf draft;            /* id of the draft that it took up or kept; empty: none */
-	bool viewing;                /* a review shows the draft that is offered */
-	bool kept;                   /* it wrote that draft itself */
-	bool unkept;                 /* what is typed is not in it yet */
-	struct buf claim;            /* id of what tells other rosters that the file is open here */
-	struct drafts offered;       /* those there were when it was opened */
-	unsigned reading_no;         /* of the file that the fields are based on */
+	struct buf draft;      /* id of the draft that it took up or kept; empty: none */
+	bool viewing;          /* a review shows the draft that is offered */
+	bool kept;             /* it wrote that draft itself */
+	bool unkept;           /* what is typed is not in it yet */
+	struct buf claim;      /* id of what tells other rosters that the file is open here */
+	struct drafts offered; /* those there were when it was opened */
+	unsigned reading_no;   /* of the file that the fields are based on */
+	enum form_news news;
+	struct buf origin;           /* the file as it was when what is typed was begun */
+	struct doc lost;             /* of a file that is not there to be read: as it was last */
 	struct form_clashes clashes; /* the last one is asked about first */
-	struct problem_place fix;    /* what a review shows the fix of... */
-	bool fixing;                 /* ...while it does */
+	bool fixing;                 /* a review shows what a fix changes... */
+	struct buf mended;           /* ...and this is the file with it */
 	/* What saving would come to, worked out again after each change. */
 	enum verdict verdict;
-	const char *verdict_why;
+	struct buf verdict_why;
 	size_t lines_changed;
+	bool unfit; /* what is typed cannot be put into the file as it is */
 	/* layout */
-	struct rect area, body, help;
+	struct rect area, room, body,
+		help; /* the help of the row in use takes of the room what it needs */
 	bool framed;
 	struct form_places places;
 	int top;    /* first line of the form in sight */
@@ -92,7 +103,10 @@ void form_arrange(struct form *f);
 struct edited *form_focused(const struct form *f);
 bool form_may_edit(const struct form *f);
 struct str form_path(const struct form *f); /* of the file, absolute */
-struct doc *form_doc(const struct form *f);
+/* The doc that the fields are of; as it was last, where the file is not there any more. May be NULL. */
+struct doc *form_doc(struct form *f);
+/* Is there no file any more at its path? */
+bool form_is_gone(const struct form *f);
 void form_go_to(struct form *f, size_t row);
 /* Open its choices, switch it over; in a long text, begin a line. */
 void form_choose(struct form *f);
@@ -105,6 +119,8 @@ void form_rebase(struct form *f, const struct opened *o);
 
 /* form_fresh.c: judge the name in use, and have a new file follow it; write a new file. */
 void form_judge_name(struct form *f);
+/* May a key have changed what there is to say of it? */
+bool form_name_is_due(const struct form *f);
 /* May it be written under its name? Else a note says why not. */
 bool form_may_be_made(struct form *f);
 void form_fresh_title(const struct form *f, struct buf *out);
@@ -123,8 +139,15 @@ void form_draft_falls_behind(struct form *f);
 /* What was typed is saved or given up: its draft goes. */
 void form_drop_draft(struct form *f);
 
-/* form_news.c: another program changed the file: its fields come in, what is typed here stays. */
+/* form_news.c: another program changed the file: its fields come in, what is typed here stays; or it took the file
+ * away: all stays as it is. */
 void form_take_news(struct form *f);
+/* That is settled: the fields are those of the file again. */
+void form_forget_news(struct form *f);
+/* What is typed is meant for the file as it is now. */
+void form_begin_anew(struct form *f);
+/* Append it in a word or two, for the title. */
+void form_put_news(const struct form *f, struct buf *out);
 /* Before it is saved: ask about the next field that both changed; false when there is none. The answer goes on saving. */
 bool form_asks_about_clash(struct form *f);
 struct step form_settle_clash(struct form *f, bool mine);
@@ -132,7 +155,7 @@ struct step form_settle_clash(struct form *f, bool mine);
 bool form_watch(struct screen *s);
 
 /* form_fix.c: apply the fix of the row's problem: another text at once, what mends the file after it
- * was shown. */
+ * was shown, together with all that is typed. */
 struct step form_fix(struct form *f);
 /* That fix was shown, and accepted or not. */
 void form_fixed(struct form *f, bool accepted);
@@ -163,6 +186,7 @@ struct rect form_value_area(const struct form *f, size_t row);
 
 void form_layout(struct screen *s, struct rect area);
 void form_draw(const struct screen *s, struct canvas *cv);
+/* form_says.c: the bars. */
 void form_title(const struct screen *s, struct buf *left, struct buf *right);
 enum role form_message(const struct screen *s, struct buf *out, size_t *caret);
 const enum action *form_hints(const struct screen *s);

@@ -9,7 +9,15 @@
 #include "ui/widget/layout.h"
 #include "ui/widget/textbox.h"
 
-enum { MOST_MESSAGES = 2, MESSAGE_LINES = 3, UNFOCUSED_LINES = 3, HELP_LINES = 3, LOW = 14 };
+enum {
+	MOST_MESSAGES = 2,
+	MESSAGE_LINES = 3,
+	UNFOCUSED_LINES = 3,
+	HELP_LINES = 3,
+	MOST_HELP = 5,
+	LOW = 14,
+	HIGH = 20
+};
 
 int form_label_columns(const struct form *f)
 {
@@ -28,12 +36,11 @@ void form_layout(struct screen *s, struct rect area)
 	f->area = area;
 	/* A form beside the list has the frame that the pane below it has. */
 	f->framed = area.x > 0;
-	f->body = f->framed ? layout_inside(area, 1) : area;
-	if (f->body.w > 40) {
-		layout_left(&f->body, 1);
-		layout_right(&f->body, 1);
+	f->room = f->framed ? layout_inside(area, 1) : area;
+	if (f->room.w > 40) {
+		layout_left(&f->room, 1);
+		layout_right(&f->room, 1);
 	}
-	f->help = area.h >= LOW ? layout_bottom(&f->body, HELP_LINES + 1) : (struct rect){0};
 	form_arrange(f);
 }
 
@@ -99,10 +106,37 @@ static bool begins_others(const struct form *f, size_t i)
 	return !f->fields.rows.v[i].known && (i == 0 || f->fields.rows.v[i - 1].known);
 }
 
+static void put_help(const struct field *field, struct buf *out)
+{
+	buf_put(out, field->help);
+	if (field->example.n)
+		buf_printf(out, tr(" Example: %.*s"), STR_ARG(field->example));
+}
+
+static int help_lines(const struct form *f)
+{
+	struct buf text = {0};
+	if (f->focus >= f->fields.rows.n || f->area.h < HIGH)
+		return HELP_LINES;
+	put_help(&f->fields.rows.v[f->focus].field, &text);
+	int lines = count_lines(buf_str(&text), f->room.w);
+	buf_done(&text);
+	return layout_between(lines, HELP_LINES, MOST_HELP);
+}
+
+static void share_room(struct form *f)
+{
+	f->body = f->room;
+	f->help = (struct rect){0};
+	if (f->area.h >= LOW)
+		f->help = layout_bottom(&f->body, help_lines(f) + 1);
+}
+
 void form_arrange(struct form *f)
 {
 	int y = 0;
 	f->places.n = 0;
+	share_room(f);
 	for (size_t i = 0; i < f->fields.rows.n; i++) {
 		struct form_place place = {.y = y + (begins_others(f, i) ? 2 : 0)};
 		bool hidden = nested_hidden(&f->fields, i);
@@ -247,9 +281,7 @@ static void draw_help(const struct form *f, struct canvas *cv)
 	const struct field *field = &f->fields.rows.v[f->focus].field;
 	struct textbox_lines lines = {0};
 	struct buf text = {0};
-	buf_printf(&text, "%.*s", STR_ARG(field->help));
-	if (field->example.n)
-		buf_printf(&text, tr(" Example: %.*s"), STR_ARG(field->example));
+	put_help(field, &text);
 	canvas_hline(cv, f->help.y, f->help.x, f->help.w, ROLE_BORDER);
 	textbox_wrap(buf_str(&text), f->help.w, &lines);
 	for (int i = 0; i < f->help.h - 1 && (size_t)i < lines.n; i++) {
@@ -306,117 +338,4 @@ void form_draw(const struct screen *s, struct canvas *cv)
 		struct pick *pick = (struct pick *)(uintptr_t)&f->pick;
 		pick_draw(pick, cv, pick_area(f));
 	}
-}
-
-/* --- what it says ----------------------------------------------------------------------------- */
-
-void form_title(const struct screen *s, struct buf *left, struct buf *right)
-{
-	const struct form *f = (const struct form *)s;
-	size_t changed = fields_change_count(&f->fields);
-	if (f->fresh) {
-		form_fresh_title(f, left);
-	} else {
-		buf_puts(left, tr("edit  "));
-		buf_put(left, path_base(store_row(s->ctx->store, f->id)->path));
-	}
-	if (!f->fresh && changed)
-		buf_printf(left,
-			trn("   %zu changed, saving changes %zu line",
-				"   %zu changed, saving changes %zu lines", f->lines_changed),
-			changed, f->lines_changed);
-	else if (!f->fresh)
-		buf_puts(left, tr("   nothing changed"));
-	buf_printf(right, "%s%s%s", tr(verdict_name(f->verdict)), *f->verdict_why ? ": " : "",
-		f->verdict_why);
-}
-
-/* NOLINTNEXTLINE(readability-non-const-parameter): other screens of this type write it */
-enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
-{
-	const struct form *f = (const struct form *)s;
-	(void)caret;
-	if (f->pick.is_open) {
-		buf_puts(out,
-			f->pick.many
-				? tr("Space marks, Enter takes what is marked, Esc leaves; typing finds")
-				: tr("Enter takes it, Esc leaves; typing finds"));
-		return ROLE_MESSAGE;
-	}
-	if (f->read_only) {
-		buf_printf(out, tr("read-only: %s; m in the list copies it"), f->read_only);
-		return ROLE_WARNING;
-	}
-	if (f->fields.locked.n) {
-		buf_printf(out, tr("the file holds %.*s: leave the form, E edits the whole file"),
-			STR_ARG(f->fields.locked));
-		return ROLE_WARNING;
-	}
-	const struct problem *p =
-		f->focus < f->fields.rows.n ? fields_problem(&f->fields, f->focus) : NULL;
-	if (!p) {
-		buf_put(out,
-			f->focus < f->fields.rows.n ? f->fields.rows.v[f->focus].field.key
-						    : TR("this file has no fields"));
-		return ROLE_MESSAGE;
-	}
-	buf_printf(out, "%c %s: %.*s", severity_letter(p->severity), p->rule, STR_ARG(p->message));
-	if (p->fix.title.n)
-		buf_printf(out, "  ^X ^F: %.*s", STR_ARG(p->fix.title));
-	return profile_severity_role(p->severity);
-}
-
-/* What is worth a hint in a row, by what it is edited with; and where its problem has a fix. */
-enum { HINT_TEXT, HINT_CHOICE, HINT_SWITCH, HINT_KINDS };
-static const enum action row_hints[HINT_KINDS][2][9] = {
-	{{ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
-		 ACT_FIELD_RESET, ACT_NONE},
-		{ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_FIELD_FIX, ACT_UNDO, ACT_LEAVE,
-			ACT_HELP, ACT_NONE}},
-	{{ACT_CHOOSE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
-		 ACT_NONE},
-		{ACT_CHOOSE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_FIELD_FIX, ACT_UNDO,
-			ACT_LEAVE, ACT_HELP, ACT_NONE}},
-	{{ACT_TOGGLE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
-		 ACT_NONE},
-		{ACT_TOGGLE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_FIELD_FIX, ACT_UNDO,
-			ACT_LEAVE, ACT_HELP, ACT_NONE}},
-};
-
-static const enum action group_hints[2][2][9] = {
-	{{ACT_UNFOLD, ACT_FIELD_RAW, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO,
-		 ACT_LEAVE, ACT_HELP, ACT_NONE},
-		{ACT_UNFOLD, ACT_FIELD_RAW, ACT_NEXT_FIELD, ACT_SAVE, ACT_FIELD_FIX, ACT_UNDO,
-			ACT_LEAVE, ACT_HELP, ACT_NONE}},
-	{{ACT_FIELD_RAW, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
-		 ACT_NONE},
-		{ACT_FIELD_RAW, ACT_NEXT_FIELD, ACT_SAVE, ACT_FIELD_FIX, ACT_UNDO, ACT_LEAVE,
-			ACT_HELP, ACT_NONE}},
-};
-
-static bool has_fix(const struct problems *p)
-{
-	for (size_t i = 0; i < p->n; i++) {
-		if (p->v[i].fix.title.n)
-			return true;
-	}
-	return false;
-}
-
-const enum action *form_hints(const struct screen *s)
-{
-	static const enum action in_pick[] = {ACT_LEAVE, ACT_NONE};
-	static const enum action locked[] = {ACT_NEXT_FIELD, ACT_LEAVE, ACT_HELP, ACT_NONE};
-	const struct form *f = (const struct form *)s;
-	const struct edited *row = form_focused(f);
-	if (f->pick.is_open)
-		return in_pick;
-	if (!form_may_edit(f))
-		return locked;
-	if (form_on_group(f))
-		return group_hints[row->nest.open][has_fix(&row->problems)];
-	enum widget widget = row->raw ? WIDGET_RAW : row->field.widget;
-	bool choice = widget == WIDGET_CHOICE || widget == WIDGET_TOOLS;
-	int kind = widget == WIDGET_SWITCH ? HINT_SWITCH : choice ? HINT_CHOICE : HINT_TEXT;
-	return row_hints[kind][has_fix(&row->problems)];
 }

@@ -120,6 +120,13 @@ static bool judge_path(struct form *f, struct edited *row)
 	return wrong;
 }
 
+bool form_name_is_due(const struct form *f)
+{
+	size_t at = name_row(f);
+	return f->fresh || f->focus == at ||
+		(at < f->fields.rows.n && fields_changed(&f->fields, at));
+}
+
 void form_judge_name(struct form *f)
 {
 	size_t at = name_row(f);
@@ -127,7 +134,7 @@ void form_judge_name(struct form *f)
 	struct doc *d = form_doc(f);
 	if (f->fresh)
 		follow_name(f);
-	if (!row || !d || !(f->fresh || fields_changed(&f->fields, at)))
+	if (!row || !d)
 		return;
 	fields_check(&f->fields, at, form_doc(f));
 	bool named = f->fresh && fresh_is_named(f->fresh->kind);

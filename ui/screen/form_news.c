@@ -51,7 +51,8 @@ struct step form_settle_clash(struct form *f, bool mine)
 {
 	if (!mine)
 		form_set_text(f, buf_str(&form_focused(f)->disk));
-	f->clashes.n--;
+	if (!--f->clashes.n)
+		form_begin_anew(f);
 	return form_save(f);
 }
 
@@ -72,21 +73,86 @@ static void tell_news(struct form *f)
 		ctx_note(c, ROLE_WARNING, "%.*s was changed by another program", STR_ARG(file));
 }
 
-void form_take_news(struct form *f)
+static void take_change(struct form *f, const struct opened *o)
 {
-	struct err ignored;
 	struct doc was;
-	const struct opened *o = store_opened(f->screen.ctx->store, f->id, &ignored);
-	if (!o || o->reading_no == f->reading_no || f->ask.is_open || f->pick.is_open || f->fixing)
-		return;
-	f->reading_no = o->reading_no;
-	if (str_eq(doc_text(&o->doc), f->fields.base))
-		return;
-	doc_open(&was, f->fields.base);
+	if (!fields_change_count(&f->fields))
+		buf_set(&f->origin, doc_text(&o->doc));
+	doc_open(&was, buf_str(&f->origin));
 	form_rebase(f, o);
+	f->news = FORM_FILE_CHANGED;
 	find_clashes(f, &was, &o->doc);
 	tell_news(f);
 	doc_done(&was);
+}
+
+/* All that is typed stays; it is judged by what the file was. */
+static void take_loss(struct form *f, const char *why)
+{
+	struct ctx *c = f->screen.ctx;
+	struct str file = path_base(form_path(f));
+	enum form_news news = form_is_gone(f) ? FORM_FILE_GONE : FORM_FILE_UNREADABLE;
+	if (f->news == news)
+		return;
+	form_forget_news(f);
+	doc_open(&f->lost, f->fields.base);
+	f->news = news;
+	form_look_ahead(f);
+	if (news == FORM_FILE_GONE)
+		ctx_note(c, ROLE_WARNING,
+			"%.*s was removed by another program; saving asks to write it again",
+			STR_ARG(file));
+	else
+		ctx_note(c, ROLE_WARNING, "%.*s cannot be read any more: %s", STR_ARG(file), why);
+}
+
+static bool is_lost(const struct form *f)
+{
+	return f->news == FORM_FILE_GONE || f->news == FORM_FILE_UNREADABLE;
+}
+
+void form_take_news(struct form *f)
+{
+	struct ctx *c = f->screen.ctx;
+	struct err e;
+	const struct opened *o = store_opened(c->store, f->id, &e);
+	if (f->ask.is_open || f->pick.is_open || f->fixing || f->fresh)
+		return;
+	if (!o) {
+		take_loss(f, e.text);
+		return;
+	}
+	if (o->reading_no == f->reading_no)
+		return;
+	bool back = is_lost(f);
+	if (back)
+		form_forget_news(f);
+	f->reading_no = o->reading_no;
+	if (!str_eq(doc_text(&o->doc), f->fields.base))
+		take_change(f, o);
+	else if (back)
+		ctx_note(c, ROLE_MESSAGE, "%.*s is there again, as it was",
+			STR_ARG(path_base(form_path(f))));
+}
+
+void form_forget_news(struct form *f)
+{
+	if (is_lost(f))
+		doc_done(&f->lost);
+	f->news = FORM_NO_NEWS;
+}
+
+void form_begin_anew(struct form *f)
+{
+	buf_set(&f->origin, f->fields.base);
+}
+
+void form_put_news(const struct form *f, struct buf *out)
+{
+	static const char *const news[] = {"", N_("changed outside"), N_("removed outside"),
+		N_("unreadable now")};
+	if (f->news)
+		buf_puts(out, tr(news[f->news]));
 }
 
 bool form_watch(struct screen *s)

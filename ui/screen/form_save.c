@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/words.h"
+#include "store/meet.h"
 #include "text/diff.h"
 
 #include <errno.h>
@@ -28,22 +29,35 @@ static bool make_scratch(struct form *f, struct doc *scratch, size_t *at, struct
 	return fields_apply(&f->fields, scratch, at, e);
 }
 
+/* Who else has its name decides what becomes of it as much as what is in it. */
+static void look_at_others(struct form *f, const struct reading *r)
+{
+	const struct store *s = f->screen.ctx->store;
+	struct newcomer one = {f->fields.kind,
+		f->fresh ? f->fresh->scope : store_root(s, f->id)->scope, form_path(f), r->name,
+		f->id};
+	meet_judge(s, &one, &f->verdict, &f->verdict_why);
+}
+
 void form_look_ahead(struct form *f)
 {
 	struct doc scratch;
-	struct err e;
+	struct err ignored;
 	size_t at;
 	form_draft_falls_behind(f);
-	if (make_scratch(f, &scratch, &at, &e)) {
-		struct reading r = verdict_read(&scratch, f->fields.kind, f->fields.stem);
-		f->verdict = r.verdict;
-		f->verdict_why = r.why;
-		if (kind_is_off(form_path(f))) {
-			f->verdict = VERDICT_DISABLED;
-			f->verdict_why = tr("by its file name");
-		}
-		f->lines_changed = count_changed_lines(doc_saved(&scratch), doc_text(&scratch));
+	/* What cannot be made leaves the file as it is. */
+	f->unfit = !make_scratch(f, &scratch, &at, &ignored);
+	struct reading r = verdict_read(&scratch, f->fields.kind, f->fields.stem);
+	f->verdict = r.verdict;
+	buf_clear(&f->verdict_why);
+	buf_puts(&f->verdict_why, r.why);
+	if (kind_is_off(form_path(f))) {
+		f->verdict = VERDICT_DISABLED;
+		buf_clear(&f->verdict_why);
+		buf_puts(&f->verdict_why, tr("by its file name"));
 	}
+	look_at_others(f, &r);
+	f->lines_changed = count_changed_lines(doc_saved(&scratch), doc_text(&scratch));
 	doc_done(&scratch);
 }
 
@@ -60,6 +74,8 @@ static struct step saved(struct form *f, const char *how)
 		ctx_note(c, ROLE_WARNING, "%.*s: %s", STR_ARG(path_base(path)), how);
 	else
 		ctx_note(c, ROLE_GOOD, "saved %.*s", STR_ARG(path_base(path)));
+	if (!*how)
+		work_tell_verdict(c, f->id, false);
 	return step_back(true);
 }
 
@@ -122,8 +138,7 @@ static struct step save_fresh(struct form *f)
 	return step;
 }
 
-/* Where that was heard of, the store has let go of its doc. */
-static bool is_gone(const struct form *f)
+bool form_is_gone(const struct form *f)
 {
 	struct buf path = {0};
 	buf_put(&path, form_path(f));
@@ -132,15 +147,24 @@ static bool is_gone(const struct form *f)
 	return gone;
 }
 
-static struct step save_now(struct form *f)
+static struct step ask_about_protection(struct form *f)
+{
+	static const struct ask_choice choices[] = {{'s', N_("save all the same"),
+							    FORM_SAVE_PROTECTED},
+		{0, NULL, 0}};
+	ask_begin(&f->ask, choices, "%.*s is read-only. It was not saved.",
+		STR_ARG(path_base(form_path(f))));
+	return step_stay();
+}
+
+/* `insists`: also where the file is read-only. */
+static struct step write_now(struct form *f, bool insists)
 {
 	struct ctx *c = f->screen.ctx;
 	if (f->fresh)
 		return save_fresh(f);
 	struct err e = {.text = ""};
 	struct doc *d = store_doc(c->store, f->id, &e);
-	if (!d && is_gone(f))
-		return ask_what_now(f, true, tr("another program removed it meanwhile"));
 	if (!d) {
 		ctx_note(c, ROLE_ERROR, "cannot be saved: %s", e.text);
 		return step_stay();
@@ -150,14 +174,22 @@ static struct step save_now(struct form *f)
 		return ask_what_now(f, false,
 			f->draft.n ? tr("it has changed since the draft was kept")
 				   : tr("another program changed it meanwhile"));
+	if (!insists && store_is_protected(c->store, f->id))
+		return ask_about_protection(f);
 	if (!apply(f, d))
 		return step_stay();
-	enum file_outcome outcome = store_save(c->store, f->id, &e);
+	enum file_outcome outcome = insists ? store_save_protected(c->store, f->id, &e)
+					    : store_save(c->store, f->id, &e);
 	if (outcome == FILE_REPLACED)
 		return saved(f, "");
 	if (outcome == FILE_UNCERTAIN)
 		return saved(f, e.text);
 	return not_saved(f, d, outcome, &e);
+}
+
+static struct step save_now(struct form *f)
+{
+	return write_now(f, false);
 }
 
 /* From what the file was when its fields were taken up. */
@@ -210,6 +242,9 @@ struct step form_save(struct form *f)
 	size_t at = fields_first_error(&f->fields, f->fresh != NULL);
 	if (f->fresh && !form_may_be_made(f))
 		return step_stay();
+	/* Where that was heard of, the store has let go of its doc. */
+	if (!f->fresh && form_is_gone(f))
+		return ask_what_now(f, true, tr("another program removed it meanwhile"));
 	if (!f->fresh && fields_change_count(&f->fields) == 0) {
 		ctx_note(f->screen.ctx, ROLE_MESSAGE, "nothing changed, nothing to save");
 		return step_stay();
@@ -251,7 +286,9 @@ void form_rebase(struct form *f, const struct opened *o)
 	buf_done(&key);
 	f->clashes.n = 0;
 	f->reading_no = o->reading_no;
+	form_forget_news(f);
 	f->steps.n = f->steps_done = 0;
+	form_judge_name(f);
 	form_look_ahead(f);
 	form_arrange(f);
 }
@@ -268,6 +305,7 @@ static bool rebase(struct form *f)
 		return false;
 	}
 	form_rebase(f, o);
+	form_begin_anew(f);
 	return true;
 }
 
@@ -282,6 +320,24 @@ static struct step keep_draft(struct form *f)
 	return step_back(false);
 }
 
+/* A save that was cut off is brought to its one or its other end; then there may be a draft, too. */
+static struct step settle_save(struct form *f, bool to_new)
+{
+	struct ctx *c = f->screen.ctx;
+	struct err e = {.text = ""};
+	if (!draft_settle(drafts_find(&f->offered, form_path(f)), to_new, &e)) {
+		ctx_note(c, ROLE_ERROR, "%.*s: %s", STR_ARG(path_base(form_path(f))), e.text);
+		return step_stay();
+	}
+	if (rebase(f))
+		ctx_note(c, ROLE_GOOD,
+			to_new ? N_("%.*s has the new text now")
+			       : N_("%.*s has the old text again"),
+			STR_ARG(path_base(form_path(f))));
+	form_offer_draft(f);
+	return step_stay();
+}
+
 struct step form_answer(struct form *f, int answered)
 {
 	switch (answered) {
@@ -289,6 +345,8 @@ struct step form_answer(struct form *f, int answered)
 		return form_save(f);
 	case FORM_SAVE_ANYWAY:
 		return save_now(f);
+	case FORM_SAVE_PROTECTED:
+		return write_now(f, true);
 	case FORM_DISCARD:
 		form_drop_draft(f);
 		return step_back(false);
@@ -311,6 +369,9 @@ struct step form_answer(struct form *f, int answered)
 	case FORM_DROP_DRAFT:
 		draft_drop(drafts_find(&f->offered, form_path(f))->id);
 		return step_stay();
+	case FORM_PUT_NEW:
+	case FORM_PUT_OLD:
+		return settle_save(f, answered == FORM_PUT_NEW);
 	case FORM_MINE:
 	case FORM_THEIRS:
 		return form_settle_clash(f, answered == FORM_MINE);

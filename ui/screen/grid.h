@@ -57,7 +57,8 @@ struct grid {
 	struct buf what;    /* to be replaced */
 	struct pick pick;
 	struct ask ask;
-	struct rect area;
+	struct rect area,
+		help; /* what the cell in use is for, or what is wrong with it; may be empty */
 };
 
 /* Take up the files; those that cannot be read or edited are left out. How many were. */
@@ -81,6 +82,8 @@ void grid_propose(struct grid *g, bool asks);
 /* Make and save them: all files or none. Why not is in the note. */
 bool grid_save(struct grid *g);
 
+/* What is wrong with the cell in use, else what its field is for. */
+enum role grid_put_help(const struct grid *g, struct buf *out);
 void grid_draw(const struct screen *s, struct canvas *cv);
 void grid_layout(struct screen *s, struct rect area);
 /* Where the rows are drawn, and the column that is drawn at x; columns.n: none. */

@@ -1,11 +1,13 @@
 #include "base/utf8.h"
+#include "base/vec.h"
 #include "ui/screen/grid.h"
 #include "ui/screen/profile.h"
 #include "ui/widget/layout.h"
+#include "ui/widget/textbox.h"
 
 #include <stdint.h>
 
-enum { NAME_LEAST = 12, NAME_MOST = 28, GAP = 2 };
+enum { NAME_LEAST = 12, NAME_MOST = 28, GAP = 2, HELP_LINES = 3, LOW = 14 };
 
 static const struct grid *grid_const(const struct screen *s)
 {
@@ -63,6 +65,7 @@ size_t grid_column_at(const struct grid *g, int x)
 void grid_layout(struct screen *s, struct rect area)
 {
 	struct grid *g = (struct grid *)s;
+	g->help = area.h >= LOW ? layout_bottom(&area, HELP_LINES + 1) : (struct rect){0};
 	g->area = area;
 	list_fit(&g->list, (int)g->files.n, area.h > 1 ? area.h - 1 : 0);
 	grid_scroll(g);
@@ -148,10 +151,34 @@ static void draw_heads(const struct grid *g, struct canvas *cv)
 		canvas_puts(cv, g->area.y, g->area.x, cv->ascii ? "<" : "«", ROLE_DIM);
 }
 
+static void draw_help(const struct grid *g, struct canvas *cv)
+{
+	struct rect at = g->help;
+	struct buf text = {0};
+	struct textbox_lines lines = {0};
+	if (at.h == 0)
+		return;
+	canvas_hline(cv, at.y, at.x, at.w, ROLE_BORDER);
+	layout_top(&at, 1);
+	if (at.w > 40)
+		layout_left(&at, 1);
+	enum role role = grid_put_help(g, &text);
+	textbox_wrap(buf_str(&text), at.w, &lines);
+	for (int i = 0; i < at.h && (size_t)i < lines.n; i++) {
+		/* The last row gets all that is left, and ends in an ellipsis where that is too much. */
+		size_t end = i + 1 == at.h ? text.n : lines.v[i].end;
+		canvas_field(cv, (struct rect){at.y + i, at.x, 1, at.w},
+			str_cut(buf_str(&text), lines.v[i].at, end), role, 0);
+	}
+	vec_done(&lines);
+	buf_done(&text);
+}
+
 void grid_draw(const struct screen *s, struct canvas *cv)
 {
 	const struct grid *g = grid_const(s);
 	draw_heads(g, cv);
+	draw_help(g, cv);
 	for (int i = 0; i < g->list.height && g->list.top + i < (int)g->files.n; i++)
 		draw_row(g, cv, g->area.y + 1 + i, (size_t)(g->list.top + i));
 	if (g->pick.is_open) {
@@ -159,9 +186,9 @@ void grid_draw(const struct screen *s, struct canvas *cv)
 		struct pick *pick = (struct pick *)(uintptr_t)&g->pick;
 		struct rect box = pick_size(pick);
 		box.w = layout_between(box.w, 16, g->area.w);
-		box.h = layout_between(box.h, 3, g->area.h);
+		box.h = layout_between(box.h, 3, g->area.h + g->help.h);
 		box.x = layout_between(column_x(g, g->column), 0, g->area.x + g->area.w - box.w);
-		box.y = g->area.y + g->area.h - box.h;
+		box.y = g->area.y + g->area.h + g->help.h - box.h;
 		pick_draw(pick, cv, box);
 	}
 }

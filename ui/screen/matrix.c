@@ -102,7 +102,8 @@ void matrix_make(struct matrix *p)
 static bool is_listed(const struct store *s, unsigned id, const struct kind *kind)
 {
 	const struct row *row = store_row(s, id);
-	bool loads = row->verdict == VERDICT_LOADS || row->verdict == VERDICT_RESCUED;
+	bool loads = (row->own == VERDICT_LOADS || row->own == VERDICT_RESCUED) &&
+		row->winner == ROW_NOT_SHADOWED;
 	return row->kind == kind && store_lists(s, id) && row->state == ROW_READ && loads;
 }
 

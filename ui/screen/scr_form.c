@@ -35,10 +35,12 @@ struct str form_path(const struct form *f)
 	return store_row(f->screen.ctx->store, f->id)->path;
 }
 
-struct doc *form_doc(const struct form *f)
+struct doc *form_doc(struct form *f)
 {
 	struct err ignored;
-	return store_doc(f->screen.ctx->store, f->id, &ignored);
+	struct doc *d = store_doc(f->screen.ctx->store, f->id, &ignored);
+	bool lost = f->news == FORM_FILE_GONE || f->news == FORM_FILE_UNREADABLE;
+	return !d && lost ? &f->lost : d;
 }
 
 static void after_change(struct form *f)
@@ -48,7 +50,8 @@ static void after_change(struct form *f)
 		nested_settle(&f->fields, f->focus);
 	if (d && f->focus < f->fields.rows.n)
 		fields_check(&f->fields, f->focus, d);
-	form_judge_name(f);
+	if (form_name_is_due(f))
+		form_judge_name(f);
 	form_look_ahead(f);
 	form_arrange(f);
 }
@@ -79,7 +82,6 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	const struct row *row = store_row(c->store, id);
 	f->screen = (struct screen){.ops = &scr_form_ops, .ctx = c};
 	f->id = id;
-	f->verdict_why = "";
 	f->read_only = plan_locked(c->store, id);
 	if (c->fresh.kind) {
 		f->fresh = xmalloc(sizeof *f->fresh);
@@ -88,6 +90,7 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	}
 	f->reading_no = o->reading_no;
 	fields_make(&f->fields, o, row->kind, kind_stem(row->kind, row->path));
+	form_begin_anew(f);
 	if (c->restore)
 		form_take_draft(f, c->restore);
 	else
@@ -111,6 +114,10 @@ static void form_close(struct screen *s)
 	pick_done(&f->pick);
 	ask_done(&f->ask);
 	buf_done(&f->draft);
+	buf_done(&f->verdict_why);
+	buf_done(&f->origin);
+	buf_done(&f->mended);
+	form_forget_news(f);
 	claim_close(buf_str(&f->claim));
 	buf_done(&f->claim);
 	drafts_done(&f->offered);

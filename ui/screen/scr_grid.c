@@ -98,23 +98,55 @@ static void put_prompt(const struct grid *g, struct buf *out, size_t *caret)
 	buf_put(out, entry_text(&g->entry));
 }
 
-static enum role grid_message(const struct screen *s, struct buf *out, size_t *caret)
+enum role grid_put_help(const struct grid *g, struct buf *out)
 {
-	const struct grid *g = grid_const(s);
 	const struct edited *cell = focused(g);
-	if (g->typing) {
-		put_prompt(g, out, caret);
-		return ROLE_MESSAGE;
-	}
 	if (!cell) {
 		buf_printf(out, tr("%.*s: a file of this kind has no such field"),
 			STR_ARG(g->columns.v[g->column].key));
 		return ROLE_MESSAGE;
 	}
 	const struct problem *p = problems_worst(&cell->problems);
-	buf_printf(out, "%.*s: ", STR_ARG(cell->field.key));
+	if (p)
+		buf_printf(out, "%c %s: ", severity_letter(p->severity), p->rule);
+	else
+		buf_printf(out, "%.*s: ", STR_ARG(cell->field.key));
 	buf_put(out, p ? p->message : cell->field.help);
 	return p ? profile_severity_role(p->severity) : ROLE_MESSAGE;
+}
+
+/* Which cell that is, and what its file has there. */
+static void put_place(const struct grid *g, const struct edited *cell, struct buf *out)
+{
+	struct str rest = buf_str(&cell->disk), line = {0};
+	buf_printf(out, tr("%.*s of %.*s"), STR_ARG(cell->field.key),
+		STR_ARG(store_name(g->screen.ctx->store, g->files.v[selected(g)].id)));
+	if (!grid_changed(g, selected(g), g->column))
+		return;
+	str_next_line(&rest, &line);
+	if (line.n)
+		buf_printf(out, tr("; its file has: %.*s%s"), STR_ARG(line), rest.n ? " ..." : "");
+	else
+		buf_puts(out, tr("; its file has none"));
+}
+
+static enum role grid_message(const struct screen *s, struct buf *out, size_t *caret)
+{
+	const struct grid *g = grid_const(s);
+	const struct edited *cell = focused(g);
+	if (g->pick.is_open) {
+		buf_puts(out, pick_says(&g->pick));
+		return ROLE_MESSAGE;
+	}
+	if (g->typing) {
+		put_prompt(g, out, caret);
+		return ROLE_MESSAGE;
+	}
+	if (g->help.h && cell) {
+		put_place(g, cell, out);
+		return ROLE_MESSAGE;
+	}
+	return grid_put_help(g, out);
 }
 
 static const enum action *grid_hints(const struct screen *s)
@@ -123,7 +155,8 @@ static const enum action *grid_hints(const struct screen *s)
 		ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP, ACT_CLEAR_CELL, ACT_CELL_RIGHT,
 		ACT_MOVE_DOWN, ACT_NONE};
 	static const enum action typing[] = {ACT_LEAVE, ACT_NONE};
-	return grid_const(s)->typing ? typing : moving;
+	const struct grid *g = grid_const(s);
+	return g->typing || g->pick.is_open ? typing : moving;
 }
 
 static const enum key_place *grid_places(const struct screen *s)

@@ -39,8 +39,9 @@ enum screen_id {
 /* A change of a file that is shown before it is made. */
 struct proposal {
 	struct buf title, before, after;
-	bool asks;     /* the review can be accepted; else it only shows */
-	bool is_draft; /* ...what cannot be saved from there */
+	bool asks;       /* the review can be accepted; else it only shows */
+	bool is_draft;   /* ...what cannot be saved from there */
+	bool is_cut_off; /* ...and was cut off when it was saved */
 };
 
 /* The row of a task that is about no file. */

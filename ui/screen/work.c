@@ -164,6 +164,7 @@ bool work_save(struct ctx *c, unsigned id, const char *done)
 	case FILE_KEPT:
 	case FILE_CHANGED:
 	case FILE_GONE:
+	case FILE_TORN:
 		break;
 	}
 	ctx_note(c, ROLE_ERROR, "%.*s not saved: %s", STR_ARG(name), e.text);
@@ -174,6 +175,21 @@ static void after_change(struct ctx *c, unsigned id)
 {
 	store_refresh(c->store, id);
 	store_look_at_set(c->store);
+}
+
+void work_tell_verdict(struct ctx *c, unsigned id, bool fixed)
+{
+	const struct row *row = store_row(c->store, id);
+	struct err ignored;
+	const struct opened *o = store_opened(c->store, id, &ignored);
+	struct buf verdict = {0};
+	if (!o || (row->verdict != VERDICT_DROPPED && row->verdict != VERDICT_PARTIAL))
+		return;
+	profile_verdict(&verdict, &o->reading, row->kind);
+	ctx_note(c, ROLE_WARNING,
+		fixed ? N_("fixed %.*s, which is still %s") : N_("saved %.*s, which is %s"),
+		STR_ARG(path_base(row->path)), buf_text(&verdict));
+	buf_done(&verdict);
 }
 
 bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
@@ -200,6 +216,9 @@ bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 		store_look_again(c->store);
 	}
 	after_change(c, id);
+	/* It may have been dropped for more than one reason. */
+	if (saved)
+		work_tell_verdict(c, id, true);
 	return saved;
 }
 
@@ -227,12 +246,32 @@ bool work_undo(struct ctx *c, unsigned id, bool redo)
 	return saved;
 }
 
+/* What stands there already, such as "saved x.md", stays true. */
+static void note_more(struct ctx *c, const char *text)
+{
+	struct buf both = {0};
+	if (str_find(buf_str(&c->note), 0, str_of(text)) != STR_NONE)
+		return;
+	buf_put(&both, buf_str(&c->note));
+	buf_printf(&both, "%s%s", both.n ? "; " : "", text);
+	ctx_note(c, both.n ? ROLE_WARNING : ROLE_MESSAGE, "%s", buf_text(&both));
+	buf_done(&both);
+}
+
 bool work_watch(struct ctx *c, unsigned id, const char *hint)
 {
+	struct buf text = {0};
 	if (!store_look_again_at(c->store, id))
 		return false;
-	if (store_row(c->store, id)->state == ROW_READ)
-		ctx_note(c, ROLE_MESSAGE, "changed by another program%s", hint);
+	const struct row *row = store_row(c->store, id);
+	if (row->state == ROW_READ)
+		buf_printf(&text, tr("changed by another program%s"), hint);
+	else if (row->state == ROW_FAILED && c->note.n)
+		buf_printf(&text, tr("now it cannot be read: %.*s"),
+			STR_ARG(row_text(row, ROW_PROBLEM)));
+	if (text.n)
+		note_more(c, buf_text(&text));
+	buf_done(&text);
 	return true;
 }
 

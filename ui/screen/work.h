@@ -32,6 +32,9 @@ bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id);
 /* The proposal was accepted: make it and save. Not where the file was read anew since. Returns whether it was done. */
 bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id);
 
+/* Where its tool does not take the file as it is meant, say so beside that it was saved, or fixed. */
+void work_tell_verdict(struct ctx *c, unsigned id, bool fixed);
+
 /* Take the file's last change back, or make it again, and save. False where there was none, or it
  * could not be saved. */
 bool work_undo(struct ctx *c, unsigned id, bool redo);

@@ -68,13 +68,11 @@ static int draw_choice(struct canvas *c, int y, int x, const struct ask_choice *
 
 void ask_draw(const struct ask *a, struct canvas *c, int y)
 {
-	int x = 1;
-	bar_draw(c, y, buf_str(&a->question), STR(""), ROLE_WARNING);
+	int x = 1, end = bar_text(c, y, buf_str(&a->question), ROLE_WARNING);
 	canvas_fill(c, (struct rect){y + 1, 0, 1, c->w}, ' ', ROLE_HINTS);
 	for (const struct ask_choice *choice = a->choices; choice->key; choice++)
 		x = draw_choice(c, y + 1, x, choice);
 	x = canvas_puts(c, y + 1, x, "Esc", ROLE_HINT_KEY);
 	canvas_puts(c, y + 1, x + 1, tr("go on"), ROLE_HINTS);
-	int end = 1 + (int)utf8_width(buf_str(&a->question));
-	canvas_cursor(c, y, end < c->w ? end : c->w - 1);
+	canvas_cursor(c, y, end);
 }

@@ -1,9 +1,13 @@
 #include "ui/widget/bar.h"
 
 #include "base/utf8.h"
+#include "base/vec.h"
+#include "ui/widget/layout.h"
+#include "ui/widget/textbox.h"
 
 /* A text at the right end is cut down to so many columns, or left out. */
 enum { LEAST_RIGHT = 8 };
+enum { MOST_ROWS = 3 };
 
 void bar_draw(struct canvas *c, int y, struct str left, struct str right, enum role role)
 {
@@ -19,6 +23,23 @@ void bar_draw(struct canvas *c, int y, struct str left, struct str right, enum r
 	row.x++;
 	row.w--;
 	canvas_field(c, row, left, role, 0);
+}
+
+int bar_text(struct canvas *c, int y, struct str text, enum role role)
+{
+	struct textbox_lines lines = {0};
+	int end = 1;
+	textbox_wrap(text, layout_between(c->w - 1, 1, c->w), &lines);
+	int n = layout_between((int)lines.n, 1, layout_between(y - 1, 1, MOST_ROWS));
+	for (int i = 0; i < n; i++) {
+		/* The last row gets all that is left, and ends in an ellipsis where that is too much. */
+		size_t stop = i + 1 == n ? text.n : lines.v[i].end;
+		struct str line = str_trim_end(str_cut(text, lines.v[i].at, stop));
+		bar_draw(c, y - n + 1 + i, line, STR(""), role);
+		end = 1 + (int)utf8_width(line);
+	}
+	vec_done(&lines);
+	return end < c->w ? end : c->w - 1;
 }
 
 static int pair_width(struct str key, const char *word)

@@ -7,6 +7,8 @@
 
 /* One row over the whole width: `left`, and at the other end as much of `right` as fits. */
 void bar_draw(struct canvas *c, int y, struct str left, struct str right, enum role role);
+/* The text over as many rows as it takes, three at most, the last of them row y; the column behind it. */
+int bar_text(struct canvas *c, int y, struct str text, enum role role);
 /* "key word" pairs of the actions (ended by ACT_NONE), as many as fit, the most important first. */
 void bar_hints(struct canvas *c, int y, const struct keymap *keymap, const enum key_place *places,
 	const enum action *actions);

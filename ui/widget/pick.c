@@ -237,6 +237,12 @@ enum pick_outcome pick_mouse(struct pick *p, const struct mouse *m)
 	return take(p);
 }
 
+const char *pick_says(const struct pick *p)
+{
+	return p->many ? tr("Space marks, Enter takes what is marked, Esc leaves; typing finds")
+		       : tr("Enter takes it, Esc leaves; typing finds");
+}
+
 static int widest(const struct pick *p)
 {
 	size_t most = utf8_width(entry_text(&p->filter)) + 8;

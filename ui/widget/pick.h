@@ -59,6 +59,8 @@ struct str pick_choice(const struct pick *p);
 /* Which one that was, counted as they were added; not of one that was typed. */
 size_t pick_index(const struct pick *p);
 
+/* What its keys do, in words. */
+const char *pick_says(const struct pick *p);
 /* Rows and columns the box would like, its frame included. */
 struct rect pick_size(const struct pick *p);
 void pick_draw(struct pick *p, struct canvas *c, struct rect area);
