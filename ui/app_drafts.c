@@ -53,7 +53,8 @@ void app_offer_drafts(struct app *a)
 /* What it would change; then it is offered again. */
 static void view_draft(struct app *a, const struct draft *d)
 {
-	unsigned id = d->fresh ? NO_ROW : store_row_of(&a->store, d->path);
+	bool there = !d->fresh && path_is_there(d->path);
+	unsigned id = there ? store_row_linked(&a->store, d->path) : NO_ROW;
 	a->offers_again = true;
 	if (recover_propose(&a->ctx, d))
 		app_open_screen(a, SCREEN_REVIEW, id);
@@ -61,14 +62,30 @@ static void view_draft(struct app *a, const struct draft *d)
 		app_offer_next_draft(a);
 }
 
-/* A file that was never saved is made again. */
+/* A file that was never saved, or is gone, is made again where its place tells what it is; else there is no row. */
 static unsigned row_of_draft(struct app *a, const struct draft *d)
 {
 	if (fresh_from_draft(&a->ctx, d))
 		return fresh_open(&a->ctx).id;
+	if (!path_is_there(d->path))
+		return NO_ROW;
 	unsigned id = store_row_of(&a->store, d->path);
 	store_read(&a->store, id);
 	return id;
+}
+
+static bool restore_draft(struct app *a, const struct draft *d)
+{
+	unsigned id = row_of_draft(a, d);
+	if (id == NO_ROW) {
+		ctx_note(&a->ctx, ROLE_ERROR, "%.*s is gone; its draft is kept",
+			STR_ARG(path_base(d->path)));
+		return false;
+	}
+	a->ctx.restore = d;
+	app_open_screen(a, SCREEN_FORM, id);
+	a->ctx.restore = NULL;
+	return true;
 }
 
 /* It is read again, where it is in the list. */
@@ -100,12 +117,8 @@ void app_answer_offer(struct app *a, uint32_t key)
 		return;
 	}
 	a->next_draft++;
-	if (answer == OFFER_RESTORE) {
-		a->ctx.restore = d;
-		app_open_screen(a, SCREEN_FORM, row_of_draft(a, d));
-		a->ctx.restore = NULL;
+	if (answer == OFFER_RESTORE && restore_draft(a, d))
 		return;
-	}
 	if (answer == OFFER_DISCARD)
 		draft_drop(d->id);
 	if (answer == OFFER_NEW || answer == OFFER_OLD)

@@ -16,6 +16,7 @@ struct matrix {
 	struct query_memo memo;
 	struct entry filter;
 	bool filtering; /* it is being typed */
+	bool offered;   /* and what was kept of it is to be replaced, or gone on from */
 	struct list list;
 	struct marks marks;
 	int column; /* the one in use */
@@ -40,6 +41,8 @@ void matrix_make(struct matrix *p);
 /* The selected row; false when there is none. */
 bool matrix_selected(const struct matrix *p, unsigned *id);
 struct matrix_total matrix_total(const struct matrix *p, const struct kind *kind);
+/* Append it in a sentence. */
+void matrix_put_total(const struct matrix *p, const struct kind *kind, struct buf *out);
 
 /* matrix_draw.c */
 void matrix_layout(struct screen *s, struct rect area);

@@ -104,31 +104,20 @@ static bool take_goal(struct browse *b, unsigned *id)
 	return false;
 }
 
-/* Whoever asks for what is left out is to see it. */
-static bool asks_for_all(const struct browse *b)
+/* What is held is so for the filter that was. */
+static void let_go(struct browse *b)
 {
-	struct filter f = {0};
-	bool asks = false;
-	filter_read(&f, entry_text(&b->filter));
-	for (size_t i = 0; i < f.n && !asks; i++)
-		asks = !f.v[i].inverse &&
-			((f.v[i].key == FILTER_IS && str_is(f.v[i].word, "disabled")) ||
-				(f.v[i].key == FILTER_SCOPE && str_is(f.v[i].word, "plugin")));
-	filter_done(&f);
-	return asks;
-}
-
-static void leave_out(struct browse *b)
-{
-	struct store *s = b->screen.ctx->store;
-	bool out = !b->shows_all && !asks_for_all(b);
-	s->edition += s->leaves_out != out;
-	s->leaves_out = out;
+	const struct query_memo *m = &b->rows.memo;
+	if (m->known &&
+		(!str_eq(buf_str(&m->text), entry_text(&b->filter)) ||
+			m->problems_only != b->query.problems_only))
+		store_let_go(b->screen.ctx->store);
 }
 
 static void run_query(struct browse *b)
 {
-	leave_out(b);
+	let_go(b);
+	work_leave_out(b->screen.ctx->store, b->shows_all, entry_text(&b->filter));
 	unsigned id = 0;
 	const struct store *s = b->screen.ctx->store;
 	struct rows_item was = {0};
@@ -211,12 +200,18 @@ static const enum key_place *browse_places(const struct screen *s)
 		PLACE_EVERYWHERE, PLACES_END};
 	static const enum key_place folded[] = {PLACE_FOLDED, PLACE_LIST, PLACE_FILES, PLACE_MOVING,
 		PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place filtered[] = {PLACE_FILTERED, PLACE_LIST, PLACE_FILES,
+		PLACE_MOVING, PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place both[] = {PLACE_FOLDED, PLACE_FILTERED, PLACE_LIST, PLACE_FILES,
+		PLACE_MOVING, PLACE_EVERYWHERE, PLACES_END};
 	static const enum key_place text[] = {PLACE_FILTER, PLACE_TEXT, PLACE_EVERYWHERE,
 		PLACES_END};
 	const struct browse *b = browse_const(s);
 	if (b->filtering)
 		return text;
-	return b->panes.focus == PANE_LIST && browse_folded(b) ? folded : list;
+	if (b->panes.focus == PANE_LIST && browse_folded(b))
+		return b->filter.text.n ? both : folded;
+	return b->filter.text.n ? filtered : list;
 }
 
 static enum screen_mode browse_mode(const struct screen *s)
@@ -315,15 +310,11 @@ static bool act_on_view(struct browse *b, enum action a)
 
 static void show_all(struct browse *b)
 {
-	size_t n = b->sum.left_out;
+	store_let_go(b->screen.ctx->store);
+	store_sum_up(b->screen.ctx->store, &b->sum);
 	b->shows_all = !b->shows_all;
 	b->stale = true;
-	ctx_note(b->screen.ctx, ROLE_MESSAGE,
-		b->shows_all ? trn("%zu disabled or plugin file is shown",
-				       "%zu disabled or plugin files are shown", n)
-			     : trn("%zu disabled or plugin file is not shown",
-				       "%zu disabled or plugin files are not shown", n),
-		n);
+	work_tell_left_out(b->screen.ctx, b->shows_all, b->sum.left_out);
 }
 
 static bool act_on_list(struct browse *b, enum action a)
@@ -389,7 +380,7 @@ static struct step browse_act(struct screen *s, enum action a)
 		return browse_powers(b);
 	if (browse_is_for_reader(b, a))
 		return browse_read_in_view(b, a);
-	if (a == ACT_LEAVE)
+	if (a == ACT_LEAVE || a == ACT_DROP_FILTER)
 		leave(b);
 	else if (browse_filter_act(b, a) || act_on_view(b, a) || act_on_list(b, a))
 		return step_stay();

@@ -5,6 +5,7 @@
 #include "base/vec.h"
 #include "base/words.h"
 #include "render/deadline.h"
+#include "ui/screen/can_do.h"
 #include "ui/screen/leaf.h"
 #include "ui/screen/matrix.h"
 #include "ui/screen/terms.h"
@@ -84,32 +85,6 @@ static void title(const struct screen *s, struct buf *left, struct buf *right)
 			matrix_column_name(p->sort));
 }
 
-static void tell_cost(const struct row *row, struct buf *out)
-{
-	struct buf always = {0}, on_use = {0};
-	cost_put(&always, row->cost.always);
-	cost_put(&on_use, row->cost.on_use);
-	buf_printf(out, tr(" costs %s tokens in every session, %s more on use"), buf_text(&always),
-		buf_text(&on_use));
-	buf_done(&always);
-	buf_done(&on_use);
-}
-
-static void tell_grant(const struct opened *o, const struct row *row, enum grant g, struct buf *out)
-{
-	struct buf source = {0};
-	enum grant_way way = grants_packed(row->grants, g);
-	bool known = way != WAY_NONE || grants_packed_sorted(row->grants) || g >= GRANT_UNASKED;
-	grant_source(&source, &o->doc, &o->reading, row->kind, g);
-	if (!known)
-		buf_printf(out, tr(": nobody knows whether it can %s"), grant_words(g));
-	else
-		buf_printf(out, way == WAY_NONE ? tr(" cannot %s") : tr(" can %s"), grant_words(g));
-	if (source.n)
-		buf_printf(out, ": %.*s", STR_ARG(buf_str(&source)));
-	buf_done(&source);
-}
-
 static void tell_cell(const struct matrix *p, unsigned id, struct buf *out)
 {
 	struct store *s = p->screen.ctx->store;
@@ -123,9 +98,9 @@ static void tell_cell(const struct matrix *p, unsigned id, struct buf *out)
 	}
 	buf_put(out, p->column == MATRIX_NAME ? store_label(s, id) : store_name(s, id));
 	if (p->column == MATRIX_COST)
-		tell_cost(row, out);
+		can_do_tell_cost(row, out);
 	else if (p->column != MATRIX_NAME)
-		tell_grant(o, row, (enum grant)(p->column - MATRIX_GRANT), out);
+		can_do_tell(o, row, (enum grant)(p->column - MATRIX_GRANT), out);
 }
 
 static enum role message(const struct screen *s, struct buf *out, size_t *caret)
@@ -138,8 +113,9 @@ static enum role message(const struct screen *s, struct buf *out, size_t *caret)
 	filter_done(&filter);
 	if (p->filtering) {
 		buf_puts(out, tr("filter: "));
-		*caret = out->n + p->filter.caret;
-		buf_put(out, entry_text(&p->filter));
+		*caret = out->n + p->filter.caret + p->offered;
+		buf_printf(out, p->offered ? "[%.*s]" : "%.*s", STR_ARG(entry_text(&p->filter)));
+		buf_puts(out, p->offered ? tr("   (typing replaces it, Esc drops it)") : "");
 	} else if (trouble) {
 		buf_puts(out, trouble);
 	} else if (matrix_selected(p, &id)) {
@@ -154,7 +130,11 @@ static const enum action *hints(const struct screen *s)
 	static const enum action choosing[] = {ACT_READ, ACT_CELL_RIGHT, ACT_SORT_COLUMN,
 		ACT_FILTER, ACT_MARK, ACT_LEAVE, ACT_HELP, ACT_EDIT_FIELDS, ACT_MOVE_DOWN,
 		ACT_NONE};
-	return matrix_const(s)->filtering ? typing : choosing;
+	static const enum action filtered[] = {ACT_READ, ACT_CELL_RIGHT, ACT_DROP_FILTER,
+		ACT_SORT_COLUMN, ACT_FILTER, ACT_MARK, ACT_HELP, ACT_EDIT_FIELDS, ACT_MOVE_DOWN,
+		ACT_NONE};
+	const struct matrix *p = matrix_const(s);
+	return p->filtering ? typing : p->filter.text.n ? filtered : choosing;
 }
 
 static const enum key_place *places(const struct screen *s)
@@ -163,7 +143,10 @@ static const enum key_place *places(const struct screen *s)
 		PLACES_END};
 	static const enum key_place choosing[] = {PLACE_POWERS, PLACE_MOVING, PLACE_EVERYWHERE,
 		PLACES_END};
-	return matrix_const(s)->filtering ? typing : choosing;
+	static const enum key_place filtered[] = {PLACE_FILTERED, PLACE_POWERS, PLACE_MOVING,
+		PLACE_EVERYWHERE, PLACES_END};
+	const struct matrix *p = matrix_const(s);
+	return p->filtering ? typing : p->filter.text.n ? filtered : choosing;
 }
 
 static enum screen_mode mode(const struct screen *s)
@@ -173,9 +156,16 @@ static enum screen_mode mode(const struct screen *s)
 
 /* --- doing ------------------------------------------------------------------------------------ */
 
+static void begin_filter(struct matrix *p)
+{
+	p->filtering = true;
+	p->offered = p->filter.text.n > 0;
+	entry_go(&p->filter, ENTRY_END);
+}
+
 static void end_filter(struct matrix *p, bool keep)
 {
-	p->filtering = false;
+	p->filtering = p->offered = false;
 	if (!keep)
 		entry_set(&p->filter, STR(""));
 	p->stale = true;
@@ -242,11 +232,11 @@ static struct step act_on_file(struct matrix *p, enum action a)
 
 static bool filter_act(struct matrix *p, enum action a)
 {
-	bool began;
 	if (!p->filtering)
 		return false;
+	p->offered = p->offered && a != ACT_COMPLETE;
 	if (a == ACT_COMPLETE ? terms_complete(p->screen.ctx, &p->filter)
-			      : textbox_act(&p->filter, a, &began))
+			      : terms_edit(&p->filter, &p->offered, a))
 		filter_changed(p);
 	return a != ACT_LEAVE && a != ACT_CLOSE;
 }
@@ -259,10 +249,10 @@ static struct step act(struct screen *s, enum action a)
 		return step_stay();
 	if (a == ACT_CLOSE || a == ACT_BACK || a == ACT_POWERS)
 		return step_back(false);
-	if (a == ACT_LEAVE)
+	if (a == ACT_LEAVE || a == ACT_DROP_FILTER)
 		return leave_part(p) ? step_stay() : step_back(false);
 	if (a == ACT_FILTER)
-		p->filtering = true;
+		begin_filter(p);
 	else if (a == ACT_CELL_LEFT || a == ACT_CELL_RIGHT)
 		move_column(p, a == ACT_CELL_LEFT ? -1 : 1);
 	else if (a == ACT_SORT_COLUMN)
@@ -291,6 +281,7 @@ static struct step paste(struct screen *s, struct str text)
 {
 	struct matrix *p = matrix_of(s);
 	if (p->filtering) {
+		terms_replace(&p->filter, &p->offered);
 		entry_put(&p->filter, str_cut(text, 0, str_find_byte(text, 0, '\n')));
 		filter_changed(p);
 	}

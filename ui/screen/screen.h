@@ -176,7 +176,7 @@ struct screen {
 void fresh_file_done(struct fresh_file *file);
 /* Open the form that makes ctx->fresh. */
 struct step fresh_open(struct ctx *c);
-/* The draft is of a file that was never saved: it becomes ctx->fresh. False where it is not. */
+/* The draft is of a file that was never saved, or that is gone: it becomes ctx->fresh. False where it is not. */
 bool fresh_from_draft(struct ctx *c, const struct draft *draft);
 
 struct step step_stay(void);
