@@ -72,8 +72,8 @@ enum { MOST_SAID = 12 }; /* more choices are said only to who asks for them */
 static void open_choices(struct pick *pick, const struct form *f)
 {
 	const struct edited *row = form_focused(f);
-	if (choices_open(pick, row, f->fields.kind->host) || row->raw ||
-		row->field.widget != WIDGET_SWITCH)
+	const struct choices_of of = {f->fields.kind, f->screen.ctx->store, f->id};
+	if (choices_open(pick, row, &of) || row->raw || row->field.widget != WIDGET_SWITCH)
 		return;
 	pick_begin(pick, false, false);
 	pick_add(pick, STR("true"), str_is(entry_text(&row->entry), "true"));

@@ -108,7 +108,7 @@ watch
 | initialPrompt     (not set)
 | ──────────────────────────────────────────────────────────────────────────────
 | The model that runs it: an alias, 'inherit' for the caller's own, or a full
-| model id. Example: sonnet
+| model id. Not set: the caller's. Example: sonnet
 |
 | planner.md was removed by another program; saving asks to write it again
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help

@@ -3,7 +3,7 @@ files four-agents
 size 100x14
 keys * e
 mouse press Plans
-message description: Nothing in it says when to use it.
+message i desc-trigger: Nothing in it says when to use it.
 cursor |Plans
 mouse press writer
 cursor |Writes what

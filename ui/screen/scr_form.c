@@ -10,6 +10,7 @@
 #include "ui/screen/choices.h"
 #include "ui/screen/fields_nested.h"
 #include "ui/screen/form.h"
+#include "ui/screen/number.h"
 #include "ui/widget/textbox.h"
 
 #include <stdlib.h>
@@ -238,13 +239,14 @@ void form_take_choice(struct form *f)
 void form_choose(struct form *f)
 {
 	const struct edited *row = form_focused(f);
+	const struct choices_of of = {f->fields.kind, f->screen.ctx->store, f->id};
 	if (form_on_group(f))
 		form_fold(f, !row->nest.open);
 	if (form_on_group(f) || !form_may_edit(f))
 		return;
 	if (row->raw || row->field.widget == WIDGET_TEXT)
 		changed(f, entry_put(&form_focused(f)->entry, STR("\n")));
-	else if (choices_open(&f->pick, row, f->fields.kind->host))
+	else if (choices_open(&f->pick, row, &of))
 		return;
 	else if (row->field.widget == WIDGET_SWITCH)
 		toggle(f);
@@ -382,6 +384,18 @@ static struct step form_paste(struct screen *s, struct str text)
 	return step_stay();
 }
 
+static bool step_number(struct form *f, int step)
+{
+	const struct edited *row = form_focused(f);
+	struct buf text = {0};
+	bool steps = form_may_edit(f) && !row->raw && row->field.widget == WIDGET_NUMBER &&
+		number_step(&row->field, entry_text(&row->entry), step, &text);
+	if (steps)
+		form_set_text(f, buf_str(&text));
+	buf_done(&text);
+	return steps;
+}
+
 static struct step form_type(struct screen *s, uint32_t key)
 {
 	struct form *f = form_of(s);
@@ -393,6 +407,8 @@ static struct step form_type(struct screen *s, uint32_t key)
 			form_take_choice(f);
 		return step_stay();
 	}
+	if ((key == '+' || key == '-') && step_number(f, key == '+' ? 1 : -1))
+		return step_stay();
 	if (key >= ' ' && key < KEYS_UP) {
 		utf8_put(&text, key);
 		if (!form_may_edit(f))
