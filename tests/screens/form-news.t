@@ -139,6 +139,34 @@ holds .claude/agents/planner.md
 > model: fable
 > ---
 > You plan.
+# What comes behind a save does not take back that it was saved.
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a decade. Use when planning.
+> ---
+> You plan.
+watch
+message saved planner.md; changed by another program
+role warning saved planner.md; changed by another program
+watch
+message saved planner.md; changed by another program
+keys e Tab
+type x
+keys ^S
+message saved planner.md
+remove .claude/agents/planner.md
+link .claude/agents/planner.md nowhere.md
+watch
+message saved planner.md; now it cannot be read: cannot open: No such file or directory
+remove .claude/agents/planner.md
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a year. Use when planning.
+> ---
+> You plan.
+open
 # With nothing typed, too.
 keys e
 remove .claude/agents/planner.md
