@@ -115,6 +115,7 @@ static void form_close(struct screen *s)
 	pick_done(&f->pick);
 	ask_done(&f->ask);
 	buf_done(&f->draft);
+	form_forget_ahead(f);
 	buf_done(&f->verdict_why);
 	buf_done(&f->origin);
 	buf_done(&f->mended);
