@@ -90,6 +90,17 @@ run check agents nowhere
 ends 2 "a path that is not there"
 has out '2 files, 0 errors, 1 warning, 1 hint' "the others are looked at"
 
+run lst
+ends 2 "a word that is neither a command nor a file"
+has err 'roster: lst: no command and no file; did you mean "list"? roster --help lists all' \
+	"the nearest command is named"
+run frobnicate
+ends 2 "a word that is like no command"
+has err 'roster: frobnicate: no command and no file; roster --help lists the commands' \
+	"it is said where they are told"
+run ./lst
+has err 'roster: ./lst: cannot follow the path: No such file or directory' "what is meant as a path is told of as one"
+
 run check --format=xml agents
 ends 2 "a format that is none"
 has err 'roster: check: --format is text, json, sarif, gcc or github' "the formats are named"

@@ -131,6 +131,10 @@ holds err "roster: nowhere.md: there is no such file or folder" "  which is told
 mkdir -p "$TMPDIR/other" && (cd "$TMPDIR/other" && command git init -q .)
 run diff .claude "$TMPDIR/other"
 ends 2 "two repositories at once"
+run diff --rev=HEAD...HEAD
+ends 0 "from where a revision left itself"
+run diff --rev=nowhere...HEAD
+ends 2 "from where none left another"
 run diff --rev=nowhere
 ends 2 "a revision that is none"
 run diff --staged --rev=HEAD
@@ -214,6 +218,24 @@ holds out "modified .claude/agents/planner.md (in conflict)" "  is told"
 "$roster" diff --driver .claude/agents/planner.md >out 2>err
 holds out "in conflict .claude/agents/planner.md" "  as a driver, too, which is given the name alone"
 git reset -q --hard
+
+# Ranges: main has Edit, side has Grep, both left where it was "Read, Write".
+range() { # REV TOOLS WHAT
+	run diff --rev="$1"
+	[ "$status" -eq 1 ] && [ "$(sed -n 's/^  tools *//p' out)" = "$2" ]
+	ok $? "$3"
+}
+range main..side "+Grep -Edit" "from one revision to another"
+range side..main "+Edit -Grep" "  and back"
+range side.. "+Edit -Grep" "to HEAD"
+range ..side "+Grep -Edit" "from HEAD"
+range side "+Edit -Grep" "to the files on the disk"
+range main...side "+Grep -Read -Write" "from where one left the other"
+range ...side "+Grep -Read -Write" "  HEAD"
+git checkout -q --orphan alone && git commit -q -m alone && git checkout -q main
+run diff --rev=main...alone
+ends 2 "from where two that never met left each other"
+holds err "main and alone have no commit in common" "  which is told"
 
 command git init -q --bare "$TMPDIR/bare.git"
 run diff "$TMPDIR/bare.git"

@@ -64,6 +64,21 @@ says 'standard input'
 ! grep -qF 'puts it into' out
 ok $? '  it is offered no place'
 
+# What is read from standard input is answered in the terminal.
+if [ -x "$ROSTER_BUILDDIR/tests/ptyrun" ]; then
+	printf -- '---\nname: piped\ndescription: Comes from another program.\n---\nYou wait.\n' >../in/piped.md
+	"$ROSTER_BUILDDIR/tests/ptyrun" sh -c "'$roster' --review - <../in/piped.md" >out 2>err <<'END'
+until an empty line leaves it
+type p\r
+until it stands in
+wait
+END
+	[ $? -eq 0 ] && cmp -s ../in/piped.md .claude/agents/piped.md
+	ok $? 'from standard input into the project, as the terminal says'
+else
+	skip 'answers in the terminal' 'libvterm is missing'
+fi
+
 "$roster" --review "$work/nowhere" </dev/null >out 2>err
 [ $? -eq 2 ]
 ok $? 'a file that is not there'

@@ -1,7 +1,6 @@
 /* What the app shows: the screens in sight, the bars, and what lies over them. */
 #include "ui/app.h"
 
-#include "base/utf8.h"
 #include "base/words.h"
 #include "ui/widget/bar.h"
 
@@ -32,10 +31,10 @@ static void draw_message(struct app *a)
 		buf_done(&text);
 		return;
 	}
-	bar_draw(&a->canvas, y, buf_str(&text), STR(""), role);
 	if (caret != STR_NONE)
-		canvas_cursor(&a->canvas, y,
-			1 + (int)utf8_width(str_cut(buf_str(&text), 0, caret)));
+		bar_edit(&a->canvas, y, buf_str(&text), caret, role);
+	else
+		bar_draw(&a->canvas, y, buf_str(&text), STR(""), role);
 	buf_done(&text);
 }
 
@@ -45,7 +44,7 @@ static void draw_bars(struct app *a)
 	const struct ask *question = app_question(a);
 	draw_title(a);
 	if (question) {
-		ask_draw(question, &a->canvas, a->canvas.h - 2);
+		ask_draw(question, &a->canvas);
 		return;
 	}
 	if (a->prefix) {
@@ -80,11 +79,26 @@ void app_prepare(struct app *a)
 		a->layers[i].screen->ops->prepare(a->layers[i].screen);
 }
 
+/* A question, as about what is not saved, has no room either. The last of these
+ * rows is the one that matters most. */
+static void draw_too_small(struct app *a)
+{
+	static const char *const rows[][3] = {{N_("too small"), "", N_("^C quits")},
+		{N_("too small"), N_("enlarge:"), N_("a question")}};
+	bool asks = app_question(a) != NULL;
+	int h = a->canvas.h < 3 ? a->canvas.h : 3;
+	canvas_clear(&a->canvas);
+	for (int y = 0; y < h; y++) {
+		const char *text = rows[asks][y == h - 1 ? 2 : y];
+		canvas_puts(&a->canvas, y, 0, *text ? tr(text) : "",
+			asks ? ROLE_WARNING : ROLE_TEXT);
+	}
+}
+
 void app_draw(struct app *a)
 {
 	if (app_too_small(a)) {
-		canvas_clear(&a->canvas);
-		canvas_puts(&a->canvas, 0, 0, tr("roster: too small"), ROLE_TEXT);
+		draw_too_small(a);
 		return;
 	}
 	app_prepare(a);

@@ -130,10 +130,37 @@ static void quit_from_box(struct app *a)
 	app_take(a, (struct step){.kind = STEP_QUIT});
 }
 
+/* Does the key quit roster? `q` does where only the list is open. */
+static bool quits_unseen(const struct app *a, uint32_t key)
+{
+	static const enum key_place everywhere[] = {PLACE_EVERYWHERE, PLACES_END};
+	bool begins, text = app_top(a)->ops->mode(app_top(a)) != SCREEN_KEYS;
+	if (has_box(a) || text)
+		return is_quit(a, key);
+	enum action action = keymap_find(&a->keymap, everywhere, 0, key, &begins);
+	return action == ACT_QUIT || (action == ACT_CLOSE && a->depth == 1);
+}
+
+/* What nobody can see is not to be changed by keys. */
+static void key_unseen(struct app *a, uint32_t key)
+{
+	if (!quits_unseen(a, key))
+		return;
+	if (has_box(a))
+		quit_from_box(a);
+	else
+		app_take(a, (struct step){.kind = STEP_QUIT});
+	end_quitting(a);
+}
+
 void app_key(struct app *a, uint32_t key)
 {
 	struct screen *s = app_top(a);
 	enum screen_mode mode = s->ops->mode(s);
+	if (app_too_small(a)) {
+		key_unseen(a, key);
+		return;
+	}
 	if (has_box(a) && is_quit(a, key)) {
 		quit_from_box(a);
 		return;
@@ -159,6 +186,8 @@ void app_key(struct app *a, uint32_t key)
 
 void app_paste(struct app *a, struct str text)
 {
+	if (app_too_small(a))
+		return;
 	buf_clear(&a->ctx.note);
 	if (a->menu.pick.is_open)
 		pick_type(&a->menu.pick, text);
@@ -179,8 +208,8 @@ const struct ask *app_question(const struct app *a)
 /* A press on one of a question's keys is that key. */
 static void press_answer(struct app *a, const struct ask *question, const struct mouse *m)
 {
-	bool on_keys = m->kind == MOUSE_PRESS && m->y == a->canvas.h - 1;
-	uint32_t key = on_keys ? ask_hit(question, m->x) : 0;
+	bool press = m->kind == MOUSE_PRESS;
+	uint32_t key = press ? ask_hit(question, &a->canvas, m->y, m->x) : 0;
 	if (key)
 		app_key(a, key);
 }

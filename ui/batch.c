@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "base/utf8.h"
 #include "base/words.h"
+#include "text/near.h"
 #include "ui/setup.h"
 
 #include <errno.h>
@@ -27,6 +28,15 @@ const struct command *batch_find(struct str name)
 			return c;
 	}
 	return NULL;
+}
+
+const struct command *batch_near(struct str word)
+{
+	struct str names[sizeof commands / sizeof *commands];
+	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+		names[i] = str_of(commands[i]->name);
+	const struct str *near = near_find(word, names, sizeof names / sizeof *names);
+	return near ? commands[near - names] : NULL;
 }
 
 static int print_help(const struct command *c)

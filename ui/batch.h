@@ -20,6 +20,7 @@ struct command {
 /* The i-th command; NULL behind the last. */
 const struct command *batch_command(size_t i);
 const struct command *batch_find(struct str name);
+const struct command *batch_near(struct str word); /* the one that was probably meant, or NULL */
 /* Run it: argv[0] is its name. Returns the exit status. */
 int batch_run(const struct command *c, int argc, char *argv[]);
 

@@ -19,6 +19,7 @@ struct run {
 	struct diff_scope scope;
 	struct vcs_changes changes;
 	struct buf from, to; /* the names of revisions */
+	bool forks;          /* from where both come from */
 	struct json *files;
 	bool found, failed;
 };
@@ -88,11 +89,14 @@ static int end_telling(struct run *r)
 
 /* --- the repository --------------------------------------------------------------------------- */
 
-/* "A..B" is from one to the other, "A" from that to the files on the disk. */
+/* "A..B" is from one to the other, "A...B" from the last commit that both have, "A" from that to the files on the
+ * disk. */
 static void read_rev(struct run *r, struct str given)
 {
 	size_t dots = str_find(given, 0, STR(".."));
 	struct str end = dots == STR_NONE ? STR("") : str_from(given, dots + 2);
+	r->forks = str_starts(end, STR("."));
+	end = str_from(end, r->forks);
 	buf_put(&r->from, str_cut(given, 0, dots));
 	buf_put(&r->to, end.n ? end : STR("HEAD"));
 	if (r->from.n == 0)
@@ -150,6 +154,16 @@ static bool open_paths(struct run *r)
 	return true;
 }
 
+static bool go_to_fork(struct run *r, struct err *e)
+{
+	char id[VCS_ID + 1];
+	if (!vcs_fork(r->scope.git, buf_text(&r->from), buf_text(&r->to), id, e))
+		return false;
+	buf_set(&r->from, str_of(id));
+	r->scope.from.rev = buf_text(&r->from);
+	return true;
+}
+
 static bool check_revs(struct run *r, struct err *e)
 {
 	const struct vcs_version *versions[] = {&r->scope.from, &r->scope.to};
@@ -158,7 +172,7 @@ static bool check_revs(struct run *r, struct err *e)
 			!vcs_has_rev(r->scope.git, versions[i]->rev, e))
 			return false;
 	}
-	return true;
+	return !r->forks || go_to_fork(r, e);
 }
 
 static int tell_all(struct run *r)
@@ -274,7 +288,8 @@ static int run_diff(const struct options *o, const struct schemas *schemas)
 
 static const struct option_row diff_options[] = {
 	{"--staged", NULL, N_("what is staged, against HEAD")},
-	{"--rev", "REV", N_("the files against that revision; A..B: revision B against A")},
+	{"--rev", "REV",
+		N_("the files against that revision; A..B: revision B against A; A...B: against where B left A")},
 	{"--format", "text|unified|json", N_("how it is printed; text when not given")},
 	{"--driver", NULL,
 		N_("as git's external diff: git config diff.roster.command 'roster diff --driver'")},

@@ -57,29 +57,82 @@ static int show_draft(const struct draft *d, const struct schemas *schemas)
 	return status;
 }
 
-static int recover_one(const struct drafts *all, const struct options *o,
-	const struct schemas *schemas)
+static int print_old(const struct draft *d, const struct schemas *schemas)
 {
-	bool discards = options_has(o, "--discard");
-	const struct draft *d =
-		find_draft(all, options_value(o, discards ? "--discard" : "--show", ""));
-	if (!d)
-		return BATCH_FAILED;
-	if (!discards)
-		return show_draft(d, schemas);
+	(void)schemas;
+	batch_print(d->base);
+	return BATCH_OK;
+}
+
+static int print_new(const struct draft *d, const struct schemas *schemas)
+{
+	struct buf after = {0};
+	struct err e;
+	bool good = recover_text(d, &schemas->kinds, &after, &e);
+	if (good)
+		batch_print(buf_str(&after));
+	buf_done(&after);
+	return good ? BATCH_OK : batch_fail(d->path, e.text);
+}
+
+static int discard(const struct draft *d, const struct schemas *schemas)
+{
+	(void)schemas;
 	draft_drop(d->id);
 	return BATCH_OK;
 }
 
+static int settle(const struct draft *d, bool to_new)
+{
+	struct err e = {.text = ""};
+	if (!d->cut_off)
+		return batch_fail(d->id,
+			"that is what was typed: the form of its file, or the next start, takes it up");
+	return draft_settle(d, to_new, &e) && !*e.text ? BATCH_OK : batch_fail(d->path, e.text);
+}
+
+static int finish(const struct draft *d, const struct schemas *schemas)
+{
+	(void)schemas;
+	return settle(d, true);
+}
+
+static int revert(const struct draft *d, const struct schemas *schemas)
+{
+	(void)schemas;
+	return settle(d, false);
+}
+
+/* What the option that was given does with its draft. */
+static const struct deed_row {
+	const char *option;
+	int (*act)(const struct draft *d, const struct schemas *schemas);
+} deed_rows[] = {{"--show", show_draft}, {"--old", print_old}, {"--new", print_new},
+	{"--finish", finish}, {"--revert", revert}, {"--discard", discard}, {NULL, NULL}};
+
+static const struct deed_row *find_deed(const struct options *o)
+{
+	const struct deed_row *row = deed_rows;
+	while (row->option && !options_has(o, row->option))
+		row++;
+	return row->option ? row : NULL;
+}
+
+static int recover_one(const struct drafts *all, const struct options *o,
+	const struct schemas *schemas, const struct deed_row *deed)
+{
+	const struct draft *d = find_draft(all, options_value(o, deed->option, ""));
+	return d ? deed->act(d, schemas) : BATCH_FAILED;
+}
+
 static int run_recover(const struct options *o, const struct schemas *schemas)
 {
-	bool one = options_has(o, "--discard") || options_has(o, "--show");
+	const struct deed_row *deed = find_deed(o);
 	if (o->n || o->given_n > 1)
-		return batch_fail(STR("recover"),
-			"takes one of --list, --discard=ID and --show=ID");
+		return batch_fail(STR("recover"), "takes one option and no file");
 	struct drafts all = {0};
 	drafts_read(&all);
-	int status = one ? recover_one(&all, o, schemas) : list_drafts(&all);
+	int status = deed ? recover_one(&all, o, schemas, deed) : list_drafts(&all);
 	drafts_done(&all);
 	return status;
 }
@@ -87,10 +140,16 @@ static int run_recover(const struct options *o, const struct schemas *schemas)
 static const struct option_row recover_options[] = {
 	{"--list", NULL, N_("list the drafts: id, file, and when it was kept; so does no option")},
 	{"--show", "ID", N_("print what that draft changes in its file")},
+	{"--old", "ID", N_("print the file as it was before that draft")},
+	{"--new", "ID", N_("print the file as it was to be with it")},
+	{"--finish", "ID",
+		N_("put the new text of a save that was cut off into its file, unless that has changed since")},
+	{"--revert", "ID", N_("the same with the old text")},
 	{"--discard", "ID", N_("remove that draft")},
 	{NULL, NULL, NULL},
 };
 
-const struct command batch_recover = {"recover", "[--list | --discard=ID | --show=ID]",
-	N_("List what was typed and not saved, kept as drafts; the screen offers them, too"),
+const struct command batch_recover = {"recover",
+	"[--list | --show=ID | --old=ID | --new=ID | --finish=ID | --revert=ID | --discard=ID]",
+	N_("List what was typed and not saved, and saves that were cut off; the screen offers them, too"),
 	recover_options, run_recover};

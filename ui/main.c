@@ -5,6 +5,7 @@
 #include "base/path.h"
 #include "base/words.h"
 #include "render/worker.h"
+#include "store/trash.h"
 #include "ui/batch.h"
 #include "ui/demo.h"
 #include "ui/plain.h"
@@ -22,6 +23,20 @@
 
 enum { FAREWELL_MS = 250 };
 
+/* A word that is no path may have been meant as a command. */
+static void fail_word(struct str word, const char *why)
+{
+	struct err e = {.text = ""};
+	const struct command *near = batch_near(word);
+	bool is_word = str_find_byte(word, 0, '/') == STR_NONE && !path_is_there(word);
+	if (is_word && near)
+		err_set(&e, "no command and no file; did you mean \"%s\"? roster --help lists all",
+			near->name);
+	else if (is_word)
+		err_set(&e, "no command and no file; roster --help lists the commands");
+	batch_fail(word, is_word ? e.text : why);
+}
+
 /* The roots to browse: what was named, else every scope, else the current folder. */
 static bool find_roots(struct roots *roots, const struct kinds *kinds, const struct options *o)
 {
@@ -29,7 +44,10 @@ static bool find_roots(struct roots *roots, const struct kinds *kinds, const str
 	for (size_t i = 0; i < o->n; i++) {
 		struct err e;
 		if (!roots_add(roots, o->args[i], &e)) {
-			batch_fail(str_of(o->args[i]), e.text);
+			if (i == 0)
+				fail_word(str_of(o->args[i]), e.text);
+			else
+				batch_fail(str_of(o->args[i]), e.text);
 			good = false;
 		}
 	}
@@ -92,6 +110,7 @@ static int open_screen(const struct options *o)
 		? demo_open(&demo, &roots, &e) || batch_fail(STR("--demo"), e.text) == 0
 		: find_roots(&roots, &schemas.kinds, o);
 	config_load(&config, o);
+	trash_expire();
 	if (ready)
 		status = options_has(o, "--plain") ? plain_run(&schemas, &roots, &config)
 						   : browse(&schemas, &roots, &config);

@@ -171,7 +171,9 @@ static void tell_drafts(struct plain *p)
 		struct buf path = {0}, what = {0};
 		path_short(&path, drafts.v[i].path, buf_str(&here));
 		draft_tell(&drafts.v[i], &what);
-		talk_say(&p->talk, "draft of %.*s, %.*s; editing the file offers it",
+		talk_say(&p->talk,
+			drafts.v[i].cut_off ? N_("%.*s, %.*s; editing the file asks what to do")
+					    : N_("draft of %.*s, %.*s; editing the file offers it"),
 			STR_ARG(buf_str(&path)), STR_ARG(buf_str(&what)));
 		buf_done(&path);
 		buf_done(&what);

@@ -109,7 +109,8 @@ static void put_git(const struct row *row, struct buf *out)
 		char letter;
 		const char *word;
 	} words[] = {{'M', N_("changed")}, {'D', N_("deleted")}, {'?', N_("not tracked")},
-		{'A', N_("added")}, {'*', N_("staged")}, {'U', N_("in conflict")}};
+		{'A', N_("added")}, {'R', N_("renamed")}, {'*', N_("staged")},
+		{'U', N_("in conflict")}};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
 		if (row->git_shown == words[i].letter)
 			buf_printf(out, tr(", git: %s"), tr(words[i].word));

@@ -17,6 +17,9 @@ enum { GRACE_MS = 12 };
 /* A key typed ahead of the text that it is for waits so long for it. */
 enum { AHEAD_MS = 40 };
 
+/* Keys that come sooner are held down. */
+enum { REPEAT_MS = 80 };
+
 /* What is typed is kept as a draft after so long, or so many keys: should roster be killed, no more is lost. One that
  * could not be written is tried again after a while. */
 enum { KEEP_MS = 1500, KEEP_KEYS = 150, KEEP_AGAIN_MS = 30000 };
@@ -27,6 +30,7 @@ struct run {
 	bool ended; /* by a signal or because the terminal is gone */
 	bool must_draw;
 	long last_frame; /* milliseconds */
+	long last_key;
 	long last_watch;
 	long keep_at;  /* when what is typed is kept; 0: nothing waits for it */
 	int keep_keys; /* after so many more keys, too */
@@ -167,6 +171,7 @@ static void take_input(struct run *r, const struct tty_input *in)
 	r->must_draw = true;
 	switch (in->event) {
 	case TTY_KEY:
+		r->last_key = clock_ms();
 		await_text(r);
 		app_key(r->app, in->key);
 		keep_typed(r, true);
@@ -238,11 +243,11 @@ static void prepare(struct run *r)
 	}
 }
 
-static void draw(struct run *r)
+static void draw_frame(struct run *r, bool hold)
 {
 	take_theme(r);
 	bool busy = tty_busy(r->tty);
-	r->app->ctx.hold_preview = busy;
+	r->app->ctx.hold_preview = hold;
 	r->must_draw = false;
 	prepare(r);
 	take_theme(r);
@@ -251,6 +256,16 @@ static void draw(struct run *r)
 	tty_mouse(r->tty, r->app->looks.mouse);
 	tty_flush(r->tty, &r->app->canvas, !busy);
 	r->last_frame = clock_ms();
+}
+
+/* On a slow line there is no preview while a key is held down, only the list that runs. */
+static void draw(struct run *r)
+{
+	bool held_down = tty_is_slow(r->tty) && clock_ms() - r->last_key < REPEAT_MS;
+	bool hold = tty_busy(r->tty) || held_down;
+	draw_frame(r, hold);
+	if (hold && !tty_busy(r->tty))
+		draw_frame(r, false);
 }
 
 /* Work in slices, as long as no key waits. */

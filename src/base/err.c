@@ -31,5 +31,7 @@ bool err_set(struct err *e, const char *format, ...)
 bool err_sys(struct err *e, const char *what)
 {
 	int failed = errno;
-	return err_set(e, "%s: %s", tr(what), strerror(failed));
+	err_set(e, "%s: %s", tr(what), strerror(failed));
+	errno = failed;
+	return false;
 }

@@ -13,7 +13,7 @@ struct err {
 
 /* Both return false, so that a failing line is one line: return err_set(e, ...). */
 bool err_set(struct err *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
-/* "WHAT: strerror(errno)" */
+/* "WHAT: strerror(errno)"; errno stays. */
 bool err_sys(struct err *e, const char *what);
 
 #endif

@@ -315,13 +315,25 @@ void grant_source(struct buf *out, const struct doc *d, const struct reading *r,
 	}
 }
 
+void grant_taken_away(struct buf *out, const struct doc *d, const struct reading *r,
+	const struct kind *kind)
+{
+	const struct field *field = kind->schema ? denying(kind->schema) : NULL;
+	if (!grants_sorts(kind, field))
+		return;
+	struct entries denied = grants_list(d, r, kind, field);
+	for (size_t i = 0; i < denied.n; i++)
+		buf_printf(out, "%.*s\n", STR_ARG(host_tool_name(denied.v[i].text)));
+	vec_done(&denied);
+}
+
 /* --- in a few bits ---------------------------------------------------------------------------- */
 
-enum { BITS = 3, PACKED_SORTED = 1 << (BITS * GRANT_COUNT) };
+enum { BITS = 3, PACKED_SORTED = 1 << (BITS * GRANT_COUNT), PACKED_ALL = PACKED_SORTED << 1 };
 
 unsigned grants_pack(const struct grants *g)
 {
-	unsigned packed = g->sorted ? PACKED_SORTED : 0;
+	unsigned packed = (g->sorted ? PACKED_SORTED : 0) | (g->all ? PACKED_ALL : 0);
 	for (int i = 0; i < GRANT_COUNT; i++)
 		packed |= (unsigned)g->way[i] << (BITS * i);
 	return packed;
@@ -335,4 +347,9 @@ enum grant_way grants_packed(unsigned packed, enum grant g)
 bool grants_packed_sorted(unsigned packed)
 {
 	return packed & PACKED_SORTED;
+}
+
+bool grants_packed_all(unsigned packed)
+{
+	return packed & PACKED_ALL;
 }

@@ -41,10 +41,15 @@ struct grants grants_of(const struct doc *d, const struct reading *r, const stru
 void grant_source(struct buf *out, const struct doc *d, const struct reading *r,
 	const struct kind *kind, enum grant g);
 
+/* Append the tools that are taken away from it, a line each: "Bash", "mcp__github__*". */
+void grant_taken_away(struct buf *out, const struct doc *d, const struct reading *r,
+	const struct kind *kind);
+
 /* The same in a few bits, to be kept for many files; 0 is of none that was looked at. */
 unsigned grants_pack(const struct grants *g);
 enum grant_way grants_packed(unsigned packed, enum grant g);
 bool grants_packed_sorted(unsigned packed);
+bool grants_packed_all(unsigned packed); /* nothing limits it but what is taken away */
 
 /* Groups of a list of tools: the powers, then these. */
 enum { GROUP_RETIRED = POWER_COUNT, GROUP_UNKNOWN, GROUP_ALL, GROUPS };

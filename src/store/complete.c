@@ -1,6 +1,7 @@
 #include "store/complete.h"
 
 #include "base/vec.h"
+#include "store/tools.h"
 #include "text/match.h"
 
 #include <stdio.h>
@@ -10,7 +11,8 @@ enum { MOST_VALUES = 500 };
 
 struct search {
 	struct completion *out;
-	struct str typed; /* what the value begins with so far */
+	struct str typed;        /* what the value begins with so far */
+	const struct host *host; /* the tools that its agents inherit are offered */
 };
 
 void completion_done(struct completion *c)
@@ -56,13 +58,30 @@ static void offer_lines(struct search *c, struct str lines)
 		offer(c, line);
 }
 
+/* What it lists; of what it inherits the usual tools, and those that what was typed is the beginning of. */
+static void offer_tools(struct search *c, const struct row *row)
+{
+	if (row->tools != ROW_ALL_TOOLS)
+		offer_lines(c, row_text(row, ROW_TOOL_NAMES));
+	if (!tools_all(row))
+		return;
+	offer(c, STR("all"));
+	if (!grants_packed_sorted(row->grants) || c->host == row->kind->host)
+		return;
+	c->host = row->kind->host;
+	const struct facts *facts = &c->host->tools;
+	const struct words *names = c->typed.n ? &facts->known : &facts->common;
+	for (size_t i = 0; i < names->n; i++)
+		offer(c, names->v[i]);
+}
+
 static void offer_of_row(struct search *c, enum filter_key key, const struct store *s, unsigned id)
 {
 	const struct row *row = store_row(s, id);
 	if (key == FILTER_MODEL)
 		offer(c, row_text(row, ROW_MODEL));
 	else if (key == FILTER_TOOL)
-		offer_lines(c, row_text(row, ROW_TOOL_NAMES));
+		offer_tools(c, row);
 	else if (key == FILTER_NAME)
 		offer(c, store_name(s, id));
 	else if (key == FILTER_KIND && row->kind)

@@ -93,6 +93,7 @@ static enum move_outcome rewrite(const char *path, struct str before, struct str
 	case FILE_KEPT:
 	case FILE_CHANGED:
 	case FILE_GONE:
+	case FILE_TORN:
 		break;
 	}
 	return MOVE_KEPT;

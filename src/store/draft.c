@@ -1,7 +1,9 @@
 #include "store/draft.h"
 
 #include "base/file.h"
+#include "base/inplace.h"
 #include "base/json.h"
+#include "base/leftover.h"
 #include "base/path.h"
 #include "base/vec.h"
 #include "base/words.h"
@@ -13,30 +15,7 @@
 #include <time.h>
 #include <unistd.h>
 
-static bool drafts_folder(struct buf *out)
-{
-	path_state(out);
-	if (out->n == 0)
-		return false;
-	buf_puts(out, "/drafts");
-	return true;
-}
-
-/* HASH.json, HASH-2.json, ...: the first that is free. */
-static void new_id(struct buf *out, struct str folder, struct str path)
-{
-	struct buf file = {0};
-	for (unsigned i = 1;; i++) {
-		buf_clear(out);
-		path_hash(out, path);
-		buf_printf(out, i > 1 ? "-%u.json" : ".json", i);
-		buf_clear(&file);
-		path_join(&file, folder, buf_str(out));
-		if (access(buf_text(&file), F_OK) != 0)
-			break;
-	}
-	buf_done(&file);
-}
+enum { A_DAY = 24 * 60 * 60 };
 
 static void to_json(const struct draft *d, struct buf *out)
 {
@@ -68,11 +47,11 @@ bool draft_write(const struct draft *d, struct buf *id, struct err *e)
 {
 	struct buf folder = {0}, file = {0}, text = {0};
 	bool done =
-		drafts_folder(&folder) || err_set(e, "there is no home folder to keep a draft in");
+		record_folder(&folder) || err_set(e, "there is no home folder to keep a draft in");
 	done = done && path_make_dir(buf_text(&folder), 0700, e);
 	if (done) {
 		if (id->n == 0)
-			new_id(id, buf_str(&folder), d->path);
+			record_new_id(id, d->path, ".json");
 		path_join(&file, buf_str(&folder), buf_str(id));
 		to_json(d, &text);
 		done = file_write_private(buf_text(&file), buf_str(&text), e);
@@ -85,13 +64,8 @@ bool draft_write(const struct draft *d, struct buf *id, struct err *e)
 
 void draft_drop(struct str id)
 {
-	struct buf folder = {0}, file = {0};
-	if (id.n && drafts_folder(&folder)) {
-		path_join(&file, buf_str(&folder), id);
-		unlink(buf_text(&file));
-	}
-	buf_done(&folder);
-	buf_done(&file);
+	if (id.n)
+		record_drop(id);
 }
 
 static bool from_json(struct draft *d, const struct json *j, struct arena *a)
@@ -116,11 +90,7 @@ static bool from_json(struct draft *d, const struct json *j, struct arena *a)
 
 bool draft_is_of(struct str id, struct str path)
 {
-	struct buf hash = {0};
-	path_hash(&hash, path);
-	bool fits = str_starts(id, buf_str(&hash));
-	buf_done(&hash);
-	return fits;
+	return record_is_named(id, path);
 }
 
 /* Only what this user wrote, under a name that its path asks for. */
@@ -139,7 +109,7 @@ static bool is_in_use(const struct json *j)
 
 static bool is_too_old(const struct draft *d)
 {
-	return d->when > 0 && difftime(time(NULL), (time_t)d->when) > DRAFT_DAYS * 24 * 60 * 60;
+	return d->when > 0 && difftime(time(NULL), (time_t)d->when) > DRAFT_DAYS * A_DAY;
 }
 
 static void read_one(struct drafts *out, const char *file)
@@ -161,22 +131,62 @@ static void read_one(struct drafts *out, const char *file)
 	buf_done(&text);
 }
 
+static void add_record(struct drafts *out, const struct record *r, struct str id)
+{
+	struct arena *a = &out->arena;
+	struct draft d = {.cut_off = true, .when = (double)r->when, .state = inplace_look(r)};
+	bool needed = d.state == RECORD_TORN || !is_too_old(&d);
+	if (d.state == RECORD_BUSY)
+		return;
+	if (d.state == RECORD_NEW || !needed) {
+		record_drop(id);
+		return;
+	}
+	d.id = arena_str(a, id);
+	d.path = arena_str(a, r->path);
+	d.base = arena_str(a, r->base);
+	d.after = arena_str(a, r->after);
+	vec_push(out, d);
+}
+
+static void read_record(struct drafts *out, struct str id)
+{
+	struct buf text = {0};
+	struct record r;
+	if (record_read(id, &text, &r))
+		add_record(out, &r, id);
+	buf_done(&text);
+}
+
 static int newest_first(const void *a, const void *b)
 {
 	const struct draft *x = a, *y = b;
 	return (x->when < y->when) - (x->when > y->when);
 }
 
+/* What a kill left of a draft that was being written; nobody writes for so long. */
+static void sweep(const char *file)
+{
+	struct stat st;
+	if (lstat(file, &st) == 0 && S_ISREG(st.st_mode) && st.st_uid == geteuid() &&
+		difftime(time(NULL), st.st_mtime) > A_DAY)
+		unlink(file);
+}
+
 void drafts_read(struct drafts *out)
 {
 	struct buf folder = {0};
-	DIR *dir = drafts_folder(&folder) ? opendir(buf_text(&folder)) : NULL;
+	DIR *dir = record_folder(&folder) ? opendir(buf_text(&folder)) : NULL;
 	const struct dirent *entry;
 	while (dir && (entry = readdir(dir))) {
 		struct buf file = {0};
 		path_join(&file, buf_str(&folder), str_of(entry->d_name));
 		if (str_ends(str_of(entry->d_name), STR(".json")))
 			read_one(out, buf_text(&file));
+		else if (record_is_id(str_of(entry->d_name)))
+			read_record(out, str_of(entry->d_name));
+		else if (leftover_is(str_of(entry->d_name)))
+			sweep(buf_text(&file));
 		buf_done(&file);
 	}
 	if (dir)
@@ -186,13 +196,26 @@ void drafts_read(struct drafts *out)
 	buf_done(&folder);
 }
 
+static bool is_of(const struct draft *d, struct str path)
+{
+	struct buf text = {0};
+	const struct record r = {.path = d->path};
+	buf_put(&text, path);
+	bool same = d->cut_off ? record_is_of(&r, buf_text(&text)) : str_eq(d->path, path);
+	buf_done(&text);
+	return same;
+}
+
+/* What was typed after a save was cut off has to wait until the file is whole. */
 const struct draft *drafts_find(const struct drafts *d, struct str path)
 {
+	const struct draft *found = NULL;
 	for (size_t i = 0; i < d->n; i++) {
-		if (str_eq(d->v[i].path, path))
-			return &d->v[i];
+		bool comes_first = !found || (d->v[i].cut_off && !found->cut_off);
+		if (comes_first && is_of(&d->v[i], path))
+			found = &d->v[i];
 	}
-	return NULL;
+	return found;
 }
 
 void drafts_done(struct drafts *d)
@@ -202,6 +225,23 @@ void drafts_done(struct drafts *d)
 	*d = (struct drafts){0};
 }
 
+static const char *state_words(enum record_state state)
+{
+	switch (state) {
+	case RECORD_OLD:
+		return N_("a save was cut off at its start");
+	case RECORD_TORN:
+		return N_("a save was cut off half-way");
+	case RECORD_GONE:
+		return N_("a save was cut off, the file is gone");
+	case RECORD_NEW:
+	case RECORD_OTHER:
+	case RECORD_BUSY:
+		break;
+	}
+	return N_("a save was cut off, the file is newer");
+}
+
 void draft_tell(const struct draft *d, struct buf *out)
 {
 	time_t when = (time_t)d->when;
@@ -209,6 +249,41 @@ void draft_tell(const struct draft *d, struct buf *out)
 	char text[40] = "?";
 	if (localtime_r(&when, &local))
 		strftime(text, sizeof text, "%Y-%m-%d %H:%M", &local);
-	buf_printf(out, trn("%s: %zu field not saved", "%s: %zu fields not saved", d->n), text,
-		d->n);
+	if (d->cut_off)
+		buf_printf(out, "%s: %s", text, tr(state_words(d->state)));
+	else
+		buf_printf(out, trn("%s: %zu field not saved", "%s: %zu fields not saved", d->n),
+			text, d->n);
+}
+
+bool draft_may_settle(const struct draft *d)
+{
+	return d->cut_off && (d->state == RECORD_OLD || d->state == RECORD_TORN);
+}
+
+static enum file_outcome put_text(const struct draft *d, struct str now, bool to_new, struct err *e)
+{
+	const struct record r = {.path = d->path, .base = d->base, .after = d->after};
+	struct str want = to_new ? d->after : d->base;
+	enum record_state state = record_compare(&r, now);
+	if (state == RECORD_OTHER) {
+		err_set(e, "the file has changed since the save was cut off");
+		return FILE_CHANGED;
+	}
+	return str_eq(now, want) ? FILE_REPLACED : file_replace(d->path.p, now, want, e);
+}
+
+bool draft_settle(const struct draft *d, bool to_new, struct err *e)
+{
+	struct buf now = {0};
+	enum file_outcome outcome = FILE_KEPT;
+	if (file_read(d->path.p, FILE_VIEW_LIMIT, &now, e))
+		outcome = put_text(d, buf_str(&now), to_new, e);
+	buf_done(&now);
+	if (outcome != FILE_REPLACED && outcome != FILE_UNCERTAIN)
+		return false;
+	if (outcome == FILE_REPLACED)
+		e->text[0] = '\0';
+	draft_drop(d->id);
+	return true;
 }

@@ -2,6 +2,7 @@
 
 #include "base/vec.h"
 #include "base/words.h"
+#include "store/tools.h"
 #include "text/match.h"
 
 static const char *const key_names[FILTER_KEYS] = {"", "name", "path", "description", "model",
@@ -69,7 +70,8 @@ bool filter_narrows(const struct filter *f, const struct filter *next)
 		bool same = str_eq(a->word, b->word);
 		if (a->key != b->key || a->inverse != b->inverse)
 			return false;
-		if (!same && (a->inverse || !str_starts(b->word, a->word)))
+		/* Of a tool, what is taken away may be a part of what its name begins. */
+		if (!same && (a->inverse || a->key == FILTER_TOOL || !str_starts(b->word, a->word)))
 			return false;
 	}
 	return true;
@@ -156,7 +158,7 @@ static bool holds(const struct filter_term *term, const struct store *s, unsigne
 	case FILTER_MODEL:
 		return occurs(row_text(row, ROW_MODEL), term->word);
 	case FILTER_TOOL:
-		return occurs(row_text(row, ROW_TOOL_NAMES), term->word);
+		return tools_fit(row, term->word);
 	case FILTER_KIND:
 		return row->kind && occurs(row->kind->id, term->word);
 	case FILTER_SCOPE:

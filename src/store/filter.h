@@ -14,7 +14,7 @@ enum filter_key {
 	FILTER_PATH,
 	FILTER_DESCRIPTION,
 	FILTER_MODEL,
-	FILTER_TOOL,
+	FILTER_TOOL, /* what it may use, listed or inherited: store/tools.h */
 	FILTER_KIND,
 	FILTER_SCOPE,
 	FILTER_IS,

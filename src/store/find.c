@@ -142,13 +142,29 @@ bool store_lists(const struct store *s, unsigned id)
 {
 	const struct row *row = &s->rows.v[id];
 	return !s->roots.v[row->root].linked && (!row->gone || store_is_changed(s, id)) &&
-		(!s->leaves_out || !store_may_leave_out(s, id));
+		(!s->leaves_out || row->held || !store_may_leave_out(s, id));
 }
 
 bool store_may_leave_out(const struct store *s, unsigned id)
 {
 	const struct row *row = &s->rows.v[id];
 	return row->off || s->roots.v[row->root].scope == SCOPE_PLUGIN;
+}
+
+void store_hold(struct store *s, const struct ids *ids)
+{
+	for (size_t i = 0; i < ids->n; i++)
+		s->rows.v[ids->v[i]].held = true;
+	s->holds = s->holds || ids->n;
+	s->edition++;
+}
+
+void store_let_go(struct store *s)
+{
+	for (unsigned id = 0; s->holds && id < s->rows.n; id++)
+		s->rows.v[id].held = false;
+	s->edition += s->holds;
+	s->holds = false;
 }
 
 size_t store_listed(const struct store *s)
@@ -172,10 +188,12 @@ static void add_up(const struct store *s, unsigned id, struct store_sum *sum)
 {
 	const struct row *row = &s->rows.v[id];
 	const struct root *root = &s->roots.v[row->root];
-	sum->left_out += !row->gone && !root->linked && store_may_leave_out(s, id);
+	sum->left_out += !row->gone && !root->linked && !row->held && store_may_leave_out(s, id);
 	if (!store_lists(s, id))
 		return;
 	sum->listed++;
+	sum->dropped += row->state == ROW_FAILED ||
+		(row->state == ROW_READ && row->verdict == VERDICT_DROPPED);
 	if (row->verdict != VERDICT_SHADOWED && !row->off)
 		sum->always += row->cost.always;
 	size_t *counts = root->read_only ? sum->elsewhere : sum->own;

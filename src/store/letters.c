@@ -5,8 +5,6 @@
 #include "store/store.h"
 #include "vcs/git.h"
 
-#include <unistd.h>
-
 enum { AT_ONCE = 100, ROWS_AT_ONCE = 1000, MOST_LATE = 8 };
 
 void letters_done(struct letters *l)
@@ -22,20 +20,17 @@ void letters_done(struct letters *l)
 
 /* --- repositories ----------------------------------------------------------------------------- */
 
-/* The nearest folder, from this one up, that holds a ".git"; empty when there is none. */
+/* The nearest folder, from this one up as far as git may look, that holds a ".git"; empty when there is none. */
 static struct str find_root(struct str folder)
 {
-	struct buf path = {0};
 	struct str dir = folder;
-	for (;; dir = path_dir(dir)) {
-		buf_clear(&path);
-		path_join(&path, dir, STR(".git"));
-		bool there = access(buf_text(&path), F_OK) == 0;
-		if (there || dir.n <= 1) {
-			buf_done(&path);
-			return there ? dir : STR("");
-		}
+	while (!path_holds(dir, STR(".git"))) {
+		struct str above = path_dir(dir);
+		if (dir.n <= 1 || vcs_is_ceiling(above))
+			return STR("");
+		dir = above;
 	}
+	return dir;
 }
 
 /* One that is found further up, as the ".git" here is none, is not that of the files here. */

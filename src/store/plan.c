@@ -206,8 +206,8 @@ bool plan_switch(struct store *s, const struct ids *ids, bool on, struct deeds *
 	buf_printf(&says, on ? tr("enabled %s") : tr("disabled %s"), buf_text(&name));
 	plan_say(d, buf_str(&says),
 		on || !s->leaves_out   ? ""
-			: meant.n == 1 ? tr("; . shows it")
-				       : tr("; . shows them"));
+			: meant.n == 1 ? tr("; x enables it")
+				       : tr("; x enables them"));
 	vec_done(&meant);
 	buf_done(&name), buf_done(&says);
 	return good;

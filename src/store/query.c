@@ -72,6 +72,15 @@ static unsigned rank_of(const struct query *q, const struct filter *f, const str
 	return filter_rank(f, s, id);
 }
 
+/* What is held comes last where it does not fit any more. */
+static unsigned rank_or_held(const struct query *q, const struct filter *f, const struct store *s,
+	unsigned id)
+{
+	unsigned rank = rank_of(q, f, s, id);
+	bool stays = rank == FILTER_MISSED && store_row(s, id)->held && store_lists(s, id);
+	return stays ? FILTER_MISSED - 1 : rank;
+}
+
 struct ranked {
 	struct order_rank *v;
 	size_t n, cap;
@@ -84,7 +93,7 @@ static void collect(struct query_memo *m, const struct query *q, const struct st
 		unsigned id = m->order.v[i];
 		if (m->missed.v[id])
 			continue;
-		unsigned rank = rank_of(q, f, s, id);
+		unsigned rank = rank_or_held(q, f, s, id);
 		m->missed.v[id] = rank == FILTER_MISSED;
 		if (rank != FILTER_MISSED)
 			vec_push(out, ((struct order_rank){id, rank, order_group(s, id), out->n}));

@@ -25,11 +25,6 @@ struct query {
 	bool tree; /* what lies in a folder stands together, whatever the order, and however well it fits */
 };
 
-struct ids {
-	unsigned *v;
-	size_t n, cap;
-};
-
 /* Fill *out (emptied first) with the fitting rows: by scope and root, then by how well they fit the words of
  * the filter, then as sorted. */
 void query_run(const struct query *q, const struct store *s, struct ids *out);

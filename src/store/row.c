@@ -79,17 +79,18 @@ void row_fill(struct row *row, const struct opened *o)
 {
 	const struct reading *r = &o->reading;
 	const struct problems *p = &o->problems;
-	struct buf refers = {0}, tools = {0};
+	struct buf refers = {0}, tools = {0}, denied = {0};
 	put_references(&refers, &o->doc, row->kind);
+	grant_taken_away(&denied, &o->doc, r, row->kind);
 	row->tools = list_tools(r, &tools);
 	const struct str parts[ROW_TEXTS] = {[ROW_NAME] = r->name,
 		[ROW_ABOUT] = r->description,
 		[ROW_MODEL] = r->model,
 		[ROW_REFERS] = buf_str(&refers),
-		[ROW_TOOL_NAMES] = buf_str(&tools)};
+		[ROW_TOOL_NAMES] = buf_str(&tools),
+		[ROW_DENIED] = buf_str(&denied)};
 	keep_texts(row, parts);
-	buf_done(&refers);
-	buf_done(&tools);
+	buf_done(&refers), buf_done(&tools), buf_done(&denied);
 	row->cost = cost_of(r, doc_body(&o->doc));
 	const struct grants grants = grants_of(&o->doc, r, row->kind);
 	row->grants = grants_pack(&grants);

@@ -1,6 +1,9 @@
 /* What is changed in open files, and how it reaches the disk. */
 #include "store/store.h"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 enum file_outcome store_save(struct store *s, unsigned id, struct err *e)
 {
 	struct opened *o = store_opened(s, id, e);
@@ -17,6 +20,41 @@ enum file_outcome store_save(struct store *s, unsigned id, struct err *e)
 		doc_mark_saved(&o->doc);
 		letters_forget(s, id);
 	}
+	return outcome;
+}
+
+static bool look(const struct store *s, unsigned id, struct buf *path, struct stat *st)
+{
+	buf_put(path, s->rows.v[id].path);
+	return stat(buf_text(path), st) == 0;
+}
+
+bool store_is_protected(const struct store *s, unsigned id)
+{
+	struct buf path = {0};
+	struct stat st;
+	bool there = look(s, id, &path, &st);
+	buf_done(&path);
+	return there && !(st.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) &&
+		(st.st_uid == geteuid() || geteuid() == 0);
+}
+
+enum file_outcome store_save_protected(struct store *s, unsigned id, struct err *e)
+{
+	struct buf path = {0};
+	struct stat st;
+	enum file_outcome outcome = FILE_KEPT;
+	if (!look(s, id, &path, &st) ||
+		chmod(buf_text(&path), (st.st_mode & 07777) | S_IWUSR) != 0) {
+		err_sys(e, "cannot make it writable");
+	} else {
+		outcome = store_save(s, id, e);
+		if (chmod(buf_text(&path), st.st_mode & 07777) != 0 && outcome == FILE_REPLACED) {
+			err_sys(e, "saved, but it cannot be made read-only again");
+			outcome = FILE_UNCERTAIN;
+		}
+	}
+	buf_done(&path);
 	return outcome;
 }
 

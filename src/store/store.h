@@ -36,6 +36,7 @@ enum row_text_part {
 	ROW_PROBLEM,
 	ROW_REFERS,     /* as check/set.h has it */
 	ROW_TOOL_NAMES, /* of `tools`, a line each; "all" */
+	ROW_DENIED,     /* the tools that are taken away, a line each */
 	ROW_TEXTS
 };
 
@@ -65,6 +66,12 @@ struct row {
 	bool gone;   /* another program took it away */
 	bool untold; /* what is true of it together with others is another now */
 	bool heir;   /* the first that is loaded when the winner goes */
+	bool held;   /* it stays in the list though it would not be there any more */
+};
+
+struct ids {
+	unsigned *v;
+	size_t n, cap;
 };
 
 struct rows {
@@ -114,6 +121,7 @@ struct store {
 	size_t next_unread, next_partly;
 	bool off_too;    /* files that are switched off by their names are found as well */
 	bool leaves_out; /* those that are switched off, and plugins' files, are not listed */
+	bool holds;      /* some rows are held */
 	bool names_only; /* reading finds out what files are called and whether they load, no more */
 	int body_ms;     /* how long each body may be looked at when a file is read; 0: later */
 	struct renderer *renderer; /* parses the bodies of open files; NULL: that is done here */
@@ -205,12 +213,17 @@ unsigned store_row_linked(struct store *s, struct str path);
 bool store_lists(const struct store *s, unsigned id);
 /* Is it one of those that may be left out of the list: a file that is switched off, or a plugin's? */
 bool store_may_leave_out(const struct store *s, unsigned id);
+/* Keep what someone has just changed in the list, whatever the filter says; until store_let_go(). */
+void store_hold(struct store *s, const struct ids *ids);
+void store_let_go(struct store *s);
 size_t store_listed(const struct store *s); /* rows in the list */
 bool store_lists_any(const struct store *s);
 /* What the rows come to. Starts as {0}; brought up to date where rows came, went, or say something else since. */
 struct store_sum {
-	size_t listed, left_out; /* those that may be left out, whether they are or not */
-	unsigned always;         /* tokens in every session */
+	size_t listed,
+		left_out; /* those that may be left out, whether they are or not; none that is held */
+	size_t dropped;   /* of those listed: their tool drops them, or nobody can read them */
+	unsigned always; /* tokens in every session */
 	/* what was found in the rows listed: in files that can be changed, in those of read-only folders */
 	size_t own[SEVERITY_COUNT], elsewhere[SEVERITY_COUNT];
 	size_t rows; /* the store's, then */
@@ -247,6 +260,10 @@ void store_restart(struct store *s);
 /* Write the doc to its file, as base/file.h says. Anything but FILE_REPLACED fills *e and leaves
  * the doc changed, but FILE_UNCERTAIN, where the new bytes stand in the file. */
 enum file_outcome store_save(struct store *s, unsigned id, struct err *e);
+/* Is it one that nobody is to write, as its mode says, and may that be passed over? */
+bool store_is_protected(const struct store *s, unsigned id);
+/* Save it all the same; its mode stays. */
+enum file_outcome store_save_protected(struct store *s, unsigned id, struct err *e);
 /* The same for a file that was removed meanwhile: write it anew. On failure the doc stays changed. */
 bool store_create(struct store *s, unsigned id, struct err *e);
 /* Is its doc open, and changed? */

@@ -1,9 +1,13 @@
 #include "store/trash.h"
 
+#include "base/file.h"
 #include "base/path.h"
+#include "base/tree.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -138,4 +142,103 @@ enum move_outcome trash_give(struct str kept, struct str path, struct err *e)
 	buf_done(&to);
 	buf_done(&folder);
 	return outcome;
+}
+
+/* --- what is too old -------------------------------------------------------------------------- */
+
+enum { NOTE_LIMIT = 64 * 1024 };
+
+static bool is_old(time_t when)
+{
+	return difftime(time(NULL), when) > TRASH_DAYS * 24.0 * 60 * 60;
+}
+
+/* When the thing was deleted, by its note; false where that does not say so. */
+static bool deletion_date(struct str note, time_t *when)
+{
+	struct str line, key = STR("DeletionDate=");
+	while (str_next_line(&note, &line)) {
+		struct tm tm = {.tm_isdst = -1};
+		char text[40];
+		if (!str_starts(line, key))
+			continue;
+		snprintf(text, sizeof text, "%.*s", STR_ARG(str_from(line, key.n)));
+		if (!strptime(text, "%Y-%m-%dT%H:%M:%S", &tm))
+			return false;
+		*when = mktime(&tm);
+		return *when != (time_t)-1;
+	}
+	return false;
+}
+
+/* A note that was written of late is not read: there may be many. */
+static bool has_expired(int infos, const char *name, const char *path)
+{
+	struct stat st;
+	struct buf text = {0};
+	struct err ignored;
+	time_t when;
+	if (fstatat(infos, name, &st, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(st.st_mode) ||
+		st.st_uid != geteuid() || !is_old(st.st_mtime))
+		return false;
+	bool old = file_read(path, NOTE_LIMIT, &text, &ignored) &&
+		deletion_date(buf_str(&text), &when) && is_old(when);
+	buf_done(&text);
+	return old;
+}
+
+/* The note goes last: without it nobody would know what lies there. */
+static void expire(int infos, int files, const char *note)
+{
+	struct stat st;
+	struct buf name = {0};
+	struct str base = str_of(note);
+	buf_put(&name, str_cut(base, 0, base.n - STR(".trashinfo").n));
+	tree_remove(files, buf_text(&name));
+	if (fstatat(files, buf_text(&name), &st, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT)
+		unlinkat(infos, note, 0);
+	buf_done(&name);
+}
+
+static int open_folder(const struct buf *trash, const char *part)
+{
+	struct buf path = {0};
+	buf_printf(&path, "%s/%s", buf_text(trash), part);
+	int fd = open(buf_text(&path), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	buf_done(&path);
+	return fd;
+}
+
+static void expire_all(DIR *infos, int files, const struct buf *trash)
+{
+	const struct dirent *entry;
+	while ((entry = readdir(infos))) {
+		struct buf path = {0};
+		struct str name = str_of(entry->d_name);
+		buf_printf(&path, "%s/info/%s", buf_text(trash), entry->d_name);
+		if (str_ends(name, STR(".trashinfo")) && *name.p != '.' &&
+			has_expired(dirfd(infos), name.p, buf_text(&path)))
+			expire(dirfd(infos), files, name.p);
+		buf_done(&path);
+	}
+}
+
+void trash_expire(void)
+{
+	struct buf trash = {0};
+	path_state(&trash);
+	if (trash.n) {
+		buf_puts(&trash, "/trash");
+		int info = open_folder(&trash, "info"), files = open_folder(&trash, "files");
+		DIR *dir = info >= 0 && files >= 0 ? fdopendir(info) : NULL;
+		if (dir)
+			expire_all(dir, files, &trash);
+		if (dir)
+			closedir(dir);
+		else if (info >= 0)
+			close(info);
+		if (files >= 0)
+			close(files);
+	}
+	buf_done(&trash);
 }

@@ -109,6 +109,32 @@ bool vcs_compare(struct vcs *g, struct vcs_version from, struct vcs_version to,
 	return done;
 }
 
+static bool find_commit(const struct vcs *g, const char *rev, git_oid *out, struct err *e)
+{
+	git_object *found = NULL, *commit = NULL;
+	bool good = g->lib.revparse_single(&found, g->repo, rev) == 0 &&
+		g->lib.object_peel(&commit, found, GIT_OBJECT_COMMIT) == 0;
+	if (good)
+		*out = *g->lib.object_id(commit);
+	g->lib.object_free(found);
+	g->lib.object_free(commit);
+	return good || libgit_fail(&g->lib, "no such revision", e);
+}
+
+bool vcs_fork(struct vcs *g, const char *a, const char *b, char id[VCS_ID + 1], struct err *e)
+{
+	git_oid one, two, base;
+	struct patience patience;
+	patience_begin(&patience, g->ms);
+	bool found = find_commit(g, a, &one, e) && find_commit(g, b, &two, e) &&
+		(g->lib.merge_base(&base, g->repo, &one, &two) == 0 ||
+			err_set(e, "%s and %s have no commit in common", a, b));
+	patience_end(&patience);
+	if (found)
+		g->lib.oid_tostr(id, VCS_ID + 1, &base);
+	return found;
+}
+
 void vcs_changes_done(struct vcs_changes *c)
 {
 	vec_done(c);
@@ -185,6 +211,24 @@ static void note_letter(const git_status_entry *s, const struct asked *asked, si
 		letters[found->at] = letter_of(s->status);
 }
 
+/* Of a file that was staged as new only all that is staged can say whether it came from another. */
+static bool note_renames(struct vcs *g, const struct str *paths, size_t n, char *letters,
+	struct err *e)
+{
+	struct vcs_states staged = {0};
+	if (!memchr(letters, 'A', n))
+		return true;
+	bool done = vcs_staged(g, &staged, e);
+	for (size_t i = 0; done && i < n; i++) {
+		const struct vcs_state *known =
+			letters[i] == 'A' ? vcs_state_of(&staged, paths[i]) : NULL;
+		if (known && known->index == 'R')
+			letters[i] = 'R';
+	}
+	vcs_states_done(&staged);
+	return done;
+}
+
 static bool walk(const struct vcs *g, char **names, const struct asked *asked, size_t n,
 	char *letters)
 {
@@ -219,6 +263,7 @@ bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters
 	bool done = n == 0 || walk(g, names, asked, n, letters) ||
 		libgit_fail(&g->lib, "git status", e);
 	g->late = !patience_end(&patience);
+	done = done && note_renames(g, paths, n, letters, e);
 	for (size_t i = 0; i < n; i++)
 		free(names[i]);
 	free(names);

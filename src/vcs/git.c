@@ -83,6 +83,32 @@ static bool open_repository(struct vcs *g, struct str path, struct err *e)
 	return find_root(g, e) && use_given_index(g, e);
 }
 
+static bool is_same_folder(struct str a, const char *b)
+{
+	struct buf text = {0}, real_a = {0}, real_b = {0};
+	struct err ignored;
+	buf_put(&text, a);
+	bool same = path_real(&real_a, buf_text(&text), &ignored) &&
+		path_real(&real_b, b, &ignored) && str_eq(buf_str(&real_a), buf_str(&real_b));
+	buf_done(&text);
+	buf_done(&real_a);
+	buf_done(&real_b);
+	return same;
+}
+
+bool vcs_is_ceiling(struct str folder)
+{
+	const char *given = getenv("GIT_CEILING_DIRECTORIES");
+	struct str rest = str_of(given ? given : ""), one;
+	bool is = false;
+	while (!is && str_next_piece(&rest, ':', &one)) {
+		char *ceiling = xmemdup0(one.p, one.n);
+		is = *ceiling == '/' && is_same_folder(folder, ceiling);
+		free(ceiling);
+	}
+	return is;
+}
+
 struct vcs *vcs_open(struct str path, int ms, struct err *e)
 {
 	struct vcs *g = xcalloc(1, sizeof *g);

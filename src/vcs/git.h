@@ -16,6 +16,8 @@
 
 struct vcs;
 
+enum { VCS_ID = 40 }; /* digits of an object's number */
+
 /* How long one look may take before what waits in it fails: for who can wait, and for who cannot. */
 enum { VCS_PATIENT_MS = 30000, VCS_QUICK_MS = 500 };
 
@@ -29,6 +31,9 @@ struct str vcs_root(const struct vcs *g); /* its work tree, without a slash at t
 struct str vcs_folder(const struct vcs *g);
 /* The path as git has it, of one that the user or the disk has. False when it lies outside of the work tree. */
 bool vcs_path(const struct vcs *g, struct str path, struct buf *out);
+
+/* Is it a folder that a search for a repository, begun below it, may not look in (GIT_CEILING_DIRECTORIES)? */
+bool vcs_is_ceiling(struct str folder);
 
 enum vcs_side {
 	VCS_WORK, /* the files on the disk */
@@ -58,6 +63,9 @@ bool vcs_is_filtered(struct vcs *g, struct str path);
 /* Does that name a commit or tree? */
 bool vcs_has_rev(struct vcs *g, const char *rev, struct err *e);
 
+/* The last commit that both come from, as `git diff A...B` has it; false and the reason where there is none. */
+bool vcs_fork(struct vcs *g, const char *a, const char *b, char id[VCS_ID + 1], struct err *e);
+
 /* --- what differs --- */
 
 enum vcs_status { VCS_ADDED, VCS_DELETED, VCS_MODIFIED, VCS_RENAMED };
@@ -81,16 +89,17 @@ bool vcs_compare(struct vcs *g, struct vcs_version from, struct vcs_version to,
 	struct vcs_changes *out, struct err *e);
 void vcs_changes_done(struct vcs_changes *c);
 
-/* One letter each: 'M' differs from the index, 'D' gone from the disk, '?' not tracked, 'A' new in the index, '*'
- * staged and not changed since, 'U' in conflict, ' ' as in HEAD, or ignored. */
+/* One letter each: 'M' differs from the index, 'D' gone from the disk, '?' not tracked, 'A' new in the index, 'R'
+ * there under another name than in HEAD, '*' staged and not changed since, 'U' in conflict, ' ' as in HEAD, or ignored. */
 bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters, struct err *e);
 /* Did that take longer than a look may? */
 bool vcs_was_late(const struct vcs *g);
 
 /* One file that git status tells of: how index and HEAD differ, how disk and index do. ' ' is not at all; '?' in `work`
- * is a file that git does not track; 'U' in both is a conflict. A file that moved is one that went and one that came. */
+ * is a file that git does not track; 'U' in both is a conflict. 'R' in `index` has come from `old_path`, by content; what
+ * moved on the disk alone is one that went and one that came. */
 struct vcs_state {
-	struct str path;
+	struct str path, old_path; /* old_path: the same, but of what was renamed */
 	char index, work;
 };
 
@@ -101,13 +110,15 @@ struct vcs_states {
 	size_t n, cap;
 };
 
-/* Append them, by path; not what is ignored, links or submodules. On the disk only these files are looked at: all of a
- * large repository would take as long as git status. */
-bool vcs_states(struct vcs *g, const struct str *files, size_t n, struct vcs_states *out,
+/* Those of all files whose index and HEAD differ, by path; not links or submodules. */
+bool vcs_staged(struct vcs *g, struct vcs_states *out, struct err *e);
+/* Add to them, by path, how the disk and the index differ in these files; not what is ignored. No other file is looked
+ * at: all of a large repository would take as long as git status. */
+bool vcs_unstaged(struct vcs *g, const struct str *files, size_t n, struct vcs_states *out,
 	struct err *e);
+/* What is said of that file, or NULL. */
+struct vcs_state *vcs_state_of(const struct vcs_states *s, struct str path);
 void vcs_states_done(struct vcs_states *s);
-
-enum { VCS_ID = 40 };
 
 /* What is going on in the repository, in words ("a merge"); NULL: nothing. */
 const char *vcs_busy(const struct vcs *g);
@@ -122,12 +133,14 @@ struct vcs_commit {
 	char before[VCS_ID + 1];    /* the parent that it differs from; empty: it is the first */
 	long long when;             /* seconds since 1970 */
 	int offset;                 /* minutes that the author's clock was ahead of UTC */
-	struct str author, subject; /* lent until the next is taken */
+	struct str author, subject; /* lent until the next is taken, as are these: */
+	struct str path,
+		old_path; /* the file's name in it, and in `before`; the same unless it was renamed */
 };
 
 struct vcs_log;
 
-/* Those commits from HEAD back that changed the file. NULL and the reason where there are none to walk. */
+/* Those commits from HEAD back that changed the file, also under the names that it had before. NULL and the reason where there are none to walk. */
 struct vcs_log *vcs_log_open(struct vcs *g, struct str path, struct err *e);
 /* Look at so many commits at most. VCS_FOUND: *out is the next that changed it; VCS_ABSENT and *ended: no more are left;
  * VCS_ABSENT alone: not among these. */
@@ -149,5 +162,7 @@ bool vcs_stage(struct vcs *g, struct str path, struct str bytes, struct err *e);
 bool vcs_stage_gone(struct vcs *g, struct str path, struct err *e);
 /* The index is to hold what HEAD does. A conflict is over then. */
 bool vcs_unstage(struct vcs *g, struct str path, struct err *e);
+/* The same of a file and of the one that it was in HEAD, at once. */
+bool vcs_unstage_rename(struct vcs *g, struct str path, struct str old_path, struct err *e);
 
 #endif

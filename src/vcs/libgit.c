@@ -88,6 +88,7 @@ static const struct {
 	ROW(revwalk_next),
 	ROW(blob_create_from_buffer),
 	ROW(oid_equal),
+	ROW(merge_base),
 	ROW(object_id),
 };
 

@@ -84,6 +84,7 @@ struct libgit {
 	__typeof__(git_revwalk_next) *revwalk_next;
 	__typeof__(git_blob_create_from_buffer) *blob_create_from_buffer;
 	__typeof__(git_oid_equal) *oid_equal;
+	__typeof__(git_merge_base) *merge_base;
 	__typeof__(git_object_id) *object_id;
 };
 

@@ -1,4 +1,4 @@
-/* The commits that changed one file. */
+/* The commits that changed one file, through its renames. */
 #include "base/mem.h"
 #include "vcs/git.h"
 #include "vcs/repo.h"
@@ -9,6 +9,7 @@ struct vcs_log {
 	struct vcs *git;
 	git_revwalk *walk;
 	char *path;
+	char *old_path; /* its name before `at`, where that renamed it */
 	git_commit *at; /* the one handed out last */
 };
 
@@ -19,6 +20,7 @@ void vcs_log_close(struct vcs_log *log)
 	log->git->lib.commit_free(log->at);
 	log->git->lib.revwalk_free(log->walk);
 	free(log->path);
+	free(log->old_path);
 	free(log);
 }
 
@@ -83,6 +85,61 @@ static bool changed_it(const struct vcs_log *log, git_commit *commit, char befor
 	return n > 0 || is;
 }
 
+static char *renamed_from(const struct vcs_log *log, const git_diff *diff)
+{
+	const struct libgit *lib = &log->git->lib;
+	for (size_t i = 0; i < lib->diff_num_deltas(diff); i++) {
+		const git_diff_delta *d = lib->diff_get_delta(diff, i);
+		if (d->status == GIT_DELTA_RENAMED && strcmp(d->new_file.path, log->path) == 0)
+			return xmemdup0(d->old_file.path, strlen(d->old_file.path));
+	}
+	return NULL;
+}
+
+/* The name that the file had in the first parent, of one that came; NULL: it is new. */
+static char *find_old_path(const struct vcs_log *log, git_commit *commit)
+{
+	const struct libgit *lib = &log->git->lib;
+	git_commit *parent = NULL;
+	git_tree *was = NULL, *is = NULL;
+	git_diff *diff = NULL;
+	git_diff_find_options o;
+	char *found = NULL;
+	lib->diff_find_options_init(&o, GIT_DIFF_FIND_OPTIONS_VERSION);
+	o.flags = GIT_DIFF_FIND_RENAMES;
+	if (lib->commit_parent(&parent, commit, 0) == 0 && lib->commit_tree(&was, parent) == 0 &&
+		lib->commit_tree(&is, commit) == 0 &&
+		lib->diff_tree_to_tree(&diff, log->git->repo, was, is, NULL) == 0 &&
+		lib->diff_find_similar(diff, &o) == 0)
+		found = renamed_from(log, diff);
+	lib->diff_free(diff);
+	lib->tree_free(was);
+	lib->tree_free(is);
+	lib->commit_free(parent);
+	return found;
+}
+
+/* Has it come with that commit? */
+static bool came(const struct vcs_log *log, git_commit *commit)
+{
+	const struct libgit *lib = &log->git->lib;
+	git_commit *parent = NULL;
+	git_oid ignored;
+	bool is = lib->commit_parent(&parent, commit, 0) == 0 && find_blob(log, commit, &ignored) &&
+		!find_blob(log, parent, &ignored);
+	lib->commit_free(parent);
+	return is;
+}
+
+static void go_on_as_before(struct vcs_log *log)
+{
+	if (!log->old_path)
+		return;
+	free(log->path);
+	log->path = log->old_path;
+	log->old_path = NULL;
+}
+
 static void describe(const struct vcs_log *log, struct vcs_commit *out)
 {
 	const struct libgit *lib = &log->git->lib;
@@ -93,6 +150,8 @@ static void describe(const struct vcs_log *log, struct vcs_commit *out)
 	out->offset = author->when.offset;
 	out->author = str_of(author->name);
 	out->subject = str_of(subject ? subject : "");
+	out->path = str_of(log->path);
+	out->old_path = str_of(log->old_path ? log->old_path : log->path);
 }
 
 enum vcs_found vcs_log_next(struct vcs_log *log, size_t most, struct vcs_commit *out, bool *ended,
@@ -101,6 +160,7 @@ enum vcs_found vcs_log_next(struct vcs_log *log, size_t most, struct vcs_commit 
 	const struct libgit *lib = &log->git->lib;
 	git_oid id;
 	*ended = false;
+	go_on_as_before(log);
 	for (size_t i = 0; i < most; i++) {
 		lib->commit_free(log->at);
 		log->at = NULL;
@@ -113,6 +173,7 @@ enum vcs_found vcs_log_next(struct vcs_log *log, size_t most, struct vcs_commit 
 			return VCS_FAILED;
 		}
 		if (changed_it(log, log->at, out->before)) {
+			log->old_path = came(log, log->at) ? find_old_path(log, log->at) : NULL;
 			describe(log, out);
 			return VCS_FOUND;
 		}

@@ -12,6 +12,7 @@
 struct index_work {
 	struct vcs *git;
 	struct str bytes;
+	struct str old_path; /* of a rename that is taken back */
 	bool (*work)(const struct index_work *w, git_index *index, const char *path, struct err *e);
 };
 
@@ -63,19 +64,22 @@ static bool change_index(const struct index_work *w, struct str path, struct err
 
 bool vcs_stage(struct vcs *g, struct str path, struct str bytes, struct err *e)
 {
-	const struct index_work work = {g, bytes, add_bytes};
+	const struct index_work work = {.git = g, .bytes = bytes, .work = add_bytes};
 	if (vcs_is_filtered(g, path))
 		return err_set(e, "git stores it through a filter: stage it by `git add`");
 	return change_index(&work, path, e);
 }
 
+static bool drop(const struct vcs *g, git_index *index, const char *path, struct err *e)
+{
+	return g->lib.index_remove_bypath(index, path) == 0 ||
+		libgit_fail(&g->lib, "cannot be staged", e);
+}
+
 static bool remove_entry(const struct index_work *w, git_index *index, const char *path,
 	struct err *e)
 {
-	const struct vcs *g = w->git;
-	if (g->lib.index_remove_bypath(index, path) != 0)
-		return libgit_fail(&g->lib, "cannot be staged", e);
-	return write_index(g, index, e);
+	return drop(w->git, index, path, e) && write_index(w->git, index, e);
 }
 
 bool vcs_stage_gone(struct vcs *g, struct str path, struct err *e)
@@ -92,28 +96,43 @@ static bool put_back(const struct vcs *g, git_index *index, const git_tree_entry
 		.id = *g->lib.tree_entry_id(from)};
 	if (g->lib.index_get_bypath(index, path, 0) == NULL)
 		g->lib.index_conflict_remove(index, path);
-	if (g->lib.index_add(index, &entry) != 0)
-		return libgit_fail(&g->lib, "cannot be unstaged", e);
-	return write_index(g, index, e);
+	return g->lib.index_add(index, &entry) == 0 ||
+		libgit_fail(&g->lib, "cannot be unstaged", e);
+}
+
+static bool take_from(const struct vcs *g, git_index *index, const git_tree *head, const char *path,
+	struct err *e)
+{
+	git_tree_entry *entry = NULL;
+	bool there = head && g->lib.tree_entry_bypath(&entry, head, path) == 0;
+	bool done = there ? put_back(g, index, entry, path, e) : drop(g, index, path, e);
+	g->lib.tree_entry_free(entry);
+	return done;
 }
 
 static bool unstage(const struct index_work *w, git_index *index, const char *path, struct err *e)
 {
 	const struct vcs *g = w->git;
-	git_tree *tree;
-	git_tree_entry *entry = NULL;
-	if (!repo_tree(g, "HEAD", &tree, e))
+	git_tree *head;
+	if (!repo_tree(g, "HEAD", &head, e))
 		return false;
-	bool there = tree && g->lib.tree_entry_bypath(&entry, tree, path) == 0;
-	bool done = there ? put_back(g, index, entry, path, e) : remove_entry(w, index, path, e);
-	g->lib.tree_entry_free(entry);
-	g->lib.tree_free(tree);
+	char *old = xmemdup0(w->old_path.p, w->old_path.n);
+	bool done = take_from(g, index, head, path, e) &&
+		(!*old || take_from(g, index, head, old, e)) && write_index(g, index, e);
+	free(old);
+	g->lib.tree_free(head);
 	return done;
 }
 
 bool vcs_unstage(struct vcs *g, struct str path, struct err *e)
 {
 	const struct index_work work = {.git = g, .work = unstage};
+	return change_index(&work, path, e);
+}
+
+bool vcs_unstage_rename(struct vcs *g, struct str path, struct str old_path, struct err *e)
+{
+	const struct index_work work = {.git = g, .old_path = old_path, .work = unstage};
 	return change_index(&work, path, e);
 }
 

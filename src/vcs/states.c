@@ -12,6 +12,8 @@ static char index_letter(unsigned status)
 {
 	if (status & GIT_STATUS_INDEX_NEW)
 		return 'A';
+	if (status & GIT_STATUS_INDEX_RENAMED)
+		return 'R';
 	if (status & GIT_STATUS_INDEX_DELETED)
 		return 'D';
 	return status & (GIT_STATUS_INDEX_MODIFIED | GIT_STATUS_INDEX_TYPECHANGE) ? 'M' : ' ';
@@ -47,14 +49,21 @@ static void sort_states(struct vcs_states *out)
 		qsort(out->v, out->n, sizeof *out->v, by_path);
 }
 
-/* What is known of the file from the first `n`, or a new one. */
-static struct vcs_state *state_of(struct vcs_states *out, size_t n, const char *path)
+struct vcs_state *vcs_state_of(const struct vcs_states *s, struct str path)
 {
-	const struct vcs_state key = {.path = str_of(path)};
-	struct vcs_state *known = n ? bsearch(&key, out->v, n, sizeof *out->v, by_path) : NULL;
-	if (known)
-		return known;
-	const struct vcs_state fresh = {arena_str(&out->arena, key.path), ' ', ' '};
+	const struct vcs_state key = {.path = path};
+	return s->n ? bsearch(&key, s->v, s->n, sizeof *s->v, by_path) : NULL;
+}
+
+/* What is known of the file, from those that were in order before any was added; else a new one. */
+static struct vcs_state *take_up(struct vcs_states *out, size_t known, struct str path)
+{
+	const struct vcs_states ordered = {.v = out->v, .n = known};
+	struct vcs_state *there = vcs_state_of(&ordered, path);
+	if (there)
+		return there;
+	struct str own = arena_str(&out->arena, path);
+	const struct vcs_state fresh = {own, own, ' ', ' '};
 	vec_push(out, fresh);
 	return &out->v[out->n - 1];
 }
@@ -66,8 +75,11 @@ static void take_state(const git_status_entry *s, struct vcs_states *out, size_t
 	bool conflict = s->status & GIT_STATUS_CONFLICTED;
 	if (!d || !are_files(d) || (index == ' ' && work == ' ' && !conflict))
 		return;
-	struct vcs_state *state =
-		state_of(out, known, d->old_file.path ? d->old_file.path : d->new_file.path);
+	bool renamed = index == 'R';
+	struct vcs_state *state = take_up(out, known,
+		str_of(d->old_file.path && !renamed ? d->old_file.path : d->new_file.path));
+	if (renamed)
+		state->old_path = arena_str(&out->arena, str_of(d->old_file.path));
 	if (index != ' ')
 		state->index = index;
 	if (work != ' ')
@@ -93,28 +105,31 @@ static bool add_states(struct vcs *g, git_status_options *o, struct vcs_states *
 	return true;
 }
 
-static bool add_work(struct vcs *g, char **names, size_t n, struct vcs_states *out, struct err *e)
+bool vcs_staged(struct vcs *g, struct vcs_states *out, struct err *e)
 {
 	git_status_options o;
+	g->lib.status_options_init(&o, GIT_STATUS_OPTIONS_VERSION);
+	o.show = GIT_STATUS_SHOW_INDEX_ONLY;
+	o.flags = GIT_STATUS_OPT_EXCLUDE_SUBMODULES | GIT_STATUS_OPT_RENAMES_HEAD_TO_INDEX;
+	return add_states(g, &o, out, e);
+}
+
+bool vcs_unstaged(struct vcs *g, const struct str *files, size_t n, struct vcs_states *out,
+	struct err *e)
+{
+	git_status_options o;
+	/* No path at all would be all of them. */
+	if (n == 0)
+		return true;
+	char **names = xcalloc(n, sizeof *names);
+	for (size_t i = 0; i < n; i++)
+		names[i] = xmemdup0(files[i].p, files[i].n);
 	g->lib.status_options_init(&o, GIT_STATUS_OPTIONS_VERSION);
 	o.show = GIT_STATUS_SHOW_WORKDIR_ONLY;
 	o.flags = GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS |
 		GIT_STATUS_OPT_EXCLUDE_SUBMODULES | GIT_STATUS_OPT_DISABLE_PATHSPEC_MATCH;
 	o.pathspec = (git_strarray){names, n};
-	return add_states(g, &o, out, e);
-}
-
-bool vcs_states(struct vcs *g, const struct str *files, size_t n, struct vcs_states *out,
-	struct err *e)
-{
-	git_status_options o;
-	char **names = xcalloc(n + 1, sizeof *names);
-	for (size_t i = 0; i < n; i++)
-		names[i] = xmemdup0(files[i].p, files[i].n);
-	g->lib.status_options_init(&o, GIT_STATUS_OPTIONS_VERSION);
-	o.show = GIT_STATUS_SHOW_INDEX_ONLY;
-	o.flags = GIT_STATUS_OPT_EXCLUDE_SUBMODULES;
-	bool done = add_states(g, &o, out, e) && (n == 0 || add_work(g, names, n, out, e));
+	bool done = add_states(g, &o, out, e);
 	for (size_t i = 0; i < n; i++)
 		free(names[i]);
 	free(names);

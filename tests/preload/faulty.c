@@ -200,6 +200,11 @@ char *realpath(const char *restrict path, char *restrict to)
 	return fails("realpath", AT_FDCWD, path) ? NULL : REAL(realpath)(path, to);
 }
 
+int ftruncate(int fd, off_t n)
+{
+	return fails("ftruncate", fd, NULL) ? -1 : REAL(ftruncate)(fd, n);
+}
+
 int fchmod(int fd, mode_t mode)
 {
 	return fails("fchmod", fd, NULL) ? -1 : REAL(fchmod)(fd, mode);
@@ -244,6 +249,11 @@ int renameat2(int from_dir, const char *from, int to_dir, const char *to, unsign
 	return fails("renameat2", from_dir, from)
 		? -1
 		: REAL(renameat2)(from_dir, from, to_dir, to, flags);
+}
+
+int unlink(const char *path)
+{
+	return fails("unlink", AT_FDCWD, path) ? -1 : REAL(unlink)(path);
 }
 
 int unlinkat(int dir, const char *path, int flags)

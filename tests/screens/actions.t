@@ -78,7 +78,7 @@ shows Show the headings, to go to one
 keys Esc Esc Esc
 size 40x12
 keys :
-| roster  4 agents            sort: name
+| 4 agents  2 W               sort: name
 |┌──────────────────────────────────────┐
 |│> move-down         j         Go one …│
 |│  move-up           k         Go one …│
@@ -88,7 +88,7 @@ keys :
 |│  half-up           ^U        Go half…│
 |│  page-down         ^F        Go a pa…│
 |└──────────────────────────────────────┘
-| a part of a name; Tab completes it, En…
+| a part of a name; Tab completes it, …
 |
 keys Esc
 size 120x40

@@ -312,7 +312,7 @@ keys a
 |│ no agents here                             │ roster lists agents, skills, commands and rules: the Markdown files     │
 |│                                            │ that coding tools load.                                                 │
 |│                                            │                                                                         │
-|│                                            │ roster new NAME   makes an agent                                        │
+|│                                            │ a                 makes an agent here                                   │
 |│                                            │ roster FOLDER     looks elsewhere                                       │
 |┌──────────────────────────┐                 │ roster --demo     shows examples                                        │
 |│> Claude Code agent       │                 │                                                                         │

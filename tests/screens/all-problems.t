@@ -74,7 +74,7 @@ keys P
 |
 |
 |
-| W colour is not read. Did you mean col…
+| W colour is not read. …
 | Enter read  j move  Esc back  ? help
 size 120x40
 shows 1 problem in 1 file

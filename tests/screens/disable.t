@@ -1,21 +1,21 @@
 # A file is switched off without deleting it, and on again; by its name, or by a field where its kind has one.
 files four-agents
 keys j x
-| roster  .claude/agents  3 agents   2 warnings                  1 not shown (.)
-|┌─ Agents 3 ─────────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
-|│     code-reviewer opus     │ verdict      loads (Claude Code agent)          │
-|│> W  rev                    │ name         rev                                │
-|│  W  writer                 │ description  Turns an engine round and round.   │
-|│                            │ can do       anything: files, commands,         │
-|│                            │              network, agents, MCP servers       │
-|│                            │ tools        (not set: all tools)               │
-|│                            │ modle        haiku                              │
-|│                            │ W 4:1        modle is not read. Did you mean    │
-|│                            │              model? f: Write model              │
+| roster  .claude/agents  4 agents   2 warnings
+|┌─ Agents 4 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|│     code-reviewer opus     │ verdict      disabled: by its file name (Claude │
+|│> x  deep/planner           │              Code agent)                        │
+|│  W  rev                    │ name         planner                            │
+|│  W  writer                 │ description  Plans the work; a review at the    │
+|│                            │              end.                               │
+|│                            │ can do       only read files                    │
+|│                            │ tools        read: Read                         │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │ You turn.                                       │
-|│                            │                                                 │
+|│                            │ Plan                                            │
+|│                            │ ════                                            │
+|│                            │ You plan, at length, what others do later. Look │
+|│                            │ twice at what is dear.                          │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -23,26 +23,26 @@ keys j x
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| disabled planner.md; . shows it
+| disabled planner.md; x enables it
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 only .claude/agents/deep planner.md.disabled
-title roster  .claude/agents  3 agents   2 warnings                  1 not shown (.)
+title roster  .claude/agents  4 agents   2 warnings
 keys .
 | roster  .claude/agents  4 agents   2 warnings
-|┌─ Agents 4 ─────────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
-|│     code-reviewer opus     │ verdict      loads (Claude Code agent)          │
-|│  x  deep/planner           │ name         rev                                │
-|│> W  rev                    │ description  Turns an engine round and round.   │
-|│  W  writer                 │ can do       anything: files, commands,         │
-|│                            │              network, agents, MCP servers       │
-|│                            │ tools        (not set: all tools)               │
-|│                            │ modle        haiku                              │
-|│                            │ W 4:1        modle is not read. Did you mean    │
-|│                            │              model? f: Write model              │
+|┌─ Agents 4 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|│     code-reviewer opus     │ verdict      disabled: by its file name (Claude │
+|│> x  deep/planner           │              Code agent)                        │
+|│  W  rev                    │ name         planner                            │
+|│  W  writer                 │ description  Plans the work; a review at the    │
+|│                            │              end.                               │
+|│                            │ can do       only read files                    │
+|│                            │ tools        read: Read                         │
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
-|│                            │ You turn.                                       │
-|│                            │                                                 │
+|│                            │ Plan                                            │
+|│                            │ ════                                            │
+|│                            │ You plan, at length, what others do later. Look │
+|│                            │ twice at what is dear.                          │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -94,8 +94,10 @@ file .claude/skills/ship/SKILL.md
 > Ship.
 open
 size 120x40
-keys G x
-message disabled plan.md; . shows it
+keys G
+message plan: loads
+keys x
+message disabled plan.md; x enables it
 holds .kilo/agents/plan.md
 > ---
 > description: Plans what others do. Use it when a plan is asked for.
@@ -110,7 +112,7 @@ keys . G
 |│     ship                                10 │ description  Plans what others do. Use it when a plan is asked for.     │
 |│ PROJECT .claude/agents                   4 │ tools        (not set: all tools)                                       │
 |│     code-reviewer     opus     2        14 │ mode         subagent                                                   │
-|│     deep/planner               1        11 │ disable      true                                                       │
+|│     deep/planner               1        11 │▎disable      true                                                       │
 |│  W  rev                        all       9 │ ─────────────────────────────────────────────────────────────────────── │
 |│  W  writer                     all      12 │                                                                         │
 |│ PROJECT .kilo/agents                     1 │ Plan.                                                                   │
@@ -181,3 +183,21 @@ keys . /
 type rev
 keys Enter e
 shows disabled: by its file name
+# What is switched off stays in sight, whatever the filter, until that is another: so it can be switched on again.
+size 80x24
+open
+keys /
+type is:warning
+keys Enter
+title roster  4 agents   1 warning               filter: is:warning  2 not shown (.)
+keys x
+message disabled writer.md; x enables it
+shows x
+keys x
+message enabled writer.md
+keys x / Enter
+title roster  4 agents   1 warning               filter: is:warning  2 not shown (.)
+keys !
+title roster  3 agents            filter: is:warning  only problems  3 not shown (.)
+keys !
+title roster  3 agents                           filter: is:warning  3 not shown (.)

@@ -72,7 +72,7 @@ edited
 |
 |
 |
-| cannot be shown: cannot open: No such file or directory
+| cannot open: No such file or directory
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 file .claude/agents/planner.md
 > ---

@@ -5,7 +5,7 @@
 |│                            │ rules: the Markdown files that coding tools     │
 |│                            │ load.                                           │
 |│                            │                                                 │
-|│                            │ roster new NAME   makes an agent                │
+|│                            │ a                 makes an agent here           │
 |│                            │ roster FOLDER     looks elsewhere               │
 |│                            │ roster --demo     shows examples                │
 |│                            │                                                 │
@@ -22,7 +22,7 @@
 |│                            │ .config/opencode/agents,                        │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | no files yet; R looks again
-| R re-read  ? help  : all  q quit
+| a add  R re-read  ? help  : all  q quit
 cursor none
 keys j k g G Enter e f u ^R ] [ J K Tab z < > 1 2 3 / 
 type x
@@ -45,7 +45,7 @@ open other
 |│                            │ rules: the Markdown files that coding tools     │
 |│                            │ load.                                           │
 |│                            │                                                 │
-|│                            │ roster new NAME   makes an agent                │
+|│                            │ a                 makes an agent here           │
 |│                            │ roster FOLDER     looks elsewhere               │
 |│                            │ roster --demo     shows examples                │
 |│                            │                                                 │
@@ -62,7 +62,7 @@ open other
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | no files yet; R looks again
-| R re-read  ? help  : all  q quit
+| a add  R re-read  ? help  : all  q quit
 size 40x12
 | roster  other  0 agents
 | no agents here
@@ -71,11 +71,11 @@ size 40x12
 | and rules: the Markdown files that
 | coding tools load.
 |
-| roster new NAME   makes an agent
+| a                 makes an agent here
 | roster FOLDER     looks elsewhere
 | roster --demo     shows examples
 | no files yet; R looks again
-| R re-read  ? help  : all  q quit
+| a add  R re-read  ? help  : all  q quit
 # Where there is nothing to search, nothing is searched.
 open
 size 80x24

@@ -101,7 +101,7 @@ keys Enter
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | reviewer: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  Esc drop filter  ? help  / filter  f fix  ] problem  q quit
 title roster  .claude/agents  3 agents   1 warning                       filter: rev
 role title filter: rev
 cursor │|>
@@ -192,3 +192,56 @@ keys !
 row 2 │> W  planner                │ verdict      loads (Claude Code agent)          │
 keys ! Esc
 row 3 │     reviewer      opus     │ name         planner                            │
+keys Esc
+# Asked for again, a kept filter is there to be replaced, or to be gone on from.
+keys /
+type rev
+keys Enter
+hints Enter read  e edit  Esc drop filter  ? help  / filter  f fix  ] problem  q quit
+keys /
+message filter: [rev]   (1 of 3; typing replaces it, Esc drops it)
+cursor filter: [rev|]
+title roster  .claude/agents  3 agents   1 warning                       filter: rev
+type w
+message filter: w   (3 of 3; Enter keeps it, Esc drops it)
+type rit
+keys Enter /
+message filter: [writ]   (1 of 3; typing replaces it, Esc drops it)
+keys End
+message filter: writ   (1 of 3; Enter keeps it, Esc drops it)
+type er
+message filter: writer   (1 of 3; Enter keeps it, Esc drops it)
+keys Enter / Left
+cursor filter: write|r
+keys Enter / Backspace
+message filter:    (3 of 3; Enter keeps it, Esc drops it)
+type model:o
+keys Enter / Tab
+message filter: model:opus   (1 of 3; Enter keeps it, Esc drops it)
+keys Enter / Enter
+title roster  .claude/agents  3 agents   1 warning                filter: model:opus
+keys /
+paste plan
+message filter: plan   (1 of 3; Enter keeps it, Esc drops it)
+keys Enter Esc
+title roster  .claude/agents  3 agents   1 warning
+# What is typed is in sight however narrow the window, in its end where the caret stands.
+size 40x12
+keys /
+type description:reviews model:opus tool:Bash
+| 3 agents  filter: description:reviews…
+|>    reviewer            opus     all
+|
+|
+|
+|
+|
+|
+|
+|
+| …ription:reviews model:opus tool:Bash …
+| Esc back  Tab complete  F1 help
+cursor tool:Bash|
+keys Home
+cursor filter: |description
+keys Esc

@@ -40,11 +40,11 @@ keys ^U
 type model:opus
 message filter: model:opus   (1 of 4; Enter keeps it, Esc drops it)
 keys ^U
-type -tool:Read
-message filter: -tool:Read   (2 of 4; Enter keeps it, Esc drops it)
+type -tool:Bash
+message filter: -tool:Bash   (1 of 4; Enter keeps it, Esc drops it)
 keys ^U
-type !tool:Read is:warning writer
-message filter: !tool:Read is:warning writer   (1 of 4; Enter keeps it, Esc drops it)
+type !model:opus is:warning writer
+message filter: !model:opus is:warning writer   (1 of 4; Enter keeps it, Esc drops it)
 keys ^U
 type is:changed
 | roster  .claude/agents  4 agents   2 warnings               filter: is:changed
@@ -83,10 +83,10 @@ message filter: model:opus   (1 of 4; Enter keeps it, Esc drops it)
 keys ^U
 type tool:
 keys Tab
-message Bash  Read  all
-type R
+message Skill  TodoWrite  and 5 more
+type Ba
 keys Tab
-message filter: tool:Read   (2 of 4; Enter keeps it, Esc drops it)
+message filter: tool:Bash   (3 of 4; Enter keeps it, Esc drops it)
 keys ^U
 type is:xyz
 keys Tab
@@ -150,7 +150,7 @@ size 200x60
 shows filter: rev
 marked rev
 size 40x12
-| roster  4 agents           filter: rev
+| 4 agents  2 W              filter: rev
 |> W  rev                          all
 |     code-reviewer       opus     2
 |     deep/planner                 1
@@ -160,7 +160,7 @@ size 40x12
 |
 |
 |
-| filter: rev   (3 of 4; Enter keeps it,…
+| filter: rev   (3 of 4)
 | Esc back  Tab complete  F1 help
 keys F1
 | help for the list                   0%
@@ -173,5 +173,5 @@ keys F1
 |  F1          Show the keys of this
 |              place
 |  F10         Close this view; at the
-| / and a word: only what is about it; m…
+| / and a word: only what is about it; …
 | Esc back  j move  / search  } heading

@@ -13,7 +13,7 @@ file .claude/agents/typo.md
 > tools: Read, Grpe
 > ---
 > You do it.
-| roster  .claude/agents  3 agents   1 error   1 warning
+| roster  .claude/agents  3 agents, 1 does not load   1 error   1 warning
 |┌─ Agents 3 ─────────────────┬─ colon ──────[1 rendered] 2 source  3 problems ─┐
 |│> E  colon                  │ verdict      dropped: the frontmatter is not    │
 |│     sound                  │              YAML (Claude Code agent)           │
@@ -35,7 +35,7 @@ file .claude/agents/typo.md
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| colon: E 3:42 ":" and a blank in a value that is not quoted, in a file whose l…
+| colon: E 3:42 ":" and a blank in a value that is not quoted, in a file whose …
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys f
 | colon: Quote the value                                                     all
@@ -64,7 +64,7 @@ keys f
 | Enter make the change  Esc back  j move  / search  ? help
 cursor |  ---
 keys j k / Esc Esc
-title roster  .claude/agents  3 agents   1 error   1 warning
+title roster  .claude/agents  3 agents, 1 does not load   1 error   1 warning
 untouched .claude/agents/colon.md
 keys f Enter
 message fixed colon.md

@@ -130,7 +130,7 @@ size 40x12
 |permission…   (not set: the caller's)
 |maxTurns      (not set: no limit)
 |skills        (not set)
-| Enter takes it, Esc leaves; typing fin…
+| Enter takes it, Esc leaves; …
 | Esc back
 keys Esc
 | edit  planner.md                 loads

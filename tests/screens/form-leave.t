@@ -281,9 +281,50 @@ type w
 keep 1
 remove .claude/agents/planner.md
 open
-keys r
-message planner.md: cannot open: No such file or directory
-cursor │|>
+keys v
+title what the draft of planner.md changes                                       all
+keys q r
+title new  .claude/agents/otherw.md   saving makes 6 lines                     loads
+keys ^S
+message made otherw.md
+lacks planner
+holds .claude/agents/otherw.md
+> ---
+> name: otherw
+> description: Another text altogether.
+> model: opus
+> ---
+> You do it.
+# One that no place tells what it is cannot be made again; its draft stays, and the list has no row of it.
+file notes.md
+> ---
+> name: notes
+> description: Takes notes of all that is said.
+> ---
+> Notes.
+open notes.md
+keys e
+type w
+keep 1
+remove notes.md
 open
-shows Draft of .claude/agents/planner.md, 20
-runs
+keys v
+title what the draft of notes.md changes                                         all
+keys q
+title roster  .claude/agents  1 agent
+keys r
+message notes.md is gone; its draft is kept
+title roster  .claude/agents  1 agent
+open
+shows Draft of notes.md, 20
+# In a narrow window the question and its keys have as many rows as they need.
+size 40x12
+shows Draft of notes.md, 20
+row 9 field not saved.
+row 10 r restore it in the form  v view it
+row 11 d discard it  l later  Esc go on
+mouse press go on
+lacks Draft of
+open
+mouse press view it
+shows what the draft

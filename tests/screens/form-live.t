@@ -73,7 +73,7 @@ keys ^X ^F
 message name
 # A description that is too short, too long, empty.
 keys Tab ^U
-message E desc-missing: No description: Claude Code agent files without one are not lo…
+message E desc-missing: No description: Claude Code agent files without one are not …
 type x
 message i desc-short: 1 character tells the model little about when to use it.
 keys ^X ^R
@@ -126,7 +126,7 @@ keys Shift-Tab Shift-Tab
 | The colour of its name while it runs. Any other value is ignored. It takes
 | red, blue, green, yellow, purple, orange, pink or cyan. Not set: automatic.
 |
-| i value-colour: "teal" is ignored: color must be red, blue, green, yellow, pur…
+| i value-colour: "teal" is ignored: color must be red, blue, green, yellow, …
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys ^X ^F
 | edit  agent.md   nothing changed                                         loads

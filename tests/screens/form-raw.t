@@ -54,7 +54,7 @@ keys e
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 # A list where a text belongs is shown as YAML.
 keys Tab Tab Tab Tab
-message W model-type: "- opus..." is a list, no text: it is ignored and the caller's m…
+message W model-type: "- opus..." is a list, no text: it is ignored and the caller's …
 cursor sonnet|
 keys ^X ^R
 # Hooks: new lines by Enter, what does not parse is said while typing.
@@ -119,7 +119,7 @@ type PreToolUse: [
 | Commands to run at events such as PreToolUse. If the shape is wrong the agent
 | is not loaded. Plugin agents may not set it. Example: {PreToolUse: [{matcher:
 | Bash, hooks: [{type: command, command: ./check.sh}]}]}
-| E yaml-syntax: This YAML does not fit here: the frontmatter would no longer be…
+| E yaml-syntax: This YAML does not fit here: the frontmatter would no longer …
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 role error E yaml-syntax
 keys ^S
@@ -166,7 +166,7 @@ cursor kept as it is|
 type ,  # no comment
 keys Shift-Tab ^T ^E
 type ,
-message E yaml-syntax: This YAML does not fit here: the frontmatter would no longer be…
+message E yaml-syntax: This YAML does not fit here: the frontmatter would no longer …
 keys Backspace
 message owner
 keys Backspace

@@ -324,7 +324,7 @@ keys Enter
 | The model that runs it: an alias, 'inherit' for the caller's own, or a full
 | model id. Not set: the caller's. Example: sonnet
 |
-| W model-unknown: "my-model" is no alias and no known model id; it is sent as i…
+| W model-unknown: "my-model" is no alias and no known model id; …
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 cursor my-model|
 keys Enter

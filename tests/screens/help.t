@@ -23,7 +23,6 @@ keys ?
 | Esc back  j move  / search  } heading
 keys G
 | help for the list                                               100%
-|   D                   Deleted, but not in git
 |   U                   In conflict: a merge is not done
 |
 | What a filter understands
@@ -31,7 +30,8 @@ keys G
 |                       letters may be left out of names
 |   model:opus          The model; so do name: path: description:
 |                       kind: scope:
-|   tool:Bash           Lists that tool; tool:all inherits them all
+|   tool:Bash           May use that tool, listed or inherited;
+|                       tool:all inherits all there are
 |   is:error            Also warning, hint, sound, loads, rescued,
 |                       dropped, partial, shadowed, plain, unknown,
 |                       unreadable, changed (in git)
@@ -110,7 +110,6 @@ keys ^_ F1
 | Esc back  j move  / search  } heading
 keys G
 | help for the form                                               100%
-|   D                   Deleted, but not in git
 |   U                   In conflict: a merge is not done
 |
 | What a filter understands
@@ -118,7 +117,8 @@ keys G
 |                       letters may be left out of names
 |   model:opus          The model; so do name: path: description:
 |                       kind: scope:
-|   tool:Bash           Lists that tool; tool:all inherits them all
+|   tool:Bash           May use that tool, listed or inherited;
+|                       tool:all inherits all there are
 |   is:error            Also warning, hint, sound, loads, rescued,
 |                       dropped, partial, shadowed, plain, unknown,
 |                       unreadable, changed (in git)
@@ -143,5 +143,5 @@ keys F1
 |  ^R          Make it again
 |  Tab         Go to the next field
 |  Shift-Tab   Go to the previous field
-| / and a word: only what is about it; m…
+| / and a word: only what is about it; …
 | Esc back  j move  / search  } heading

@@ -27,7 +27,7 @@ bytes .claude/agents/%s%n.md ---\nname: "%s%n%d"\ndescription: "%s%s%n takes no 
 |│                            │              other tools take only a-z, 0-9 and │
 |│                            │              single hyphens. f: Name it 31mred  │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| ^[[31mred: E 6:14 Invisible U+202E (a right-to-left override) in the text: rea…
+| ^[[31mred: E 6:14 Invisible U+202E (a right-to-left override) in …  (6 of 6)
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys j
 | roster  .claude/agents  6 agents   1 error   8 warnings
@@ -52,7 +52,7 @@ keys j
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| %s%n%d: W 2:7 "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9 a…
+| %s%n%d: W 2:7 "%s%n%d": Claude Code takes it, other tools take only …  (1 of 2)
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Enter
 | %s%n%d   %s%n.md                                                           all
@@ -77,7 +77,7 @@ keys Enter
 |
 |
 |
-| W 2:7 "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9 and singl…
+| W 2:7 "%s%n%d": Claude Code takes it, other tools take only a-z, …  (1 of 2)
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys h e
 | edit  %s%n.md   nothing changed                                          loads
@@ -128,7 +128,7 @@ keys Esc G k
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| 漢字: W 2:7 "漢字": Claude Code takes it, other tools take only a-z, 0-9 and s…
+| 漢字: W 2:7 "漢字": Claude Code takes it, other tools take only …  (1 of 3)
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Enter
 | 漢字   漢字の名前.md                                                       all
@@ -153,7 +153,7 @@ keys Enter
 |
 |
 |
-| W 2:7 "漢字": Claude Code takes it, other tools take only a-z, 0-9 and single …
+| W 2:7 "漢字": Claude Code takes it, other tools take only a-z, 0-9 …  (1 of 3)
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys q e
 | edit  漢字の名前.md   nothing changed                                    loads
@@ -178,7 +178,7 @@ keys q e
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| W name-chars: "漢字": Claude Code takes it, other tools take only a-z, 0-9 and…
+| W name-chars: "漢字": Claude Code takes it, other tools take only a-z, 0-9 …
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 cursor 漢字|
 keys Left
@@ -235,7 +235,7 @@ keys k k
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and s…
+| a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and …
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys e
 | edit  a^Jb.md   nothing changed                                          loads
@@ -285,7 +285,7 @@ keys Esc 3
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and s…
+| a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and …
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys 2
 | roster  .claude/agents  6 agents   1 error   8 warnings
@@ -310,10 +310,10 @@ keys 2
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and s…
+| a^Jb: W 2:7 "a...": Claude Code takes it, other tools take only a-z, 0-9 and …
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 size 30x10
-| roster  .claude/agents  6 ag…
+| 6 agents  1 E  8 W
 |  E  ^[[31mred
 |  W  %s%n%d
 |> W  a^Jb
@@ -321,10 +321,10 @@ size 30x10
 |  W  漢字            é
 |  i  latin
 |
-| a^Jb: W 2:7 "a...": Claude C…
+| a^Jb: W 2:7 "a...": Claude …
 | Enter read  e edit  / filter
 size 31x10
-| roster  .claude/agents  6 age…
+| 6 agents  1 E  8 W
 |  E  ^[[31mred
 |  W  %s%n%d
 |> W  a^Jb
@@ -332,5 +332,5 @@ size 31x10
 |  W  漢字             é
 |  i  latin
 |
-| a^Jb: W 2:7 "a...": Claude Co…
+| a^Jb: W 2:7 "a...": Claude …
 | Enter read  e edit  / filter

@@ -25,7 +25,7 @@ at 40x12
 | USER ~/.claude/agents                1
 |> s  writer                       all
 |
-| writer: W 5:1 No prompt below the fron…
+| writer: W 5:1 No prompt …  (2 of 2)
 | Enter read  e edit  / filter  ? help
 all
 keys g
@@ -144,7 +144,7 @@ keys /
 type opus
 cursor filter: opus|
 at 40x12
-| roster  6 agents          filter: opus
+| 6 agents  5 W             filter: opus
 | PROJECT .claude/agents               1
 |>    code-reviewer       opus     2
 |
@@ -154,7 +154,7 @@ at 40x12
 |
 |
 |
-| filter: opus   (1 of 6; Enter keeps it…
+| filter: opus   (1 of 6)
 | Esc back  Tab complete  F1 help
 all
 keys Enter
@@ -202,7 +202,7 @@ cursor |> W  guide
 at 80x24 120x40 200x60
 shows Agents 4 of 6
 at 40x12
-| roster  6 agents         only problems
+| 6 agents  5 W            only problems
 | PROJECT .claude/agents               3
 |> W  guide                        all
 |  W  rev                          all
@@ -212,7 +212,7 @@ at 40x12
 |
 |
 |
-| guide: W 17:8 Invisible U+200B (a zero…
+| guide: W 17:8 Invisible …  (2 of 2)
 | Enter read  e edit  / filter  ? help
 all
 keys !
@@ -294,7 +294,7 @@ message sorted by name; the same again reverses
 keys s n
 shows sorted by name, reversed
 at 40x12
-| roster  6 agents   sort: name reversed
+| 6 agents  5 W      sort: name reversed
 | PROJECT .claude/agents               5
 |  W  writer                       all
 |  W  rev                          all
@@ -320,7 +320,7 @@ at 40x12
 |  W  writer                       all
 | USER ~/.claude/agents                1
 |  s  writer                       all
-| guide: W 4:1 modle is not read. Did yo…
+| guide: W 4:1 modle is not read. …
 | Enter read  e edit  / filter  ? help
 all
 keys h
@@ -330,12 +330,12 @@ keys Enter t
 shows deep/planner
 # Space v *
 keys g Space
-message 1 file is marked
+message code-reviewer is marked; 1 in all
 keys v j
 keys v
 message 3 files are marked
 at 40x12
-| roster  6 agents              3 marked
+| 6 agents  5 W                 3 marked
 | PROJECT .claude/agents               5
 | +   code-reviewer       opus     2
 | +   deep/planner                 1
@@ -351,7 +351,7 @@ all
 keys *
 message 3 files are marked
 at 40x12
-| roster  6 agents              3 marked
+| 6 agents  5 W                 3 marked
 | PROJECT .claude/agents               5
 |     code-reviewer       opus     2
 |     deep/planner                 1
@@ -435,7 +435,7 @@ at 40x12
 |│  half-up           ^U        Go half…│
 |│  page-down         ^F        Go a pa…│
 |└──────────────────────────────────────┘
-| a part of a name; Tab completes it, En…
+| a part of a name; Tab completes it, …
 |
 all
 type outl
@@ -452,7 +452,7 @@ at 40x12
 |              Read the selected file in
 |              the whole window
 |  h Left      Fold away what the row is
-| / and a word: only what is about it; m…
+| / and a word: only what is about it; …
 | Esc back  j move  / search  } heading
 all
 keys Esc F1
@@ -472,7 +472,7 @@ at 40x12
 |  i     2  It hides ~/.claude/agents/wr…
 |  W     4  colour is not read. Did you …
 | writer.md
-| W modle is not read. Did you mean mode…
+| W modle is not read. …
 | Enter read  j move  Esc back  ? help
 all
 keys Esc T
@@ -488,7 +488,7 @@ at 40x12
 | USER ~/.cl│  truecolour   │          1
 |  s  writer└───────────────┘      all
 |
-| moving shows a theme; Enter keeps it, …
+| moving shows a theme; …
 |
 all
 keys Esc

@@ -119,7 +119,7 @@ at 40x12
 |name         guide
 |description  Shows the way. Use it when
 |             lost.
-| W 4:1 modle is not read. Did you mean …
+| W 4:1 modle is not read. …  (1 of 2)
 | Space page  / search  h back  ? help
 all
 # j k arrows g G Home End
@@ -145,7 +145,7 @@ at 40x12
 |• Stone 70.
 |
 |The end.
-| W 4:1 modle is not read. Did you mean …
+| W 4:1 modle is not read. …  (1 of 2)
 | Space page  / search  h back  ? help
 all
 keys g
@@ -180,7 +180,7 @@ at 40x12
 |W 4:1        modle is not read. Did you
 |             mean model? f: Write model
 |────────────────────────────────────────
-| W 4:1 modle is not read. Did you mean …
+| W 4:1 modle is not read. …  (1 of 2)
 | Space page  / search  h back  ? help
 all
 keys b
@@ -199,7 +199,7 @@ at 40x12
 |  6  # Way
 |  7
 |  8  See [the plan](deep/planner.md) and
-| W 4:1 modle is not read. Did you mean …
+| W 4:1 modle is not read. …  (1 of 2)
 | Space page  / search  h back  ? help
 all
 keys 3
@@ -215,7 +215,7 @@ at 40x12
 |     Invisible U+200B (a zero-width
 |     space) in the text: readers cannot
 |     see it, models can.
-| W 4:1 modle is not read. Did you mean …
+| W 4:1 modle is not read. …  (1 of 2)
 | Space page  / search  h back  ? help
 all
 keys 1
@@ -299,7 +299,7 @@ at 40x12
 |name         guide
 |description  Shows the way. Use it when
 |             lost.
-| Enter goes there, Esc leaves; typing f…
+| Enter goes there, Esc leaves; …
 | Esc back
 all
 type end
@@ -318,7 +318,7 @@ at 40x12
 |│ int a_function_with_a_very_long_name(»
 |
 |## Steps
-| W 4:1 modle is not read. Did you mean …
+| W 4:1 modle is not read. …  (1 of 2)
 | Space page  / search  h back  ? help
 all
 keys }
@@ -340,7 +340,7 @@ at 40x12
 |│ «_very_long_name(int first_argument, »
 |
 |## Steps
-| W 4:1 modle is not read. Did you mean …
+| W 4:1 modle is not read. …  (1 of 2)
 | Space page  / search  h back  ? help
 all
 keys w
@@ -371,7 +371,7 @@ at 40x12
 |────────────────────────────────────────
 |
 |Way
-| W 4:1 modle is not read. Did you mean …
+| W 4:1 modle is not read. …  (1 of 2)
 | Space page  / search  h back  ? help
 all
 keys ]
@@ -431,7 +431,7 @@ at 40x12
 |3. Land.
 |
 |## End
-| W 4:1 modle is not read. Did you mean …
+| W 4:1 modle is not read. …
 | Space page  / search  h back  ? help
 all
 # e F2 E
@@ -472,7 +472,7 @@ at 40x12
 |  /           Search the text
 |  }           Go to the next heading
 |  {           Go to the previous heading
-| / and a word: only what is about it; m…
+| / and a word: only what is about it; …
 | Esc back  j move  / search  } heading
 all
 keys Esc F1

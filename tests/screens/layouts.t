@@ -46,7 +46,7 @@ file .claude/agents/planner.md
 | planner: W 4:1 modle is not read. Did you mean model?
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 size 40x12
-| roster  .claude/agents  2 agents   1 w…
+| roster  2 agents   1 warning
 |> W  planner                      all
 |     reviewer            opus     2
 |
@@ -56,7 +56,7 @@ size 40x12
 |
 |
 |
-| planner: W 4:1 modle is not read. Did …
+| planner: W 4:1 modle is not read. …
 | Enter read  e edit  / filter  ? help
 size 60x16
 | roster  .claude/agents  2 agents   1 warning
@@ -270,24 +270,24 @@ size 80x15
 | planner: W 4:1 modle is not read. Did you mean model?
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 size 20x6
-| roster  .claude/ag…
+| 2 agents  1 W
 |> W  planner
 |     reviewer
 |
-| planner: W 4:1 mod…
+| planner: W 4:1 …
 | Enter read  e edit
 size 8x4
-| roster…
+| 2 agen…
 |> W  p…
 | planne…
 | e edit
 size 7x4
-|roster:
+|too sma
 |
-|
+|^C quit
 |
 size 1x1
-|r
+|^
 size 80x24
 | roster  .claude/agents  2 agents   1 warning
 |┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐

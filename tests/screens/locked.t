@@ -24,7 +24,7 @@ file .claude/agents/twice.md
 > ---
 > You do it.
 bytes .claude/agents/zero.md 
-| roster  .claude/agents  7 agents   4 errors   1 warning
+| roster  .claude/agents  7 agents, 4 do not load   4 errors   1 warning
 |┌─ Agents 7 ─────────────────┬─ anchor ─────[1 rendered] 2 source  3 problems ─┐
 |│> i  anchor                 │ verdict      loads (Claude Code agent)          │
 |│  E  fifo                   │ i 3:14       Here stands an anchor. Not every   │
@@ -46,7 +46,7 @@ bytes .claude/agents/zero.md
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| anchor: i 3:14 Here stands an anchor. Not every tool reads it; fields of this …
+| anchor: i 3:14 Here stands an anchor. …  (1 of 2)
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys e
 | edit  anchor.md   nothing changed                                        loads
@@ -81,9 +81,9 @@ row 1 name              anchor
 keys ^S
 message nothing changed, nothing to save
 keys Esc
-title roster  .claude/agents  7 agents   4 errors   1 warning
+title roster  .claude/agents  7 agents, 4 do not load   4 errors   1 warning
 keys j
-| roster  .claude/agents  7 agents   4 errors   1 warning
+| roster  .claude/agents  7 agents, 4 do not load   4 errors   1 warning
 |┌─ Agents 7 ─────────────────┬─ fifo ───────[1 rendered] 2 source  3 problems ─┐
 |│  i  anchor                 │   a FIFO, not a file                            │
 |│> E  fifo                   │ ─────────────────────────────────────────────── │
@@ -105,7 +105,7 @@ keys j
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| fifo: cannot be shown: a FIFO, not a file
+| fifo: a FIFO, not a file
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Enter
 | fifo   fifo.md                                                             all
@@ -130,20 +130,20 @@ keys Enter
 |
 |
 |
-| cannot be shown: a FIFO, not a file
+| a FIFO, not a file
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys e
 message fifo.md: a FIFO, not a file
 keys Esc j
-message loop: cannot be shown: cannot open: Too many levels of symbolic links
+message loop: cannot open: Too many levels of symbolic links
 keys e
 message loop.md: cannot open: Too many levels of symbolic links
 keys j
-message nowhere: cannot be shown: cannot open: No such file or directory
+message nowhere: cannot open: No such file or directory
 keys j j
-message thrice: W 3:1 name is given twice, first on line 2; the last one counts, where…
+message thrice: W 3:1 name is given twice, first on line 2; …  (1 of 2)
 keys e
-message the file holds a key that is given twice: leave the form, E edits the whole fi…
+message the file holds a key that is given twice: leave the form, E edits the whole …
 keys Esc j
 message zero: E 1:1 No frontmatter, so this is no Claude Code agent: it is not loaded.
 keys e
@@ -172,4 +172,4 @@ keys e
 | E name-missing: No name: Claude Code agent fil...  ^X ^F: Take the file's name
 | Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys ^S Esc
-title roster  .claude/agents  7 agents   4 errors   1 warning
+title roster  .claude/agents  7 agents, 4 do not load   4 errors   1 warning

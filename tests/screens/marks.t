@@ -23,11 +23,11 @@ keys Space
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| 1 file is marked
+| code-reviewer is marked; 1 in all
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Space
 title roster  .claude/agents  4 agents   2 warnings                         2 marked
-message 2 files are marked
+message planner is marked; 2 in all
 keys *
 | roster  .claude/agents  4 agents   2 warnings                         2 marked
 |┌─ Agents 4 ─────────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
@@ -140,7 +140,7 @@ keys Esc Esc
 title roster  .claude/agents  4 agents   1 warning
 size 40x12
 keys Space
-| roster  4 agents              1 marked
+| roster  4 agents   1 warning  1 marked
 |     code-reviewer       opus     2
 |     deep/planner                 1
 |     rev                 haiku    all
@@ -150,7 +150,7 @@ keys Space
 |
 |
 |
-| 1 file is marked
+| writer is marked; 1 in all
 | Enter read  e edit  / filter  ? help
 size 120x40
 keys Esc g Space
@@ -189,3 +189,9 @@ keys R
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Esc
 lacks marked
+# On the last row Space marks and stays; again it takes the mark off, and says so.
+keys Esc G Space
+message writer is marked; 1 in all
+keys Space
+message writer is no longer marked; 0 in all
+row 4 │> W  writer                 │ description  Writes what nobody else wants to   │

@@ -39,7 +39,9 @@ title a23   a23.md                                           all
 keys q
 shows filter: a2
 mouse press a24
-type /4
+type /
+keys End
+type 4
 message filter: a24   (1 of 30; Enter keeps it, Esc drops it)
 mouse press verdict
 message a24: loads

@@ -27,7 +27,7 @@ file .claude/agents/d-sound.md
 size 120x40
 message a-sound: loads
 keys ]
-| roster  .claude/agents  4 agents   1 error   2 warnings
+| roster  .claude/agents  4 agents, 1 does not load   1 error   2 warnings
 |┌─ Agents 4 ────────────model ───tools─~cost─┬─ b-typo ─────────────────────────────[1 rendered] 2 source  3 problems ─┐
 |│     a-sound                    all      14 │ verdict      loads (Claude Code agent)                                  │
 |│> W  b-typo                     all      11 │ name         b-typo                                                     │
@@ -85,7 +85,7 @@ keys [
 message no more problems
 # The three views of one file.
 keys 3
-| roster  .claude/agents  4 agents   1 error   2 warnings
+| roster  .claude/agents  4 agents, 1 does not load   1 error   2 warnings
 |┌─ Agents 4 ────────────model ───tools─~cost─┬─ b-typo ───────────────────────────── 1 rendered  2 source [3 problems]─┐
 |│     a-sound                    all      14 │ W  4:1  key-typo                                                        │
 |│> W  b-typo                     all      11 │      modle is not read. Did you mean model?                             │
@@ -126,7 +126,7 @@ keys 3
 | b-typo: W 4:1 modle is not read. Did you mean model?  (1 of 2)
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
 keys 2
-| roster  .claude/agents  4 agents   1 error   2 warnings
+| roster  .claude/agents  4 agents, 1 does not load   1 error   2 warnings
 |┌─ Agents 4 ────────────model ───tools─~cost─┬─ b-typo ───────────────────────────── 1 rendered [2 source] 3 problems ─┐
 |│     a-sound                    all      14 │ 1  ---                                                                  │
 |│> W  b-typo                     all      11 │ 2  name: b-typo                                                         │

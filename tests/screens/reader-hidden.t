@@ -32,7 +32,7 @@ keys Enter
 |
 | what         │ where
 | ─────────────┼─────────────
-| E 9:9 Invisible U+E0069 (a tag character) in the text, one of 23 such characte…
+| E 9:9 Invisible U+E0069 (a tag character) in the text, one of 23 such …
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys I
 | sly   sly.md                                                  hidden shown  0%
@@ -84,7 +84,7 @@ keys PgDn
 | │ >---c
 |
 | • x<VS16><U+115F> end
-| E 9:9 Invisible U+E0069 (a tag character) in the text, one of 23 such characte…
+| E 9:9 Invisible U+E0069 (a tag character) in the text, one of 23 such …
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 # As it is written.
 keys 2
@@ -110,7 +110,7 @@ keys 2
 | 18  a>--b__
 | 19  >---c
 | 20  ```
-| E 9:9 Invisible U+E0069 (a tag character) in the text, one of 23 such characte…
+| E 9:9 Invisible U+E0069 (a tag character) in the text, one of 23 such …
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 role dim >---
 keys G
@@ -136,7 +136,7 @@ keys G
 | 20  ```
 | 21
 | 22  - x<VS16><U+115F> end___
-| E 9:9 Invisible U+E0069 (a tag character) in the text, one of 23 such characte…
+| E 9:9 Invisible U+E0069 (a tag character) in the text, one of 23 such …
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys I
 | sly   sly.md                                                              100%
@@ -182,7 +182,7 @@ keys PgDn PgDn
 |│ >---c
 |
 |• x<VS16><U+115F> end
-| E 9:9 Invisible U+E0069 (a tag charact…
+| E 9:9 Invisible U+E0069 (a tag …
 | Space page  / search  h back  ? help
 size 80x24
 keys h j j Enter I

@@ -233,7 +233,7 @@ message W 15:17 gone.md does not exist.  (1 of 3)
 keys 2 Tab
 message links are chosen in the rendered view
 keys 1 q
-| roster  .claude/agents  4 agents   2 errors   3 warnings
+| roster  .claude/agents  4 agents, 1 does not load   2 errors   3 warnings
 |> W  links                                 1        16   145 claude-agent
 |  E  odd                                   1        15    11 claude-agent
 |  E  pipe
@@ -271,4 +271,4 @@ message /obey   1 of 1
 keys Tab Esc
 message /obey   1 of 1
 keys Esc
-message E 7:13 Invisible U+202E (a right-to-left override) in the text: readers cannot…
+message E 7:13 Invisible U+202E (a right-to-left override) in the text: …  (2 of 2)

@@ -220,5 +220,5 @@ size 30x10
 |       │    Attic     │
 |## Atti│    Roof      │
 |Dust, a└──────────────┘k.
-| Enter goes there, Esc leaves…
+| Enter goes there, Esc …
 | Esc back

@@ -223,7 +223,7 @@ size 30x10
 |description
 |  Reviews changes before they
 |  are merged. Use it after
-| W 4:14 "Grepp" is no tool of…
+| W 4:14 "Grepp" is no tool …
 | Space page  / search  h back
 keys /
 type wrong
@@ -251,7 +251,7 @@ open .claude/agents/reviewer.md
 |              unknown to Claude Code: Grepp
 | W 4:14       "Grepp" is no tool of Claude Code (as of
 |              2026-11-20); did you mean Grep? f: Replace it
-| W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20…
+| W 4:14 "Grepp" is no tool of Claude Code (as of …
 | Space page  / search  h back  ? help  e edit  f fix  j move
 keys q
 ends

@@ -28,20 +28,20 @@ size 80x24
 keys /
 type wri
 size 30x8
-| roster  2 agents  filter: w…
+| 2 agents         filter: wri
 |>    writer
 |
 |
 |
 |
-| filter: wri   (1 of 2; Enter…
+| filter: wri   (1 of 2)
 | Esc back  Tab complete
 size 200x60
 cursor filter: wri|
 size 7x3
-|roster:
+|too sma
 |
-|
+|^C quit
 size 80x24
 row 2 │>    writer                 │ verdict      loads (Claude Code agent)          │
 keys Esc
@@ -111,7 +111,7 @@ size 40x8
 |tools        │> sonnet      │ools)
 |disallowed…  └──────────────┘
 |model         sonnet
-| Enter takes it, Esc leaves; typing fin…
+| Enter takes it, Esc leaves; …
 | Esc back
 cursor > |sonnet
 size 12x5
@@ -140,19 +140,17 @@ size 40x12
 | 1 field is changed and not saved.
 | s save  d discard  k draft  Esc go on
 size 20x4
-| edit  planner.md  …
-|model   * sonnetx
-| 1 field is changed…
+| edit  planner.md …
+| 1 field is …
 | s save  d discard
+| k draft  Esc go on
 size 80x24
 hints s save  d discard  k draft  Esc go on
 keys d
 # In the help, before a change.
 keys ? G
 size 30x12
-| help for the list        36%
-|              what git has
-|  w           Wrap long lines
+| help for the list        37%
 |              of code, and
 |              back
 |  ]           Go to the next
@@ -160,7 +158,9 @@ size 30x12
 |              file or the next
 |  [           Go to the
 |              previous problem
-| / and a word: only what is a…
+|  f           Show what fixes
+|              the problem,
+| / and a word: only what is …
 | Esc back  j move  / search
 keys Esc
 size 80x24
@@ -173,3 +173,66 @@ size 1x500
 size 500x1
 size 80x24
 row 2 │>    planner       sonnet   │ verdict      loads (Claude Code agent)          │
+# Where nothing can be seen, keys do nothing but quit.
+keys Esc g
+size 10x3
+|too small
+|
+|^C quits
+cursor none
+keys x j Enter e
+type zz
+paste zz
+size 80x24
+row 2 │>    planner       sonnet   │ verdict      loads (Claude Code agent)          │
+keys e
+type x
+size 10x3
+keys ^C
+|too small
+|enlarge:
+|a question
+keys d
+runs
+size 80x24
+message 1 field is changed and not saved.
+size 10x3
+keys ^C
+runs
+size 80x24
+keys d
+ends
+open
+size 7x30
+|too sma
+|
+|^C quit
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+keys Q
+ends

@@ -84,7 +84,7 @@ open
 row 2 │>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 size 40x12
 keys s
-| roster  .claude/agents  4 agents   2 w…
+| roster  4 agents   2 warnings
 |>    code-reviewer       opus     2
 |     deep/planner                 1
 |  W  rev                          all
@@ -141,3 +141,16 @@ keys Esc s c
 size 200x60
 keys s
 row 58 s  n name  m model  t tools  c cost  u use  a age  v verdict  k kind  p path
+# In a narrow window what is in force is told in short, the filter before the order.
+size 40x12
+keys s n s n
+title 4 agents  2 W               sort: name
+keys /
+type is:warning
+keys Enter
+title 4 agents   filter: is:warning  by name
+keys s c
+title 4 agents   filter: is:warning  by cost
+keys !
+title 4 agents  filter: is:warning  problems
+keys Esc ! s p

@@ -41,7 +41,7 @@ open
 |│                                            │                                                               │
 |│                                            │                                                               │
 |└────────────────────────────────────────────┴───────────────────────────────────────────────────────────────┘
-| reviewer: E 2:7 "reviewer" is also the name of agents/two.md. Only one is loaded, and which one depends on t…
+| reviewer: E 2:7 "reviewer" is also the name of agents/two.md. …  (1 of 2)
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts
 keys e
 title edit  one.md   nothing changed                                      unknown: only one of this name is loaded

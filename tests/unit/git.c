@@ -186,6 +186,7 @@ static void test_renames(const struct stage *s)
 	struct vcs *g = open_here(s);
 	expect_changes(g, head, staged, "R old.md new.md\n",
 		"a renamed file is found by its content");
+	expect_letter(g, "new.md", 'R', "  and has its letter");
 	repo_commit(s, "new");
 	expect_changes(g, (struct vcs_version){VCS_REV, "HEAD~1"}, head, "R old.md new.md\n",
 		"  and between two commits");
@@ -352,10 +353,16 @@ static void expect_states(struct vcs *g, const char *said, const char *what)
 	struct vcs_states all = {0};
 	struct buf text = {0};
 	struct err e;
-	OK(vcs_states(g, files, 3, &all, &e), what);
-	for (size_t i = 0; i < all.n; i++)
-		buf_printf(&text, "%c%c %.*s\n", all.v[i].index, all.v[i].work,
-			STR_ARG(all.v[i].path));
+	OK(vcs_staged(g, &all, &e) && vcs_unstaged(g, files, 2, &all, &e) &&
+			vcs_unstaged(g, files + 2, 1, &all, &e),
+		what);
+	for (size_t i = 0; i < all.n; i++) {
+		const struct vcs_state *s = &all.v[i];
+		buf_printf(&text, "%c%c ", s->index, s->work);
+		if (!str_eq(s->old_path, s->path))
+			buf_printf(&text, "%.*s -> ", STR_ARG(s->old_path));
+		buf_printf(&text, "%.*s\n", STR_ARG(s->path));
+	}
 	IS(buf_str(&text), said, "  as git status has it");
 	buf_done(&text);
 	vcs_states_done(&all);
@@ -371,11 +378,29 @@ static void expect_log(struct vcs *g, struct str path, const char *said, const c
 	struct vcs_log *log = vcs_log_open(g, path, &e);
 	while (log && !ended) {
 		if (vcs_log_next(log, 1, &c, &ended, &e) == VCS_FOUND)
-			buf_printf(&text, "%s%.*s ", c.before[0] ? "" : "^", STR_ARG(c.subject));
+			buf_printf(&text, "%s%.*s%s ", c.before[0] ? "" : "^", STR_ARG(c.subject),
+				str_eq(c.path, c.old_path) ? "" : "(renamed)");
 	}
 	IS(buf_str(&text), said, what);
 	vcs_log_close(log);
 	buf_done(&text);
+}
+
+/* A file that was renamed and is changed again, and one that is only new. */
+static void test_renamed_state(const struct stage *s, struct vcs *g)
+{
+	struct err e;
+	repo_do(s, "mv a.md c.md");
+	stage_put(s, STR("b.md"), STR("quite another text\n"));
+	repo_do(s, "add -A");
+	expect_states(g, "A  b.md\nR  a.md -> c.md\n", "staged under another name");
+	stage_put(s, STR("c.md"), STR("three, and still more\nfour\n"));
+	expect_states(g, "A  b.md\nRM a.md -> c.md\n", "  and changed since");
+	OK(vcs_unstage_rename(g, STR("c.md"), STR("a.md"), &e), "  unstaged");
+	expect_states(g, " D a.md\nA  b.md\n ? c.md\n", "    as git restore has it");
+	repo_do(s, "reset -q --hard");
+	stage_remove(s, STR("c.md"));
+	expect_states(g, "", "    and nothing is lost");
 }
 
 static void test_states_and_log(void)
@@ -406,9 +431,17 @@ static void test_states_and_log(void)
 	repo_do(&s, "rm -q b.md");
 	expect_states(g, "D  b.md\n", "staged to go");
 	repo_commit(&s, "third");
+	test_renamed_state(&s, g);
 	expect_log(g, STR("a.md"), "second ^first ", "the commits of a file");
 	expect_log(g, STR("b.md"), "third second ", "of one that came and went");
 	expect_log(g, STR("none.md"), "", "of none");
+	repo_do(&s, "mv a.md moved.md");
+	repo_commit(&s, "fourth");
+	stage_put(&s, STR("moved.md"), STR("four\n"));
+	repo_commit(&s, "fifth");
+	expect_log(g, STR("moved.md"), "fifth fourth(renamed) second ^first ",
+		"of one that had another name");
+	expect_log(g, STR("a.md"), "fourth second ^first ", "of that name");
 	OK(!vcs_busy(g), "nothing goes on");
 	OK(vcs_id(g, "HEAD", id) && strlen(id) == VCS_ID, "HEAD has a number");
 	OK(vcs_keep(g, STR("kept\n"), id, &e), "bytes are kept");

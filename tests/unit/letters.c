@@ -157,6 +157,38 @@ static void test_none(void)
 	finish(&w);
 }
 
+/* A repository above a folder that git is told not to look in has no letter for anyone. */
+static void test_ceiling(void)
+{
+	struct world w;
+	begin(&w, false);
+	stage_need(rmdir(".git") == 0, "rmdir", ".git");
+	repo_do(&w.stage, "init -q ..");
+	expect(&w.store, "a:  b:  mine:  ", "a repository above GIT_CEILING_DIRECTORIES");
+	EQUAL(w.store.letters.n, 0, "  is not looked for");
+	stage_make_folder(STR("../below"));
+	setenv("GIT_CEILING_DIRECTORIES", "below:/nowhere:", 1);
+	letters_forget_all(&w.store);
+	expect(&w.store, "a:? b:? mine:? ", "  but for other folders it is");
+	EQUAL(w.store.letters.n, 1, "  once");
+	finish(&w);
+}
+
+/* Each row has the letter of its own repository, wherever that lies. */
+static void test_several(void)
+{
+	struct world w;
+	begin(&w, true);
+	repo_commit(&w.stage, "one");
+	repo_do(&w.stage, "init -q ../home");
+	put_agent(&w.stage, ".claude/agents/b.md", "rest");
+	expect(&w.store, "a:  b:M mine:? ", "the project and the home are each one");
+	repo_do(&w.stage, "-C ../home add -A");
+	expect(&w.store, "a:  b:M mine:A ", "  heard of for itself");
+	EQUAL(w.store.letters.n, 2, "  two repositories");
+	finish(&w);
+}
+
 int main(void)
 {
 	struct stage s;
@@ -167,6 +199,8 @@ int main(void)
 	if (can) {
 		test_following();
 		test_nested();
+		test_ceiling();
+		test_several();
 	} else {
 		SKIP("letters of a repository", "git is not installed");
 	}

@@ -2,6 +2,7 @@
 #include "base/leftover.h"
 #include "base/move.h"
 #include "store/deeds.h"
+#include "store/trash.h"
 #include "tests/stage.h"
 #include "tests/t.h"
 
@@ -314,6 +315,55 @@ static void test_journal(void)
 	stage_close(&s);
 }
 
+/* One thing in the trash, and its note, which was written so long ago. */
+static void put_trashed(const struct stage *s, const char *name, const char *note, bool of_late)
+{
+	struct buf file = {0}, path = {0};
+	buf_printf(&file, "~/.local/state/roster/trash/info/%s.trashinfo", name);
+	stage_put(s, buf_str(&file), str_of(note));
+	stage_path(s, buf_str(&file), &path);
+	if (!of_late)
+		stage_need(utimensat(AT_FDCWD, buf_text(&path), long_ago, 0) == 0, "times", name);
+	buf_done(&file), buf_done(&path);
+}
+
+/* What was deleted long ago goes for good, nothing else does. */
+static void test_expire(void)
+{
+	static const char old[] = "[Trash Info]\nPath=/x\nDeletionDate=2001-09-09T01:46:40\n";
+	static const char soon[] = "[Trash Info]\nPath=/x\nDeletionDate=2999-01-01T00:00:00\n";
+	struct stage s;
+	struct buf target = {0}, link = {0};
+	stage_open(&s);
+	trash_expire();
+	put(&s, "~/.local/state/roster/trash/files/old.md", "o");
+	put(&s, "~/.local/state/roster/trash/files/skill/deep/x.md", "x");
+	put(&s, "~/.local/state/roster/trash/files/late.md", "l");
+	put(&s, "~/.local/state/roster/trash/files/soon.md", "s");
+	put(&s, "~/.local/state/roster/trash/files/undated.md", "u");
+	put(&s, "~/.local/state/roster/trash/files/unknown.md", "n");
+	put(&s, "kept/a.md", "a");
+	stage_path(&s, STR("kept"), &target);
+	stage_path(&s, STR("~/.local/state/roster/trash/files/link"), &link);
+	stage_need(symlink(buf_text(&target), buf_text(&link)) == 0, "link", "link");
+	put_trashed(&s, "old.md", old, false);
+	put_trashed(&s, "skill", old, false);
+	put_trashed(&s, "link", old, false);
+	put_trashed(&s, "late.md", old, true);
+	put_trashed(&s, "soon.md", soon, false);
+	put_trashed(&s, "undated.md", "[Trash Info]\nPath=/x\n", false);
+	trash_expire();
+	OK(folder_holds(&s, "~/.local/state/roster/trash/files",
+		   "late.md soon.md undated.md unknown.md "),
+		"what was deleted long ago is gone, a folder with all that is in it");
+	OK(folder_holds(&s, "~/.local/state/roster/trash/info",
+		   "late.md.trashinfo soon.md.trashinfo undated.md.trashinfo "),
+		"  and so are the notes on it");
+	OK(is_as_put(&s, "kept/a.md", "a"), "  not what a link leads to");
+	buf_done(&target), buf_done(&link);
+	stage_close(&s);
+}
+
 int main(void)
 {
 	test_moves(move_path, "a file is moved");
@@ -325,6 +375,7 @@ int main(void)
 	test_all_sorts();
 	test_all_or_none();
 	test_trash();
+	test_expire();
 	test_journal();
 	return t_end();
 }

@@ -419,7 +419,7 @@ static void test_wrong_words(void)
 		{"\"$R\" --demo=1", "roster: --demo takes no value"},
 		{"\"$R\" no/such/place",
 			"roster: no/such/place: cannot follow the path: No such file"},
-		{"\"$R\" \"$(printf '\\033[2Jx')\"", "roster: ^[[2Jx: cannot follow the path"},
+		{"\"$R\" \"$(printf '\\033[2Jx')\"", "roster: ^[[2Jx: no command and no file"},
 		{"\"$R\" </dev/null", "roster: standard input is not a terminal"},
 		{"\"$R\" >/dev/full", "roster: standard output is not a terminal"},
 		{"TERM=dumb \"$R\"",

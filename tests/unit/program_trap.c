@@ -7,7 +7,16 @@ struct visit {
 	const char *keys, *shows, *what;
 };
 
-static void visit_all(struct pty *p, const struct stage *s)
+static void visit(struct pty *p, const struct stage *s, const struct visit *visits, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		pty_type(p, visits[i].keys);
+		echo_expect(p, visits[i].shows, visits[i].what);
+		trap_quiet(s, "  runs nothing");
+	}
+}
+
+static void visit_git(struct pty *p, const struct stage *s)
 {
 	static const struct visit visits[] = {{"/is:changed\r", "Agents 2 of 3", "is:changed"},
 		{"\033", "Agents 3 ", "all agents"}, {"\r", "planner.md", "the reader"},
@@ -24,11 +33,38 @@ static void visit_all(struct pty *p, const struct stage *s)
 		{"\t", "+ description: Plans the work", "as text"},
 		{"r", "restored, u takes it back", "restoring"}, {"u", "taken back", "undo"},
 		{"q", "Agents 3 ", "back"}};
-	for (size_t i = 0; i < sizeof visits / sizeof *visits; i++) {
-		pty_type(p, visits[i].keys);
-		echo_expect(p, visits[i].shows, visits[i].what);
-		trap_quiet(s, "  runs nothing");
-	}
+	visit(p, s, visits, sizeof visits / sizeof *visits);
+}
+
+static void visit_views(struct pty *p, const struct stage *s)
+{
+	static const struct visit visits[] = {{"g\r", "h back", "the reader"},
+		{"3", "Nothing is wrong with this file", "the problems of a file"},
+		{"4", "Not staged", "its difference"}, {"5", "reach the network", "what it may do"},
+		{"1o", "no headings", "the outline"}, {"h", "Enter read", "back"},
+		{"W", "what agents may do", "the matrix"}, {"q", "Agents 3 ", "back"},
+		{"P", "problems", "all problems"}, {"q", "Agents 3 ", "back"},
+		{"\007You plan", "3 hits", "a search of all texts"}, {"\r", "1 of 1", "  read"},
+		{"q", "planner.md:6", "  back"}, {"q", "Agents 3 ", "back"},
+		{":", "move-down", "actions by name"}, {"\033", "Agents 3 ", "back"}};
+	visit(p, s, visits, sizeof visits / sizeof *visits);
+}
+
+/* What is done to files as a whole, and taken back. */
+static void visit_deeds(struct pty *p, const struct stage *s)
+{
+	static const struct visit visits[] = {{"ge", "^S save", "the form"},
+		{"\t x\017", "what saving changes", "what a save would change"},
+		{"\023", "saved planner.md", "saving"}, {"u", "taken back: planner.md", "undo"},
+		{"a", "what is it to be?", "a new file"}, {"\033", "planner: loads", "back"},
+		{"r", "new name: planner", "renaming"}, {"\033", "planner: loads", "back"},
+		{"m", "where to?", "moving"}, {"\033", "planner: loads", "back"},
+		{"d", "Delete this file?", "asking"}, {"y", "deleted", "deleting"},
+		{"u", "taken back", "undo"}, {"x", "disabled planner.md", "disabling"},
+		{"u", "taken back: disabled", "undo"}, {"*", "3 marked", "marking"},
+		{"e", "grid  3 files", "the fields of all"}, {"q", "Agents 3 ", "back"},
+		{"*", "planner: loads", "no marks"}};
+	visit(p, s, visits, sizeof visits / sizeof *visits);
 }
 
 int main(void)
@@ -44,7 +80,9 @@ int main(void)
 	struct pty *p = roster_start((struct pty_how){0});
 	echo_expect(p, "planner", "the list opens");
 	trap_quiet(&s, "  and runs nothing");
-	visit_all(p, &s);
+	visit_git(p, &s);
+	visit_views(p, &s);
+	visit_deeds(p, &s);
 	pty_type(p, "q");
 	echo_ended(p, EXIT_0, "q ends it");
 	trap_quiet(&s, "  and nothing was run");

@@ -79,9 +79,9 @@ static void test_filters(const struct store *s)
 		{"model:opus", "code-reviewer"},
 		{"-model:opus", "planner rev writer"},
 		{"!model:opus rev", "rev planner"},
-		{"tool:Read", "code-reviewer planner"},
+		{"tool:Read", "code-reviewer planner rev"},
 		{"tool:read -tool:bash", "planner"},
-		{"tool:all", "rev writer"},
+		{"tool:all", "rev"},
 		{"kind:claude", "code-reviewer planner rev writer"},
 		{"kind:skill", ""},
 		{"scope:project", "code-reviewer planner rev writer"},
@@ -221,7 +221,8 @@ static void test_narrowing(void)
 	} rows[] = {{"", "x", true}, {"x", "xy", true}, {"x", "x y", true}, {"xy", "x", false},
 		{"mode", "mode:o", true}, {"model", "model:o", false}, {"-a", "-ab", false},
 		{"-a b", "-a bc", true}, {"a b", "a", false}, {"is:e", "is:er", true},
-		{"model:", "model:o", true}};
+		{"model:", "model:o", true}, {"tool:B", "tool:B", true},
+		{"tool:B", "tool:Ba", false}};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct filter a = {0}, b = {0};
 		filter_read(&a, str_of(rows[i].before));
@@ -232,21 +233,53 @@ static void test_narrowing(void)
 	}
 }
 
+static void open_store(struct store *s, const struct schemas *schemas)
+{
+	struct roots roots = {0};
+	roots_find(&roots, &schemas->kinds);
+	store_open(s, schemas, &roots);
+	while (store_find(s, 100))
+		;
+	while (store_read_next(s))
+		;
+}
+
+/* Who may use a tool: listed, inherited, taken away. */
+static void test_tools(const struct stage *stage, const struct schemas *schemas)
+{
+	static const char *const rows[][2] = {
+		{"tool:Bash", "code-reviewer git-only no-github rev"},
+		{"-tool:Bash", "planner no-shell writer"},
+		{"tool:Edit", "no-github no-shell rev"},
+		{"tool:nonsense", "no-github"},
+		{"tool:mcp__github__list", "no-shell rev"},
+		{"tool:mcp__other__list", "no-github no-shell rev"},
+		{"tool:all", "no-github no-shell rev"},
+		{"tool:bash can:execute", "code-reviewer git-only no-github rev"},
+	};
+	struct store s;
+	put(stage, "no-shell",
+		"name: no-shell\ndescription: D.\ndisallowedTools: Bash, PowerShell\n", "B\n");
+	put(stage, "no-github",
+		"name: no-github\ndescription: D.\ntools: nonsense, *\n"
+		"disallowedTools: mcp__github__*\n",
+		"B\n");
+	put(stage, "git-only", "name: git-only\ndescription: D.\ntools: Bash(git *)\n", "B\n");
+	open_store(&s, schemas);
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		ask(&s, (struct query){.filter = str_of(rows[i][0])}, rows[i][1]);
+	store_done(&s);
+}
+
 int main(void)
 {
 	struct stage stage;
 	struct schemas schemas;
 	struct store s;
-	struct roots roots = {0};
 	stage_open(&stage);
 	put_all(&stage);
 	agent_load_schemas(&schemas);
-	roots_find(&roots, &schemas.kinds);
-	store_open(&s, &schemas, &roots);
-	while (store_find(&s, 100))
-		;
-	while (store_read_next(&s))
-		;
+	open_store(&s, &schemas);
 	test_filters(&s);
 	test_sorts(&s);
 	test_tree(&s);
@@ -254,6 +287,7 @@ int main(void)
 	test_cost(&s);
 	test_narrowing();
 	store_done(&s);
+	test_tools(&stage, &schemas);
 	schemas_done(&schemas);
 	stage_close(&stage);
 	return t_end();

@@ -1,10 +1,12 @@
 /* Key scripts: tests/screens/README.md says how they are written. */
+#include "base/record.h"
 #include "render/grammars.h"
 #include "tests/play.h"
 #include "tests/play_check.h"
 #include "tests/repo.h"
 
 #include <glob.h>
+#include <time.h>
 
 typedef void step(struct play *p, struct str rest);
 
@@ -88,6 +90,59 @@ static void do_fifo(struct play *p, struct str rest)
 	stage_place(&p->stage, rest, &path);
 	stage_need(mkfifo(buf_text(&path), 0600) == 0, "fifo", buf_text(&path));
 	buf_done(&path);
+}
+
+static void do_hard(struct play *p, struct str rest)
+{
+	struct buf from = {0}, to = {0};
+	stage_place(&p->stage, play_word(&rest), &to);
+	stage_path(&p->stage, rest, &from);
+	stage_need(link(buf_text(&from), buf_text(&to)) == 0, "hard link", buf_text(&to));
+	buf_done(&from);
+	buf_done(&to);
+}
+
+static void do_mode(struct play *p, struct str rest)
+{
+	struct buf path = {0};
+	stage_path(&p->stage, play_word(&rest), &path);
+	stage_need(chmod(buf_text(&path), (mode_t)strtoul(rest.p, NULL, 8)) == 0, "mode",
+		buf_text(&path));
+	buf_done(&path);
+}
+
+static void check_mode(struct play *p, struct str rest)
+{
+	struct buf path = {0};
+	struct stat st = {0};
+	stage_path(&p->stage, play_word(&rest), &path);
+	bool there = stat(buf_text(&path), &st) == 0;
+	play_say(p, there && (st.st_mode & 07777) == strtoul(rest.p, NULL, 8), "mode", rest);
+	buf_done(&path);
+}
+
+/* NAME OTHER N: of what OTHER holds, a save in place wrote N bytes into NAME. */
+static void do_cut_off(struct play *p, struct str rest)
+{
+	struct buf path = {0}, was = {0}, will = {0}, now = {0}, id = {0};
+	struct str name = play_word(&rest), other = play_word(&rest);
+	struct err e;
+	size_t n = 0;
+	stage_path(&p->stage, name, &path);
+	stage_need(stage_get(&p->stage, name, &was) && stage_get(&p->stage, other, &will) &&
+			str_to_size(rest, &n),
+		"cut-off", buf_text(&path));
+	const struct record r = {buf_str(&path), buf_str(&was), buf_str(&will),
+		(long long)time(NULL)};
+	stage_need(record_write(&r, &id, &e), "cut-off", e.text);
+	buf_put(&now, str_cut(buf_str(&will), 0, n));
+	buf_put(&now, str_from(buf_str(&was), n));
+	put(p, name, buf_str(&now));
+	buf_done(&path);
+	buf_done(&was);
+	buf_done(&will);
+	buf_done(&now);
+	buf_done(&id);
 }
 
 static void do_folder(struct play *p, struct str rest)
@@ -273,6 +328,9 @@ static const struct verb {
 	{"copy", do_copy, false},
 	{"link", do_link, false},
 	{"fifo", do_fifo, false},
+	{"hard", do_hard, false},
+	{"mode", do_mode, false},
+	{"cut-off", do_cut_off, false},
 	{"folder", do_folder, false},
 	{"remove", do_remove, false},
 	{"git", do_git, false},
@@ -301,6 +359,7 @@ static const struct verb {
 	{"holds-bytes", check_holds_bytes, false},
 	{"untouched", check_untouched, false},
 	{"only", check_only, false},
+	{"has-mode", check_mode, false},
 	{"wish", check_wish, false},
 	{"copies", check_copies, false},
 	{"keep", check_keep, false},

@@ -91,6 +91,34 @@ static void test_paced(void)
 	pty_end(p);
 }
 
+/* While an answer is out, little is sent behind its frame, and much waits for it; unless it is given up meanwhile. */
+static void test_held(void)
+{
+	struct pty *p = echo_started((struct pty_how){.deaf = true, .h = 12, .w = 500});
+	struct buf keys = {0};
+	pty_type(p, "P");
+	echo_expect(p, "P", "a paced frame");
+	pty_type(p, "\x1b[0n");
+	pty_type(p, "j");
+	echo_expect(p, "P j", "the next, after its answer");
+	pty_type(p, "P");
+	echo_expect(p, "P j P", "a key is shown before the next answer");
+	buf_fill(&keys, 'z', 230);
+	buf_putc(&keys, 'k');
+	pty_type(p, buf_text(&keys));
+	pty_settle(p, 100);
+	bool held = !pty_shows(p, "z k");
+	pty_type(p, "\x1b[0n");
+	echo_expect(p, "z k", "what waited comes with the answer");
+	pty_type(p, "LC");
+	echo_expect(p, "C answers:", "they are counted");
+	OK(held || !pty_shows(p, "answers:2:"), "much was held back until then");
+	pty_type(p, "q");
+	echo_ended(p, EXIT_0, "ended");
+	pty_end(p);
+	buf_done(&keys);
+}
+
 static void test_deaf(void)
 {
 	struct pty *p = echo_started((struct pty_how){.deaf = true});
@@ -351,6 +379,7 @@ int main(void)
 	test_environment();
 	test_no_size();
 	test_paced();
+	test_held();
 	test_deaf();
 	test_no_answer_left();
 	test_stops();

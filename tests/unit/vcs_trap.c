@@ -81,7 +81,12 @@ static void test_looking(const struct stage *s)
 static void test_commands(const struct stage *s)
 {
 	static const char *const words[][9] = {{"list"}, {"list", ".claude"}, {"check"},
-		{"check", "."}, {"show", ".claude/agents/planner.md"},
+		{"check", "."}, {"check", "--staged"}, {"check", "--staged", "--format=sarif", "."},
+		{"check", "--staged", "--format=github"}, {"list", "--format=json"},
+		{"show", ".claude/agents/planner.md"}, {"schema", "claude-agent"}, {"recover"},
+		{"--review", ".claude/agents/planner.md"}, {"--review", "."}, {"--plain"},
+		{"diff", "--rev=HEAD..", ".claude"}, {"diff", "--staged", "--format=json"},
+		{"rename", "--dry-run", ".claude/agents/planner.md", "scheduler"},
 		{"get", ".claude/agents/planner.md"},
 		{"get", "--json", ".claude/agents/planner.md"}, {"diff"}, {"diff", "--staged"},
 		{"diff", "--rev=HEAD"}, {"diff", "--rev=HEAD..HEAD"},

@@ -21,6 +21,7 @@ struct browse {
 	struct query query;
 	struct entry filter;
 	bool filtering; /* the filter is being typed */
+	bool offered;   /* and what was kept of it is to be replaced, or gone on from */
 	struct rows_view rows;
 	struct list list;
 	struct leaf preview, source;
@@ -35,10 +36,10 @@ struct browse {
 	unsigned edition;  /* the store's, then */
 	unsigned long judged;
 	struct store_sum sum; /* of all rows, at the last frame */
-	bool shows_all;  /* disabled files and plugins', too */
-	bool stale;      /* it must run again */
-	bool goes_first; /* the list then stands on its first row */
-	bool sought;     /* or on the row of that file */
+	bool shows_all;       /* disabled files and plugins', too */
+	bool stale;           /* it must run again */
+	bool goes_first;      /* the list then stands on its first row */
+	bool sought;          /* or on the row of that file */
 	unsigned sought_id;
 	bool touched; /* by a key: until then it stays on its first row */
 };

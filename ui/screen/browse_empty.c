@@ -70,15 +70,27 @@ static void put_where(const struct store *s, struct buf *out)
 	buf_done(&where);
 }
 
-static void explain(const struct store *s, struct buf *out)
+/* The key that makes a file; the command where there is none. */
+static void put_add(const struct ctx *c, struct buf *out)
+{
+	static const enum key_place places[] = {PLACE_FILES, PLACES_END};
+	struct buf key = {0};
+	keymap_key(c->keymap, places, ACT_ADD, &key);
+	buf_printf(out, tr("%-16s  makes an agent here\n"),
+		key.n ? buf_text(&key) : tr("roster new NAME"));
+	buf_done(&key);
+}
+
+static void explain(const struct ctx *c, struct buf *out)
 {
 	buf_puts(out,
 		tr("roster lists agents, skills, commands and rules: the Markdown files that "
-		   "coding tools load.\n\n"
-		   "roster new NAME   makes an agent\n"
-		   "roster FOLDER     looks elsewhere\n"
+		   "coding tools load.\n\n"));
+	put_add(c, out);
+	buf_puts(out,
+		tr("roster FOLDER     looks elsewhere\n"
 		   "roster --demo     shows examples\n\n"));
-	put_where(s, out);
+	put_where(c->store, out);
 }
 
 bool browse_is_empty(const struct browse *b)
@@ -97,7 +109,7 @@ void browse_draw_empty(const struct browse *b, struct canvas *cv)
 		layout_top(&in, 2);
 		layout_left(&in, 1);
 	}
-	explain(b->screen.ctx->store, &text);
+	explain(b->screen.ctx, &text);
 	textbox_wrap(buf_str(&text), in.w, &lines);
 	for (size_t i = 0; i < lines.n && (int)i < in.h; i++)
 		canvas_put(cv, in.y + (int)i, in.x, str_span(buf_str(&text), lines.v[i]), ROLE_TEXT,

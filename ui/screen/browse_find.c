@@ -3,17 +3,18 @@
 
 #include "base/utf8.h"
 #include "ui/screen/terms.h"
-#include "ui/widget/textbox.h"
 
 void browse_begin_filter(struct browse *b)
 {
 	b->filtering = true;
+	b->offered = b->filter.text.n > 0;
+	entry_go(&b->filter, ENTRY_END);
 	b->panes.focus = PANE_LIST;
 }
 
 void browse_end_filter(struct browse *b, bool keep)
 {
-	b->filtering = false;
+	b->filtering = b->offered = false;
 	if (!keep)
 		entry_set(&b->filter, STR(""));
 	b->stale = true;
@@ -21,6 +22,7 @@ void browse_end_filter(struct browse *b, bool keep)
 
 void browse_filter_put(struct browse *b, struct str text)
 {
+	terms_replace(&b->filter, &b->offered);
 	entry_put(&b->filter, str_cut(text, 0, str_find_byte(text, 0, '\n')));
 	b->stale = true;
 	/* The best fit comes first: that is where one wants to be. */
@@ -29,17 +31,17 @@ void browse_filter_put(struct browse *b, struct str text)
 
 bool browse_filter_act(struct browse *b, enum action a)
 {
-	bool began;
 	if (!b->filtering)
 		return false;
 	if (a == ACT_COMPLETE) {
+		b->offered = false;
 		if (terms_complete(b->screen.ctx, &b->filter)) {
 			b->stale = true;
 			b->goes_first = true;
 		}
 		return true;
 	}
-	if (!textbox_act(&b->filter, a, &began))
+	if (!terms_edit(&b->filter, &b->offered, a))
 		return false;
 	b->stale = true;
 	return true;

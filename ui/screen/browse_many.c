@@ -48,9 +48,13 @@ static void invert(struct browse *b)
 
 static void mark_one(struct browse *b, unsigned id)
 {
-	marks_put(&b->marks, id, !marks_has(&b->marks, id));
+	bool on = !marks_has(&b->marks, id);
+	struct str name = store_name(b->screen.ctx->store, id);
+	marks_put(&b->marks, id, on);
 	list_act(&b->list, ACT_MOVE_DOWN);
-	tell(b);
+	ctx_note(b->screen.ctx, ROLE_MESSAGE,
+		on ? N_("%.*s is marked; %zu in all") : N_("%.*s is no longer marked; %zu in all"),
+		STR_ARG(name), b->marks.count);
 }
 
 /* Files of the list that are folded away there and marked, or not. */

@@ -11,11 +11,12 @@ enum commit_kind { COMMIT_HEADER, COMMIT_FILE, COMMIT_PART };
 
 struct commit_row {
 	enum commit_kind kind;
-	bool staged;      /* it stands under what is staged */
-	struct str path;  /* of git */
-	char letter;      /* how the file differs: 'M' 'A' 'D' '?' 'U' */
-	struct str key;   /* of a part: a field, or empty: the text */
-	struct str label; /* of a header */
+	bool staged;         /* it stands under what is staged */
+	struct str path;     /* of git */
+	struct str old_path; /* what HEAD or the index has it as: the same, unless it was renamed */
+	char letter;         /* how the file differs: 'M' 'A' 'D' 'R' '?' 'U' */
+	struct str key;      /* of a part: a field, or empty: the text */
+	struct str label;    /* of a header */
 };
 
 struct commit_rows {
@@ -47,18 +48,35 @@ struct discards {
 	size_t n, cap;
 };
 
+/* What is asked for next: which agents git tracks, what is staged, then, some at a time, how they are on the disk. */
+enum commit_question { COMMIT_ASK_TRACKED, COMMIT_ASK_STAGED, COMMIT_ASK_DISK };
+
+struct commit_asking {
+	enum commit_question next;
+	struct arena arena;
+	struct {
+		struct str *v; /* agents, by git's path */
+		size_t n, cap;
+	} agents;
+	size_t asked; /* so many of these */
+	struct vcs_states states;
+	size_t others;
+};
+
 struct commit {
 	struct screen screen;
 	struct vcs *git;
-	struct vcs_states states; /* those of agents */
+	struct vcs_states states; /* those of agents, as they were known last in whole */
 	size_t others;            /* staged files that are none */
+	bool known;               /* they were */
+	struct commit_asking asking;
 	struct commit_opens opens;
 	struct commit_rows rows;
 	struct list list;
 	struct versus versus;
 	struct commit_row shown; /* whose difference that is; without a path: none's */
 	struct buf shown_path;
-	bool fresh; /* the states are those of now, as far as known */
+	bool fresh; /* the states are those of now, as far as known: nothing is asked */
 	bool zoomed;
 	struct rect area, list_area, text_area, message_area;
 	struct entry message;
@@ -68,15 +86,24 @@ struct commit {
 };
 
 struct diff_source commit_source(const struct commit *c);
-struct vcs_version commit_old(const struct commit_row *row);
-struct vcs_version commit_now(const struct commit_row *row);
+/* What the row is the difference of. */
+struct versus_pair commit_pair(const struct commit_row *row);
 /* The selected row that is a file's or a part's, or NULL. */
 const struct commit_row *commit_selected(const struct commit *c);
-/* The rows as the next frame shows them. */
-void commit_catch_up(struct commit *c);
 
-/* commit_rows.c: ask git anew; make the rows of what it said; is that file unfolded? */
-void commit_refresh(struct commit *c);
+/* commit_ask.c: ask git anew, in slices, while the rows stay; one slice; all of them; as far as a key may wait. */
+void commit_look_again(struct commit *c);
+void commit_ask_some(struct commit *c);
+void commit_catch_up(struct commit *c);
+void commit_ask_on(struct commit *c);
+/* Only that row's file became another: ask about it and those that differ. */
+void commit_ask_about(struct commit *c, const struct commit_row *row);
+void commit_asking_done(struct commit *c);
+/* What is known: where nothing was before, what has been found so far. */
+const struct vcs_states *commit_states(const struct commit *c);
+bool commit_is_staged(const struct vcs_state *s);
+
+/* commit_rows.c: make the rows of what is known; is that file unfolded? */
 void commit_make_rows(struct commit *c);
 bool commit_is_open(const struct commit *c, struct str path, bool staged);
 

@@ -29,6 +29,8 @@ static bool has_marks(struct str text)
 static bool stage_file(struct commit *c, const struct commit_row *row, struct err *e)
 {
 	struct diff_side work;
+	if (row->staged && row->letter == 'R')
+		return vcs_unstage_rename(c->git, row->path, row->old_path, e);
 	if (row->staged)
 		return vcs_unstage(c->git, row->path, e);
 	bool done = read_as(c, &work, in_work, row->path, e);
@@ -47,7 +49,7 @@ static bool stage_part(struct commit *c, const struct commit_row *row, struct er
 {
 	struct diff_side index, from = {0};
 	bool done = read_as(c, &index, in_index, row->path, e) &&
-		read_as(c, &from, row->staged ? in_head : in_work, row->path, e);
+		read_as(c, &from, row->staged ? in_head : in_work, row->old_path, e);
 	if (done && !index.subject.doc)
 		done = err_set(e, "the file is not staged yet");
 	done = done && versus_graft(&index.doc, &from, row->key, e) &&
@@ -95,8 +97,9 @@ void commit_stage(struct commit *c)
 	else
 		ctx_note(ctx, ROLE_GOOD, row->staged ? N_("unstaged %.*s") : N_("staged %.*s"),
 			STR_ARG(buf_str(&what)));
-	forget_letter(c, row->path);
-	c->fresh = false;
+	/* What came may be what went under another name: it is one file's letter then. */
+	letters_forget_all(ctx->store);
+	commit_ask_about(c, row);
 	buf_done(&what);
 }
 
@@ -215,8 +218,8 @@ void commit_discard(struct commit *c)
 	}
 	if (discard(c, row, &d, &e)) {
 		forget_letter(c, row->path);
-		c->fresh = false;
 		vec_push(&c->discards, d);
+		commit_ask_about(c, row);
 		return;
 	}
 	ctx_note(ctx, ROLE_ERROR, "not discarded: %s", e.text);
@@ -241,8 +244,8 @@ void commit_undo(struct commit *c)
 	}
 	ctx_note(ctx, ROLE_GOOD, "taken back: %.*s", STR_ARG(name));
 	c->discards.n--;
+	commit_look_again(c);
 	buf_done(&d->path);
 	buf_done(&d->before);
 	buf_done(&d->after);
-	c->fresh = false;
 }

@@ -7,11 +7,16 @@
 
 static void put_file(struct buf *out, const struct commit *c, const struct commit_row *row)
 {
+	struct str base = path_base(row->path), was = path_base(row->old_path);
+	struct str folder = path_dir(row->path), old = path_dir(row->old_path);
 	buf_putc(out, row->letter);
 	buf_puts(out, commit_is_open(c, row->path, row->staged) ? " v " : "   ");
-	buf_put(out, path_base(row->path));
-	buf_puts(out, "  ");
-	buf_put(out, path_dir(row->path));
+	if (!str_eq(base, was))
+		buf_printf(out, "%.*s -> ", STR_ARG(was));
+	buf_printf(out, "%.*s  ", STR_ARG(base));
+	if (!str_eq(folder, old))
+		buf_printf(out, "%.*s -> ", STR_ARG(old));
+	buf_put(out, folder);
 }
 
 static void draw_row(const struct commit *c, struct canvas *cv, struct rect at, int i)
@@ -83,11 +88,12 @@ void commit_draw(const struct screen *s, struct canvas *cv)
 void commit_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct commit *c = (const struct commit *)s;
+	const struct vcs_states *states = commit_states(c);
 	const char *busy = vcs_busy(c->git);
 	size_t staged = 0, open = 0;
-	for (size_t i = 0; i < c->states.n; i++) {
-		staged += c->states.v[i].index != ' ' && c->states.v[i].index != 'U';
-		open += c->states.v[i].work != ' ';
+	for (size_t i = 0; i < states->n; i++) {
+		staged += commit_is_staged(&states->v[i]);
+		open += states->v[i].work != ' ';
 	}
 	buf_puts(left, tr("Before the commit"));
 	buf_puts(left, "   ");
@@ -101,6 +107,7 @@ void commit_title(const struct screen *s, struct buf *left, struct buf *right)
 			trn("%zu other file staged, ", "%zu other files staged, ", c->others),
 			c->others);
 	buf_printf(right, tr("%zu staged, %zu not"), staged, open);
+	buf_puts(right, c->known ? "" : tr(" so far"));
 }
 
 enum role commit_message(const struct screen *s, struct buf *out, size_t *caret)

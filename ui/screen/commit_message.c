@@ -9,10 +9,11 @@ static void put_file(struct commit *c, const struct vcs_state *s, struct buf *ou
 {
 	struct versus v = {0};
 	const struct diff_source from = commit_source(c);
-	const struct commit_row row = {.kind = COMMIT_FILE, .staged = true, .path = s->path};
+	const struct versus_pair pair = {s->old_path, s->path, {VCS_REV, "HEAD"},
+		{VCS_INDEX, NULL}};
 	struct str base = path_base(s->path);
 	size_t dot = str_find(base, 0, STR("."));
-	versus_take(&v, &from, s->path, commit_old(&row), commit_now(&row));
+	versus_take(&v, &from, &pair);
 	buf_put(out, str_cut(base, 0, dot == STR_NONE ? base.n : dot));
 	buf_puts(out, ": ");
 	size_t before = out->n;
@@ -26,7 +27,7 @@ static size_t count_staged(const struct commit *c)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < c->states.n; i++)
-		n += c->states.v[i].index != ' ' && c->states.v[i].index != 'U';
+		n += commit_is_staged(&c->states.v[i]);
 	return n;
 }
 
@@ -37,7 +38,7 @@ static void put_subject(struct commit *c, size_t n, struct buf *out)
 	for (size_t i = 0; i < c->states.n && named < MOST_NAMED; i++) {
 		struct str base = path_base(c->states.v[i].path);
 		size_t dot = str_find(base, 0, STR("."));
-		if (c->states.v[i].index == ' ' || c->states.v[i].index == 'U')
+		if (!commit_is_staged(&c->states.v[i]))
 			continue;
 		buf_puts(out, named++ ? ", " : "");
 		buf_put(out, str_cut(base, 0, dot == STR_NONE ? base.n : dot));
@@ -51,7 +52,7 @@ static void put_all(struct commit *c, struct buf *out)
 	if (n > 1)
 		put_subject(c, n, out);
 	for (size_t i = 0; i < c->states.n && told < MOST_TOLD; i++) {
-		if (c->states.v[i].index == ' ' || c->states.v[i].index == 'U')
+		if (!commit_is_staged(&c->states.v[i]))
 			continue;
 		buf_puts(out, told++ ? "\n" : "");
 		put_file(c, &c->states.v[i], out);
@@ -76,6 +77,7 @@ void commit_offer(struct commit *c)
 
 void commit_write(struct commit *c)
 {
+	commit_catch_up(c);
 	commit_offer(c);
 	c->writing = true;
 }

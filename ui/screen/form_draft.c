@@ -27,11 +27,26 @@ void form_take_draft(struct form *f, const struct draft *draft)
 		form_arrange(f);
 }
 
-void form_offer_draft(struct form *f)
+static const struct ask_choice *choices_of(const struct draft *d)
 {
-	static const struct ask_choice choices[] = {{'r', N_("restore it"), FORM_TAKE_DRAFT},
+	static const struct ask_choice typed[] = {{'r', N_("restore it"), FORM_TAKE_DRAFT},
 		{'v', N_("view it"), FORM_VIEW_DRAFT}, {'d', N_("discard it"), FORM_DROP_DRAFT},
 		{0, NULL, 0}};
+	static const struct ask_choice torn[] = {{'n', N_("put the new text there"), FORM_PUT_NEW},
+		{'o', N_("put the old one back"), FORM_PUT_OLD},
+		{'v', N_("view it"), FORM_VIEW_DRAFT}, {0, NULL, 0}};
+	static const struct ask_choice old[] = {{'n', N_("put the new text there"), FORM_PUT_NEW},
+		{'v', N_("view it"), FORM_VIEW_DRAFT}, {'d', N_("discard it"), FORM_DROP_DRAFT},
+		{0, NULL, 0}};
+	static const struct ask_choice other[] = {{'v', N_("view it"), FORM_VIEW_DRAFT},
+		{'d', N_("discard it"), FORM_DROP_DRAFT}, {0, NULL, 0}};
+	if (!d->cut_off)
+		return typed;
+	return d->state == RECORD_TORN ? torn : d->state == RECORD_OLD ? old : other;
+}
+
+void form_offer_draft(struct form *f)
+{
 	drafts_done(&f->offered);
 	drafts_read(&f->offered);
 	const struct draft *d = drafts_find(&f->offered, form_path(f));
@@ -39,7 +54,9 @@ void form_offer_draft(struct form *f)
 		return;
 	struct buf what = {0};
 	draft_tell(d, &what);
-	ask_begin(&f->ask, choices, "There is a draft of this file, %s.", buf_text(&what));
+	ask_begin(&f->ask, choices_of(d),
+		d->cut_off ? N_("This file, %s.") : N_("There is a draft of this file, %s."),
+		buf_text(&what));
 	buf_done(&what);
 }
 

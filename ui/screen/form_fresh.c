@@ -211,7 +211,7 @@ struct step fresh_open(struct ctx *c)
 bool fresh_from_draft(struct ctx *c, const struct draft *draft)
 {
 	const struct kind *kind = kind_by_place(&c->store->schemas->kinds, draft->path, NULL);
-	if (!draft->fresh || path_is_there(draft->path) || !kind || !kind->schema)
+	if (path_is_there(draft->path) || !kind || !kind->schema)
 		return false;
 	struct str folder = path_dir(draft->path);
 	fresh_file_done(&c->fresh);

@@ -175,7 +175,18 @@ bool form_is_gone(const struct form *f)
 	return gone;
 }
 
-static struct step save_now(struct form *f)
+static struct step ask_about_protection(struct form *f)
+{
+	static const struct ask_choice choices[] = {{'s', N_("save all the same"),
+							    FORM_SAVE_PROTECTED},
+		{0, NULL, 0}};
+	ask_begin(&f->ask, choices, "%.*s is read-only. It was not saved.",
+		STR_ARG(path_base(form_path(f))));
+	return step_stay();
+}
+
+/* `insists`: also where the file is read-only. */
+static struct step write_now(struct form *f, bool insists)
 {
 	struct ctx *c = f->screen.ctx;
 	if (f->fresh)
@@ -191,14 +202,22 @@ static struct step save_now(struct form *f)
 		return ask_what_now(f, false,
 			f->draft.n ? tr("it has changed since the draft was kept")
 				   : tr("another program changed it meanwhile"));
+	if (!insists && store_is_protected(c->store, f->id))
+		return ask_about_protection(f);
 	if (!apply(f, d))
 		return step_stay();
-	enum file_outcome outcome = store_save(c->store, f->id, &e);
+	enum file_outcome outcome = insists ? store_save_protected(c->store, f->id, &e)
+					    : store_save(c->store, f->id, &e);
 	if (outcome == FILE_REPLACED)
 		return saved(f, "");
 	if (outcome == FILE_UNCERTAIN)
 		return saved(f, e.text);
 	return not_saved(f, d, outcome, &e);
+}
+
+static struct step save_now(struct form *f)
+{
+	return write_now(f, false);
 }
 
 /* From what the file was when its fields were taken up. */
@@ -329,6 +348,24 @@ static struct step keep_draft(struct form *f)
 	return step_back(false);
 }
 
+/* A save that was cut off is brought to its one or its other end; then there may be a draft, too. */
+static struct step settle_save(struct form *f, bool to_new)
+{
+	struct ctx *c = f->screen.ctx;
+	struct err e = {.text = ""};
+	if (!draft_settle(drafts_find(&f->offered, form_path(f)), to_new, &e)) {
+		ctx_note(c, ROLE_ERROR, "%.*s: %s", STR_ARG(path_base(form_path(f))), e.text);
+		return step_stay();
+	}
+	if (rebase(f))
+		ctx_note(c, ROLE_GOOD,
+			to_new ? N_("%.*s has the new text now")
+			       : N_("%.*s has the old text again"),
+			STR_ARG(path_base(form_path(f))));
+	form_offer_draft(f);
+	return step_stay();
+}
+
 struct step form_answer(struct form *f, int answered)
 {
 	switch (answered) {
@@ -336,6 +373,8 @@ struct step form_answer(struct form *f, int answered)
 		return form_save(f);
 	case FORM_SAVE_ANYWAY:
 		return save_now(f);
+	case FORM_SAVE_PROTECTED:
+		return write_now(f, true);
 	case FORM_DISCARD:
 		form_drop_draft(f);
 		return step_back(false);
@@ -358,6 +397,9 @@ struct step form_answer(struct form *f, int answered)
 	case FORM_DROP_DRAFT:
 		draft_drop(drafts_find(&f->offered, form_path(f))->id);
 		return step_stay();
+	case FORM_PUT_NEW:
+	case FORM_PUT_OLD:
+		return settle_save(f, answered == FORM_PUT_NEW);
 	case FORM_MINE:
 	case FORM_THEIRS:
 		return form_settle_clash(f, answered == FORM_MINE);

@@ -3,6 +3,11 @@
 #include "base/words.h"
 #include "ui/screen/versus.h"
 
+/* Git's; they differ where a new name is staged. */
+struct paths {
+	struct str now, in_head;
+};
+
 struct step_between {
 	struct vcs_version old, now;
 	const char *title, *of;
@@ -15,12 +20,14 @@ static void put_title(struct sheet_maker *m, const char *title)
 }
 
 /* False where both are the same. */
-static bool put_step(struct sheet_maker *m, const struct diff_source *from, struct str path,
-	const struct step_between *step, size_t width)
+static bool put_step(struct sheet_maker *m, const struct diff_source *from,
+	const struct paths *paths, const struct step_between *step, size_t width)
 {
 	struct versus v = {0};
-	versus_take(&v, from, path, step->old, step->now);
-	bool same = !v.trouble.text[0] && str_eq(buf_str(&v.old.bytes), buf_str(&v.now.bytes)) &&
+	struct str old = step->old.side == VCS_REV ? paths->in_head : paths->now;
+	versus_take(&v, from, &(struct versus_pair){old, paths->now, step->old, step->now});
+	bool same = !v.trouble.text[0] && v.was.n == 0 &&
+		str_eq(buf_str(&v.old.bytes), buf_str(&v.now.bytes)) &&
 		!v.old.subject.doc == !v.now.subject.doc;
 	if (!same) {
 		put_title(m, step->title);
@@ -31,8 +38,8 @@ static bool put_step(struct sheet_maker *m, const struct diff_source *from, stru
 	return !same;
 }
 
-static void put_steps(struct sheet_maker *m, const struct diff_source *from, struct str path,
-	size_t width)
+static void put_steps(struct sheet_maker *m, const struct diff_source *from,
+	const struct paths *paths, size_t width)
 {
 	static const struct step_between steps[] = {{{VCS_INDEX, NULL}, {VCS_WORK, NULL},
 							    N_("Not staged"),
@@ -40,11 +47,22 @@ static void put_steps(struct sheet_maker *m, const struct diff_source *from, str
 		{{VCS_REV, "HEAD"}, {VCS_INDEX, NULL}, N_("Staged"), N_("in what is staged")}};
 	bool any = false;
 	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
-		any = put_step(m, from, path, &steps[i], width) || any;
+		any = put_step(m, from, paths, &steps[i], width) || any;
 	if (any)
 		return;
 	sheet_puts(m, tr("The file is as it was committed last."), ROLE_GOOD);
 	sheet_end_line(m, 0, 0);
+}
+
+static void put_file(struct sheet_maker *m, const struct diff_source *from, struct str path,
+	size_t width)
+{
+	struct vcs_states staged = {0};
+	struct err ignored;
+	vcs_staged(from->git, &staged, &ignored);
+	const struct vcs_state *known = vcs_state_of(&staged, path);
+	put_steps(m, from, &(struct paths){path, known ? known->old_path : path}, width);
+	vcs_states_done(&staged);
 }
 
 void git_diff_sheet(struct ctx *c, unsigned id, size_t width, struct sheet *out)
@@ -61,7 +79,7 @@ void git_diff_sheet(struct ctx *c, unsigned id, size_t width, struct sheet *out)
 		sheet_end_line(&m, 0, 0);
 	} else {
 		const struct diff_source from = {git, &s->schemas->kinds, &s->memo};
-		put_steps(&m, &from, buf_str(&path), width);
+		put_file(&m, &from, buf_str(&path), width);
 	}
 	sheet_finish(&m, out);
 	vcs_close(git);

@@ -16,6 +16,7 @@ struct matrix {
 	struct query_memo memo;
 	struct entry filter;
 	bool filtering; /* it is being typed */
+	bool offered;   /* and what was kept of it is to be replaced, or gone on from */
 	struct list list;
 	struct marks marks;
 	int column; /* the one in use */

@@ -201,9 +201,9 @@ static void draw_name(const struct rows_item *item, const struct rows_look *look
 
 static enum role git_role(char letter)
 {
-	return letter == 'U'                     ? ROLE_ERROR
-		: letter == 'A' || letter == '*' ? ROLE_GOOD
-						 : ROLE_WARNING;
+	return letter == 'U'                                      ? ROLE_ERROR
+		: letter == 'A' || letter == 'R' || letter == '*' ? ROLE_GOOD
+								  : ROLE_WARNING;
 }
 
 static void draw_file(const struct rows_item *item, const struct rows_look *look, struct canvas *c,

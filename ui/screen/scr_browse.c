@@ -126,8 +126,19 @@ static void leave_out(struct browse *b)
 	s->leaves_out = out;
 }
 
+/* What is held is so for the filter that was. */
+static void let_go(struct browse *b)
+{
+	const struct query_memo *m = &b->rows.memo;
+	if (m->known &&
+		(!str_eq(buf_str(&m->text), entry_text(&b->filter)) ||
+			m->problems_only != b->query.problems_only))
+		store_let_go(b->screen.ctx->store);
+}
+
 static void run_query(struct browse *b)
 {
+	let_go(b);
 	leave_out(b);
 	unsigned id = 0;
 	const struct store *s = b->screen.ctx->store;
@@ -211,12 +222,18 @@ static const enum key_place *browse_places(const struct screen *s)
 		PLACE_EVERYWHERE, PLACES_END};
 	static const enum key_place folded[] = {PLACE_FOLDED, PLACE_LIST, PLACE_FILES, PLACE_MOVING,
 		PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place filtered[] = {PLACE_FILTERED, PLACE_LIST, PLACE_FILES,
+		PLACE_MOVING, PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place both[] = {PLACE_FOLDED, PLACE_FILTERED, PLACE_LIST, PLACE_FILES,
+		PLACE_MOVING, PLACE_EVERYWHERE, PLACES_END};
 	static const enum key_place text[] = {PLACE_FILTER, PLACE_TEXT, PLACE_EVERYWHERE,
 		PLACES_END};
 	const struct browse *b = browse_const(s);
 	if (b->filtering)
 		return text;
-	return b->panes.focus == PANE_LIST && browse_folded(b) ? folded : list;
+	if (b->panes.focus == PANE_LIST && browse_folded(b))
+		return b->filter.text.n ? both : folded;
+	return b->filter.text.n ? filtered : list;
 }
 
 static enum screen_mode browse_mode(const struct screen *s)
@@ -315,6 +332,8 @@ static bool act_on_view(struct browse *b, enum action a)
 
 static void show_all(struct browse *b)
 {
+	store_let_go(b->screen.ctx->store);
+	store_sum_up(b->screen.ctx->store, &b->sum);
 	size_t n = b->sum.left_out;
 	b->shows_all = !b->shows_all;
 	b->stale = true;
@@ -389,7 +408,7 @@ static struct step browse_act(struct screen *s, enum action a)
 		return browse_powers(b);
 	if (browse_is_for_reader(b, a))
 		return browse_read_in_view(b, a);
-	if (a == ACT_LEAVE)
+	if (a == ACT_LEAVE || a == ACT_DROP_FILTER)
 		leave(b);
 	else if (browse_filter_act(b, a) || act_on_view(b, a) || act_on_list(b, a))
 		return step_stay();

@@ -23,15 +23,12 @@ struct diff_source commit_source(const struct commit *c)
 	return (struct diff_source){c->git, &s->schemas->kinds, &s->memo};
 }
 
-struct vcs_version commit_old(const struct commit_row *row)
+struct versus_pair commit_pair(const struct commit_row *row)
 {
-	return row->staged ? (struct vcs_version){VCS_REV, "HEAD"}
-			   : (struct vcs_version){VCS_INDEX, NULL};
-}
-
-struct vcs_version commit_now(const struct commit_row *row)
-{
-	return (struct vcs_version){row->staged ? VCS_INDEX : VCS_WORK, NULL};
+	static const struct vcs_version head = {VCS_REV, "HEAD"}, index = {VCS_INDEX, NULL},
+					work = {VCS_WORK, NULL};
+	return (struct versus_pair){row->old_path, row->path, row->staged ? head : index,
+		row->staged ? index : work};
 }
 
 const struct commit_row *commit_selected(const struct commit *c)
@@ -91,6 +88,7 @@ static void commit_close(struct screen *s)
 	vec_done(&c->opens);
 	versus_done(&c->versus);
 	vcs_states_done(&c->states);
+	commit_asking_done(c);
 	commit_discards_done(&c->discards);
 	entry_done(&c->message);
 	buf_done(&c->offered);
@@ -99,18 +97,11 @@ static void commit_close(struct screen *s)
 	free(c);
 }
 
-void commit_catch_up(struct commit *c)
-{
-	if (!c->fresh)
-		commit_refresh(c);
-	c->screen.has_work = false;
-}
-
 static bool commit_work(struct screen *s)
 {
 	if (!s->has_work)
 		return false;
-	commit_catch_up(commit_of(s));
+	commit_ask_some(commit_of(s));
 	return true;
 }
 
@@ -149,16 +140,15 @@ static void show_selected(struct commit *c)
 	buf_set(&c->shown_path, row->path);
 	c->shown.staged = row->staged;
 	c->versus.of = row->staged ? N_("in what is staged") : N_("in the file on the disk");
-	versus_take(&c->versus, &from, row->path, commit_old(row), commit_now(row));
+	const struct versus_pair pair = commit_pair(row);
+	versus_take(&c->versus, &from, &pair);
 }
 
 static void commit_prepare(struct screen *s)
 {
 	struct commit *c = commit_of(s);
-	if (!c->fresh && !s->has_work)
-		commit_refresh(c);
 	lay_out(c);
-	if (!c->fresh)
+	if (!c->fresh && c->rows.n == 0)
 		return;
 	show_selected(c);
 	versus_prepare(&c->versus, c->text_area);
@@ -256,7 +246,7 @@ static struct step act_on_list(struct commit *c, enum action a)
 	else if (a == ACT_READ)
 		c->zoomed = !c->zoomed;
 	else if (a == ACT_REREAD)
-		c->fresh = false;
+		commit_look_again(c);
 	else if (a == ACT_PREVIEW_DOWN || a == ACT_PREVIEW_UP || c->zoomed)
 		pager_act(&c->versus.pager, a);
 	else
@@ -264,11 +254,19 @@ static struct step act_on_list(struct commit *c, enum action a)
 	return step_stay();
 }
 
-/* What a key is about is what the next frame would show. */
+/* Those that are about no row. */
+static bool is_about_rows(enum action a)
+{
+	return a != ACT_CLOSE && a != ACT_LEAVE && a != ACT_BACK && a != ACT_REREAD &&
+		a != ACT_SWITCH_DIFF;
+}
+
+/* What a key is about is what the next frames would show, unless that takes long to find. */
 static struct step commit_act(struct screen *s, enum action a)
 {
 	struct commit *c = commit_of(s);
-	commit_catch_up(c);
+	if (is_about_rows(a))
+		commit_ask_on(c);
 	commit_prepare(s);
 	struct step step = c->writing ? act_on_message(c, a) : act_on_list(c, a);
 	commit_prepare(s);
@@ -309,7 +307,7 @@ static struct step commit_back(struct screen *s, enum screen_id from, bool accep
 {
 	(void)from;
 	(void)accepted;
-	commit_of(s)->fresh = false;
+	commit_look_again(commit_of(s));
 	return step_stay();
 }
 
@@ -319,7 +317,7 @@ static void commit_done(struct screen *s, bool done)
 	struct commit *c = commit_of(s);
 	char id[VCS_ID + 1];
 	struct str subject = entry_text(&c->message), line;
-	c->fresh = false;
+	commit_look_again(c);
 	if (!done)
 		return;
 	if (vcs_id(c->git, "HEAD", id) && str_next_line(&subject, &line))

@@ -20,6 +20,7 @@ struct history_row {
 	char id[VCS_ID + 1], before[VCS_ID + 1];
 	char date[DATE_COLUMNS + 1];
 	struct str author, subject, summary;
+	struct str path, old_path; /* git's names of the file in `id` and `before` */
 	bool is_part, summed, unfolded;
 	struct str key;
 };
@@ -93,7 +94,9 @@ static struct screen *history_open(struct ctx *c, unsigned id)
 static void add_commit(struct history *h, const struct vcs_commit *found)
 {
 	struct history_row row = {.author = arena_str(&h->arena, found->author),
-		.subject = arena_str(&h->arena, found->subject)};
+		.subject = arena_str(&h->arena, found->subject),
+		.path = arena_str(&h->arena, found->path),
+		.old_path = arena_str(&h->arena, found->old_path)};
 	time_t there = (time_t)(found->when + found->offset * 60);
 	struct tm tm;
 	memcpy(row.id, found->id, sizeof row.id);
@@ -126,8 +129,9 @@ static void find_some(struct history *h)
 static void take_pair(struct history *h, struct versus *v, const struct history_row *row)
 {
 	const struct diff_source from = source_of(h);
-	struct vcs_version old = {VCS_REV, row->before};
-	versus_take(v, &from, buf_str(&h->path), old, (struct vcs_version){VCS_REV, row->id});
+	const struct versus_pair pair = {row->old_path, row->path, {VCS_REV, row->before},
+		{VCS_REV, row->id}};
+	versus_take(v, &from, &pair);
 }
 
 static void sum_up(struct history *h, struct history_row *row)

@@ -140,6 +140,8 @@ static enum role review_message(const struct screen *s, struct buf *out, size_t 
 		buf_puts(out,
 			p->proposal.asks
 				? tr("Enter writes this change to the file, Esc leaves it as it is")
+				: p->proposal.is_draft && p->proposal.is_cut_off
+				? tr("this is what the save was to change, from the old text to the new one")
 				: p->proposal.is_draft
 				? tr("this is what taking the draft up changes")
 				: tr("this is what saving changes"));

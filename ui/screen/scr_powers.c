@@ -138,8 +138,9 @@ static enum role message(const struct screen *s, struct buf *out, size_t *caret)
 	filter_done(&filter);
 	if (p->filtering) {
 		buf_puts(out, tr("filter: "));
-		*caret = out->n + p->filter.caret;
-		buf_put(out, entry_text(&p->filter));
+		*caret = out->n + p->filter.caret + p->offered;
+		buf_printf(out, p->offered ? "[%.*s]" : "%.*s", STR_ARG(entry_text(&p->filter)));
+		buf_puts(out, p->offered ? tr("   (typing replaces it, Esc drops it)") : "");
 	} else if (trouble) {
 		buf_puts(out, trouble);
 	} else if (matrix_selected(p, &id)) {
@@ -154,7 +155,11 @@ static const enum action *hints(const struct screen *s)
 	static const enum action choosing[] = {ACT_READ, ACT_CELL_RIGHT, ACT_SORT_COLUMN,
 		ACT_FILTER, ACT_MARK, ACT_LEAVE, ACT_HELP, ACT_EDIT_FIELDS, ACT_MOVE_DOWN,
 		ACT_NONE};
-	return matrix_const(s)->filtering ? typing : choosing;
+	static const enum action filtered[] = {ACT_READ, ACT_CELL_RIGHT, ACT_DROP_FILTER,
+		ACT_SORT_COLUMN, ACT_FILTER, ACT_MARK, ACT_HELP, ACT_EDIT_FIELDS, ACT_MOVE_DOWN,
+		ACT_NONE};
+	const struct matrix *p = matrix_const(s);
+	return p->filtering ? typing : p->filter.text.n ? filtered : choosing;
 }
 
 static const enum key_place *places(const struct screen *s)
@@ -163,7 +168,10 @@ static const enum key_place *places(const struct screen *s)
 		PLACES_END};
 	static const enum key_place choosing[] = {PLACE_POWERS, PLACE_MOVING, PLACE_EVERYWHERE,
 		PLACES_END};
-	return matrix_const(s)->filtering ? typing : choosing;
+	static const enum key_place filtered[] = {PLACE_FILTERED, PLACE_POWERS, PLACE_MOVING,
+		PLACE_EVERYWHERE, PLACES_END};
+	const struct matrix *p = matrix_const(s);
+	return p->filtering ? typing : p->filter.text.n ? filtered : choosing;
 }
 
 static enum screen_mode mode(const struct screen *s)
@@ -173,9 +181,16 @@ static enum screen_mode mode(const struct screen *s)
 
 /* --- doing ------------------------------------------------------------------------------------ */
 
+static void begin_filter(struct matrix *p)
+{
+	p->filtering = true;
+	p->offered = p->filter.text.n > 0;
+	entry_go(&p->filter, ENTRY_END);
+}
+
 static void end_filter(struct matrix *p, bool keep)
 {
-	p->filtering = false;
+	p->filtering = p->offered = false;
 	if (!keep)
 		entry_set(&p->filter, STR(""));
 	p->stale = true;
@@ -242,11 +257,11 @@ static struct step act_on_file(struct matrix *p, enum action a)
 
 static bool filter_act(struct matrix *p, enum action a)
 {
-	bool began;
 	if (!p->filtering)
 		return false;
+	p->offered = p->offered && a != ACT_COMPLETE;
 	if (a == ACT_COMPLETE ? terms_complete(p->screen.ctx, &p->filter)
-			      : textbox_act(&p->filter, a, &began))
+			      : terms_edit(&p->filter, &p->offered, a))
 		filter_changed(p);
 	return a != ACT_LEAVE && a != ACT_CLOSE;
 }
@@ -259,10 +274,10 @@ static struct step act(struct screen *s, enum action a)
 		return step_stay();
 	if (a == ACT_CLOSE || a == ACT_BACK || a == ACT_POWERS)
 		return step_back(false);
-	if (a == ACT_LEAVE)
+	if (a == ACT_LEAVE || a == ACT_DROP_FILTER)
 		return leave_part(p) ? step_stay() : step_back(false);
 	if (a == ACT_FILTER)
-		p->filtering = true;
+		begin_filter(p);
 	else if (a == ACT_CELL_LEFT || a == ACT_CELL_RIGHT)
 		move_column(p, a == ACT_CELL_LEFT ? -1 : 1);
 	else if (a == ACT_SORT_COLUMN)
@@ -291,6 +306,7 @@ static struct step paste(struct screen *s, struct str text)
 {
 	struct matrix *p = matrix_of(s);
 	if (p->filtering) {
+		terms_replace(&p->filter, &p->offered);
 		entry_put(&p->filter, str_cut(text, 0, str_find_byte(text, 0, '\n')));
 		filter_changed(p);
 	}

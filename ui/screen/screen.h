@@ -39,8 +39,9 @@ enum screen_id {
 /* A change of a file that is shown before it is made. */
 struct proposal {
 	struct buf title, before, after;
-	bool asks;     /* the review can be accepted; else it only shows */
-	bool is_draft; /* ...what cannot be saved from there */
+	bool asks;       /* the review can be accepted; else it only shows */
+	bool is_draft;   /* ...what cannot be saved from there */
+	bool is_cut_off; /* ...and was cut off when it was saved */
 };
 
 /* The row of a task that is about no file. */
@@ -177,7 +178,7 @@ struct screen {
 void fresh_file_done(struct fresh_file *file);
 /* Open the form that makes ctx->fresh. */
 struct step fresh_open(struct ctx *c);
-/* The draft is of a file that was never saved: it becomes ctx->fresh. False where it is not. */
+/* The draft is of a file that was never saved, or that is gone: it becomes ctx->fresh. False where it is not. */
 bool fresh_from_draft(struct ctx *c, const struct draft *draft);
 
 struct step step_stay(void);

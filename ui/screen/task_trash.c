@@ -73,7 +73,9 @@ static bool switch_begin(struct task *t)
 	bool on = !plan_is_on(c->store, &t->ids);
 	if (!plan_switch(c->store, &t->ids, on, &t->deeds, &e))
 		return refuse(t, &e);
-	work_do(c, &t->deeds);
+	/* What vanishes under one's hands cannot be switched back. */
+	if (work_do(c, &t->deeds))
+		store_hold(c->store, &t->ids);
 	return false;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "store/complete.h"
+#include "ui/widget/textbox.h"
 
 enum { MOST_NAMED = 12 };
 
@@ -30,4 +31,23 @@ bool terms_complete(struct ctx *c, struct entry *filter)
 		name_choices(c, &all);
 	completion_done(&all);
 	return more;
+}
+
+void terms_replace(struct entry *filter, bool *offered)
+{
+	if (*offered)
+		entry_set(filter, STR(""));
+	*offered = false;
+}
+
+bool terms_edit(struct entry *filter, bool *offered, enum action a)
+{
+	bool began, cuts = textbox_cuts(a);
+	if (*offered && cuts) {
+		terms_replace(filter, offered);
+		return true;
+	}
+	bool done = textbox_act(filter, a, &began);
+	*offered = *offered && !done;
+	return done;
 }

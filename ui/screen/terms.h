@@ -9,4 +9,10 @@
  * text change? */
 bool terms_complete(struct ctx *c, struct entry *filter);
 
+/* A kept filter that `/` asks for again is offered as a whole: what is typed takes its place, any other way of editing
+ * goes on from it. */
+void terms_replace(struct entry *filter, bool *offered);
+/* Do an editing action of the filter's line; false where it is none. */
+bool terms_edit(struct entry *filter, bool *offered, enum action a);
+
 #endif

@@ -1,5 +1,6 @@
 #include "ui/screen/versus.h"
 
+#include "base/path.h"
 #include "base/vec.h"
 #include "base/words.h"
 #include "doc/graft.h"
@@ -16,23 +17,26 @@ static void drop_pair(struct versus *v)
 	diff_side_done(&v->old);
 	diff_side_done(&v->now);
 	v->trouble.text[0] = '\0';
+	buf_clear(&v->was);
 }
 
 void versus_done(struct versus *v)
 {
 	drop_pair(v);
+	buf_done(&v->was);
 	pager_done(&v->pager);
 }
 
-void versus_take(struct versus *v, const struct diff_source *from, struct str path,
-	struct vcs_version old, struct vcs_version now)
+void versus_take(struct versus *v, const struct diff_source *from, const struct versus_pair *pair)
 {
 	drop_pair(v);
 	v->due = true;
-	if (!diff_side_read(&v->old, from, old, path, &v->trouble) ||
-		!diff_side_read(&v->now, from, now, path, &v->trouble))
+	if (!diff_side_read(&v->old, from, pair->old, pair->old_path, &v->trouble) ||
+		!diff_side_read(&v->now, from, pair->now, pair->path, &v->trouble))
 		return;
 	v->trouble.text[0] = '\0';
+	if (!str_eq(pair->old_path, pair->path))
+		buf_put(&v->was, pair->old_path);
 	delta_make(&v->delta, &v->old.subject, &v->now.subject);
 	struct reading reading;
 	struct subject subject = v->now.subject;
@@ -46,9 +50,26 @@ enum vcs_status versus_status(const struct versus *v)
 	return !v->old.subject.doc ? VCS_ADDED : v->now.subject.doc ? VCS_MODIFIED : VCS_DELETED;
 }
 
+static struct str stem(struct str path)
+{
+	struct str base = path_base(path);
+	return str_cut(base, 0, str_find_byte(base, 0, '.'));
+}
+
+static void put_was(const struct versus *v, struct buf *out)
+{
+	struct str was = buf_str(&v->was);
+	bool moved = str_eq(path_base(was), path_base(buf_str(&v->now.place)));
+	buf_puts(out, moved ? "moved from " : "renamed from ");
+	buf_put(out, moved ? path_dir(was) : stem(was));
+	buf_puts(out, delta_is_empty(&v->delta) ? "" : ", ");
+}
+
 void versus_line(const struct versus *v, struct buf *out)
 {
 	enum vcs_status status = versus_status(v);
+	if (status == VCS_MODIFIED && v->was.n)
+		put_was(v, out);
 	if (status == VCS_MODIFIED)
 		diffs_line(out, &v->delta);
 	else
@@ -158,6 +179,8 @@ void versus_put(struct versus *v, struct sheet_maker *m, size_t width, const cha
 		.untitled = true};
 	if (v->trouble.text[0])
 		buf_puts(&text, v->trouble.text);
+	else if (v->was.n)
+		buf_printf(&text, tr("  renamed      from %.*s\n"), STR_ARG(buf_str(&v->was)));
 	else if (file.status != VCS_MODIFIED)
 		buf_puts(&text,
 			file.status == VCS_ADDED ? tr("  the file is new\n")

@@ -6,8 +6,15 @@
 #include "ui/screen/screen.h"
 #include "ui/widget/pager.h"
 
+/* A file in two versions; it may have had another name (else the same twice). */
+struct versus_pair {
+	struct str old_path, path; /* git's */
+	struct vcs_version old, now;
+};
+
 struct versus {
 	struct diff_side old, now;
+	struct buf was; /* the path that it had before; empty: the same */
 	struct delta delta;
 	struct problems problems; /* of the new version */
 	struct err trouble;       /* why there is nothing to show; empty: there is */
@@ -22,14 +29,13 @@ struct versus {
 /* A versus starts as {0}. */
 void versus_done(struct versus *v);
 /* Take up another pair. */
-void versus_take(struct versus *v, const struct diff_source *from, struct str path,
-	struct vcs_version old, struct vcs_version now);
+void versus_take(struct versus *v, const struct diff_source *from, const struct versus_pair *pair);
 /* One that cannot be taken up shows why. */
 void versus_prepare(struct versus *v, struct rect area);
 /* Append the lines that it shows by field to those of a sheet: "name" is what its findings are of. */
 void versus_put(struct versus *v, struct sheet_maker *m, size_t width, const char *findings_of);
 enum vcs_status versus_status(const struct versus *v);
-/* Append what differs on one line; "added", "removed" for a file that came or went. */
+/* Append what differs on one line; "added", "removed" for a file that came or went, "renamed from planner". */
 void versus_line(const struct versus *v, struct buf *out);
 
 /* Part `i` of what differs, one that can be taken over by itself: a field, or (an empty key) the text. */

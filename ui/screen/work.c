@@ -77,7 +77,7 @@ enum role work_message(struct ctx *c, const struct problem_place *place, unsigne
 	struct err e;
 	const struct opened *o = store_opened(c->store, id, &e);
 	if (!o) {
-		buf_printf(out, tr("cannot be shown: %s"), e.text);
+		buf_puts(out, e.text);
 		return ROLE_ERROR;
 	}
 	const struct problem *p = work_problem(c, &here, id);
@@ -164,6 +164,7 @@ bool work_save(struct ctx *c, unsigned id, const char *done)
 	case FILE_KEPT:
 	case FILE_CHANGED:
 	case FILE_GONE:
+	case FILE_TORN:
 		break;
 	}
 	ctx_note(c, ROLE_ERROR, "%.*s not saved: %s", STR_ARG(name), e.text);

@@ -36,6 +36,7 @@
 	X(TREE, "tree", "tree", "Show folders as a tree, or flat")                                 \
 	X(FILTER, "filter", "filter",                                                              \
 		"Show only the rows that hold some words or terms (model:opus)")                   \
+	X(DROP_FILTER, "drop-filter", "drop filter", "Drop the filter: show all rows again")       \
 	X(COMPLETE, "complete", "complete",                                                        \
 		"Complete the term that is being typed: key, then value")                          \
 	X(SEARCH_BODIES, "search-bodies", "all texts", "Search the texts of all files")            \

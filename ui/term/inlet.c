@@ -9,7 +9,9 @@
 enum {
 	ESCAPE_DELAY = 25,
 	ESCAPE_DELAY_MAX = 5000,
-	ANSWER_MS = 2000,  /* after that a terminal has missed its turn to answer */
+	ANSWER_MS = 2000, /* after that a terminal has missed its turn to answer */
+	SLOW_MS = 150,    /* for a frame of so many bytes, or more */
+	TELLING_BYTES = 1000,
 	MISSES_MAX = 2,    /* so often, and it is asked no more */
 	FAREWELL_MS = 250, /* for the answer of a terminal that answers */
 	UNKNOWN_MS = 100,  /* for that of one that never did yet */
@@ -53,9 +55,17 @@ static void read_bytes(struct inlet *in)
 	}
 }
 
+/* A short frame says nothing of a line. */
+static void judge_line(struct inlet *in)
+{
+	if (in->asked && in->asked_bytes >= TELLING_BYTES)
+		in->slow = clock_ms() - in->asked_at > SLOW_MS;
+}
+
 static bool take_answer(struct inlet *in, struct tty_input *out)
 {
 	bool asked = in->asked;
+	judge_line(in);
 	in->asked = false;
 	in->misses = 0;
 	in->answers = true;
@@ -187,13 +197,20 @@ bool inlet_sleep(struct inlet *in, long long due, struct tty_input *out)
 
 /* ---- pacing ---- */
 
-bool inlet_ask(struct inlet *in)
+bool inlet_ask(struct inlet *in, size_t bytes)
 {
 	if (in->asked || in->misses >= MISSES_MAX)
 		return false;
 	in->asked = true;
-	in->answer_due = clock_ms() + ANSWER_MS;
+	in->asked_at = clock_ms();
+	in->asked_bytes = bytes;
+	in->answer_due = in->asked_at + ANSWER_MS;
 	return true;
+}
+
+bool inlet_is_awaited(const struct inlet *in)
+{
+	return in->asked && in->answers;
 }
 
 void inlet_await_answer(struct inlet *in)

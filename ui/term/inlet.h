@@ -20,7 +20,9 @@ struct inlet {
 	bool synchronized; /* the terminal has said that it has synchronized output */
 
 	bool asked; /* the answer to a paced frame is out */
-	long long answer_due;
+	long long asked_at, answer_due;
+	size_t asked_bytes; /* that frame's */
+	bool slow;          /* the last long frame took its time */
 	int misses;
 	bool answers; /* this terminal has answered before */
 };
@@ -36,8 +38,10 @@ bool inlet_take(struct inlet *in, struct tty_input *out);
 bool inlet_sleep(struct inlet *in, long long due, struct tty_input *out);
 bool inlet_pending(const struct inlet *in);
 
-/* May a paced frame ask for an answer now? Then the caller sends the query. */
-bool inlet_ask(struct inlet *in);
+/* May a paced frame of so many bytes ask for an answer now? Then the caller sends the query. */
+bool inlet_ask(struct inlet *in, size_t bytes);
+/* Is an answer out from a terminal that is known to answer? */
+bool inlet_is_awaited(const struct inlet *in);
 /* An answer that is still out would be taken for typing by whoever has the terminal next: wait for
  * it, not long. What is typed meanwhile is lost. */
 void inlet_await_answer(struct inlet *in);

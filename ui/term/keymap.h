@@ -10,9 +10,10 @@
  * key wins. */
 enum key_place {
 	PLACE_EVERYWHERE,
-	PLACE_MOVING, /* list and reader */
-	PLACE_FILES,  /* list and reader: what is done to files */
-	PLACE_FOLDED, /* the list, on what is folded away */
+	PLACE_MOVING,   /* list and reader */
+	PLACE_FILES,    /* list and reader: what is done to files */
+	PLACE_FOLDED,   /* the list, on what is folded away */
+	PLACE_FILTERED, /* lists, while a filter is kept */
 	PLACE_LIST,
 	PLACE_READER,
 	PLACE_FORM,

@@ -77,6 +77,58 @@ static struct binding *in_the_way(struct keymap *k, enum key_place place, struct
 	return NULL;
 }
 
+/* How particular a place is: the keys of one go before those of a more general one. */
+static int rank_of(enum key_place place)
+{
+	return place == PLACE_EVERYWHERE  ? 0
+		: place == PLACE_MOVING   ? 1
+		: place == PLACE_FILES    ? 2
+		: place == PLACE_FOLDED   ? 4
+		: place == PLACE_FILTERED ? 4
+					  : 3;
+}
+
+/* Does a screen look for its keys in both? */
+static bool meet(enum key_place special, enum key_place general)
+{
+	bool files = special == PLACE_LIST || special == PLACE_READER;
+	bool typing = special == PLACE_FORM || special == PLACE_TEXT || special == PLACE_FILTER;
+	if (general == PLACE_FILES)
+		return files;
+	return general == PLACE_EVERYWHERE ||
+		(general == PLACE_MOVING && (files || special == PLACE_FILES || !typing));
+}
+
+/* The other action that the key stands for where both places hold. */
+static const struct binding *find_elsewhere(const struct keymap *k, const struct binding *b)
+{
+	for (size_t i = 0; i < k->n; i++) {
+		const struct binding *o = &k->v[i];
+		bool more = rank_of(b->place) > rank_of(o->place);
+		bool lies_apart = rank_of(b->place) == rank_of(o->place) || rank_of(b->place) > 3 ||
+			rank_of(o->place) > 3;
+		if (!lies_apart && o->action != b->action && same_start(o->chord, b->chord) &&
+			meet(more ? b->place : o->place, more ? o->place : b->place))
+			return o;
+	}
+	return NULL;
+}
+
+/* Tell which of two actions a key is where both could be meant; false where there is such a one. */
+static bool tell_elsewhere(const struct keymap *k, const struct binding *b, struct str word,
+	struct err *e)
+{
+	const struct binding *o = find_elsewhere(k, b);
+	if (!o)
+		return true;
+	if (rank_of(b->place) > rank_of(o->place))
+		return err_set(e, "clash: %.*s is %s in %s; in %s it is %s now", STR_ARG(word),
+			action_name(o->action), keymap_place_word(o->place),
+			keymap_place_word(b->place), action_name(b->action));
+	return err_set(e, "clash: %.*s stays %s in %s; else it is %s now", STR_ARG(word),
+		action_name(o->action), keymap_place_word(o->place), action_name(b->action));
+}
+
 /* False, with what is to be told, where something else had the key. */
 static bool bind(struct rebind *r, struct str word, struct err *e)
 {
@@ -92,7 +144,7 @@ static bool bind(struct rebind *r, struct str word, struct err *e)
 			action_name(b.action));
 	if (!other) {
 		vec_push(r->keymap, b);
-		return true;
+		return tell_elsewhere(r->keymap, &b, word, e);
 	}
 	enum action lost = other->action;
 	*other = b;

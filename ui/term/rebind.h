@@ -5,7 +5,8 @@
  *	files.undo =
  *
  * An action that is named has those keys alone in that place, or none. A key that another action has
- * there is taken from it if it is one of the defaults; of two lines of the file the first one has it. */
+ * there is taken from it if it is one of the defaults; of two lines of the file the first one has it. Where the
+ * places of a screen differ in what a key is, that is told. */
 #ifndef ROSTER_UI_TERM_REBIND_H
 #define ROSTER_UI_TERM_REBIND_H
 

@@ -7,6 +7,7 @@
 #include "ui/term/clip.h"
 #include "ui/term/glyph.h"
 #include "ui/term/inlet.h"
+#include "ui/term/memterm.h"
 #include "ui/term/outlet.h"
 #include "ui/term/palette.h"
 #include "ui/term/rescue.h"
@@ -24,6 +25,7 @@ enum {
 	UNKNOWN_HEIGHT = 24,
 	UNKNOWN_WIDTH = 80,
 	FAREWELL_MS = 250, /* how long leaving waits for a terminal that takes nothing */
+	LOOSE_CELLS = 200, /* behind a frame whose answer is out: some typing, a bar that moved */
 };
 
 static const char paste_on[] = "\x1b[?2004h";
@@ -51,6 +53,8 @@ struct tty {
 	bool ascii, cursor_on;
 	bool mouse, mouse_on; /* is to be ours, and is */
 	bool may_sync, asked_sync;
+	size_t loose; /* cells sent since the last question */
+	size_t held;  /* cells that curses has, and that were not sent */
 	bool stale;   /* nothing of what the terminal shows is known */
 	bool entered; /* the screen is ours */
 	bool unsure;  /* it was before a stop, and may still be */
@@ -121,9 +125,10 @@ static bool same(const struct cell *a, const struct cell *b)
 	return memcmp(a, b, sizeof *a) == 0;
 }
 
-/* Hand the cells of a row that changed to curses, run by run; whole characters. */
-static void put_row(struct tty *t, const struct cell *row, struct cell *shown, int y, int w)
+/* Hand the cells of a row that changed to curses, run by run; whole characters. Returns how many. */
+static size_t put_row(struct tty *t, const struct cell *row, struct cell *shown, int y, int w)
 {
+	size_t n = 0;
 	for (int x = 0; x < w; x++) {
 		if (same(&row[x], &shown[x]))
 			continue;
@@ -131,24 +136,25 @@ static void put_row(struct tty *t, const struct cell *row, struct cell *shown, i
 		while (x < w && (!same(&row[x], &shown[x]) || row[x].width == 0))
 			x++;
 		put_run(t, row, y, from, x);
+		n += (size_t)(x - from);
 	}
 	memcpy(shown, row, (size_t)w * sizeof *row);
+	return n;
 }
 
-static bool put_rows(struct tty *t, const struct canvas *c)
+/* Returns how many cells changed. */
+static size_t put_rows(struct tty *t, const struct canvas *c)
 {
-	bool changed = t->stale;
+	size_t n = 0;
 	int h = c->h < t->h ? c->h : t->h;
 	int w = c->w < t->w ? c->w : t->w;
 	for (int y = 0; y < h; y++) {
 		const struct cell *row = c->cells + (size_t)y * (size_t)c->w;
 		struct cell *shown = t->shown.cells + (size_t)y * (size_t)t->w;
-		if (!memcmp(row, shown, (size_t)w * sizeof *row))
-			continue;
-		put_row(t, row, shown, y, w);
-		changed = true;
+		if (memcmp(row, shown, (size_t)w * sizeof *row))
+			n += put_row(t, row, shown, y, w);
 	}
-	return changed;
+	return n;
 }
 
 static bool put_cursor(struct tty *t, const struct canvas *c)
@@ -217,6 +223,12 @@ static void put_frame(struct tty *t)
 	buf_puts(&t->outlet.frame, sync ? sync_end : "");
 }
 
+/* On a slow line what is sent now would only lengthen what stands before it in the queue. */
+static bool must_hold(const struct tty *t)
+{
+	return inlet_is_awaited(&t->inlet) && !t->stale && t->loose + t->held > LOOSE_CELLS;
+}
+
 void tty_flush(struct tty *t, const struct canvas *c, bool paced)
 {
 	if (t->outlet.gone)
@@ -226,13 +238,18 @@ void tty_flush(struct tty *t, const struct canvas *c, bool paced)
 	t->drawn_w = c->w;
 	if (t->stale)
 		start_over(t);
-	bool changed = put_rows(t, c);
-	changed |= put_cursor(t, c);
-	if (!changed && t->mouse == t->mouse_on)
+	t->held += put_rows(t, c);
+	t->held += put_cursor(t, c);
+	bool changed = t->stale || t->held || t->mouse != t->mouse_on;
+	if (!changed || (!paced && must_hold(t)))
 		return;
+	t->loose += t->held;
+	t->held = 0;
 	put_frame(t);
-	if (paced && inlet_ask(&t->inlet))
+	if (paced && inlet_ask(&t->inlet, t->outlet.frame.n)) {
+		t->loose = 0;
 		put_questions(t);
+	}
 	t->stale = !outlet_send(&t->outlet);
 }
 
@@ -247,6 +264,11 @@ bool tty_copy(struct tty *t, struct str text, struct err *e)
 bool tty_busy(const struct tty *t)
 {
 	return t->inlet.asked;
+}
+
+bool tty_is_slow(const struct tty *t)
+{
+	return t->inlet.slow;
 }
 
 void tty_mouse(struct tty *t, bool on)
@@ -386,40 +408,11 @@ void tty_suspend(struct tty *t)
 
 /* ---- opening and closing ---- */
 
-static void set_number(const char *name, int value)
-{
-	char text[16];
-	snprintf(text, sizeof text, "%d", value);
-	setenv(name, text, 1);
-}
-
-/* newterm() cannot ask a memory file for its size, and has a scrolling region set by it: it finds
- * the size in the environment, as well as our description of the terminal. Neither stays there, so
- * that no program started later believes it. */
-static SCREEN *new_screen(struct tty *t, const char *description)
-{
-	struct buf before = {0};
-	buf_puts(&before, getenv("TERMINFO") ? getenv("TERMINFO") : "");
-	if (description)
-		setenv("TERMINFO", description, 1);
-	set_number("LINES", t->h);
-	set_number("COLUMNS", t->w);
-	SCREEN *screen = newterm(NULL, t->outlet.memory, stdin);
-	unsetenv("LINES");
-	unsetenv("COLUMNS");
-	if (description && before.n)
-		setenv("TERMINFO", buf_text(&before), 1);
-	else if (description)
-		unsetenv("TERMINFO");
-	buf_done(&before);
-	return screen;
-}
-
 static bool start_curses(struct tty *t, const char *description, struct err *e)
 {
-	t->screen = new_screen(t, description);
+	t->screen = memterm_new(t->outlet.memory, t->h, t->w, description);
 	if (!t->screen)
-		t->screen = new_screen(t, NULL);
+		t->screen = memterm_new(t->outlet.memory, t->h, t->w, NULL);
 	if (!t->screen)
 		return err_set(e, "curses does not start on this terminal");
 	typeahead(-1);

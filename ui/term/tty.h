@@ -56,11 +56,14 @@ void tty_theme(struct tty *t, const struct theme *theme);
 
 /* Show the canvas: only what changed since the last frame is sent, in one write. `paced` frames
  * (previews) ask the terminal for its status afterwards; see tty_busy(). The first of them also asks
- * whether it has synchronized output, which is then used as soon as it says so. */
+ * whether it has synchronized output, which is then used as soon as it says so. While an answer is out, a frame that is
+ * not paced waits with the next one where many cells changed. */
 void tty_flush(struct tty *t, const struct canvas *c, bool paced);
 /* Is the answer to the last paced frame still out? Then leave the preview as it is and draw it
  * when the answer has come. Never true for a terminal that did not answer twice. */
 bool tty_busy(const struct tty *t);
+/* Did the last paced frame of some length take longer than a key that is held down? */
+bool tty_is_slow(const struct tty *t);
 void tty_redraw(struct tty *t); /* the next flush sends everything */
 /* From the next flush on: does the mouse belong to the program, or to the terminal, which then
  * selects text by it? At first the terminal's. */

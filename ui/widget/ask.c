@@ -41,38 +41,92 @@ int ask_key(struct ask *a, uint32_t key)
 	return answer;
 }
 
-/* Where the next choice begins, behind "key label" and two blanks. */
-static int behind(int x, const char *label)
+/* --- where it stands -------------------------------------------------------------------------- */
+
+/* The keys are laid out from left to right, in as many rows as they need. */
+struct spot {
+	int row, x;
+};
+
+/* The i-th choice; behind the last one stands how to leave. */
+static bool nth(const struct ask *a, size_t i, struct str *key, const char **label)
 {
-	return x + 2 + (int)utf8_width(str_of(label)) + 2;
+	bool leaves = a->choices[i].key == 0;
+	*key = leaves ? STR("Esc") : (struct str){&a->choices[i].key, 1};
+	*label = leaves ? tr("go on") : tr(a->choices[i].label);
+	return leaves;
 }
 
-uint32_t ask_hit(const struct ask *a, int column)
+static int width_of(struct str key, const char *label)
 {
-	int x = 1;
-	if (column < x)
-		return 0;
-	for (const struct ask_choice *c = a->choices; c->key; c++) {
-		x = behind(x, tr(c->label));
-		if (column < x)
-			return column < x - 2 ? (uint32_t)c->key : 0;
+	return (int)key.n + 1 + (int)utf8_width(str_of(label));
+}
+
+/* Where that key stands, if the one before it ends at `from`. */
+static struct spot place(struct spot from, int width, int columns)
+{
+	bool fits = from.x == 1 || from.x + width <= columns;
+	return fits ? from : (struct spot){from.row + 1, 1};
+}
+
+static struct spot last_spot(const struct ask *a, int columns)
+{
+	struct spot at = {0, 1};
+	struct str key;
+	const char *label;
+	bool last = false;
+	for (size_t i = 0; !last; i++) {
+		last = nth(a, i, &key, &label);
+		at = place(at, width_of(key, label), columns);
+		at.x += width_of(key, label) + 2;
 	}
-	return column < x + (int)utf8_width(TR("go on")) + 4 ? KEYS_ESCAPE : 0;
+	return at;
 }
 
-static int draw_choice(struct canvas *c, int y, int x, const struct ask_choice *choice)
+/* Rows of keys, as far as the window has room for them. */
+static int key_rows(const struct ask *a, const struct canvas *c)
 {
-	x = canvas_put(c, y, x, (struct str){&choice->key, 1}, ROLE_HINT_KEY, MARK_STRONG);
-	return canvas_puts(c, y, x + 1, tr(choice->label), ROLE_HINTS) + 2;
+	int keys = last_spot(a, c->w).row + 1, most = c->h > 3 ? c->h - 2 : 1;
+	return keys < most ? keys : most;
 }
 
-void ask_draw(const struct ask *a, struct canvas *c, int y)
+uint32_t ask_hit(const struct ask *a, const struct canvas *c, int y, int column)
 {
-	int x = 1, end = bar_text(c, y, buf_str(&a->question), ROLE_WARNING);
-	canvas_fill(c, (struct rect){y + 1, 0, 1, c->w}, ' ', ROLE_HINTS);
-	for (const struct ask_choice *choice = a->choices; choice->key; choice++)
-		x = draw_choice(c, y + 1, x, choice);
-	x = canvas_puts(c, y + 1, x, "Esc", ROLE_HINT_KEY);
-	canvas_puts(c, y + 1, x + 1, tr("go on"), ROLE_HINTS);
-	canvas_cursor(c, y, end);
+	int row = y - (c->h - key_rows(a, c));
+	struct spot at = {0, 1};
+	bool last = false;
+	for (size_t i = 0; !last; i++) {
+		struct str key;
+		const char *label;
+		last = nth(a, i, &key, &label);
+		at = place(at, width_of(key, label), c->w);
+		if (at.row == row && column >= at.x && column < at.x + width_of(key, label))
+			return last ? KEYS_ESCAPE : (uint32_t)a->choices[i].key;
+		at.x += width_of(key, label) + 2;
+	}
+	return 0;
+}
+
+/* --- drawing ---------------------------------------------------------------------------------- */
+
+static void draw_keys(const struct ask *a, struct canvas *c, int y)
+{
+	struct spot at = {0, 1};
+	bool last = false;
+	for (size_t i = 0; !last; i++) {
+		struct str key;
+		const char *label;
+		last = nth(a, i, &key, &label);
+		at = place(at, width_of(key, label), c->w);
+		int x = canvas_put(c, y + at.row, at.x, key, ROLE_HINT_KEY, MARK_STRONG);
+		at.x = canvas_puts(c, y + at.row, x + 1, label, ROLE_HINTS) + 2;
+	}
+}
+
+void ask_draw(const struct ask *a, struct canvas *c)
+{
+	int keys = key_rows(a, c), y = c->h - keys;
+	canvas_fill(c, (struct rect){y, 0, keys, c->w}, ' ', ROLE_HINTS);
+	draw_keys(a, c, y);
+	canvas_cursor(c, y - 1, bar_text(c, y - 1, buf_str(&a->question), ROLE_WARNING));
 }

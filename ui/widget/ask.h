@@ -1,4 +1,4 @@
-/* ask.h -- a question on the two last rows: a sentence and a few keys that answer it. */
+/* ask.h -- a question on the last rows, two of them where that is enough: a sentence and a few keys that answer it. */
 #ifndef ROSTER_UI_WIDGET_ASK_H
 #define ROSTER_UI_WIDGET_ASK_H
 
@@ -27,9 +27,9 @@ void ask_begin(struct ask *a, const struct ask_choice *choices, const char *form
 void ask_done(struct ask *a);
 /* The answer the key gives, which ends the question; 0 when it gives none. */
 int ask_key(struct ask *a, uint32_t key);
-/* The key that is drawn in that column of the row of keys; 0: none. */
-uint32_t ask_hit(const struct ask *a, int column);
-/* On row y the question, on row y + 1 the keys. */
-void ask_draw(const struct ask *a, struct canvas *c, int y);
+/* The key that is drawn there; 0: none. */
+uint32_t ask_hit(const struct ask *a, const struct canvas *c, int y, int column);
+/* The keys in the last row, the question above it; in more rows where they need more. */
+void ask_draw(const struct ask *a, struct canvas *c);
 
 #endif

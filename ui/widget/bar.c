@@ -9,6 +9,80 @@
 enum { LEAST_RIGHT = 8 };
 enum { MOST_ROWS = 3 };
 
+/* Where the last piece that fits ends, of those that `what` stands behind; 0: none does. */
+static size_t last_end(struct str text, struct str what, int columns)
+{
+	size_t end = 0, at = 0;
+	while ((at = str_find(text, at, what)) != STR_NONE) {
+		size_t here = at + what.n - 1;
+		if ((int)utf8_width(str_cut(text, 0, here)) > columns)
+			break;
+		end = here;
+		at++;
+	}
+	return end;
+}
+
+/* The brackets at the text's end, "  (1 of 3)", where they leave room for the text itself. */
+static struct str tail_of(struct str text, int columns)
+{
+	struct str tail = {0};
+	size_t at = 0;
+	while (str_ends(text, STR(")")) && (at = str_find(text, at, STR("  ("))) != STR_NONE) {
+		tail = str_from(text, at);
+		at++;
+	}
+	return (int)utf8_width(tail) * 3 <= columns ? tail : STR("");
+}
+
+/* Where to cut behind one of those, where that is not much less than fits; 0: nowhere. */
+static size_t cut_behind(struct str text, const char *what, int columns)
+{
+	size_t end = last_end(text, str_of(what), columns - 2);
+	while (end && text.p[end - 1] == ' ')
+		end--;
+	return (int)utf8_width(str_cut(text, 0, end)) * 2 > columns ? end : 0;
+}
+
+/* Sentences, or parts of one; what is told in brackets goes before those do. */
+static size_t cut_sentences(struct str text, struct str *tail, int columns)
+{
+	static const char *const ends[] = {". ", "; "};
+	for (int i = 0; i < 4; i++) {
+		bool bare = i >= 2;
+		struct str head = str_cut(text, 0, text.n - (bare ? 0 : tail->n));
+		size_t end = cut_behind(head, ends[i % 2],
+			columns - (bare ? 0 : (int)utf8_width(*tail)));
+		if (end && bare)
+			*tail = STR("");
+		if (end)
+			return end;
+	}
+	return 0;
+}
+
+void bar_brief(struct buf *out, struct str text, int columns, const char *ellipsis)
+{
+	size_t used;
+	if ((int)utf8_width(text) <= columns) {
+		buf_put(out, text);
+		return;
+	}
+	struct str tail = tail_of(text, columns), head = str_cut(text, 0, text.n - tail.n);
+	int room = columns - (int)utf8_width(tail);
+	size_t end = cut_sentences(text, &tail, columns);
+	if (!end)
+		end = cut_behind(head, " ", room);
+	buf_put(out, end ? str_cut(text, 0, end) : utf8_fit(head, (size_t)room - 1, &used));
+	buf_printf(out, "%s%s", end ? " " : "", ellipsis);
+	buf_put(out, tail);
+}
+
+static const char *ellipsis_of(const struct canvas *c)
+{
+	return c->ascii ? "~" : "…";
+}
+
 void bar_draw(struct canvas *c, int y, struct str left, struct str right, enum role role)
 {
 	int right_w = (int)utf8_width(right), room = c->w - (int)utf8_width(left) - 4;
@@ -22,7 +96,27 @@ void bar_draw(struct canvas *c, int y, struct str left, struct str right, enum r
 	}
 	row.x++;
 	row.w--;
-	canvas_field(c, row, left, role, 0);
+	struct buf brief = {0};
+	bar_brief(&brief, left, row.w > 1 ? row.w : 1, ellipsis_of(c));
+	canvas_field(c, row, buf_str(&brief), role, 0);
+	buf_done(&brief);
+}
+
+void bar_edit(struct canvas *c, int y, struct str text, size_t caret, enum role role)
+{
+	int columns = c->w - 2, before = (int)utf8_width(str_cut(text, 0, caret));
+	struct buf shown = {0};
+	size_t from = 0;
+	while (from < caret && before >= columns - (from > 0)) {
+		struct utf8_cell cell;
+		from += utf8_cell(str_from(text, from), &cell);
+		before -= cell.width;
+	}
+	buf_printf(&shown, "%s%.*s", from ? ellipsis_of(c) : "", STR_ARG(str_from(text, from)));
+	canvas_fill(c, (struct rect){y, 0, 1, c->w}, ' ', role);
+	canvas_field(c, (struct rect){y, 1, 1, c->w - 1}, buf_str(&shown), role, 0);
+	canvas_cursor(c, y, 1 + before + (from > 0));
+	buf_done(&shown);
 }
 
 int bar_text(struct canvas *c, int y, struct str text, enum role role)

@@ -159,3 +159,12 @@ bool textbox_act(struct entry *e, enum action action, bool *began)
 	}
 	return false;
 }
+
+bool textbox_cuts(enum action action)
+{
+	for (size_t i = 0; i < sizeof editing / sizeof *editing; i++) {
+		if (editing[i].action == action)
+			return editing[i].cuts;
+	}
+	return false;
+}

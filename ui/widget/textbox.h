@@ -31,5 +31,7 @@ bool textbox_move(struct entry *e, int width, int step);
 /* Do an editing action of a line of text; false when it is none. *began is set when a new undo
  * step began. */
 bool textbox_act(struct entry *e, enum action action, bool *began);
+/* Is it one of those that take something out? */
+bool textbox_cuts(enum action action);
 
 #endif
