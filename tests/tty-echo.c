@@ -300,9 +300,11 @@ static void run_hostile(struct echo *e, size_t seed, size_t frames)
 	for (size_t i = 0; i < frames; i++) {
 		draw_hostile(&e->canvas, &dice);
 		tty_flush(e->tty, &e->canvas, i % 16 == 0);
-		/* The terminal's answers, if it gives any: nothing may come of them but TTY_ANSWER. */
-		if (tty_wait(e->tty, 0).event == TTY_KEY)
-			die("a key that nobody pressed");
+		/* While an answer is out frames would be held back. Nothing may come of it but TTY_ANSWER. */
+		do {
+			if (tty_wait(e->tty, tty_busy(e->tty) ? -1 : 0).event == TTY_KEY)
+				die("a key that nobody pressed");
+		} while (tty_busy(e->tty));
 	}
 	canvas_puts(&e->canvas, 0, 0, "done", ROLE_TEXT);
 	tty_flush(e->tty, &e->canvas, false);
