@@ -117,7 +117,7 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 	const struct form *f = (const struct form *)s;
 	(void)caret;
 	if (f->pick.is_open) {
-		buf_puts(out, pick_says(&f->pick));
+		pick_says(&f->pick, out);
 		return ROLE_MESSAGE;
 	}
 	if (f->read_only) {
@@ -179,12 +179,11 @@ static bool has_fix(const struct problems *p)
 
 const enum action *form_hints(const struct screen *s)
 {
-	static const enum action in_pick[] = {ACT_LEAVE, ACT_NONE};
 	static const enum action locked[] = {ACT_NEXT_FIELD, ACT_LEAVE, ACT_HELP, ACT_NONE};
 	const struct form *f = (const struct form *)s;
 	const struct edited *row = form_focused(f);
 	if (f->pick.is_open)
-		return in_pick;
+		return pick_hints(&f->pick);
 	if (!form_may_edit(f))
 		return locked;
 	if (form_on_group(f))
