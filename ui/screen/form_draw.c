@@ -208,7 +208,7 @@ static void draw_value(const struct form *f, struct canvas *cv, size_t i, struct
 	enum role role = i == f->focus          ? ROLE_FIELD_FOCUS
 		: fields_changed(&f->fields, i) ? ROLE_CHANGED
 						: ROLE_FIELD;
-	if (entry_text(&row->entry).n == 0) {
+	if (fields_is_blank(row)) {
 		draw_empty(row, cv, at);
 		if (here)
 			canvas_cursor(cv, at.y, at.x);

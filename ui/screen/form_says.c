@@ -140,13 +140,13 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 	return put_problem(f, p, out);
 }
 
-/* What is worth a hint in a row, by what it is edited with; and where its problem has a fix. */
+/* What is worth a hint in a row, where a key does it: by what it is edited with; and where its problem has a fix. */
 enum { HINT_TEXT, HINT_CHOICE, HINT_SWITCH, HINT_KINDS };
-static const enum action row_hints[HINT_KINDS][2][9] = {
-	{{ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
+static const enum action row_hints[HINT_KINDS][2][10] = {
+	{{ACT_NEW_LINE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
 		 ACT_FIELD_RESET, ACT_NONE},
-		{ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_FIELD_FIX, ACT_UNDO, ACT_LEAVE,
-			ACT_HELP, ACT_NONE}},
+		{ACT_NEW_LINE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_FIELD_FIX, ACT_UNDO,
+			ACT_LEAVE, ACT_HELP, ACT_NONE}},
 	{{ACT_CHOOSE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
 		 ACT_NONE},
 		{ACT_CHOOSE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_FIELD_FIX, ACT_UNDO,
