@@ -4,6 +4,7 @@
 #define ROSTER_UI_PLAIN_H
 
 #include "ui/conf.h"
+#include "ui/screen/choices.h"
 #include "ui/screen/form.h"
 #include "ui/screen/rows.h"
 #include "ui/talk.h"
@@ -185,7 +186,7 @@ void plain_kept(struct plain *p, size_t kept);
 /* plain_value.c: a row that is edited, its key and what it is for; and how its value is asked for. */
 struct plain_asked {
 	const struct edited *row;
-	const struct host *host;
+	struct choices_of of;
 	struct str key; /* of the question */
 	struct str now; /* what is there */
 };

@@ -70,7 +70,7 @@ enum { MOST_SAID = 12 }; /* more choices are said only to who asks for them */
 static void open_choices(struct pick *pick, const struct plain_asked *a)
 {
 	const struct edited *row = a->row;
-	if (choices_open(pick, row, a->host) || row->raw || row->field.widget != WIDGET_SWITCH)
+	if (choices_open(pick, row, &a->of) || row->raw || row->field.widget != WIDGET_SWITCH)
 		return;
 	pick_begin(pick, false, false);
 	pick_add(pick, STR("true"), str_is(entry_text(&row->entry), "true"));
@@ -211,7 +211,8 @@ void plain_value(struct plain *p, struct form *f, struct str text)
 	put_value(row, &rest, &now);
 	if (rest.n)
 		buf_printf(&now, "\n%.*s", STR_ARG(rest));
-	const struct plain_asked asked = {row, f->fields.kind->host, row->field.key, buf_str(&now)};
+	const struct plain_asked asked = {row, {f->fields.kind, f->screen.ctx->store, f->id},
+		row->field.key, buf_str(&now)};
 	if (plain_ask_value(p, &asked, text, &value))
 		form_set_text(f, buf_str(&value));
 	buf_done(&now);

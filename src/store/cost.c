@@ -4,7 +4,7 @@
 
 enum { LETTERS_A_TOKEN = 4 };
 
-static unsigned tokens(size_t letters)
+unsigned cost_tokens(size_t letters)
 {
 	return (unsigned)((letters + LETTERS_A_TOKEN - 1) / LETTERS_A_TOKEN);
 }
@@ -12,11 +12,11 @@ static unsigned tokens(size_t letters)
 /* What the tool drops costs nothing, and what has no description stands in no list. */
 struct cost cost_of(const struct reading *r, struct str body)
 {
-	struct cost cost = {.on_use = tokens(utf8_count(body))};
+	struct cost cost = {.on_use = cost_tokens(utf8_count(body))};
 	if (r->verdict == VERDICT_DROPPED)
 		return (struct cost){0};
 	if (r->description.n)
-		cost.always = tokens(utf8_count(r->name) + utf8_count(r->description));
+		cost.always = cost_tokens(utf8_count(r->name) + utf8_count(r->description));
 	return cost;
 }
 

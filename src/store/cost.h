@@ -10,6 +10,7 @@ struct cost {
 	unsigned on_use; /* the text below the frontmatter */
 };
 
+unsigned cost_tokens(size_t letters);
 struct cost cost_of(const struct reading *r, struct str body);
 /* Append "410", "2.1k", "31k". */
 void cost_put(struct buf *out, unsigned tokens);

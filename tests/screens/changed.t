@@ -36,7 +36,7 @@ keys ^S
 | initialPrompt     (not set)
 | ──────────────────────────────────────────────────────────────────────────────
 | The model that runs it: an alias, 'inherit' for the caller's own, or a full
-| model id. Example: sonnet
+| model id. Not set: the caller's. Example: sonnet
 |
 | planner.md: another program changed it meanwhile. It was not saved.
 | r read it again, keep what is typed  o overwrite it  Esc go on
@@ -70,7 +70,7 @@ keys ^S r
 | initialPrompt     (not set)
 | ──────────────────────────────────────────────────────────────────────────────
 | The model that runs it: an alias, 'inherit' for the caller's own, or a full
-| model id. Example: sonnet
+| model id. Not set: the caller's. Example: sonnet
 |
 | read again; your changes are still here
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help

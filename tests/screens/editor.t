@@ -104,10 +104,10 @@ value One line.\nAnother line.\e[2J\n\n
 | memory            (not set: off)
 | background        (not set: no)
 | ──────────────────────────────────────────────────────────────────────────────
-| When to hand work to this agent. The model sees it in every session and
-| chooses by it, so say what it is for and what it is not for. Without it the
-| file is not loaded. Example: Reviews Go code for races and leaks. Use after
-| changing anything that starts a goroutine.
+| 28 characters, about 7 tokens. When to hand work to this agent. The model sees
+| it in every session and chooses by it, so say what it is for and what it is
+| not for. Without it the file is not loaded. Example: Reviews Go code for races
+| and leaks. Use after changing anything that starts a goroutine.
 | i desc-trigger: Nothing in it says when to use it.
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^_

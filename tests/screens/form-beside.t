@@ -60,7 +60,7 @@ keys Tab Tab Tab Tab Enter
 |│                                            │ omitClaudeMd     │  default     │                   │
 |│                                            │ effort           │  opusplan    │ession's)          │
 |│                                            │ ─────────────────│  sonnet[1m]  │────────────────── │
-|│                                            │ The model that ru│  opus[1m]    │ 'inherit' for th… │
+|│                                            │ The model that ru│  opus[1m]    │ 'inherit' for the │
 |│                                            │ caller's own, or │> (not set)   │ Example: sonnet   │
 |│                                            │                  └──────────────┘                   │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
@@ -86,7 +86,7 @@ size 160x24
 |│                                                    │                                                       │ omitClaude…  │  default     │                   │
 |│                                                    │                                                       │ effort       │  opusplan    │ession's)          │
 |│                                                    │                                                       │ ─────────────│  sonnet[1m]  │────────────────── │
-|│                                                    │                                                       │ The model tha│  opus[1m]    │ias, 'inherit' fo… │
+|│                                                    │                                                       │ The model tha│  opus[1m]    │ias, 'inherit' for │
 |│                                                    │                                                       │ the caller's │> (not set)   │odel id. Example:  │
 |│                                                    │                                                       │ sonnet       └──────────────┘                   │
 |└────────────────────────────────────────────────────┴───────────────────────────────────────────────────────┴─────────────────────────────────────────────────┘
@@ -235,7 +235,7 @@ keys Esc Esc
 |├─ Problems ─────────────────────────────────┤                                                                         │
 |│  none                                      │ ─────────────────────────────────────────────────────────────────────── │
 |│                                            │ The model that runs it: an alias, 'inherit' for the caller's own, or a  │
-|│                                            │ full model id. Example: sonnet                                          │
+|│                                            │ full model id. Not set: the caller's. Example: sonnet                   │
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | 1 field is changed and not saved.

@@ -232,10 +232,10 @@ message draft taken up; the file has changed since it was kept
 | omitClaudeMd      (not set: no)
 | effort            (not set: the session's)
 | ──────────────────────────────────────────────────────────────────────────────
-| When to hand work to this agent. The model sees it in every session and
-| chooses by it, so say what it is for and what it is not for. Without it the
-| file is not loaded. Example: Reviews Go code for races and leaks. Use after
-| changing anything that starts a goroutine.
+| 62 characters, about 16 tokens. When to hand work to this agent. The model
+| sees it in every session and chooses by it, so say what it is for and what it
+| is not for. Without it the file is not loaded. Example: Reviews Go code for
+| races and leaks. Use after changing anything that starts a goroutine.
 | draft taken up; the file has changed since it was kept
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^O

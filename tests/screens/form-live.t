@@ -98,8 +98,8 @@ keys PgDn
 | initialPrompt     (not set)
 | experimental      (not set)
 | ──────────────────────────────────────────────────────────────────────────────
-| Settings on trial. Today: cacheTtl, 5m or 1h. Example: {cacheTtl: 1h}
-|
+| Settings on trial. Today: cacheTtl, 5m or 1h. Since version 2.1.248. Example:
+| {cacheTtl: 1h}
 |
 | experimental
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
@@ -123,8 +123,8 @@ keys Shift-Tab Shift-Tab
 |                   i value-colour: "teal" is ignored: color must be red, blue,
 |                   green, yellow, purple, orange, pink or cyan.
 | ──────────────────────────────────────────────────────────────────────────────
-| The colour of its name while it runs. Any other value is ignored.
-|
+| The colour of its name while it runs. Any other value is ignored. It takes
+| red, blue, green, yellow, purple, orange, pink or cyan. Not set: automatic.
 |
 | i value-colour: "teal" is ignored: color must be red, blue, green, yellow, …
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
@@ -148,8 +148,8 @@ keys ^X ^F
 |                   i value-colour: "teal" is ignored: color must be red, blue,
 |                   green, yellow, purple, orange, pink or cyan.
 | ──────────────────────────────────────────────────────────────────────────────
-| The colour of its name while it runs. Any other value is ignored.
-|
+| The colour of its name while it runs. Any other value is ignored. It takes
+| red, blue, green, yellow, purple, orange, pink or cyan. Not set: automatic.
 |
 | there is no ready fix for this field
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help

@@ -90,7 +90,7 @@ at 120x40
 |│  none                                      │                                                                         │
 |│                                            │ ─────────────────────────────────────────────────────────────────────── │
 |│                                            │ MCP servers it may use: names of configured ones, or servers described  │
-|│                                            │ in place. Plugin agents may not set it. Example: [github, {docs: {type… │
+|│                                            │ in place. Plugin agents may not set it. Example: [github, {docs: {type: │
 |│                                            │ stdio, command: docs-server}}]                                          │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | mcpServers
@@ -452,7 +452,7 @@ at 120x40
 |│  none                                      │                                                                         │
 |│                                            │ ─────────────────────────────────────────────────────────────────────── │
 |│                                            │ MCP servers it may use: names of configured ones, or servers described  │
-|│                                            │ in place. Plugin agents may not set it. Example: [github, {docs: {type… │
+|│                                            │ in place. Plugin agents may not set it. Example: [github, {docs: {type: │
 |│                                            │ stdio, command: docs-server}}]                                          │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | mcpServers

@@ -108,7 +108,7 @@ watch
 | initialPrompt     (not set)
 | ──────────────────────────────────────────────────────────────────────────────
 | The model that runs it: an alias, 'inherit' for the caller's own, or a full
-| model id. Example: sonnet
+| model id. Not set: the caller's. Example: sonnet
 |
 | planner.md was removed by another program; saving asks to write it again
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
@@ -139,6 +139,34 @@ holds .claude/agents/planner.md
 > model: fable
 > ---
 > You plan.
+# What comes behind a save does not take back that it was saved.
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a decade. Use when planning.
+> ---
+> You plan.
+watch
+message saved planner.md; changed by another program
+role warning saved planner.md; changed by another program
+watch
+message saved planner.md; changed by another program
+keys e Tab
+type x
+keys ^S
+message saved planner.md
+remove .claude/agents/planner.md
+link .claude/agents/planner.md nowhere.md
+watch
+message saved planner.md; now it cannot be read: cannot open: No such file or directory
+remove .claude/agents/planner.md
+file .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a year. Use when planning.
+> ---
+> You plan.
+open
 # With nothing typed, too.
 keys e
 remove .claude/agents/planner.md

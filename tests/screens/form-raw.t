@@ -154,7 +154,7 @@ keys PgDn
 | x-long            two
 |                   lines
 | ──────────────────────────────────────────────────────────────────────────────
-| A key that no known tool reads. It is kept.
+| 9 characters, about 3 tokens. A key that no known tool reads. It is kept.
 |
 |
 | x-long

@@ -55,7 +55,7 @@ keys Enter
 | isolation         (not set: none)
 | ──────────────────────────────────────────────────────────────────────────────
 | The model that runs it: an alias, 'inherit' for the caller's own, or a full
-| model id. Example: sonnet
+| model id. Not set: the caller's. Example: sonnet
 |
 | model
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
@@ -156,10 +156,10 @@ type 3
 | effort            (not set: the session's)
 | isolation         (not set: none)
 | ──────────────────────────────────────────────────────────────────────────────
-| When to hand work to this agent. The model sees it in every session and
-| chooses by it, so say what it is for and what it is not for. Without it the
-| file is not loaded. Example: Reviews Go code for races and leaks. Use after
-| changing anything that starts a goroutine.
+| 39 characters, about 10 tokens. When to hand work to this agent. The model
+| sees it in every session and chooses by it, so say what it is for and what it
+| is not for. Without it the file is not loaded. Example: Reviews Go code for
+| races and leaks. Use after changing anything that starts a goroutine.
 | i desc-trigger: Nothing in it says when to use it.
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^_

@@ -98,10 +98,10 @@ keys Enter
 | mcpServers        (not set)
 | hooks             (not set)
 | ──────────────────────────────────────────────────────────────────────────────
-| When to hand work to this agent. The model sees it in every session and
-| chooses by it, so say what it is for and what it is not for. Without it the
-| file is not loaded. Example: Reviews Go code for races and leaks. Use after
-| changing anything that starts a goroutine.
+| 148 characters, about 37 tokens. When to hand work to this agent. The model
+| sees it in every session and chooses by it, so say what it is for and what it
+| is not for. Without it the file is not loaded. Example: Reviews Go code for
+| races and leaks. Use after changing anything that starts a goroutine.
 | description
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 cursor |is
@@ -117,23 +117,23 @@ keys Enter
 |                   is there and at what was promised, and then says what is
 |                   done first. Use it on Mondays.
 | tools             Read, Grep
-| disallowedTools  ┌──────────────────────────┐
-| model            │type to find              │
-| permissionMode   │> [x] Read                │
-| maxTurns         │  [x] Grep                │
-| skills           │  [ ] Glob                │
-|                  │  [ ] Edit                │aude Code skill called a here or
-|                  │  [ ] Write               │
-|                  │  [ ] NotebookEdit        │aude Code skill called b here or
-|                  │  [ ] Bash                │
-| mcpServers       │  [ ] WebFetch            │
-| hooks            │  [ ] WebSearch           │
-| memory           │  [ ] TodoWrite           │
-| ─────────────────│  [ ] Skill               │─────────────────────────────────
-| The only tools it│  [ ] Agent               │mpty: all of them. Example: Read…
-| Grep, Glob       │  [ ] LSP                 │
-|                  └──────────────────────────┘
-| Space marks, Enter takes what is marked, Esc leaves; typing finds
+| disallowedTools  ┌─────────────────────────────────────────────┐
+| model            │type to find                                 │
+| permissionMode   │> [x] Read                  read files       │
+| maxTurns         │  [x] Grep                  read files       │
+| skills           │  [ ] Glob                  read files       │
+|                  │  [ ] LSP                   read files       │led a here or
+|                  │  [ ] Edit                  change files     │
+|                  │  [ ] Write                 change files     │led b here or
+|                  │  [ ] NotebookEdit          change files     │
+| mcpServers       │  [ ] Bash                  run commands     │
+| hooks            │  [ ] Monitor               run commands     │
+| memory           │  [ ] PowerShell            run commands     │
+| ─────────────────│  [ ] WebFetch              reach the network│──────────────
+| The only tools it│  [ ] WebSearch             reach the network│Example: Read,
+| Grep, Glob       │  [ ] Artifact              reach the network│
+|                  └─────────────────────────────────────────────┘
+| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
 | Esc back
 cursor > |[x] Read
 keys Space Down Down Space
@@ -143,23 +143,23 @@ keys Space Down Down Space
 |                   is there and at what was promised, and then says what is
 |                   done first. Use it on Mondays.
 | tools             Read, Grep
-| disallowedTools  ┌──────────────────────────┐
-| model            │type to find              │
-| permissionMode   │  [ ] Read                │
-| maxTurns         │  [x] Grep                │
-| skills           │> [x] Glob                │
-|                  │  [ ] Edit                │aude Code skill called a here or
-|                  │  [ ] Write               │
-|                  │  [ ] NotebookEdit        │aude Code skill called b here or
-|                  │  [ ] Bash                │
-| mcpServers       │  [ ] WebFetch            │
-| hooks            │  [ ] WebSearch           │
-| memory           │  [ ] TodoWrite           │
-| ─────────────────│  [ ] Skill               │─────────────────────────────────
-| The only tools it│  [ ] Agent               │mpty: all of them. Example: Read…
-| Grep, Glob       │  [ ] LSP                 │
-|                  └──────────────────────────┘
-| Space marks, Enter takes what is marked, Esc leaves; typing finds
+| disallowedTools  ┌─────────────────────────────────────────────┐
+| model            │type to find                                 │
+| permissionMode   │  [ ] Read                  read files       │
+| maxTurns         │  [x] Grep                  read files       │
+| skills           │> [x] Glob                  read files       │
+|                  │  [ ] LSP                   read files       │led a here or
+|                  │  [ ] Edit                  change files     │
+|                  │  [ ] Write                 change files     │led b here or
+|                  │  [ ] NotebookEdit          change files     │
+| mcpServers       │  [ ] Bash                  run commands     │
+| hooks            │  [ ] Monitor               run commands     │
+| memory           │  [ ] PowerShell            run commands     │
+| ─────────────────│  [ ] WebFetch              reach the network│──────────────
+| The only tools it│  [ ] WebSearch             reach the network│Example: Read,
+| Grep, Glob       │  [ ] Artifact              reach the network│
+|                  └─────────────────────────────────────────────┘
+| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
 | Esc back
 cursor > |[x] Glob
 type web
@@ -169,23 +169,23 @@ type web
 |                   is there and at what was promised, and then says what is
 |                   done first. Use it on Mondays.
 | tools             Read, Grep
-| disallowedTools  ┌──────────────────────────┐
-| model            │web                       │
-| permissionMode   │> [ ] WebFetch            │
-| maxTurns         │  [ ] WebSearch           │
-| skills           │  add "web"               │
-|                  │                          │aude Code skill called a here or
-|                  │                          │
-|                  │                          │aude Code skill called b here or
-|                  │                          │
-| mcpServers       │                          │
-| hooks            │                          │
-| memory           │                          │
-| ─────────────────│                          │─────────────────────────────────
-| The only tools it│                          │mpty: all of them. Example: Read…
-| Grep, Glob       │                          │
-|                  └──────────────────────────┘
-| Space marks, Enter takes what is marked, Esc leaves; typing finds
+| disallowedTools  ┌─────────────────────────────────────────────┐
+| model            │web                                          │
+| permissionMode   │> [ ] WebFetch              reach the network│
+| maxTurns         │  [ ] WebSearch             reach the network│
+| skills           │  add "web"                                  │
+|                  │                                             │led a here or
+|                  │                                             │
+|                  │                                             │led b here or
+|                  │                                             │
+| mcpServers       │                                             │
+| hooks            │                                             │
+| memory           │                                             │
+| ─────────────────│                                             │──────────────
+| The only tools it│                                             │Example: Read,
+| Grep, Glob       │                                             │
+|                  └─────────────────────────────────────────────┘
+| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
 | Esc back
 cursor web|
 keys Down Space
@@ -195,23 +195,23 @@ keys Down Space
 |                   is there and at what was promised, and then says what is
 |                   done first. Use it on Mondays.
 | tools             Read, Grep
-| disallowedTools  ┌──────────────────────────┐
-| model            │web                       │
-| permissionMode   │  [ ] WebFetch            │
-| maxTurns         │> [x] WebSearch           │
-| skills           │  add "web"               │
-|                  │                          │aude Code skill called a here or
-|                  │                          │
-|                  │                          │aude Code skill called b here or
-|                  │                          │
-| mcpServers       │                          │
-| hooks            │                          │
-| memory           │                          │
-| ─────────────────│                          │─────────────────────────────────
-| The only tools it│                          │mpty: all of them. Example: Read…
-| Grep, Glob       │                          │
-|                  └──────────────────────────┘
-| Space marks, Enter takes what is marked, Esc leaves; typing finds
+| disallowedTools  ┌─────────────────────────────────────────────┐
+| model            │web                                          │
+| permissionMode   │  [ ] WebFetch              reach the network│
+| maxTurns         │> [x] WebSearch             reach the network│
+| skills           │  add "web"                                  │
+|                  │                                             │led a here or
+|                  │                                             │
+|                  │                                             │led b here or
+|                  │                                             │
+| mcpServers       │                                             │
+| hooks            │                                             │
+| memory           │                                             │
+| ─────────────────│                                             │──────────────
+| The only tools it│                                             │Example: Read,
+| Grep, Glob       │                                             │
+|                  └─────────────────────────────────────────────┘
+| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
 | Esc back
 keys Esc
 cursor |
@@ -222,23 +222,23 @@ type mcp__db
 |                   is there and at what was promised, and then says what is
 |                   done first. Use it on Mondays.
 | tools             Read, Grep
-| disallowedTools  ┌──────────────────────────┐
-| model            │mcp__db                   │
-| permissionMode   │> add "mcp__db"           │
-| maxTurns         │                          │
-| skills           │                          │
-|                  │                          │aude Code skill called a here or
-|                  │                          │
-|                  │                          │aude Code skill called b here or
-|                  │                          │
-| mcpServers       │                          │
-| hooks            │                          │
-| memory           │                          │
-| ─────────────────│                          │─────────────────────────────────
-| The only tools it│                          │mpty: all of them. Example: Read…
-| Grep, Glob       │                          │
-|                  └──────────────────────────┘
-| Space marks, Enter takes what is marked, Esc leaves; typing finds
+| disallowedTools  ┌─────────────────────────────────────────────┐
+| model            │mcp__db                                      │
+| permissionMode   │> add "mcp__db"                              │
+| maxTurns         │                                             │
+| skills           │                                             │
+|                  │                                             │led a here or
+|                  │                                             │
+|                  │                                             │led b here or
+|                  │                                             │
+| mcpServers       │                                             │
+| hooks            │                                             │
+| memory           │                                             │
+| ─────────────────│                                             │──────────────
+| The only tools it│                                             │Example: Read,
+| Grep, Glob       │                                             │
+|                  └─────────────────────────────────────────────┘
+| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
 | Esc back
 keys Space
 keys Enter
@@ -270,7 +270,7 @@ keys Enter
 | memory           │  opusplan    │
 | ─────────────────│  sonnet[1m]  │─────────────────────────────────────────────
 | The model that ru│  opus[1m]    │ 'inherit' for the caller's own, or a full
-| model id. Example│  (not set)   │
+| model id. Not set│  (not set)   │Example: sonnet
 |                  └──────────────┘
 | Enter takes it, Esc leaves; typing finds
 | Esc back
@@ -296,7 +296,7 @@ type my-model
 | memory           │                  │
 | ─────────────────│                  │─────────────────────────────────────────
 | The model that ru│                  │herit' for the caller's own, or a full
-| model id. Example│                  │
+| model id. Not set│                  │ple: sonnet
 |                  └──────────────────┘
 | Enter takes it, Esc leaves; typing finds
 | Esc back
@@ -322,7 +322,7 @@ keys Enter
 | mcpServers        (not set)
 | ──────────────────────────────────────────────────────────────────────────────
 | The model that runs it: an alias, 'inherit' for the caller's own, or a full
-| model id. Example: sonnet
+| model id. Not set: the caller's. Example: sonnet
 |
 | W model-unknown: "my-model" is no alias and no known model id; …
 | Enter choose  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
@@ -353,8 +353,8 @@ keys Tab Enter
 | memory           │> (not set)        │
 | ─────────────────└───────────────────┘────────────────────────────────────────
 | How it asks before acting. Not set: as the caller does. Plugin agents may not
-| set it.
-|
+| set it. It takes default, acceptEdits, auto, dontAsk, bypassPermissions, plan
+| or manual.
 | Enter takes it, Esc leaves; typing finds
 | Esc back
 type plan
@@ -378,8 +378,8 @@ type plan
 | memory           │                   │
 | ─────────────────│                   │────────────────────────────────────────
 | How it asks befor└───────────────────┘ the caller does. Plugin agents may not
-| set it.
-|
+| set it. It takes default, acceptEdits, auto, dontAsk, bypassPermissions, plan
+| or manual.
 | Enter takes it, Esc leaves; typing finds
 | Esc back
 keys Enter
@@ -406,8 +406,8 @@ type nope
 | memory           │                   │
 | ─────────────────│                   │────────────────────────────────────────
 | How it asks befor└───────────────────┘ the caller does. Plugin agents may not
-| set it.
-|
+| set it. It takes default, acceptEdits, auto, dontAsk, bypassPermissions, plan
+| or manual.
 | Enter takes it, Esc leaves; typing finds
 | Esc back
 keys Enter Esc Esc
@@ -436,8 +436,8 @@ type x
 |                   at home.
 | mcpServers        (not set)
 | ──────────────────────────────────────────────────────────────────────────────
-| Stops the agent after that many turns. Not set: no limit of its own. Example:
-| 20
+| Stops the agent after that many turns. Not set: no limit of its own. + and -
+| step it. Example: 20
 |
 | W value-number: "x" is ignored: maxTurns must be a whole number, 1 or more.
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk

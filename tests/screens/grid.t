@@ -18,7 +18,7 @@ keys * e
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
-| name: What the agent is called, by you and by the model. It need not be the file's name. No ':' an…
+| name: What the agent is called, by you and by the model. It need not be the file's name. No ':' and
 | no '-' in front; lower-case words joined by hyphens are understood everywhere.
 |
 | name of code-reviewer
@@ -27,24 +27,24 @@ hints Enter edit  D fill down  r replace  ^S save  ^O changes  u undo  Esc back 
 # Choices come in a box; D gives all files below the same.
 keys l l Enter
 | grid  4 files   nothing changed                                                      field 3 of 20
-|                    name           description                   ┌──────────────────────────┐colour
-|> i  code-reviewer  code-reviewer  Looks at changes before the…  │type to find              │
-|  i  planner        planner        Plans the work; a review at…  │> [x] Read                │
-|  W  rev            rev            Turns an engine round and r…  │  [x] Bash                │
-|  W  writer         writer         Writes what nobody else wan…  │  [ ] Grep                │red
-|                                                                 │  [ ] Glob                │
-|                                                                 │  [ ] Edit                │
-|                                                                 │  [ ] Write               │
-|                                                                 │  [ ] NotebookEdit        │
-|                                                                 │  [ ] WebFetch            │
-|                                                                 │  [ ] WebSearch           │
-|                                                                 │  [ ] TodoWrite           │
-|                                                                 │  [ ] Skill               │
-|─────────────────────────────────────────────────────────────────│  [ ] Agent               │───────
-| tools: The only tools it may use. Not set, or left empty: all of│  [ ] LSP                 │
-|                                                                 │  [ ] ToolSearch          │
-|                                                                 └──────────────────────────┘
-| Space marks, Enter takes what is marked, Esc leaves; typing finds
+|                    name           description       ┌─────────────────────────────────────────────┐
+|> i  code-reviewer  code-reviewer  Looks at changes b│type to find                                 │
+|  i  planner        planner        Plans the work; a │> [x] Read                  read files       │
+|  W  rev            rev            Turns an engine ro│  [x] Bash                  run commands     │
+|  W  writer         writer         Writes what nobody│  [ ] Grep                  read files       │
+|                                                     │  [ ] Glob                  read files       │
+|                                                     │  [ ] LSP                   read files       │
+|                                                     │  [ ] Edit                  change files     │
+|                                                     │  [ ] Write                 change files     │
+|                                                     │  [ ] NotebookEdit          change files     │
+|                                                     │  [ ] Monitor               run commands     │
+|                                                     │  [ ] PowerShell            run commands     │
+|                                                     │  [ ] WebFetch              reach the network│
+|─────────────────────────────────────────────────────│  [ ] WebSearch             reach the network│
+| tools: The only tools it may use. Not set, or left e│  [ ] Artifact              reach the network│
+|                                                     │  [ ] RemoteTrigger         reach the network│
+|                                                     └─────────────────────────────────────────────┘
+| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
 | Esc back
 keys Enter D
 message tools: the same in 3 files below

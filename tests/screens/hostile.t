@@ -204,10 +204,10 @@ type x
 | mcpServers        (not set)
 | hooks             (not set)
 | ──────────────────────────────────────────────────────────────────────────────
-| When to hand work to this agent. The model sees it in every session and
-| chooses by it, so say what it is for and what it is not for. Without it the
-| file is not loaded. Example: Reviews Go code for races and leaks. Use after
-| changing anything that starts a goroutine.
+| 51 characters, about 13 tokens. When to hand work to this agent. The model
+| sees it in every session and chooses by it, so say what it is for and what it
+| is not for. Without it the file is not loaded. Example: Reviews Go code for
+| races and leaks. Use after changing anything that starts a goroutine.
 | i desc-trigger: Nothing in it says when to use it.
 | Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^S

@@ -112,8 +112,7 @@ static void report(const struct fault_call *c, const char *how, const char *wron
 		printf("# %s\n", wrong);
 }
 
-/* Waits until the save has come to its end, one way or the other. Where the fault comes behind it, when the file is read again,
- * the next reading finds it changed. */
+/* Waits until the save has come to its end, one way or the other. */
 static bool comes_to_an_end(struct pty *p)
 {
 	for (int i = 0; i < 1000; i++) {
@@ -122,8 +121,7 @@ static bool comes_to_an_end(struct pty *p)
 			    "agent.md"
 			    " was not saved: ") ||
 			pty_shows(p, " saved agent.md") || pty_shows(p, " agent.md: ") ||
-			pty_shows(p, "agentx: loads") || pty_shows(p, "cannot be") ||
-			pty_shows(p, "changed by another program"))
+			pty_shows(p, "agentx: loads") || pty_shows(p, "cannot be"))
 			return true;
 	}
 	return false;
@@ -136,6 +134,9 @@ static const char *try_fault(const struct stage *s, struct pty *p, int error)
 	if (!comes_to_an_end(p))
 		return "the save does not end";
 	bool in_form = pty_shows(p, "1 changed");
+	/* Nor is a fault behind the save, when the file is read again. */
+	if (pty_shows(p, "changed by another program"))
+		return "its own save is told of as another program's";
 	if (!holds_name(s, "agent") && !holds_name(s, "agentx"))
 		return "the file is torn";
 	if (!in_form)

@@ -79,7 +79,9 @@ struct form {
 	struct buf leads_to; /* where its link leads, as was asked for this save; empty: nowhere */
 	bool fixing;         /* a review shows what a fix changes... */
 	struct buf mended;   /* ...and this is the file with it */
-	/* What saving would come to, worked out again after each change. */
+	/* What saving would come to, worked out again after each change: the file, what is made of it, and in short. */
+	struct opened ahead;
+	unsigned looks; /* how often that was worked out */
 	enum verdict verdict;
 	struct buf verdict_why;
 	size_t lines_changed;
@@ -116,6 +118,7 @@ void form_choose(struct form *f);
 void form_set_text(struct form *f, struct str text);
 /* Work out again what saving would come to. */
 void form_look_ahead(struct form *f);
+void form_forget_ahead(struct form *f);
 /* The file is another now; what is typed stays, and can no more be taken back. */
 void form_rebase(struct form *f, const struct opened *o);
 

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
+#include "store/cost.h"
 #include "ui/screen/fields_nested.h"
 #include "ui/screen/profile.h"
 #include "ui/widget/layout.h"
@@ -107,9 +108,35 @@ static bool begins_others(const struct form *f, size_t i)
 	return !f->fields.rows.v[i].known && (i == 0 || f->fields.rows.v[i - 1].known);
 }
 
-static void put_help(const struct field *field, struct buf *out)
+/* How long it is, and what it costs in each session. */
+static void put_length(const struct edited *row, struct buf *out)
 {
+	size_t n = utf8_count(entry_text(&row->entry));
+	if (row->raw || row->nest.depth || row->field.widget != WIDGET_TEXT || !n)
+		return;
+	buf_printf(out, trn("%zu character, about ", "%zu characters, about ", n), n);
+	cost_put(out, cost_tokens(n));
+	buf_puts(out, tr(" tokens. "));
+}
+
+/* What the row is for, what it takes and since when; what it is without a value. */
+static void put_help(const struct edited *row, struct buf *out)
+{
+	const struct field *field = &row->field;
+	put_length(row, out);
 	buf_put(out, field->help);
+	if (field->widget == WIDGET_CHOICE && !field->open && field->choices.n) {
+		buf_puts(out, tr(" It takes "));
+		words_list(out, &field->choices);
+		buf_puts(out, ".");
+	}
+	if (field->widget == WIDGET_NUMBER && !row->raw)
+		buf_puts(out, tr(" + and - step it."));
+	bool told = str_find(field->help, 0, TR("Not set")) != STR_NONE;
+	if (!row->nest.depth && field->empty.n && !told && entry_text(&row->entry).n)
+		buf_printf(out, tr(" Not set: %.*s."), STR_ARG(field->empty));
+	if (field->since.n)
+		buf_printf(out, tr(" Since version %.*s."), STR_ARG(field->since));
 	if (field->example.n)
 		buf_printf(out, tr(" Example: %.*s"), STR_ARG(field->example));
 }
@@ -119,7 +146,7 @@ static int help_lines(const struct form *f)
 	struct buf text = {0};
 	if (f->focus >= f->fields.rows.n || f->area.h < HIGH)
 		return HELP_LINES;
-	put_help(&f->fields.rows.v[f->focus].field, &text);
+	put_help(&f->fields.rows.v[f->focus], &text);
 	int lines = count_lines(buf_str(&text), f->room.w);
 	buf_done(&text);
 	return layout_between(lines, HELP_LINES, MOST_HELP);
@@ -279,10 +306,9 @@ static void draw_help(const struct form *f, struct canvas *cv)
 {
 	if (f->help.h == 0 || f->focus >= f->fields.rows.n)
 		return;
-	const struct field *field = &f->fields.rows.v[f->focus].field;
 	struct textbox_lines lines = {0};
 	struct buf text = {0};
-	put_help(field, &text);
+	put_help(&f->fields.rows.v[f->focus], &text);
 	canvas_hline(cv, f->help.y, f->help.x, f->help.w, ROLE_BORDER);
 	textbox_wrap(buf_str(&text), f->help.w, &lines);
 	for (int i = 0; i < f->help.h - 1 && (size_t)i < lines.n; i++) {
@@ -290,8 +316,8 @@ static void draw_help(const struct form *f, struct canvas *cv)
 		bool last = i == f->help.h - 2;
 		struct str shown =
 			str_cut(buf_str(&text), lines.v[i].at, last ? text.n : lines.v[i].end);
-		canvas_field(cv, (struct rect){f->help.y + 1 + i, f->help.x, 1, f->help.w}, shown,
-			ROLE_DIM, 0);
+		canvas_field(cv, (struct rect){f->help.y + 1 + i, f->help.x, 1, f->help.w},
+			str_trim_end(shown), ROLE_DIM, 0);
 	}
 	vec_done(&lines);
 	buf_done(&text);

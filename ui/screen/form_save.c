@@ -39,15 +39,42 @@ static void look_at_others(struct form *f, const struct reading *r)
 	meet_judge(s, &one, &f->verdict, &f->verdict_why);
 }
 
+void form_forget_ahead(struct form *f)
+{
+	if (f->looks) {
+		problems_done(&f->ahead.problems);
+		doc_done(&f->ahead.doc);
+	}
+	f->screen.ctx->ahead = NULL;
+}
+
+/* What stands beside the form shows it so. */
+static void show_ahead(struct form *f)
+{
+	struct opened *o = &f->ahead;
+	const struct subject subject = {&o->doc, f->fields.kind, kind_path(form_path(f)), 0};
+	/* No number that the store gives to what it has judged. */
+	o->judged = ~f->looks;
+	o->id = f->id;
+	o->reading_no = f->reading_no;
+	check_file(&subject, &o->reading, &o->problems);
+	o->reading.verdict = f->verdict;
+	o->reading.why = buf_text(&f->verdict_why);
+	f->screen.ctx->ahead = o;
+}
+
 void form_look_ahead(struct form *f)
 {
-	struct doc scratch;
 	struct err ignored;
 	size_t at;
 	form_draft_falls_behind(f);
+	form_forget_ahead(f);
+	f->looks++;
+	f->ahead = (struct opened){0};
+	const struct doc *d = &f->ahead.doc;
 	/* What cannot be made leaves the file as it is. */
-	f->unfit = !make_scratch(f, &scratch, &at, &ignored);
-	struct reading r = verdict_read(&scratch, f->fields.kind, f->fields.stem);
+	f->unfit = !make_scratch(f, &f->ahead.doc, &at, &ignored);
+	struct reading r = verdict_read(d, f->fields.kind, f->fields.stem);
 	f->verdict = r.verdict;
 	buf_clear(&f->verdict_why);
 	buf_puts(&f->verdict_why, r.why);
@@ -57,8 +84,9 @@ void form_look_ahead(struct form *f)
 		buf_puts(&f->verdict_why, tr("by its file name"));
 	}
 	look_at_others(f, &r);
-	f->lines_changed = count_changed_lines(doc_saved(&scratch), doc_text(&scratch));
-	doc_done(&scratch);
+	f->lines_changed = count_changed_lines(doc_saved(d), doc_text(d));
+	if (doc_is_changed(d) && !f->fresh)
+		show_ahead(f);
 }
 
 static struct step saved(struct form *f, const char *how)

@@ -189,7 +189,8 @@ const enum action *form_hints(const struct screen *s)
 	if (form_on_group(f))
 		return group_hints[row->nest.open][has_fix(&row->problems)];
 	enum widget widget = row->raw ? WIDGET_RAW : row->field.widget;
-	bool choice = widget == WIDGET_CHOICE || widget == WIDGET_TOOLS;
+	bool names = widget == WIDGET_LIST && (row->field.refers.n || !fields_is_blank(row));
+	bool choice = widget == WIDGET_CHOICE || widget == WIDGET_TOOLS || names;
 	int kind = widget == WIDGET_SWITCH ? HINT_SWITCH : choice ? HINT_CHOICE : HINT_TEXT;
 	return row_hints[kind][has_fix(&row->problems)];
 }

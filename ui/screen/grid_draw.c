@@ -168,7 +168,7 @@ static void draw_help(const struct grid *g, struct canvas *cv)
 		/* The last row gets all that is left, and ends in an ellipsis where that is too much. */
 		size_t end = i + 1 == at.h ? text.n : lines.v[i].end;
 		canvas_field(cv, (struct rect){at.y + i, at.x, 1, at.w},
-			str_cut(buf_str(&text), lines.v[i].at, end), role, 0);
+			str_trim_end(str_cut(buf_str(&text), lines.v[i].at, end)), role, 0);
 	}
 	vec_done(&lines);
 	buf_done(&text);

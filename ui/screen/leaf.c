@@ -317,7 +317,8 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 {
 	struct err e = {.text = ""};
 	if (area.w > 0) {
-		const struct opened *o = store_opened(c->store, id, &e);
+		const struct opened *o =
+			c->ahead && c->ahead->id == id ? c->ahead : store_opened(c->store, id, &e);
 		const struct leaf_wish wish = wish_of(l, c, o, id, area.w);
 		bool forgotten = l->asked && !l->round && !renderer_knows(c->renderer, l->asked);
 		if (!l->begun || forgotten || !same_wish(&l->wish, &wish))

@@ -10,6 +10,7 @@
 #include "ui/screen/choices.h"
 #include "ui/screen/fields_nested.h"
 #include "ui/screen/form.h"
+#include "ui/screen/number.h"
 #include "ui/widget/textbox.h"
 
 #include <stdlib.h>
@@ -130,6 +131,7 @@ static void form_close(struct screen *s)
 	pick_done(&f->pick);
 	ask_done(&f->ask);
 	buf_done(&f->draft);
+	form_forget_ahead(f);
 	buf_done(&f->verdict_why);
 	buf_done(&f->origin);
 	buf_done(&f->mended);
@@ -260,13 +262,14 @@ static bool takes_lines(const struct edited *row)
 void form_choose(struct form *f)
 {
 	const struct edited *row = form_focused(f);
+	const struct choices_of of = {f->fields.kind, f->screen.ctx->store, f->id};
 	if (form_on_group(f))
 		form_fold(f, !row->nest.open);
 	if (form_on_group(f) || !form_may_edit(f))
 		return;
 	if (takes_lines(row))
 		changed(f, entry_put(&form_focused(f)->entry, STR("\n")));
-	else if (choices_open(&f->pick, row, f->fields.kind->host))
+	else if (choices_open(&f->pick, row, &of))
 		return;
 	else if (row->field.widget == WIDGET_SWITCH)
 		toggle(f);
@@ -415,6 +418,18 @@ static struct step form_paste(struct screen *s, struct str text)
 	return step_stay();
 }
 
+static bool step_number(struct form *f, int step)
+{
+	const struct edited *row = form_focused(f);
+	struct buf text = {0};
+	bool steps = form_may_edit(f) && !row->raw && row->field.widget == WIDGET_NUMBER &&
+		number_step(&row->field, entry_text(&row->entry), step, &text);
+	if (steps)
+		form_set_text(f, buf_str(&text));
+	buf_done(&text);
+	return steps;
+}
+
 static struct step form_type(struct screen *s, uint32_t key)
 {
 	struct form *f = form_of(s);
@@ -426,6 +441,8 @@ static struct step form_type(struct screen *s, uint32_t key)
 			form_take_choice(f);
 		return step_stay();
 	}
+	if ((key == '+' || key == '-') && step_number(f, key == '+' ? 1 : -1))
+		return step_stay();
 	if (key >= ' ' && key < KEYS_UP) {
 		utf8_put(&text, key);
 		if (!form_may_edit(f))

@@ -197,7 +197,9 @@ static void edit_cell(struct grid *g)
 	struct ctx *c = g->screen.ctx;
 	if (!cell)
 		return;
-	if (choices_open(&g->pick, cell, g->files.v[selected(g)].fields.kind->host))
+	const struct grid_file *file = &g->files.v[selected(g)];
+	const struct choices_of of = {file->fields.kind, c->store, file->id};
+	if (choices_open(&g->pick, cell, &of))
 		return;
 	if (str_find_byte(entry_text(&cell->entry), 0, '\n') != STR_NONE)
 		ctx_note(c, ROLE_MESSAGE, "%.*s has several lines here: its own form (e) edits it",

@@ -84,7 +84,9 @@ struct ctx {
 	struct buf folder;   /* of the repository, with STEP_COMMIT */
 	struct buf value;    /* the text of one field, on its way to an editor and back */
 	const struct draft
-		*restore;  /* the draft that a form that is opened next takes up, or NULL */
+		*restore; /* the draft that a form that is opened next takes up, or NULL */
+	const struct opened
+		*ahead;    /* a form's: its file as saving would leave it; NULL: as it is */
 	bool hold_preview; /* the line is busy: leave a preview as it is */
 	size_t measure;    /* columns that prose is kept to */
 	bool ticks;        /* code within a line looks like text on this screen */

@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* Columns before the words of an item with a box: "> [x] ". */
-enum { BOX_END = 6 };
+enum { BOX_END = 6, GAP = 2, MOST_TEXT = 60, MOST_NOTE = 40 };
 
 void pick_done(struct pick *p)
 {
@@ -32,6 +32,11 @@ void pick_add(struct pick *p, struct str text, bool chosen)
 {
 	vec_push(&p->items,
 		((struct pick_item){.text = arena_str(&p->arena, text), .chosen = chosen}));
+}
+
+void pick_note(struct pick *p, size_t item, struct str note)
+{
+	p->items.v[item].note = arena_str(&p->arena, note);
 }
 
 static bool is_item(const struct pick *p, struct str text)
@@ -203,6 +208,20 @@ static enum pick_outcome leave(struct pick *p)
 	return PICK_LEFT;
 }
 
+/* Of what is marked the order counts: swap the highlighted one with its neighbour. */
+static void shift(struct pick *p, int step)
+{
+	size_t at = (size_t)p->list.selected, to = at + (size_t)step;
+	struct pick_item *items = p->items.v;
+	if (p->filter.text.n || at >= p->items.n || to >= p->items.n || !items[at].chosen ||
+		!items[to].chosen)
+		return;
+	struct pick_item moved = items[at];
+	items[at] = items[to];
+	items[to] = moved;
+	list_select(&p->list, (int)to);
+}
+
 /* Is a blank text? Of many it marks, but within a bracket that was typed: Bash(git push *). */
 static bool types_blanks(const struct pick *p)
 {
@@ -229,6 +248,8 @@ enum pick_outcome pick_key(struct pick *p, uint32_t key)
 		type_blank(p);
 	else if (key == ' ')
 		toggle(p);
+	else if (p->many && (key == '<' || key == '>'))
+		shift(p, key == '<' ? -1 : 1);
 	else if (!move(p, key))
 		type_key(p, key);
 	return PICK_GOES_ON;
@@ -264,11 +285,11 @@ static const char *keys_say(const struct pick *p)
 		return tr("nothing fits; Esc clears what was typed");
 	if (takes_found(p))
 		return tr(
-			"Enter takes this and what is marked, Space marks, Esc clears what was typed");
+			"Enter takes this and all marked, Space marks, Esc clears what was typed");
 	if (p->many)
 		return typed
-			? tr("Space marks, Enter takes what is marked, Esc clears what was typed")
-			: tr("Space marks, Enter takes what is marked, Esc leaves; typing finds");
+			? tr("Space marks, Enter takes all marked, Esc clears what was typed")
+			: tr("Space marks, < > move, Enter takes all marked, Esc leaves; typing finds");
 	return typed ? tr("arrows move, Enter takes it, Esc clears what was typed")
 		     : tr("arrows move, Enter takes it, Esc leaves; typing finds");
 }
@@ -284,22 +305,46 @@ const enum action *pick_hints(const struct pick *p)
 	return pick_is_typed(p) ? clears : leaves;
 }
 
-/* Only where what was typed may be taken it has to be seen whole. */
-static int widest(const struct pick *p)
+/* Columns of the items, or of their notes. */
+static int widest(const struct pick *p, bool notes)
 {
-	size_t most = p->open ? utf8_width(entry_text(&p->filter)) + 8 : 0;
+	size_t most = 0;
 	for (size_t i = 0; i < p->items.n; i++) {
-		size_t width = utf8_width(p->items.v[i].text);
+		const struct pick_item *item = &p->items.v[i];
+		size_t width = utf8_width(notes ? item->note : item->text);
 		most = width > most ? width : most;
 	}
-	return (int)(most > 60 ? 60 : most);
+	int limit = notes ? MOST_NOTE : MOST_TEXT;
+	return most > (size_t)limit ? limit : (int)most;
+}
+
+/* Only where what was typed may be taken it has to be seen whole. */
+static int wanted_width(const struct pick *p)
+{
+	int own = (int)utf8_width(entry_text(&p->filter)) + 8;
+	int typed = p->open ? layout_between(own, 0, MOST_TEXT) : 0;
+	int text = widest(p, false), note = widest(p, true);
+	int all = text + (note ? note + GAP : 0);
+	return typed > all ? typed : all;
 }
 
 struct rect pick_size(const struct pick *p)
 {
 	int typed = pick_is_typed(p) || p->open;
 	return (struct rect){0, 0, (int)p->items.n + 2 + (typed ? 1 : 0) + offers_typed(p),
-		widest(p) + (p->many ? 4 : 0) + 4};
+		wanted_width(p) + (p->many ? 4 : 0) + 4};
+}
+
+static void draw_note(const struct pick *p, struct canvas *c, struct rect row, int i)
+{
+	const struct pick_item *item = &p->items.v[p->shown.v[i]];
+	int before = (p->many ? BOX_END : 2) + widest(p, false) + GAP;
+	int own = (p->many ? BOX_END : 2) + (int)utf8_width(item->text) + GAP;
+	before = own > before ? own : before;
+	if (item->note.n == 0 || before >= row.w)
+		return;
+	canvas_field(c, (struct rect){row.y, row.x + before, 1, row.w - before}, item->note,
+		i == p->list.selected ? ROLE_ROW_SELECTED : ROLE_DIM, 0);
 }
 
 static void draw_row(const struct pick *p, struct canvas *c, struct rect row, int i)
@@ -318,6 +363,8 @@ static void draw_row(const struct pick *p, struct canvas *c, struct rect row, in
 			STR_ARG(str_trim(entry_text(&p->filter))));
 	}
 	canvas_field(c, row, buf_str(&line), role, 0);
+	if ((size_t)i < p->shown.n)
+		draw_note(p, c, row, i);
 	if (here && p->filter.text.n == 0)
 		canvas_cursor(c, row.y, row.x + 2);
 	buf_done(&line);

@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 struct pick_item {
-	struct str text;
+	struct str text, note; /* note: shown behind it, may be empty */
 	bool chosen;
 	enum match_choice fit;
 };
@@ -30,7 +30,7 @@ struct pick {
 		size_t *v;
 		size_t n, cap;
 	} shown;      /* items that fit the filter */
-	bool many;    /* Space marks, Enter takes all marked */
+	bool many;    /* Space marks, Enter takes all marked, < and > move them in the list */
 	bool toggled; /* marked by hand since something was typed: Enter takes no more than that */
 	bool open;    /* what was typed may be taken too */
 	bool is_open; /* the box is on the screen */
@@ -46,6 +46,8 @@ enum pick_outcome {
 /* Begin with no items. A pick starts as {0}; beginning again drops what was there. */
 void pick_begin(struct pick *p, bool many, bool open);
 void pick_add(struct pick *p, struct str text, bool chosen);
+/* Say so much of that item, counted as they were added. */
+void pick_note(struct pick *p, size_t item, struct str note);
 /* All items are in: show the box with the first chosen item highlighted. */
 void pick_ready(struct pick *p);
 void pick_done(struct pick *p);
