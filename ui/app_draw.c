@@ -21,7 +21,7 @@ static void draw_message(struct app *a)
 	enum role role = app_top(a)->ops->message(app_top(a), &text, &caret);
 	if (a->looks.pick.is_open) {
 		buf_clear(&text);
-		buf_puts(&text, tr("moving shows a theme; Enter keeps it, Esc goes back"));
+		looks_say(&a->looks, &text);
 		role = ROLE_MESSAGE;
 		caret = STR_NONE;
 	}

@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "base/path.h"
 #include "base/vec.h"
+#include "base/words.h"
 #include "ui/term/rebind.h"
 #include "ui/themes.h"
 #include "ui/widget/layout.h"
@@ -173,6 +174,15 @@ void looks_key(struct looks *l, struct ctx *c, uint32_t key)
 void looks_mouse(struct looks *l, struct ctx *c, const struct mouse *m)
 {
 	go_on(l, c, pick_mouse(&l->pick, m));
+}
+
+void looks_say(const struct looks *l, struct buf *out)
+{
+	if (pick_is_typed(&l->pick))
+		pick_says(&l->pick, out);
+	else
+		buf_puts(out,
+			tr("arrows show a theme, Enter keeps it, Esc goes back; typing finds"));
 }
 
 void looks_draw(struct looks *l, struct canvas *cv)

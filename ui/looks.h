@@ -34,6 +34,8 @@ void looks_tell(const struct looks *l, struct ctx *c);
 void looks_choose(struct looks *l, struct ctx *c);
 void looks_key(struct looks *l, struct ctx *c, uint32_t key);
 void looks_mouse(struct looks *l, struct ctx *c, const struct mouse *m);
+/* What the keys of the box do. */
+void looks_say(const struct looks *l, struct buf *out);
 void looks_draw(struct looks *l, struct canvas *cv);
 
 #endif

@@ -65,13 +65,21 @@ enum action menu_mouse(struct menu *m, const struct mouse *mouse)
 	return chosen(m, pick_mouse(&m->pick, mouse));
 }
 
+static const char *says(const struct menu *m)
+{
+	if (!pick_is_typed(&m->pick))
+		return tr("a part of a name; Tab completes it, Enter does it, Esc leaves");
+	return m->pick.shown.n
+		? tr("Enter does it, Tab completes its name, Esc clears what was typed")
+		: tr("nothing fits; Esc clears what was typed");
+}
+
 void menu_draw(struct menu *m, struct canvas *c)
 {
 	struct rect size = pick_size(&m->pick), room = {1, 0, c->h - FIXED_ROWS, c->w};
-	int h = layout_between((int)m->pick.shown.n + 2 + (m->pick.filter.text.n > 0), 4, room.h);
+	int h = layout_between((int)m->pick.shown.n + 2 + pick_is_typed(&m->pick), 4, room.h);
 	int w = layout_between(size.w + 20, 8, room.w);
-	bar_draw(c, c->h - 2, TR("a part of a name; Tab completes it, Enter does it, Esc leaves"),
-		STR(""), ROLE_MESSAGE);
+	bar_draw(c, c->h - 2, str_of(says(m)), STR(""), ROLE_MESSAGE);
 	canvas_fill(c, (struct rect){c->h - 1, 0, 1, c->w}, ' ', ROLE_HINTS);
 	pick_draw(&m->pick, c, (struct rect){room.y + room.h - h, 0, h, w});
 }

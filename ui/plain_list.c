@@ -173,12 +173,14 @@ static void say_none(struct plain *p)
 {
 	struct filter filter = {0};
 	filter_read(&filter, p->query.filter);
-	const char *trouble = filter_trouble(&filter);
+	struct buf trouble = {0};
+	bool troubled = filter_trouble(&filter, &trouble);
 	talk_say(&p->talk, "%s",
-		trouble                   ? trouble
+		troubled                  ? buf_text(&trouble)
 			: p->store.rows.n ? tr("nothing fits")
 					  : tr("no agents here"));
 	filter_done(&filter);
+	buf_done(&trouble);
 }
 
 /* Headers and files as they are laid out; what is folded away has its numbers all the same. */

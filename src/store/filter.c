@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "store/tools.h"
 #include "text/match.h"
+#include "text/near.h"
 
 static const char *const key_names[FILTER_KEYS] = {"", "name", "path", "description", "model",
 	"tool", "kind", "scope", "is", "can"};
@@ -219,16 +220,42 @@ static bool is_grant(struct str word)
 	return false;
 }
 
-const char *filter_trouble(const struct filter *f)
+/* The key that a word begins with is probably a slip for; NULL: it is just a word. */
+static const struct str *meant_key(struct str word, struct str names[FILTER_KEYS])
+{
+	size_t colon = str_find_byte(word, 0, ':');
+	if (colon == STR_NONE)
+		return NULL;
+	for (int key = 0; key < FILTER_KEYS; key++)
+		names[key] = str_of(key_names[key]);
+	return near_find(str_cut(word, 0, colon), names + FILTER_WORD + 1,
+		FILTER_KEYS - FILTER_WORD - 1);
+}
+
+static bool term_trouble(const struct filter_term *term, struct buf *out)
+{
+	struct str names[FILTER_KEYS];
+	const struct str *meant = term->key == FILTER_WORD ? meant_key(term->word, names) : NULL;
+	if (term->key == FILTER_CAN && !is_grant(term->word))
+		buf_puts(out,
+			tr("can: knows read, write, execute, network, spawn, external, hooks, mcp ..."));
+	else if (term->key == FILTER_IS && !is_state(term->word))
+		buf_puts(out,
+			tr("is: knows error, warning, hint, sound, loads, dropped, shadowed ..."));
+	else if (meant)
+		buf_printf(out, tr("%.*s: is looked for as text; did you mean %.*s:?"),
+			STR_ARG(str_cut(term->word, 0, str_find_byte(term->word, 0, ':'))),
+			STR_ARG(*meant));
+	else
+		return false;
+	return true;
+}
+
+bool filter_trouble(const struct filter *f, struct buf *out)
 {
 	for (size_t i = 0; i < f->n; i++) {
-		struct str word = f->v[i].word;
-		if (f->v[i].key == FILTER_CAN && !is_grant(word))
-			return tr(
-				"can: knows read, write, execute, network, spawn, external, hooks, mcp ...");
-		if (f->v[i].key == FILTER_IS && !is_state(word))
-			return tr(
-				"is: knows error, warning, hint, sound, loads, dropped, shadowed ...");
+		if (term_trouble(&f->v[i], out))
+			return true;
 	}
-	return NULL;
+	return false;
 }

@@ -43,8 +43,9 @@ void filter_done(struct filter *f);
 bool filter_narrows(const struct filter *f, const struct filter *next);
 /* How well the row fits: 0 is best, FILTER_MISSED not at all. */
 unsigned filter_rank(const struct filter *f, const struct store *s, unsigned id);
-/* Why a term cannot fit anything, or NULL. */
-const char *filter_trouble(const struct filter *f);
+/* Append why a term cannot fit anything, or that its key is none and which was probably meant; false: all is
+ * well. */
+bool filter_trouble(const struct filter *f, struct buf *out);
 
 const char *filter_key_name(enum filter_key key); /* "model"; "" of FILTER_WORD */
 /* The i-th word that "is:" knows; NULL when there are no more. */

@@ -122,6 +122,40 @@ enum match_rank match_rank(struct str text, struct str word)
 	return is_word_start(text, hit.at) ? MATCH_WORD_START : MATCH_INSIDE;
 }
 
+/* A hyphen binds: of "sort" and "sort-age", only the first is the word "sort". */
+static bool is_word_end(struct str text, size_t at)
+{
+	unsigned char next = at < text.n ? (unsigned char)text.p[at] : ' ';
+	return next < 0x80 && !char_is_alnum((char)next) && next != '-' && next != '_';
+}
+
+static enum match_choice choice_at(struct str text, struct span hit)
+{
+	struct str before = str_cut(text, 0, hit.at);
+	bool whole = is_word_end(text, hit.end);
+	if (str_trim(before).n == 0)
+		return whole ? CHOICE_FIRST_WORD : CHOICE_FIRST;
+	if (!is_word_start(text, hit.at))
+		return CHOICE_INSIDE;
+	if (str_ends(before, STR("  ")))
+		return whole ? CHOICE_COLUMN_WORD : CHOICE_COLUMN;
+	return whole ? CHOICE_WORD : CHOICE_WORD_START;
+}
+
+enum match_choice match_choice(struct str text, struct str typed)
+{
+	struct str phrase = str_trim(typed);
+	struct span hit = {0, 0};
+	enum match_choice best = CHOICE_NOT;
+	if (phrase.n == 0)
+		return CHOICE_FIRST_WORD;
+	for (size_t from = 0; match_find(text, phrase, from, &hit); from = hit.at + 1) {
+		enum match_choice here = choice_at(text, hit);
+		best = here < best ? here : best;
+	}
+	return best == CHOICE_NOT && match_words(text, phrase) ? CHOICE_APART : best;
+}
+
 void match_letters(struct str text, struct str word, struct match_spans *out)
 {
 	struct span hit;

@@ -15,6 +15,19 @@ enum match_rank {
 	MATCH_NOT
 };
 
+/* How well a text fits what was typed to choose it, the best first. Two blanks begin a column of a text. */
+enum match_choice {
+	CHOICE_FIRST_WORD, /* the text begins with it, as a whole word */
+	CHOICE_FIRST,
+	CHOICE_COLUMN_WORD,
+	CHOICE_WORD,
+	CHOICE_COLUMN,
+	CHOICE_WORD_START,
+	CHOICE_INSIDE,
+	CHOICE_APART, /* its words occur, not in a row */
+	CHOICE_NOT
+};
+
 struct match_spans {
 	struct span *v;
 	size_t n, cap;
@@ -26,6 +39,8 @@ bool match_find(struct str text, struct str pattern, size_t from, struct span *h
 bool match_words(struct str text, struct str words);
 /* How the word fits at its best place. An empty word fits nothing. */
 enum match_rank match_rank(struct str text, struct str word);
+/* How all of what was typed fits at its best place. Nothing typed fits all texts best. */
+enum match_choice match_choice(struct str text, struct str typed);
 /* Append the letters of the text that match_rank() means; none where it does not fit. */
 void match_letters(struct str text, struct str word, struct match_spans *out);
 

@@ -8,24 +8,55 @@ static const enum key_place list[] = {PLACE_LIST, PLACE_FILES, PLACE_MOVING, PLA
 static const enum key_place reader[] = {PLACE_READER, PLACE_FILES, PLACE_MOVING, PLACE_EVERYWHERE,
 	PLACES_END};
 static const enum key_place form[] = {PLACE_TEXT, PLACE_FORM, PLACE_EVERYWHERE, PLACES_END};
+static const enum key_place form_long[] = {PLACE_TEXT, PLACE_LONG, PLACE_FORM, PLACE_EVERYWHERE,
+	PLACES_END};
+static const enum key_place form_line[] = {PLACE_TEXT, PLACE_LINE, PLACE_FORM, PLACE_EVERYWHERE,
+	PLACES_END};
 
 struct row {
 	const char *keys, *action; /* names apart by blanks; NULL: not yet */
 };
 
 static const struct row in_both[] = {
-	{"j Down", "move-down"}, {"k Up", "move-up"}, {"g Home", "move-first"},
-	{"G End", "move-last"}, {"^D", "half-down"}, {"^U", "half-up"}, {"^F PgDn", "page-down"},
-	{"^B PgUp", "page-up"}, {"1", "view-rendered"}, {"2", "view-source"},
-	{"3", "view-problems"}, {"n", "find-next"}, {"N", "find-previous"}, {"^G", "search-bodies"},
-	{"]", "next-problem"}, {"[", "previous-problem"}, {"f", "fix"}, {"e F2", "edit-fields"},
-	{"E", "edit-file"}, {"y,p", "copy-path"}, {"y,n", "copy-name"}, {"y,d", "copy-description"},
-	{"y,b", "copy-body"}, {"u", "undo"}, {"^R", "redo"}, {"R", "reread"}, {":", "actions"},
-	{"? F1", "help"}, {"Esc", "leave"}, {"q", "close"}, {"Q", "quit"},
+	{"j Down", "move-down"},
+	{"k Up", "move-up"},
+	{"g Home", "move-first"},
+	{"G End", "move-last"},
+	{"^D", "half-down"},
+	{"^U", "half-up"},
+	{"^F PgDn", "page-down"},
+	{"^B PgUp", "page-up"},
+	{"1", "view-rendered"},
+	{"2", "view-source"},
+	{"3", "view-problems"},
+	{"n", "find-next"},
+	{"N", "find-previous"},
+	{"^G", "search-bodies"},
+	{"]", "next-problem"},
+	{"[", "previous-problem"},
+	{"f", "fix"},
+	{"e F2", "edit-fields"},
+	{"E", "edit-file"},
+	{"y,p", "copy-path"},
+	{"y,n", "copy-name"},
+	{"y,d", "copy-description"},
+	{"y,b", "copy-body"},
+	{"u", "undo"},
+	{"^R", "redo"},
+	{"R", "reread"},
+	{":", "actions"},
+	{"? F1", "help"},
+	{"Esc", "leave"},
+	{"q", "close"},
+	{"Q", "quit"},
 	{"4", "view-diff"},
 	{"5", "view-can-do"},
 	{"6", "history"},
-	{"a", "add"}, {"r", "rename"}, {"m", "move-file"}, {"x", "disable"}, {"d", "delete"},
+	{"a", "add"},
+	{"r", "rename"},
+	{"m", "move-file"},
+	{"x", "disable"},
+	{"d", "delete"},
 	{"c", "before-commit"},
 	{"H", "history"},
 };
@@ -66,6 +97,9 @@ static const struct row in_reader[] = {
 	{"(", "previous-change"},
 	{"I", "show-hidden"},
 };
+
+static const struct row in_long[] = {{"Enter", "new-line"}, {"Tab", "next-field"}};
+static const struct row in_line[] = {{"Enter Tab", "next-field"}};
 
 static const struct row in_form[] = {
 	{"Tab", "next-field"},
@@ -144,5 +178,7 @@ int main(void)
 	check_rows(list, in_list, sizeof in_list / sizeof *in_list, "list");
 	check_rows(reader, in_reader, sizeof in_reader / sizeof *in_reader, "reader");
 	check_rows(form, in_form, sizeof in_form / sizeof *in_form, "form");
+	check_rows(form_long, in_long, sizeof in_long / sizeof *in_long, "a long text");
+	check_rows(form_line, in_line, sizeof in_line / sizeof *in_line, "a line");
 	return t_end();
 }

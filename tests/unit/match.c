@@ -102,8 +102,39 @@ static void test_rank(void)
 	}
 }
 
+static void test_choice(void)
+{
+	static const struct {
+		const char *text, *typed;
+		enum match_choice fit;
+	} rows[] = {
+		{"add   a  Make a new file", "add", CHOICE_FIRST_WORD},
+		{"add   a  Make a new file", "ad", CHOICE_FIRST},
+		{"add   a  Make a new file", " Make ", CHOICE_COLUMN_WORD},
+		{"add   a  Make a new file", "new", CHOICE_WORD},
+		{"add   a  Make a new file", "mak", CHOICE_COLUMN},
+		{"sort-age  s  the newest first", "new", CHOICE_WORD_START},
+		{"sort-age  s  renewed", "new", CHOICE_INSIDE},
+		{"sort-age  s  the newest first", "first the", CHOICE_APART},
+		{"sort-age  s  the newest first", "first last", CHOICE_NOT},
+		{"sort-age", "sort", CHOICE_FIRST},
+		{"sort-age", "age", CHOICE_WORD},
+		{"    Section 7", "section 7", CHOICE_FIRST_WORD},
+		{"    Section 71", "section 7", CHOICE_FIRST},
+		{"newer new", "new", CHOICE_FIRST},
+		{"caf\xc3\xa9", "caf", CHOICE_FIRST},
+		{"x", "", CHOICE_FIRST_WORD},
+		{"x", "  ", CHOICE_FIRST_WORD},
+		{"", "x", CHOICE_NOT},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		EQUAL(match_choice(str_of(rows[i].text), str_of(rows[i].typed)), rows[i].fit,
+			rows[i].typed);
+}
+
 int main(void)
 {
+	test_choice();
 	test_rank();
 	test_find();
 	test_words();

@@ -29,6 +29,7 @@ static const struct {
 	{ACT_THEMES, ACT_THEMES, "there are no colours"},
 	{ACT_SUSPEND, ACT_SUSPEND, "the terminal does it"},
 	{ACT_CELL_LEFT, ACT_CELL_RIGHT, "a cell is named by file and field"},
+	{ACT_NEW_LINE, ACT_NEW_LINE, "a long text is typed line by line"},
 	{ACT_ACCEPT, ACT_ACCEPT, "y answers the question"},
 	{ACT_MOUSE, ACT_MOUSE, "there is no mouse"},
 	{ACT_TEXT_LEFT, ACT_CUT_TO_END, "a line is edited by the terminal"},

@@ -147,10 +147,11 @@ static enum role filter_says(const struct browse *b, struct buf *out)
 	struct buf text = {0};
 	size_t all = b->sum.listed;
 	filter_read(&f, entry_text(&b->filter));
-	const char *trouble = filter_trouble(&f);
+	bool troubled = filter_trouble(&f, &text);
 	filter_done(&f);
-	if (trouble) {
-		buf_printf(out, "   (%s)", trouble);
+	if (troubled) {
+		buf_printf(out, "   (%s)", buf_text(&text));
+		buf_done(&text);
 		return ROLE_WARNING;
 	}
 	buf_printf(&text,

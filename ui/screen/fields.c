@@ -98,9 +98,24 @@ void fields_done(struct fields *f)
 	arena_done(&f->arena);
 }
 
+/* Of words blanks are no part: alone they are no value. */
+static bool is_blank(const struct edited *row, struct str text)
+{
+	bool words = !row->raw && row->field.widget != WIDGET_LINE &&
+		row->field.widget != WIDGET_TEXT && row->field.widget != WIDGET_RAW;
+	return text.n == 0 || (words && str_trim(text).n == 0);
+}
+
+bool fields_is_blank(const struct edited *row)
+{
+	return is_blank(row, entry_text(&row->entry));
+}
+
 bool fields_changed(const struct fields *f, size_t i)
 {
 	const struct edited *row = &f->rows.v[i];
+	if (fields_is_blank(row) && is_blank(row, buf_str(&row->disk)))
+		return false;
 	return !str_eq(entry_text(&row->entry), buf_str(&row->disk));
 }
 
@@ -177,7 +192,7 @@ static bool wish_of(const struct fields *f, const struct edited *row, struct are
 	struct value value =
 		row->raw ? value_text(without_breaks(text)) : type_parse(&row->field, whole, a);
 	bool listing = value.kind == VALUE_LIST;
-	if (text.n == 0 || (listing && value.n == 0))
+	if (fields_is_blank(row) || (listing && value.n == 0))
 		return false;
 	*out = type_wish(f->schema, &row->field, row->field.key, &value);
 	out->raw = row->raw;
@@ -265,7 +280,7 @@ static void check_typed(const struct fields *f, struct edited *row)
 	struct value value = type_parse(&row->field, arena_str(a, text), a);
 	if (value.kind != VALUE_LIST)
 		value.text = arena_str(a, value.text);
-	bool empty = text.n == 0 || (value.kind == VALUE_LIST && value.n == 0);
+	bool empty = fields_is_blank(row) || (value.kind == VALUE_LIST && value.n == 0);
 	check_value(f->kind, &row->field, empty ? NULL : &value, f->stem, &row->problems);
 }
 

@@ -62,6 +62,8 @@ void fields_follow(struct fields *f, const struct doc *d, struct str stem);
 
 /* The row of that key, or the number of rows. */
 size_t fields_row(const struct fields *f, struct str key);
+/* Is nothing typed that could be a value? */
+bool fields_is_blank(const struct edited *row);
 bool fields_changed(const struct fields *f, size_t i);
 size_t fields_change_count(const struct fields *f);
 /* Judge the text of row i as it stands now. `d` is the doc as it is on the disk. */

@@ -17,7 +17,8 @@ enum {
 	HELP_LINES = 3,
 	MOST_HELP = 5,
 	LOW = 14,
-	HIGH = 20
+	HIGH = 20,
+	LEAST_BOX = 6
 };
 
 int form_label_columns(const struct form *f)
@@ -234,7 +235,7 @@ static void draw_value(const struct form *f, struct canvas *cv, size_t i, struct
 	enum role role = i == f->focus          ? ROLE_FIELD_FOCUS
 		: fields_changed(&f->fields, i) ? ROLE_CHANGED
 						: ROLE_FIELD;
-	if (entry_text(&row->entry).n == 0) {
+	if (fields_is_blank(row)) {
 		draw_empty(row, cv, at);
 		if (here)
 			canvas_cursor(cv, at.y, at.x);
@@ -322,12 +323,21 @@ static void draw_help(const struct form *f, struct canvas *cv)
 	buf_done(&text);
 }
 
+/* The help of the field stays in sight where that leaves the box some rows. */
+static struct rect pick_room(const struct form *f, int field_y)
+{
+	struct rect room = f->framed ? layout_inside(f->area, 1) : f->area;
+	int below = f->body.y + f->body.h - field_y - 1, above = field_y - f->body.y;
+	if (below >= LEAST_BOX || above >= LEAST_BOX)
+		room.h = f->body.y + f->body.h - room.y;
+	return room;
+}
+
 /* The box of choices: below its field where there is room, else above. */
 static struct rect pick_area(const struct form *f)
 {
-	struct rect box = pick_size(&f->pick),
-		    room = f->framed ? layout_inside(f->area, 1) : f->area;
 	int field_y = f->body.y + f->places.v[f->focus].y - f->top;
+	struct rect box = pick_size(&f->pick), room = pick_room(f, field_y);
 	int below = room.y + room.h - field_y - 1, above = field_y - room.y;
 	box.w = layout_between(box.w, 16, room.w);
 	box.h = layout_between(box.h, 3, below >= box.h || below >= above ? below : above);

@@ -117,7 +117,7 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 	const struct form *f = (const struct form *)s;
 	(void)caret;
 	if (f->pick.is_open) {
-		buf_puts(out, pick_says(&f->pick));
+		pick_says(&f->pick, out);
 		return ROLE_MESSAGE;
 	}
 	if (f->read_only) {
@@ -140,13 +140,13 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 	return put_problem(f, p, out);
 }
 
-/* What is worth a hint in a row, by what it is edited with; and where its problem has a fix. */
+/* What is worth a hint in a row, where a key does it: by what it is edited with; and where its problem has a fix. */
 enum { HINT_TEXT, HINT_CHOICE, HINT_SWITCH, HINT_KINDS };
-static const enum action row_hints[HINT_KINDS][2][9] = {
-	{{ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
+static const enum action row_hints[HINT_KINDS][2][10] = {
+	{{ACT_NEW_LINE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
 		 ACT_FIELD_RESET, ACT_NONE},
-		{ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_FIELD_FIX, ACT_UNDO, ACT_LEAVE,
-			ACT_HELP, ACT_NONE}},
+		{ACT_NEW_LINE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_FIELD_FIX, ACT_UNDO,
+			ACT_LEAVE, ACT_HELP, ACT_NONE}},
 	{{ACT_CHOOSE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
 		 ACT_NONE},
 		{ACT_CHOOSE, ACT_NEXT_FIELD, ACT_SAVE, ACT_SHOW_CHANGES, ACT_FIELD_FIX, ACT_UNDO,
@@ -179,18 +179,18 @@ static bool has_fix(const struct problems *p)
 
 const enum action *form_hints(const struct screen *s)
 {
-	static const enum action in_pick[] = {ACT_LEAVE, ACT_NONE};
 	static const enum action locked[] = {ACT_NEXT_FIELD, ACT_LEAVE, ACT_HELP, ACT_NONE};
 	const struct form *f = (const struct form *)s;
 	const struct edited *row = form_focused(f);
 	if (f->pick.is_open)
-		return in_pick;
+		return pick_hints(&f->pick);
 	if (!form_may_edit(f))
 		return locked;
 	if (form_on_group(f))
 		return group_hints[row->nest.open][has_fix(&row->problems)];
 	enum widget widget = row->raw ? WIDGET_RAW : row->field.widget;
-	bool choice = widget == WIDGET_CHOICE || widget == WIDGET_TOOLS;
+	bool names = widget == WIDGET_LIST && (row->field.refers.n || !fields_is_blank(row));
+	bool choice = widget == WIDGET_CHOICE || widget == WIDGET_TOOLS || names;
 	int kind = widget == WIDGET_SWITCH ? HINT_SWITCH : choice ? HINT_CHOICE : HINT_TEXT;
 	return row_hints[kind][has_fix(&row->problems)];
 }

@@ -186,9 +186,9 @@ void grid_draw(const struct screen *s, struct canvas *cv)
 		struct pick *pick = (struct pick *)(uintptr_t)&g->pick;
 		struct rect box = pick_size(pick);
 		box.w = layout_between(box.w, 16, g->area.w);
-		box.h = layout_between(box.h, 3, g->area.h + g->help.h);
+		box.h = layout_between(box.h, 3, g->area.h);
 		box.x = layout_between(column_x(g, g->column), 0, g->area.x + g->area.w - box.w);
-		box.y = g->area.y + g->area.h + g->help.h - box.h;
+		box.y = g->area.y + g->area.h - box.h;
 		pick_draw(pick, cv, box);
 	}
 }

@@ -254,6 +254,11 @@ void form_take_choice(struct form *f)
 	buf_done(&text);
 }
 
+static bool takes_lines(const struct edited *row)
+{
+	return row->raw || row->field.widget == WIDGET_TEXT;
+}
+
 void form_choose(struct form *f)
 {
 	const struct edited *row = form_focused(f);
@@ -262,7 +267,7 @@ void form_choose(struct form *f)
 		form_fold(f, !row->nest.open);
 	if (form_on_group(f) || !form_may_edit(f))
 		return;
-	if (row->raw || row->field.widget == WIDGET_TEXT)
+	if (takes_lines(row))
 		changed(f, entry_put(&form_focused(f)->entry, STR("\n")));
 	else if (choices_open(&f->pick, row, &of))
 		return;
@@ -279,8 +284,19 @@ static const enum key_place *form_places(const struct screen *s)
 	static const enum key_place text[] = {PLACE_TEXT, PLACE_FORM, PLACE_EVERYWHERE, PLACES_END};
 	static const enum key_place folded[] = {PLACE_FOLDED, PLACE_TEXT, PLACE_FORM,
 		PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place lengthy[] = {PLACE_TEXT, PLACE_LONG, PLACE_FORM,
+		PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place line[] = {PLACE_TEXT, PLACE_LINE, PLACE_FORM, PLACE_EVERYWHERE,
+		PLACES_END};
 	const struct form *f = form_const(s);
-	return form_on_group(f) && !form_focused(f)->nest.open ? folded : text;
+	const struct edited *row = form_focused(f);
+	if (form_on_group(f))
+		return row->nest.open ? text : folded;
+	if (!row || !form_may_edit(f) || row->nest.part == NEST_GROUP)
+		return text;
+	if (takes_lines(row))
+		return lengthy;
+	return row->field.widget == WIDGET_LINE || row->field.widget == WIDGET_NUMBER ? line : text;
 }
 
 static enum screen_mode form_mode(const struct screen *s)
@@ -349,7 +365,7 @@ static struct step form_act(struct screen *s, enum action a)
 		next_field(f, a == ACT_NEXT_FIELD ? 1 : -1);
 	else if (a == ACT_MOVE_DOWN || a == ACT_MOVE_UP)
 		move_or_next(f, a == ACT_MOVE_DOWN ? 1 : -1);
-	else if (a == ACT_CHOOSE)
+	else if (a == ACT_CHOOSE || a == ACT_NEW_LINE)
 		form_choose(f);
 	else if (a == ACT_UNDO || a == ACT_REDO)
 		undo(f, a == ACT_REDO);
@@ -374,7 +390,7 @@ static struct step form_act(struct screen *s, enum action a)
 static void put_text(struct form *f, struct str text)
 {
 	const struct edited *row = form_focused(f);
-	bool lines = row->raw || row->field.widget == WIDGET_TEXT;
+	bool lines = takes_lines(row);
 	struct buf put = {0};
 	buf_put(&put, text);
 	for (size_t i = 0; !lines && i < put.n; i++) {

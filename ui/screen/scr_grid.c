@@ -135,7 +135,7 @@ static enum role grid_message(const struct screen *s, struct buf *out, size_t *c
 	const struct grid *g = grid_const(s);
 	const struct edited *cell = focused(g);
 	if (g->pick.is_open) {
-		buf_puts(out, pick_says(&g->pick));
+		pick_says(&g->pick, out);
 		return ROLE_MESSAGE;
 	}
 	if (g->typing) {
@@ -156,7 +156,9 @@ static const enum action *grid_hints(const struct screen *s)
 		ACT_MOVE_DOWN, ACT_NONE};
 	static const enum action typing[] = {ACT_LEAVE, ACT_NONE};
 	const struct grid *g = grid_const(s);
-	return g->typing || g->pick.is_open ? typing : moving;
+	if (g->pick.is_open)
+		return pick_hints(&g->pick);
+	return g->typing ? typing : moving;
 }
 
 static const enum key_place *grid_places(const struct screen *s)

@@ -145,9 +145,11 @@ static void put_places(struct help *h, struct sheet_maker *m)
 {
 	const enum key_place *places = h->places;
 	if (places[0] == PLACE_TEXT) {
-		put_place(h, m, places[1]);
+		size_t own = places[1] == PLACE_LONG || places[1] == PLACE_LINE ? 2 : 1;
+		for (size_t i = 1; i <= own; i++)
+			put_place(h, m, places[i]);
 		put_place(h, m, places[0]);
-		places += 2;
+		places += own + 1;
 	}
 	for (; *places != PLACES_END; places++)
 		put_place(h, m, *places);

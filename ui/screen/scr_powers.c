@@ -107,21 +107,23 @@ static enum role message(const struct screen *s, struct buf *out, size_t *caret)
 {
 	const struct matrix *p = matrix_const(s);
 	struct filter filter = {0};
+	struct buf trouble = {0};
 	unsigned id;
 	filter_read(&filter, entry_text(&p->filter));
-	const char *trouble = filter_trouble(&filter);
+	bool troubled = filter_trouble(&filter, &trouble);
 	filter_done(&filter);
 	if (p->filtering) {
 		buf_puts(out, tr("filter: "));
 		*caret = out->n + p->filter.caret + p->offered;
 		buf_printf(out, p->offered ? "[%.*s]" : "%.*s", STR_ARG(entry_text(&p->filter)));
 		buf_puts(out, p->offered ? tr("   (typing replaces it, Esc drops it)") : "");
-	} else if (trouble) {
-		buf_puts(out, trouble);
+	} else if (troubled) {
+		buf_put(out, buf_str(&trouble));
 	} else if (matrix_selected(p, &id)) {
 		tell_cell(p, id, out);
 	}
-	return trouble ? ROLE_WARNING : ROLE_MESSAGE;
+	buf_done(&trouble);
+	return troubled ? ROLE_WARNING : ROLE_MESSAGE;
 }
 
 static const enum action *hints(const struct screen *s)

@@ -157,7 +157,7 @@ static enum role read_message(const struct screen *s, struct buf *out, size_t *c
 {
 	const struct read *r = read_const(s);
 	if (r->outline.is_open) {
-		buf_puts(out, tr("Enter goes there, Esc leaves; typing finds"));
+		pick_says(&r->outline, out);
 		return ROLE_MESSAGE;
 	}
 	if (r->finder.typing) {
@@ -188,10 +188,11 @@ static const enum action *read_hints(const struct screen *s)
 	const struct read *r = read_const(s);
 	static const enum action linked[] = {ACT_FOLLOW, ACT_NEXT_LINK, ACT_PREVIOUS_LINK,
 		ACT_LEAVE, ACT_HELP, ACT_NONE};
-	bool typing = r->finder.typing || r->outline.is_open;
-	if (!typing && read_link(r))
+	if (r->outline.is_open)
+		return pick_hints(&r->outline);
+	if (!r->finder.typing && read_link(r))
 		return linked;
-	return typing ? searching : r->leaf.pager.pattern.n ? found : actions;
+	return r->finder.typing ? searching : r->leaf.pager.pattern.n ? found : actions;
 }
 
 static const enum key_place *read_places(const struct screen *s)

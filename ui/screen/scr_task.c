@@ -149,15 +149,19 @@ static enum role task_message(const struct screen *s, struct buf *out, size_t *c
 		buf_put(out, entry_text(&t->entry));
 		buf_puts(out, t->says.n ? "   " : "");
 	}
-	buf_put(out, buf_str(&t->says));
+	/* Why it cannot be done matters more than what the keys do. */
+	if (t->pick.is_open && pick_is_typed(&t->pick) && t->role != ROLE_ERROR)
+		pick_says(&t->pick, out);
+	else
+		buf_put(out, buf_str(&t->says));
 	return t->role;
 }
 
 static const enum action *task_hints(const struct screen *s)
 {
 	static const enum action actions[] = {ACT_LEAVE, ACT_HELP, ACT_NONE};
-	(void)s;
-	return actions;
+	const struct task *t = task_const(s);
+	return t->pick.is_open ? pick_hints(&t->pick) : actions;
 }
 
 /* --- keys ------------------------------------------------------------------------------------- */

@@ -91,7 +91,7 @@ static bool add_begin(struct task *t)
 	list_kinds(t, a, own);
 	pick_ready(&t->pick);
 	buf_clear(&t->about);
-	say(t, tr("what is it to be? Typing finds, Enter takes it"));
+	say(t, tr("what is it to be? Arrows move, typing finds, Enter takes it"));
 	return a->kinds.n > 0;
 }
 
@@ -169,7 +169,7 @@ static struct step kind_taken(struct task *t, size_t item)
 	}
 	pick_ready(&t->pick);
 	buf_done(&name);
-	say(t, tr("where is it to go?"));
+	say(t, tr("where is it to go? Arrows move, Enter takes it"));
 	return step_stay();
 }
 

@@ -119,7 +119,8 @@
 	X(NEXT_FIELD, "next-field", "next", "Go to the next field")                                \
 	X(PREVIOUS_FIELD, "previous-field", "previous", "Go to the previous field")                \
 	X(CHOOSE, "choose", "choose",                                                              \
-		"Open the choices; unfold or fold a map; in a long text, begin a new line")        \
+		"Open the choices; unfold or fold a map; else go to the next field")               \
+	X(NEW_LINE, "new-line", "new line", "Begin a new line in a long text")                     \
 	X(TOGGLE, "toggle", "toggle", "Switch on or off; unfold or fold a map")                    \
 	X(EDIT_CELL, "edit-cell", "edit", "Edit the value, or open its choices")                   \
 	X(FILL_DOWN, "fill-down", "fill down", "Give all files below the same value")              \

@@ -92,6 +92,8 @@ static const struct {
 	{PLACE_READER, ACT_CODE_RIGHT, ">"},
 	{PLACE_READER, ACT_SHOW_HIDDEN, "I"},
 	{PLACE_READER, ACT_BACK, "h,Left"},
+	{PLACE_LONG, ACT_NEW_LINE, "Enter"},
+	{PLACE_LINE, ACT_NEXT_FIELD, "Enter"},
 	{PLACE_FORM, ACT_NEXT_FIELD, "Tab"},
 	{PLACE_FORM, ACT_MOVE_DOWN, "Down"},
 	{PLACE_FORM, ACT_PREVIOUS_FIELD, "Shift-Tab"},
@@ -288,6 +290,8 @@ const char *keymap_place_word(enum key_place place)
 		[PLACE_FILTERED] = "filtered",
 		[PLACE_LIST] = "list",
 		[PLACE_READER] = "reader",
+		[PLACE_LONG] = "long",
+		[PLACE_LINE] = "line",
 		[PLACE_FORM] = "form",
 		[PLACE_TEXT] = "text",
 		[PLACE_FILTER] = "filter",
@@ -304,8 +308,9 @@ const char *keymap_place_name(enum key_place place)
 {
 	static const char *const names[] = {N_("Everywhere"), N_("Moving, in list and reader"),
 		N_("Files, in list and reader"), N_("List, on what is folded"),
-		N_("List, while a filter is kept"), N_("List"), N_("Reader"), N_("Form"),
-		N_("Within a text"), N_("Within the filter"), N_("Before a change"),
+		N_("List, while a filter is kept"), N_("List"), N_("Reader"),
+		N_("Form, in a long text"), N_("Form, in a line"), N_("Form"), N_("Within a text"),
+		N_("Within the filter"), N_("Before a change"),
 		N_("Hits and problems of all files"), N_("Grid of marked files"),
 		N_("Before a commit"), N_("History of a file"), N_("What agents may do")};
 	return tr(names[place]);

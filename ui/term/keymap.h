@@ -16,6 +16,8 @@ enum key_place {
 	PLACE_FILTERED, /* lists, while a filter is kept */
 	PLACE_LIST,
 	PLACE_READER,
+	PLACE_LONG, /* the form, in a long text */
+	PLACE_LINE, /* the form, in a text of one line */
 	PLACE_FORM,
 	PLACE_TEXT,   /* within a line of text */
 	PLACE_FILTER, /* within the list's filter */

@@ -85,6 +85,8 @@ static int rank_of(enum key_place place)
 		: place == PLACE_FILES    ? 2
 		: place == PLACE_FOLDED   ? 4
 		: place == PLACE_FILTERED ? 4
+		: place == PLACE_LONG     ? 4
+		: place == PLACE_LINE     ? 4
 					  : 3;
 }
 
@@ -92,7 +94,10 @@ static int rank_of(enum key_place place)
 static bool meet(enum key_place special, enum key_place general)
 {
 	bool files = special == PLACE_LIST || special == PLACE_READER;
-	bool typing = special == PLACE_FORM || special == PLACE_TEXT || special == PLACE_FILTER;
+	bool typing = special == PLACE_FORM || special == PLACE_TEXT || special == PLACE_FILTER ||
+		special == PLACE_LONG || special == PLACE_LINE;
+	if (general == PLACE_FORM)
+		return special == PLACE_LONG || special == PLACE_LINE;
 	if (general == PLACE_FILES)
 		return files;
 	return general == PLACE_EVERYWHERE ||

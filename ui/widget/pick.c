@@ -3,7 +3,6 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
-#include "text/match.h"
 #include "ui/term/key.h"
 #include "ui/widget/layout.h"
 
@@ -31,7 +30,8 @@ void pick_begin(struct pick *p, bool many, bool open)
 
 void pick_add(struct pick *p, struct str text, bool chosen)
 {
-	vec_push(&p->items, ((struct pick_item){arena_str(&p->arena, text), {"", 0}, chosen}));
+	vec_push(&p->items,
+		((struct pick_item){.text = arena_str(&p->arena, text), .chosen = chosen}));
 }
 
 void pick_note(struct pick *p, size_t item, struct str note)
@@ -55,22 +55,16 @@ static bool offers_typed(const struct pick *p)
 	return p->open && typed.n && !is_item(p, typed);
 }
 
-static bool begins_with_typed(const struct pick *p, struct str text)
-{
-	struct str typed = str_trim(entry_text(&p->filter));
-	struct span hit;
-	return typed.n == 0 || match_find(str_cut(text, 0, typed.n), typed, 0, &hit);
-}
-
-/* What begins with the typed words comes first. */
+/* What fits best comes first, and what fits as well as another where it stood. */
 static void apply_filter(struct pick *p)
 {
 	p->shown.n = 0;
-	for (int pass = 0; pass < 2; pass++) {
+	p->toggled = false;
+	for (size_t i = 0; i < p->items.n; i++)
+		p->items.v[i].fit = match_choice(p->items.v[i].text, entry_text(&p->filter));
+	for (int fit = 0; fit < CHOICE_NOT; fit++) {
 		for (size_t i = 0; i < p->items.n; i++) {
-			struct str text = p->items.v[i].text;
-			if (begins_with_typed(p, text) == (pass == 0) &&
-				match_words(text, entry_text(&p->filter)))
+			if ((int)p->items.v[i].fit == fit)
 				vec_push(&p->shown, i);
 		}
 	}
@@ -120,6 +114,7 @@ static void toggle(struct pick *p)
 	struct pick_item *item = highlighted(p);
 	if (item) {
 		item->chosen = !item->chosen;
+		p->toggled = true;
 		return;
 	}
 	if (!on_typed_row(p) || !offers_typed(p))
@@ -130,10 +125,27 @@ static void toggle(struct pick *p)
 	list_select(&p->list, (int)p->shown.n - 1);
 }
 
+bool pick_is_typed(const struct pick *p)
+{
+	return p->filter.text.n > 0;
+}
+
+bool pick_is_empty(const struct pick *p)
+{
+	return p->shown.n == 0 && !offers_typed(p);
+}
+
+/* Of many: what was looked for and found is meant, unless it was said by marking what is. */
+static bool takes_found(const struct pick *p)
+{
+	const struct pick_item *item = highlighted(p);
+	return p->many && pick_is_typed(p) && !p->toggled && item && !item->chosen;
+}
+
 static enum pick_outcome take(struct pick *p)
 {
 	bool nothing = !highlighted(p) && !offers_typed(p);
-	if (p->many && on_typed_row(p) && offers_typed(p))
+	if ((p->many && on_typed_row(p) && offers_typed(p)) || takes_found(p))
 		toggle(p);
 	if (!p->many && nothing)
 		return PICK_GOES_ON;
@@ -188,9 +200,8 @@ static void type_key(struct pick *p, uint32_t key)
 
 static enum pick_outcome leave(struct pick *p)
 {
-	if (p->filter.text.n) {
-		entry_set(&p->filter, STR(""));
-		apply_filter(p);
+	if (pick_is_typed(p)) {
+		pick_set(p, STR(""));
 		return PICK_GOES_ON;
 	}
 	p->is_open = false;
@@ -211,21 +222,30 @@ static void shift(struct pick *p, int step)
 	list_select(&p->list, (int)to);
 }
 
-/* Within a bracket that was typed a blank is text: Bash(git push *). */
-static bool in_bracket(const struct pick *p)
+/* Is a blank text? Of many it marks, but within a bracket that was typed: Bash(git push *). */
+static bool types_blanks(const struct pick *p)
 {
 	struct str typed = entry_text(&p->filter);
-	return str_find_byte(typed, 0, '(') != STR_NONE && str_find_byte(typed, 0, ')') == STR_NONE;
+	return !p->many ||
+		(str_find_byte(typed, 0, '(') != STR_NONE &&
+			str_find_byte(typed, 0, ')') == STR_NONE);
+}
+
+/* None in front: it would fit everything. */
+static void type_blank(struct pick *p)
+{
+	if (pick_is_typed(p))
+		pick_type(p, STR(" "));
 }
 
 enum pick_outcome pick_key(struct pick *p, uint32_t key)
 {
 	if (key == KEYS_ESCAPE)
 		return leave(p);
-	if (key == ' ' && in_bracket(p))
-		pick_type(p, STR(" "));
-	else if (key == KEYS_ENTER || (key == ' ' && !p->many))
+	if (key == KEYS_ENTER)
 		return take(p);
+	if (key == ' ' && types_blanks(p))
+		type_blank(p);
 	else if (key == ' ')
 		toggle(p);
 	else if (p->many && (key == '<' || key == '>'))
@@ -258,11 +278,31 @@ enum pick_outcome pick_mouse(struct pick *p, const struct mouse *m)
 	return take(p);
 }
 
-const char *pick_says(const struct pick *p)
+static const char *keys_say(const struct pick *p)
 {
-	return p->many
-		? tr("Space marks, < > move, Enter takes all marked, Esc leaves; typing finds")
-		: tr("Enter takes it, Esc leaves; typing finds");
+	bool typed = pick_is_typed(p);
+	if (typed && pick_is_empty(p))
+		return tr("nothing fits; Esc clears what was typed");
+	if (takes_found(p))
+		return tr(
+			"Enter takes this and all marked, Space marks, Esc clears what was typed");
+	if (p->many)
+		return typed
+			? tr("Space marks, Enter takes all marked, Esc clears what was typed")
+			: tr("Space marks, < > move, Enter takes all marked, Esc leaves; typing finds");
+	return typed ? tr("arrows move, Enter takes it, Esc clears what was typed")
+		     : tr("arrows move, Enter takes it, Esc leaves; typing finds");
+}
+
+void pick_says(const struct pick *p, struct buf *out)
+{
+	buf_puts(out, keys_say(p));
+}
+
+const enum action *pick_hints(const struct pick *p)
+{
+	static const enum action leaves[] = {ACT_LEAVE, ACT_NONE}, clears[] = {ACT_NONE};
+	return pick_is_typed(p) ? clears : leaves;
 }
 
 /* Columns of the items, or of their notes. */
@@ -278,9 +318,11 @@ static int widest(const struct pick *p, bool notes)
 	return most > (size_t)limit ? limit : (int)most;
 }
 
+/* Only where what was typed may be taken it has to be seen whole. */
 static int wanted_width(const struct pick *p)
 {
-	int typed = layout_between((int)utf8_width(entry_text(&p->filter)) + 8, 0, MOST_TEXT);
+	int own = (int)utf8_width(entry_text(&p->filter)) + 8;
+	int typed = p->open ? layout_between(own, 0, MOST_TEXT) : 0;
 	int text = widest(p, false), note = widest(p, true);
 	int all = text + (note ? note + GAP : 0);
 	return typed > all ? typed : all;
@@ -288,7 +330,7 @@ static int wanted_width(const struct pick *p)
 
 struct rect pick_size(const struct pick *p)
 {
-	int typed = p->filter.text.n || p->open;
+	int typed = pick_is_typed(p) || p->open;
 	return (struct rect){0, 0, (int)p->items.n + 2 + (typed ? 1 : 0) + offers_typed(p),
 		wanted_width(p) + (p->many ? 4 : 0) + 4};
 }
@@ -331,6 +373,9 @@ static void draw_row(const struct pick *p, struct canvas *c, struct rect row, in
 static void draw_filter(const struct pick *p, struct canvas *c, struct rect row)
 {
 	struct str typed = entry_text(&p->filter);
+	struct utf8_cell cell;
+	while ((int)utf8_width(typed) >= row.w && typed.n)
+		typed = str_from(typed, utf8_cell(typed, &cell));
 	canvas_field(c, row, typed, ROLE_FIELD_FOCUS, 0);
 	if (typed.n == 0)
 		canvas_field(c, row, TR("type to find"), ROLE_FIELD_EMPTY, 0);
@@ -345,11 +390,13 @@ void pick_draw(struct pick *p, struct canvas *c, struct rect area)
 	canvas_fill(c, area, ' ', ROLE_ROW);
 	canvas_frame(c, area, ROLE_BORDER_FOCUS);
 	struct rect inside = layout_inside(area, 1);
-	if (p->filter.text.n || p->open)
+	if (pick_is_typed(p) || p->open)
 		draw_filter(p, c, layout_top(&inside, 1));
 	list_fit(&p->list, (int)p->shown.n + offers_typed(p), inside.h);
 	p->rows = inside;
 	for (int i = 0; i < inside.h && p->list.top + i < p->list.count; i++)
 		draw_row(p, c, (struct rect){inside.y + i, inside.x, 1, inside.w}, p->list.top + i);
+	if (pick_is_empty(p))
+		canvas_field(c, layout_top(&inside, 1), TR("nothing fits"), ROLE_DIM, 0);
 	canvas_clip(c, clip);
 }

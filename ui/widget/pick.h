@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "text/entry.h"
+#include "text/match.h"
 #include "ui/widget/list.h"
 #include "ui/term/canvas.h"
 
@@ -12,6 +13,7 @@
 struct pick_item {
 	struct str text, note; /* note: shown behind it, may be empty */
 	bool chosen;
+	enum match_choice fit;
 };
 
 struct pick_items {
@@ -27,10 +29,11 @@ struct pick {
 	struct {
 		size_t *v;
 		size_t n, cap;
-	} shown;          /* items that fit the filter */
-	bool many;        /* Space marks, Enter takes all marked, < and > move them in the list */
-	bool open;        /* what was typed may be taken too */
-	bool is_open;     /* the box is on the screen */
+	} shown;      /* items that fit the filter */
+	bool many;    /* Space marks, Enter takes all marked, < and > move them in the list */
+	bool toggled; /* marked by hand since something was typed: Enter takes no more than that */
+	bool open;    /* what was typed may be taken too */
+	bool is_open; /* the box is on the screen */
 	struct rect rows; /* where it was drawn last */
 };
 
@@ -49,7 +52,8 @@ void pick_note(struct pick *p, size_t item, struct str note);
 void pick_ready(struct pick *p);
 void pick_done(struct pick *p);
 
-/* Take a key (ui/term/key.h), or typed text. */
+/* Take a key (ui/term/key.h), or typed text. Where one is chosen, a blank is typed as well. Where something
+ * was typed and nothing marked since, Enter takes what is highlighted too. */
 enum pick_outcome pick_key(struct pick *p, uint32_t key);
 void pick_type(struct pick *p, struct str text);
 /* A press highlights, a second one takes; of many, the boxes are marked by one. */
@@ -61,8 +65,12 @@ struct str pick_choice(const struct pick *p);
 /* Which one that was, counted as they were added; not of one that was typed. */
 size_t pick_index(const struct pick *p);
 
-/* What its keys do, in words. */
-const char *pick_says(const struct pick *p);
+/* What its keys do, in words; and what a hint bar may say of them. */
+void pick_says(const struct pick *p, struct buf *out);
+const enum action *pick_hints(const struct pick *p);
+/* Was something typed that Esc would clear, and does nothing fit it? */
+bool pick_is_typed(const struct pick *p);
+bool pick_is_empty(const struct pick *p);
 /* Rows and columns the box would like, its frame included. */
 struct rect pick_size(const struct pick *p);
 void pick_draw(struct pick *p, struct canvas *c, struct rect area);

@@ -1,0 +1,100 @@
+# Boxes of choices: where one is chosen a blank is text; what fits best comes first; they say when nothing fits, and what Esc does.
+files four-agents
+file .claude/agents/sections.md
+> ---
+> name: sections
+> description: Has many headings. Use it to find one.
+> ---
+> # Section 71
+> # Section 17
+> # Section 7
+keys a
+message what is it to be? Arrows move, typing finds, Enter takes it
+hints Esc back
+type claude code s
+shows │> Claude Code skill
+message arrows move, Enter takes it, Esc clears what was typed
+hints
+type q
+shows nothing fits
+message nothing fits; Esc clears what was typed
+keys Enter
+shows nothing fits
+keys Esc
+shows a copy of code-reviewer
+message what is it to be? Arrows move, typing finds, Enter takes it
+keys Space
+shows a copy of code-reviewer
+# The box keeps its width.
+row 1 ┌──────────────────────────┐─┬─ code-reviewer ────────────────────[1 rendered]─┐
+type claude code agent
+row 1 ┌──────────────────────────┐─┬─ code-reviewer ────────────────────[1 rendered]─┐
+keys Enter
+message where is it to go? Arrows move, Enter takes it
+keys Esc
+# The headings.
+keys /
+type sections
+keys Enter Enter o
+type section 7
+shows > Section 7 
+keys Enter
+keys q Esc
+# The themes.
+keys T
+message arrows show a theme, Enter keeps it, Esc goes back; typing finds
+type j
+message nothing fits; Esc clears what was typed
+keys Esc Esc
+# The actions: a whole word before the beginning of one, and that before letters within one.
+keys :
+type new
+shows │> add
+message Enter does it, Tab completes its name, Esc clears what was typed
+keys Esc
+type sort
+shows │> sort-path
+keys Esc
+type zzz
+shows nothing fits
+message nothing fits; Esc clears what was typed
+keys Esc Esc
+# A key of the filter that is none.
+keys /
+type cam:x
+message filter: cam:x   (cam: is looked for as text; did you mean can:?)
+keys ^U
+type http:x
+lacks did you mean
+keys Esc
+# Tools: what was looked for is taken, beside what is marked.
+keys g e Tab
+hints Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
+keys Shift-Tab
+hints Enter next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+keys Tab Tab Enter
+message Space marks, Enter takes what is marked, Esc leaves; typing finds
+type Gre
+message Enter takes this and what is marked, Space marks, Esc clears what was typed
+hints
+keys Enter
+shows Read, Bash, Grep
+# What is marked by hand then is all.
+keys Enter
+type Web
+keys Space Down
+message Space marks, Enter takes what is marked, Esc clears what was typed
+keys Enter
+shows Read, Bash, Grep, WebFetch
+keys ^_ ^_
+title edit  code-reviewer.md   nothing changed                                 loads
+# The help stays in sight while one chooses.
+keys Enter
+shows The only tools it
+keys Esc
+# Blanks alone are no number.
+keys Tab Tab Tab Tab Space
+title edit  code-reviewer.md   nothing changed                                 loads
+shows (not set: no limit)
+type 5
+shows *  5
