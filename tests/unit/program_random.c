@@ -208,7 +208,7 @@ static void start(struct typist *t, struct termios *modes)
 	modes->c_lflag &= ~(tcflag_t)(ECHO | ECHOE | ECHOK | ECHONL | ISIG);
 	pty_set_modes(t->p, modes);
 	pty_type(t->p, "\n");
-	OK(pty_until(t->p, " agents "), "the list is shown");
+	OK(pty_until(t->p, " agents"), "the list is shown");
 }
 
 /* Out of whatever is open: ^C quits, unless a form asks whether to discard what was typed. Typed until it
