@@ -54,7 +54,7 @@ lists() {
 		list helper_programs
 	known 'tests/*.c' | sed '/^tests\/.*\//d; /^tests\/pty\(_child\)\{0,1\}\.c$/d' | with_pty | program |
 		list pty_programs
-	known 'tests/*.sh' | sed '/^tests\/.*\//d; /^tests\/env\.sh$/d; /^tests\/tap\.sh$/d' | list test_scripts
+	known 'tests/*.sh' | sed '/^tests\/.*\//d; /^tests\/env\.sh$/d; /^tests\/tap\.sh$/d; /^tests\/saying\.sh$/d' | list test_scripts
 }
 
 # What goes into the tarball beside these, and is in no list that automake sees.

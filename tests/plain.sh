@@ -10,30 +10,7 @@ export HOME XDG_CONFIG_HOME XDG_STATE_HOME TERM
 agents=$work/p/agents
 mkdir -p "$HOME" "$work/p/.git" "$agents" && cd "$work/p" || exit 99
 . "$ROSTER_SRCDIR/tests/tap.sh"
-
-# types LINE... -- what these lines give, in the file out
-types() {
-	printf '%s\n' "$@" | "$roster" --plain "$agents" >out 2>err
-	[ $? -eq 0 ] && [ ! -s err ]
-	ok $? "typed: $(printf '%s' "$*" | tr '\n' ' ')"
-}
-says() {
-	grep -qxF -e "$1" out
-	ok $? "  says: $1"
-}
-tells() { # a part of a line
-	grep -qF -e "$1" out
-	ok $? "  tells: $1"
-}
-silent() {
-	! grep -qF -e "$1" out
-	ok $? "  says nothing of: $1"
-}
-# follows A B -- is there a line with A, and later one with B?
-follows() {
-	awk -v a="$1" -v b="$2" 'index($0, a) { found = 1 } found && index($0, b) { both = 1 } END { exit !both }' out
-	ok $? "  says $2 behind $1"
-}
+. "$ROSTER_SRCDIR/tests/saying.sh"
 
 cat >"$agents/sound.md" <<'END'
 ---
@@ -230,6 +207,7 @@ rm -f "$XDG_STATE_HOME"/roster/drafts/*
 cp sound.was "$agents/sound.md"
 
 # Another program was there meanwhile: what it changed comes in, and where both changed a field one is asked.
+: >out # what it held before says nothing of what is said now
 {
 	printf 'e 3\ncolor green\nmodel opus\n'
 	for _ in $(seq 600); do

@@ -93,13 +93,19 @@ static void drop_top(struct app *a)
 	lay_out(a);
 }
 
-/* Close everything. A form asks before it lets go of what was typed; the answer goes on quitting. */
+/* Does it ask before it lets go of what was typed? */
+static bool may_ask(enum screen_id id)
+{
+	return id == SCREEN_FORM || id == SCREEN_GRID;
+}
+
+/* Close everything. What asks is asked; the answer goes on quitting. */
 static void quit(struct app *a)
 {
 	a->quitting = true;
 	while (a->depth > 1) {
 		struct step step = step_back(false);
-		if (a->layers[a->depth - 1].id == SCREEN_FORM)
+		if (may_ask(a->layers[a->depth - 1].id))
 			step = app_top(a)->ops->act(app_top(a), ACT_LEAVE);
 		if (step.kind != STEP_BACK)
 			return;

@@ -3,6 +3,7 @@
 #include "base/path.h"
 #include "base/vec.h"
 #include "base/words.h"
+#include "text/match.h"
 #include "ui/batch.h"
 #include "ui/editor.h"
 #include "ui/looks.h"
@@ -39,14 +40,14 @@ bool plain_order(struct plain *p, const struct plain_place *place, struct str wh
 	do {
 		struct buf question = {0};
 		buf_printf(&question, "%.*s. ", STR_ARG(where));
-		if (!*place->known)
+		if (!p->knows[place->where])
 			put_hints(place, &question);
 		else
 			wording_of(&place->words, ACT_HELP, &question);
-		buf_puts(&question, *place->known ? tr(" help") : "");
+		buf_puts(&question, p->knows[place->where] ? tr(" help") : "");
 		came = talk_ask(&p->talk, buf_str(&question), &line);
 		buf_done(&question);
-		*place->known = came && line.n > 0;
+		p->knows[place->where] = came && line.n > 0;
 	} while (came && line.n == 0);
 	if (came && !wording_read(&place->words, line, out))
 		*out = (struct order){.action = ACT_NONE, .rest = line};
@@ -67,14 +68,32 @@ void plain_unknown(struct plain *p, const struct wording *w, struct str line)
 	buf_done(&text);
 }
 
-void plain_help(struct plain *p, const struct wording *w)
+void plain_help(struct plain *p, const struct wording *w, struct str words)
 {
+	size_t said = 0;
 	for (const struct wording_row *row = w->rows; row->action != ACT_NONE; row++) {
 		struct buf line = {0};
 		wording_help(w, row, &line);
-		talk_say(&p->talk, "%.*s", STR_ARG(buf_str(&line)));
+		if (match_words(buf_str(&line), words)) {
+			talk_say(&p->talk, "%.*s", STR_ARG(buf_str(&line)));
+			said++;
+		}
 		buf_done(&line);
 	}
+	if (said == 0)
+		talk_say(&p->talk, "nothing that can be typed here has %.*s in its help",
+			STR_ARG(words));
+}
+
+void plain_no_number(struct plain *p, struct str text, size_t last)
+{
+	size_t number;
+	if (str_to_size(text, &number))
+		talk_say(&p->talk, "there is no %zu; the last is %zu", number, last);
+	else if (text.n)
+		talk_say(&p->talk, "%.*s is no number", STR_ARG(text));
+	else
+		talk_say(&p->talk, "which number?");
 }
 
 /* --- the editor ------------------------------------------------------------------------------- */
@@ -134,6 +153,8 @@ static void plain_open(struct plain *p, const struct schemas *schemas, struct ro
 	remember_read(&p->ctx.remember);
 	work_recall_sort(&p->ctx, &p->query);
 	talk_init(&p->talk, STDIN_FILENO, stdout);
+	p->store.off_too = p->store.leaves_out = true;
+	p->query.tree = str_is(remember_get(&p->ctx.remember, "tree"), "yes");
 	store_watch(&p->store);
 	while (store_find(&p->store, STR_NONE))
 		;
@@ -142,44 +163,32 @@ static void plain_open(struct plain *p, const struct schemas *schemas, struct ro
 static void plain_close(struct plain *p)
 {
 	work_keep_sort(&p->ctx, &p->query);
+	remember_set(&p->ctx.remember, "tree", p->query.tree ? "yes" : "");
 	remember_write(&p->ctx.remember);
 	talk_done(&p->talk);
 	ctx_done(&p->ctx);
 	vec_done(&p->listed);
+	rows_done(&p->rows);
+	marks_done(&p->marks);
 	buf_done(&p->filter);
 	keymap_done(&p->keymap);
 	store_done(&p->store);
 }
 
-static void tell_trouble(struct plain *p, const struct schemas *schemas)
+static void tell_trouble(struct plain *p, const struct troubles *all)
 {
-	const struct troubles *all[] = {&schemas->troubles, &p->config->troubles};
-	for (int k = 0; k < 2; k++) {
-		for (size_t i = 0; i < all[k]->n; i++)
-			talk_say(&p->talk, "%.*s", STR_ARG(all[k]->v[i]));
-	}
+	for (size_t i = 0; i < all->n; i++)
+		talk_say(&p->talk, "%.*s", STR_ARG(all->v[i]));
 }
 
-/* A draft is offered where its file is edited. */
-static void tell_drafts(struct plain *p)
+void plain_settings(struct plain *p)
 {
-	struct drafts drafts = {0};
-	struct buf here = {0};
-	path_here(&here);
-	drafts_read(&drafts);
-	for (size_t i = 0; i < drafts.n; i++) {
-		struct buf path = {0}, what = {0};
-		path_short(&path, drafts.v[i].path, buf_str(&here));
-		draft_tell(&drafts.v[i], &what);
-		talk_say(&p->talk,
-			drafts.v[i].cut_off ? N_("%.*s, %.*s; editing the file asks what to do")
-					    : N_("draft of %.*s, %.*s; editing the file offers it"),
-			STR_ARG(buf_str(&path)), STR_ARG(buf_str(&what)));
-		buf_done(&path);
-		buf_done(&what);
-	}
-	drafts_done(&drafts);
-	buf_done(&here);
+	config_reload(p->config);
+	keymap_done(&p->keymap);
+	keymap_init(&p->keymap);
+	looks_keys(p->config, &p->keymap);
+	p->ctx.measure = config_measure(p->config);
+	tell_trouble(p, &p->config->troubles);
 }
 
 int plain_run(const struct schemas *schemas, struct roots *roots, struct config *config)
@@ -187,11 +196,12 @@ int plain_run(const struct schemas *schemas, struct roots *roots, struct config 
 	struct plain p;
 	bool one_file = roots->n == 1 && roots->v[0].is_file;
 	plain_open(&p, schemas, roots, config);
-	tell_trouble(&p, schemas);
+	tell_trouble(&p, &schemas->troubles);
+	tell_trouble(&p, &config->troubles);
 	if (p.talk.ascii)
 		talk_say(&p.talk,
 			"this locale is not UTF-8: only ASCII is shown as it is, and can be typed");
-	tell_drafts(&p);
+	plain_tell_drafts(&p);
 	plain_list(&p);
 	if (one_file && p.listed.n) {
 		p.current = 1;

@@ -6,24 +6,30 @@
 #include "ui/batch.h"
 #include "ui/screen/fields_nested.h"
 #include "ui/screen/scr_form.h"
+#include "ui/screen/scr_grid.h"
 
 /* A form wants to know how large it is. */
 static const struct rect some_area = {0, 0, 24, 80};
 
-static const struct wording_row rows[] = {
+const struct wording_row plain_field_words[] = {
 	{ACT_CHOOSE, NULL, "NUMBER [VALUE]",
 		N_("Give the field that value, or be asked for one; its number or key alone does the same")},
 	{ACT_SHOW_CHANGES, "diff", "", N_("Say what saving changes")},
 	{ACT_SAVE, NULL, "", N_("Save, and go back to the list")},
+	{ACT_TOGGLE, NULL, "NUMBER", N_("Switch the field on or off")},
+	{ACT_NEXT_FIELD, NULL, "", N_("Go to the next field and say it")},
+	{ACT_PREVIOUS_FIELD, NULL, "", N_("Go to the one before")},
 	{ACT_UNDO, NULL, "", NULL},
 	{ACT_REDO, NULL, "", NULL},
 	{ACT_VIEW_PROBLEMS, "p", "", N_("Say what is wrong with the fields and with the file")},
-	{ACT_FIX, NULL, "NUMBER", N_("Fix the field's first problem that has a ready fix")},
+	{ACT_FIELD_FIX, "fix-field", "NUMBER", NULL},
+	{ACT_FIX, NULL, "NUMBER", N_("The same")},
 	{ACT_FIELD_RESET, NULL, "NUMBER", NULL},
 	{ACT_FIELD_RAW, NULL, "NUMBER", NULL},
 	{ACT_FIELD_EDITOR, NULL, "NUMBER", NULL},
 	{ACT_REDRAW, "list", "", N_("List the fields again")},
-	{ACT_HELP, NULL, "", N_("Say what can be typed here")},
+	{ACT_HELP, NULL, "WORDS",
+		N_("Say what can be typed here; only where the words stand in it")},
 	{ACT_CLOSE, NULL, "",
 		N_("Go back to the list; what was changed and not saved is asked about")},
 	{ACT_QUIT, NULL, "", N_("The same, and quit")},
@@ -43,8 +49,18 @@ static struct form *form_of(struct screen *s)
 
 /* --- what the form answers -------------------------------------------------------------------- */
 
+static const struct ask *question_of(const struct screen *s)
+{
+	return s->ops->question ? s->ops->question(s) : NULL;
+}
+
+static bool review(struct plain *p, struct screen *s)
+{
+	return s->ops == &scr_grid_ops ? plain_grid_review(p, s) : plain_review(p);
+}
+
 /* Do what it asks for, until it waits for an order again. False where it is left. */
-static bool settle(struct plain *p, struct screen *s, struct step step)
+bool plain_settle(struct plain *p, struct screen *s, struct step step)
 {
 	const struct ask *question;
 	uint32_t key;
@@ -53,13 +69,13 @@ static bool settle(struct plain *p, struct screen *s, struct step step)
 		if (step.kind == STEP_BACK)
 			return false;
 		if (step.kind == STEP_OPEN && step.screen == SCREEN_REVIEW) {
-			step = s->ops->back(s, SCREEN_REVIEW, plain_review(p));
+			step = s->ops->back(s, SCREEN_REVIEW, review(p, s));
 		} else if (step.kind == STEP_VALUE) {
 			if (plain_edit_value(p))
 				s->ops->edited(s);
 			step = step_stay();
-		} else if ((question = s->ops->question(s)) != NULL) {
-			if (!(key = talk_choose(&p->talk, question)))
+		} else if ((question = question_of(s)) != NULL) {
+			if (!(key = talk_choose(&p->talk, question, N_("Enter goes on"))))
 				return true;
 			step = s->ops->type(s, key);
 		} else {
@@ -70,7 +86,7 @@ static bool settle(struct plain *p, struct screen *s, struct step step)
 
 static bool act(struct plain *p, struct screen *s, enum action a)
 {
-	return settle(p, s, s->ops->act(s, a));
+	return plain_settle(p, s, s->ops->act(s, a));
 }
 
 /* The row of that key; the number of rows where there is none. */
@@ -121,7 +137,16 @@ static void say_problems(struct plain *p, const struct form *f)
 static void put_place(const struct form *f, struct buf *out)
 {
 	size_t changed = fields_change_count(&f->fields);
+	if (f->fresh) {
+		struct buf title = {0};
+		form_fresh_title(f, &title);
+		plain_squeeze(out, buf_str(&title));
+		buf_done(&title);
+		return;
+	}
 	buf_printf(out, tr("edit %.*s: "), STR_ARG(path_base(form_path(f))));
+	form_put_news(f, out);
+	buf_puts(out, f->news ? ", " : "");
 	if (changed == 0)
 		buf_printf(out,
 			trn("%zu field, nothing changed", "%zu fields, nothing changed",
@@ -153,6 +178,9 @@ static bool read_key(const struct form *f, struct order *o)
 /* The row that is meant: by its number or key, else the one in use. */
 static bool go_to(struct plain *p, struct form *f, struct order *o)
 {
+	bool moves = o->action == ACT_NEXT_FIELD || o->action == ACT_PREVIOUS_FIELD;
+	if (moves)
+		return f->fields.rows.n > 0;
 	if (!o->number && o->rest.n && !read_key(f, o)) {
 		talk_say(&p->talk, "%.*s is no field", STR_ARG(o->rest));
 		return false;
@@ -212,7 +240,7 @@ static bool obey(struct plain *p, struct screen *s, const struct wording *w, str
 	if (o.action == ACT_CLOSE || o.action == ACT_QUIT)
 		return leave(p, s, o.action);
 	if (o.action == ACT_HELP)
-		plain_help(p, w);
+		plain_help(p, w, o.rest);
 	else if (o.action == ACT_REDRAW)
 		say_fields(p, form_of(s));
 	else if (o.action == ACT_VIEW_PROBLEMS)
@@ -225,9 +253,8 @@ static bool obey(struct plain *p, struct screen *s, const struct wording *w, str
 }
 
 /* No more lines come: what was typed and not saved is kept, as when a terminal goes away. */
-static void keep(struct plain *p, struct screen *s)
+void plain_kept(struct plain *p, size_t kept)
 {
-	size_t kept = s->ops->keep(s);
 	p->talk.enough = false;
 	p->quit = true;
 	if (kept)
@@ -259,14 +286,19 @@ static void keep_typed(struct plain *p, struct screen *s)
 
 void plain_edit(struct plain *p, unsigned id)
 {
-	const struct plain_place place = {{rows, places, &p->keymap}, N_("gives a field a value"),
-		hints, &p->knows_fields};
 	store_look_again(&p->store);
+	plain_form(p, id);
+}
+
+void plain_form(struct plain *p, unsigned id)
+{
+	const struct plain_place place = {{plain_field_words, places, &p->keymap},
+		N_("gives a field a value"), hints, PLAIN_FIELDS};
 	struct screen *s = scr_form_ops.open(&p->ctx, id);
 	if (!s)
 		return;
 	s->ops->layout(s, some_area);
-	bool stays = settle(p, s, step_stay());
+	bool stays = plain_settle(p, s, step_stay());
 	if (stays && !p->talk.ended)
 		say_fields(p, form_of(s));
 	while (stays && !p->talk.ended) {
@@ -281,6 +313,6 @@ void plain_edit(struct plain *p, unsigned id)
 		buf_done(&where);
 	}
 	if (stays)
-		keep(p, s);
+		plain_kept(p, s->ops->keep(s));
 	s->ops->close(s);
 }

@@ -3,16 +3,15 @@
 #include "base/vec.h"
 #include "base/words.h"
 #include "render/render.h"
-#include "text/diff.h"
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 #include "ui/spoken.h"
 
-/* The file as it is now; NULL where it cannot be read, which was said. */
-static const struct opened *look_at(struct plain *p, unsigned id)
+const struct opened *plain_look_at(struct plain *p, unsigned id)
 {
 	struct err e;
-	store_look_again_at(&p->store, id);
+	work_watch(&p->ctx, id, "");
+	plain_note(p);
 	const struct opened *o = store_opened(&p->store, id, &e);
 	if (!o)
 		talk_say(&p->talk, "%.*s: %s", STR_ARG(store_row(&p->store, id)->path), e.text);
@@ -65,7 +64,7 @@ static void make_sheet(struct plain *p, const struct opened *o, struct sheet *ou
 
 void plain_read(struct plain *p, unsigned id)
 {
-	const struct opened *o = look_at(p, id);
+	const struct opened *o = plain_look_at(p, id);
 	struct sheet sheet = {0};
 	if (!o)
 		return;
@@ -74,6 +73,20 @@ void plain_read(struct plain *p, unsigned id)
 	talk_say(&p->talk, "%s", "");
 	make_sheet(p, o, &sheet);
 	say_sheet(p, &sheet, 0);
+	sheet_done(&sheet);
+}
+
+void plain_read_from(struct plain *p, unsigned id, size_t line)
+{
+	const struct opened *o = plain_look_at(p, id);
+	struct sheet sheet = {0};
+	size_t from = 0;
+	if (!o)
+		return;
+	make_sheet(p, o, &sheet);
+	while (from < sheet_count(&sheet) && sheet_line(&sheet, from).source < line)
+		from++;
+	say_sheet(p, &sheet, from);
 	sheet_done(&sheet);
 }
 
@@ -102,7 +115,7 @@ static void say_headings(struct plain *p, const struct sheet *sheet, const struc
 
 void plain_outline(struct plain *p, unsigned id)
 {
-	const struct opened *o = look_at(p, id);
+	const struct opened *o = plain_look_at(p, id);
 	struct sheet sheet = {0};
 	struct ids headings = {0};
 	struct str line;
@@ -124,10 +137,16 @@ void plain_outline(struct plain *p, unsigned id)
 
 /* --- as it is written, and what is wrong ------------------------------------------------------ */
 
-void plain_source(struct plain *p, unsigned id)
+void plain_source(struct plain *p, unsigned id, size_t line_no)
 {
-	const struct opened *o = look_at(p, id);
+	const struct opened *o = plain_look_at(p, id);
 	struct str text = o ? doc_text(&o->doc) : STR(""), line;
+	size_t last = lines_count(text);
+	if (line_no > last && line_no > 1) {
+		talk_say(&p->talk, "there is no line %zu; the last is %zu", line_no, last);
+		return;
+	}
+	text = str_from(text, line_no > 1 ? lines_offset(text, line_no) : 0);
 	while (!p->talk.enough && str_next_line(&text, &line))
 		talk_text(&p->talk, line.n ? line : STR("\n"));
 }
@@ -144,61 +163,11 @@ void plain_problem(struct plain *p, const struct doc *d, const struct problem *p
 
 void plain_problems(struct plain *p, unsigned id)
 {
-	const struct opened *o = look_at(p, id);
+	const struct opened *o = plain_look_at(p, id);
 	for (size_t i = 0; o && i < o->problems.n; i++) {
 		talk_say(&p->talk, "problem %zu of %zu", i + 1, o->problems.n);
 		plain_problem(p, &o->doc, &o->problems.v[i]);
 	}
 	if (o && o->problems.n == 0)
 		talk_say(&p->talk, "nothing is wrong with this file");
-}
-
-/* --- changes ---------------------------------------------------------------------------------- */
-
-/* A few lines of one side of a change, each with its number. */
-static void say_lines(struct plain *p, const char *side, struct str text, size_t first, size_t n)
-{
-	size_t at = lines_offset(text, first + 1);
-	for (size_t i = 0; i < n; i++) {
-		struct str rest = str_cut(text, at, lines_next(text, at)), line;
-		bool ends = str_ends(rest, STR("\n"));
-		at += rest.n;
-		if (str_next_line(&rest, &line))
-			talk_say(&p->talk, "%s line %zu: %.*s%s", side, first + 1 + i,
-				STR_ARG(line), ends ? "" : tr(" (no line break at its end)"));
-	}
-}
-
-bool plain_review(struct plain *p)
-{
-	const struct proposal *change = &p->ctx.proposal;
-	struct str before = buf_str(&change->before), after = buf_str(&change->after);
-	struct hunks hunks = {0};
-	talk_say(&p->talk, "%.*s", STR_ARG(buf_str(&change->title)));
-	diff_lines(before, after, &hunks);
-	for (size_t i = 0; i < hunks.n; i++) {
-		say_lines(p, tr("old"), before, hunks.v[i].a, hunks.v[i].a_n);
-		say_lines(p, tr("new"), after, hunks.v[i].b, hunks.v[i].b_n);
-	}
-	if (hunks.n == 0)
-		talk_say(&p->talk, "no difference");
-	hunks_done(&hunks);
-	return change->asks && talk_agrees(&p->talk, "make this change? y or n");
-}
-
-void plain_fix(struct plain *p, unsigned id, size_t number)
-{
-	const struct opened *o = look_at(p, id);
-	struct problem_place place = {0};
-	if (!o)
-		return;
-	if (number > o->problems.n) {
-		talk_say(&p->talk, "there is no problem %zu; the last is %zu", number,
-			o->problems.n);
-		return;
-	}
-	if (number)
-		place = (struct problem_place){.id = id, .at = number - 1, .chosen = true};
-	if (work_propose_fix(&p->ctx, &place, id) && plain_review(p))
-		work_fix(&p->ctx, &place, id);
 }

@@ -45,18 +45,16 @@ void plain_field(struct plain *p, const struct form *f, size_t i)
 }
 
 /* What the field is for, and all of what it holds. */
-static void introduce(struct plain *p, const struct edited *row)
+static void introduce(struct plain *p, const struct plain_asked *a)
 {
-	struct buf value = {0};
-	struct str rest;
-	if (row->field.help.n)
-		talk_say(&p->talk, "%.*s", STR_ARG(row->field.help));
-	if (row->field.example.n)
-		talk_say(&p->talk, "example: %.*s", STR_ARG(row->field.example));
-	put_value(row, &rest, &value);
-	talk_say(&p->talk, "now: %.*s", STR_ARG(buf_str(&value)));
+	struct str rest = a->now, line = {"", 0};
+	if (a->row->field.help.n)
+		talk_say(&p->talk, "%.*s", STR_ARG(a->row->field.help));
+	if (a->row->field.example.n)
+		talk_say(&p->talk, "example: %.*s", STR_ARG(a->row->field.example));
+	str_next_line(&rest, &line);
+	talk_say(&p->talk, "now: %.*s", STR_ARG(line));
 	talk_text(&p->talk, rest);
-	buf_done(&value);
 }
 
 /* --- choices ---------------------------------------------------------------------------------- */
@@ -69,11 +67,10 @@ static bool has_lines(const struct edited *row)
 enum { MOST_SAID = 12 }; /* more choices are said only to who asks for them */
 
 /* What can be chosen by its number, as in the screen's box. */
-static void open_choices(struct pick *pick, const struct form *f)
+static void open_choices(struct pick *pick, const struct plain_asked *a)
 {
-	const struct edited *row = form_focused(f);
-	if (choices_open(pick, row, f->fields.kind->host) || row->raw ||
-		row->field.widget != WIDGET_SWITCH)
+	const struct edited *row = a->row;
+	if (choices_open(pick, row, a->host) || row->raw || row->field.widget != WIDGET_SWITCH)
 		return;
 	pick_begin(pick, false, false);
 	pick_add(pick, STR("true"), str_is(entry_text(&row->entry), "true"));
@@ -107,46 +104,34 @@ static bool read_numbers(struct str line, size_t most, struct ids *out)
 
 /* --- taking an answer ------------------------------------------------------------------------- */
 
-/* By way of what an editor gives back, so that only what may stand in a value goes in. */
-static void set_text(struct plain *p, struct form *f, struct str text)
+static void take_numbers(struct pick *pick, const struct ids *numbers, struct buf *out)
 {
-	buf_set(&p->ctx.value, text);
-	f->screen.ops->edited(&f->screen);
-}
-
-static void take_numbers(struct form *f, struct pick *pick, const struct ids *numbers)
-{
-	struct buf text = {0};
 	for (size_t i = 0; i < numbers->n; i++) {
 		struct pick_item *item = &pick->items.v[numbers->v[i] - 1];
 		if (pick->many)
 			item->chosen = !item->chosen;
 		else if (!str_is(item->text, tr("(not set)")))
-			buf_put(&text, item->text);
+			buf_put(out, item->text);
 	}
 	if (pick->many)
-		choices_taken(pick, &text);
-	form_set_text(f, buf_str(&text));
-	buf_done(&text);
+		choices_taken(pick, out);
 }
 
-static void take_answer(struct plain *p, struct form *f, struct pick *pick, struct str line)
+static void take_answer(struct pick *pick, struct str line, struct buf *out)
 {
 	struct ids numbers = {0};
 	bool by_number =
 		read_numbers(line, pick->items.n, &numbers) && (pick->many || numbers.n == 1);
 	if (by_number)
-		take_numbers(f, pick, &numbers);
-	else if (str_is(line, "-"))
-		set_text(p, f, STR(""));
-	else
-		set_text(p, f, str_from(line, str_starts(line, STR("="))));
+		take_numbers(pick, &numbers, out);
+	else if (!str_is(line, "-"))
+		buf_put(out, str_from(line, str_starts(line, STR("="))));
 	vec_done(&numbers);
 }
 
-static void ask_line(struct plain *p, struct form *f, struct pick *pick)
+static bool ask_line(struct plain *p, struct str key, struct pick *pick, struct buf *out)
 {
-	struct str line, key = form_focused(f)->field.key;
+	struct str line;
 	struct buf question = {0};
 	buf_printf(&question, "%.*s: %s, ", STR_ARG(key),
 		pick->many              ? tr("numbers switch on or off, words replace all")
@@ -159,51 +144,77 @@ static void ask_line(struct plain *p, struct form *f, struct pick *pick)
 	for (; came && str_is(line, "?"); came = talk_ask(&p->talk, buf_str(&question), &line))
 		say_choices(p, pick);
 	if (came && line.n)
-		take_answer(p, f, pick, line);
+		take_answer(pick, line, out);
 	buf_done(&question);
+	return came && line.n;
 }
 
-/* Lines up to one of a full stop; what came before the input's end counts. */
-static void ask_lines(struct plain *p, struct form *f)
+size_t plain_lines(struct plain *p, struct buf *out)
 {
-	struct buf text = {0};
 	struct str line;
 	size_t n = 0;
-	talk_say(&p->talk,
-		"%.*s: lines, a full stop alone ends them; at once, it keeps what is there, and - takes it out:",
-		STR_ARG(form_focused(f)->field.key));
 	while (talk_line(&p->talk, &line) && !str_is(line, ".")) {
 		bool first = n++ == 0;
 		if (first && str_is(line, "-"))
 			break;
-		buf_puts(&text, first ? "" : "\n");
-		buf_put(&text, str_from(line, str_is(line, "..")));
+		buf_puts(out, first ? "" : "\n");
+		buf_put(out, str_from(line, str_is(line, "..")));
 	}
-	if (n)
-		set_text(p, f, buf_str(&text));
-	buf_done(&text);
+	return n;
+}
+
+static bool ask_lines(struct plain *p, struct str key, struct buf *out)
+{
+	talk_say(&p->talk,
+		"%.*s: lines, a full stop alone ends them; at once, it keeps what is there, and - takes it out:",
+		STR_ARG(key));
+	return plain_lines(p, out) > 0;
+}
+
+static bool ask_value(struct plain *p, const struct plain_asked *a, struct pick *pick,
+	struct buf *out)
+{
+	introduce(p, a);
+	if (pick->items.n <= MOST_SAID)
+		say_choices(p, pick);
+	return has_lines(a->row) ? ask_lines(p, a->key, out) : ask_line(p, a->key, pick, out);
+}
+
+bool plain_ask_value(struct plain *p, const struct plain_asked *a, struct str text, struct buf *out)
+{
+	struct pick pick = {0};
+	struct entry kept;
+	bool given = true;
+	open_choices(&pick, a);
+	if (text.n)
+		take_answer(&pick, text, out);
+	else
+		given = ask_value(p, a, &pick, out);
+	pick_done(&pick);
+	/* Through an entry, so that only what may stand in a value goes in. */
+	entry_init(&kept, STR(""));
+	entry_put(&kept, buf_str(out));
+	buf_set(out, entry_text(&kept));
+	entry_done(&kept);
+	return given;
 }
 
 void plain_value(struct plain *p, struct form *f, struct str text)
 {
 	const struct edited *row = form_focused(f);
-	struct pick pick = {0};
+	struct buf now = {0}, value = {0};
+	struct str rest;
 	if (!form_may_edit(f)) {
 		talk_say(&p->talk, "this file cannot be edited by its fields");
 		return;
 	}
-	open_choices(&pick, f);
-	if (text.n) {
-		take_answer(p, f, &pick, text);
-	} else {
-		introduce(p, row);
-		if (pick.items.n <= MOST_SAID)
-			say_choices(p, &pick);
-		if (has_lines(row))
-			ask_lines(p, f);
-		else
-			ask_line(p, f, &pick);
-	}
-	pick_done(&pick);
+	put_value(row, &rest, &now);
+	if (rest.n)
+		buf_printf(&now, "\n%.*s", STR_ARG(rest));
+	const struct plain_asked asked = {row, f->fields.kind->host, row->field.key, buf_str(&now)};
+	if (plain_ask_value(p, &asked, text, &value))
+		form_set_text(f, buf_str(&value));
+	buf_done(&now);
+	buf_done(&value);
 	plain_field(p, f, f->focus);
 }

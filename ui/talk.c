@@ -233,6 +233,7 @@ bool talk_agrees(struct talk *t, const char *question)
 		if (line.n == 0 || str_same_letters(line, STR("n")) ||
 			str_same_letters(line, STR("no")))
 			return false;
+		talk_say(t, "%.*s is no answer to this", STR_ARG(line));
 	}
 	return false;
 }
@@ -248,7 +249,7 @@ static const struct ask_choice *choice_of(const struct ask *a, struct str line)
 	return NULL;
 }
 
-uint32_t talk_choose(struct talk *t, const struct ask *a)
+uint32_t talk_choose(struct talk *t, const struct ask *a, const char *enter)
 {
 	struct str line;
 	struct buf keys = {0};
@@ -257,10 +258,12 @@ uint32_t talk_choose(struct talk *t, const struct ask *a)
 	talk_say(t, "%.*s", STR_ARG(buf_str(&a->question)));
 	for (const struct ask_choice *c = a->choices; c->key; c++)
 		buf_printf(&keys, "%c %s, ", c->key, tr(c->label));
-	buf_puts(&keys, tr("Enter goes on"));
+	buf_puts(&keys, tr(enter));
 	while (!key && talk_ask(t, buf_str(&keys), &line)) {
 		const struct ask_choice *c = choice_of(a, line);
 		key = c ? (uint32_t)c->key : line.n == 0 ? KEYS_ESCAPE : 0;
+		if (!key)
+			talk_say(t, "%.*s is no answer to this", STR_ARG(line));
 	}
 	buf_done(&keys);
 	return key;

@@ -41,8 +41,9 @@ bool talk_ask(struct talk *t, struct str question, struct str *line);
 bool talk_line(struct talk *t, struct str *line);
 /* Ask for y or n. False also where no more lines come. */
 bool talk_agrees(struct talk *t, const char *question);
-/* Ask the question; the key that answers it, KEYS_ESCAPE where the answer is an empty line, 0 where no more lines come. */
-uint32_t talk_choose(struct talk *t, const struct ask *a);
+/* Ask the question; the key that answers it, KEYS_ESCAPE where the answer is an empty line, 0 where no more lines
+ * come. `enter` says what that empty line does: "Enter goes on". */
+uint32_t talk_choose(struct talk *t, const struct ask *a, const char *enter);
 
 /* Another program has the terminal for a while. */
 void talk_away(struct talk *t);

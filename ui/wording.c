@@ -118,6 +118,13 @@ static void take_number(struct order *o)
 		o->rest = str_trim(str_from(o->rest, n));
 }
 
+/* "NUMBERS" are several, and all of them are the rest. */
+static bool takes_number(const struct wording_row *row)
+{
+	struct str takes = str_of(row->takes);
+	return str_starts(takes, STR("NUMBER")) && !str_starts(takes, STR("NUMBERS"));
+}
+
 bool wording_read(const struct wording *w, struct str line, struct order *out)
 {
 	*out = (struct order){.action = w->rows->action, .rest = line};
@@ -130,7 +137,7 @@ bool wording_read(const struct wording *w, struct str line, struct order *out)
 			if (!take(w, row, (enum way)way, &rest))
 				continue;
 			*out = (struct order){.action = row->action, .rest = rest};
-			if (str_starts(str_of(row->takes), STR("NUMBER")))
+			if (takes_number(row))
 				take_number(out);
 			return true;
 		}
@@ -140,19 +147,43 @@ bool wording_read(const struct wording *w, struct str line, struct order *out)
 
 /* --- telling ---------------------------------------------------------------------------------- */
 
-void wording_of(const struct wording *w, enum action a, struct buf *out)
+const struct wording_row *wording_row_of(const struct wording *w, enum action a)
 {
-	const struct binding *b = binding_of(w, a, 0);
 	const struct wording_row *row = w->rows;
 	while (row->action != ACT_NONE && row->action != a)
 		row++;
-	if (b) {
-		utf8_put(out, b->chord.key);
-		if (b->chord.then)
-			utf8_put(out, b->chord.then);
-	} else {
+	return row;
+}
+
+static void put_chord(const struct binding *b, struct buf *out)
+{
+	utf8_put(out, b->chord.key);
+	if (b->chord.then)
+		utf8_put(out, b->chord.then);
+}
+
+/* A key may be that of another action in another of the places; who comes first has it. */
+static bool is_taken_for(const struct wording *w, const struct binding *b)
+{
+	struct buf keys = {0};
+	struct order order;
+	put_chord(b, &keys);
+	bool is = wording_read(w, buf_str(&keys), &order) && order.action == b->action;
+	buf_done(&keys);
+	return is;
+}
+
+void wording_of(const struct wording *w, enum action a, struct buf *out)
+{
+	const struct wording_row *row = wording_row_of(w, a);
+	const struct binding *b;
+	size_t i = 0;
+	while ((b = binding_of(w, a, i)) && !is_taken_for(w, b))
+		i++;
+	if (b)
+		put_chord(b, out);
+	else
 		buf_puts(out, row->also ? row->also : action_hint(a));
-	}
 }
 
 void wording_help(const struct wording *w, const struct wording_row *row, struct buf *out)

@@ -9,7 +9,7 @@
 struct wording_row {
 	enum action action; /* ACT_NONE ends a table */
 	const char *also;   /* one word more for it, or NULL */
-	const char *takes;  /* what stands behind it: "NUMBER" */
+	const char *takes;  /* what stands behind it: "NUMBER", "NUMBERS", "NUMBER WORDS", "" */
 	const char *help;   /* NULL: the sentence of the action */
 };
 
@@ -28,6 +28,8 @@ struct order {
 
 /* Take the line apart; its texts lend from it. False where it asks for nothing that is known here. */
 bool wording_read(const struct wording *w, struct str line, struct order *out);
+/* The row of the action; the one that ends the table where it has none. */
+const struct wording_row *wording_row_of(const struct wording *w, enum action a);
 /* Append what is best typed for the action: its key, else its word. */
 void wording_of(const struct wording *w, enum action a, struct buf *out);
 /* Append a row's help: "e or edit NUMBER: Edit the fields in a form". */

@@ -208,12 +208,17 @@ static bool is_of(const struct draft *d, struct str path)
 	return same;
 }
 
-/* What was typed after a save was cut off has to wait until the file is whole. */
+bool draft_may_settle(const struct draft *d)
+{
+	return d->cut_off && (d->state == RECORD_OLD || d->state == RECORD_TORN);
+}
+
 const struct draft *drafts_find(const struct drafts *d, struct str path)
 {
 	const struct draft *found = NULL;
 	for (size_t i = 0; i < d->n; i++) {
-		bool comes_first = !found || (d->v[i].cut_off && !found->cut_off);
+		bool comes_first =
+			!found || (draft_may_settle(&d->v[i]) && !draft_may_settle(found));
 		if (comes_first && is_of(&d->v[i], path))
 			found = &d->v[i];
 	}
@@ -256,11 +261,6 @@ void draft_tell(const struct draft *d, struct buf *out)
 	else
 		buf_printf(out, trn("%s: %zu field not saved", "%s: %zu fields not saved", d->n),
 			text, d->n);
-}
-
-bool draft_may_settle(const struct draft *d)
-{
-	return d->cut_off && (d->state == RECORD_OLD || d->state == RECORD_TORN);
 }
 
 static enum file_outcome put_text(const struct draft *d, struct str now, bool to_new, struct err *e)

@@ -52,7 +52,7 @@ bool draft_is_of(struct str id, struct str path);
 void draft_drop(struct str id);
 /* All drafts that wait to be taken up, the newest first. A save that was cut off when all was written is none. */
 void drafts_read(struct drafts *out);
-/* The newest one of that file; NULL when there is none. */
+/* The newest one of that file, a save to be settled before all; NULL when there is none. */
 const struct draft *drafts_find(const struct drafts *d, struct str path);
 void drafts_done(struct drafts *d);
 /* Append "2026-11-26 22:02: 2 fields not saved". */

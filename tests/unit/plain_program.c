@@ -26,17 +26,29 @@ static void end(struct stage *s, struct pty *p)
 	stage_close(s);
 }
 
+/* Never ahead of a prompt: what is typed before it is asked for would stand anywhere on the screen. */
+static void type_line(struct pty *p, const char *line, const char *then, const char *what)
+{
+	pty_type(p, line);
+	pty_type(p, "\n");
+	echo_expect(p, then, what);
+}
+
+/* Edit the file, and leave a value there. */
+static void type_value(struct pty *p)
+{
+	echo_expect(p, "roster: 1 agent. Number reads", "it asks");
+	type_line(p, "e 1", "edit agent.md: 18 fields, nothing changed.", "a file is edited");
+	type_line(p, "model opus", "edit agent.md: 1 changed, saving changes 1 line",
+		"a value is typed");
+}
+
 static void test_day(void)
 {
 	struct stage s;
 	struct pty *p = begin(&s, agent, (struct pty_how){.w = 120});
-	echo_expect(p, "roster: 1 agent. Number reads", "it asks");
-	pty_type(p, "e 1\n");
-	echo_expect(p, "edit agent.md: 18 fields, nothing changed.", "a file is edited");
-	pty_type(p, "model opus\n");
-	echo_expect(p, "edit agent.md: 1 changed, saving changes 1 line", "a value is typed");
-	pty_type(p, "save\n");
-	echo_expect(p, "saved agent.md", "it is saved");
+	type_value(p);
+	type_line(p, "save", "saved agent.md", "it is saved");
 	pty_type(p, "\x04");
 	echo_ended(p, EXIT_0, "^D ends it");
 	end(&s, p);
@@ -79,9 +91,12 @@ static void expect_draft(void)
 		.term = "dumb",
 		.w = 120});
 	echo_expect(p, "1 field not saved; editing the file offers it", "  the next start tells");
-	pty_type(p, "e 1\nr\n");
-	echo_expect(p, "5  model, changed: opus", "  and it can be taken up");
-	pty_type(p, "q\nd\nq\n");
+	type_line(p, "e 1", "r restore it, v view it, d discard it", "  the file offers it");
+	type_line(p, "r", "5  model, changed: opus", "  and it can be taken up");
+	echo_expect(p, "edit agent.md: 1 changed", "  all is said");
+	type_line(p, "q", "s save, d discard, k draft", "  leaving asks");
+	type_line(p, "d", "roster: 1 agent, at 1 agent. ? help:", "  it is given up");
+	pty_type(p, "q\n");
 	echo_ended(p, EXIT_0, "  ended");
 	pty_end(p);
 }
@@ -92,8 +107,7 @@ static void test_signals(void)
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
 		struct stage s;
 		struct pty *p = begin(&s, agent, (struct pty_how){.w = 120});
-		pty_type(p, "e 1\nmodel opus\n");
-		echo_expect(p, "edit agent.md: 1 changed", "something is typed");
+		type_value(p);
 		pty_signal(p, numbers[i]);
 		echo_expect(p, "1 unsaved field is kept as a draft", "  a signal keeps it");
 		echo_ended(p, EXIT_2, "  and ends the program");
@@ -106,8 +120,7 @@ static void test_killed(void)
 {
 	struct stage s;
 	struct pty *p = begin(&s, agent, (struct pty_how){.w = 120});
-	pty_type(p, "e 1\nmodel opus\n");
-	echo_expect(p, "edit agent.md: 1 changed", "something is typed");
+	type_value(p);
 	pty_signal(p, SIGKILL);
 	int status;
 	OK(pty_wait(p, &status), "  it is killed");
@@ -137,15 +150,84 @@ static void test_editor(void)
 		(struct pty_how){.w = 120,
 			.env = (const char *[]){"EDITOR=sed -i s/thing/word/", "VISUAL", NULL}});
 	echo_expect(p, "roster: 1 agent.", "it asks");
-	pty_type(p, "E 1\nyd\n");
-	echo_expect(p, "Does one word and then another, when asked.",
-		"the editor changed the file");
-	pty_type(p, "e 1\nin editor 2\n");
-	echo_expect(p, "edit agent.md: 18 fields, nothing changed. ? help",
-		"a value it leaves is left");
-	pty_type(p, "description A thing.\nin editor\n");
-	echo_expect(p, "2  description, changed: A word.", "the editor changed the value");
-	pty_type(p, "q\nd\nq\n");
+	type_line(p, "E 1", "roster: 1 agent, at 1 agent. ? help:", "the editor comes back");
+	type_line(p, "yd", "Does one word and then another, when asked.", "  it changed the file");
+	type_line(p, "e 1", "edit agent.md: 18 fields, nothing changed. Number", "its fields");
+	type_line(p, "in editor 2", "edit agent.md: 18 fields, nothing changed. ? help",
+		"  a value it leaves is left");
+	type_line(p, "description A thing.", "2  description, changed: A thing.", "  a value");
+	type_line(p, "in editor", "2  description, changed: A word.",
+		"  the editor changed the value");
+	type_line(p, "q", "s save, d discard, k draft", "  leaving asks");
+	type_line(p, "d", "roster: 1 agent, at 1 agent. ? help:\n", "  it is given up");
+	pty_type(p, "q\n");
+	echo_ended(p, EXIT_0, "ended");
+	end(&s, p);
+}
+
+/* A question can be left, by its word or by the end of all lines; then nothing is done. */
+static void test_task(void)
+{
+	struct stage s;
+	struct pty *p = begin(&s, agent, (struct pty_how){.w = 120});
+	echo_expect(p, "roster: 1 agent. Number reads", "it asks");
+	type_line(p, "r 1", "new name: Enter takes agent, - leaves it:", "a task asks");
+	type_line(p, "a/b", "a/b", "  for a name that cannot be");
+	echo_expect(p, "new name: Enter takes a/b, - leaves it:", "  it asks again");
+	type_line(p, "other", "renamed agent to other", "  another one does it");
+	type_line(p, "d 1", "y delete, Enter leaves it:", "another task asks");
+	pty_type(p, "\x04");
+	echo_ended(p, EXIT_0, "^D leaves it, and ends");
+	struct buf path = {0};
+	stage_path(&s, STR(".claude/agents/other.md"), &path);
+	OK(access(buf_text(&path), F_OK) == 0, "  nothing is deleted");
+	buf_done(&path);
+	end(&s, p);
+}
+
+/* What all marked files got and was not saved is a draft of each, however the program ends. */
+static void test_marked(void)
+{
+	static const int numbers[] = {SIGTERM, SIGKILL};
+	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+		struct stage s;
+		int status;
+		struct pty *p = begin(&s, agent, (struct pty_how){.w = 120});
+		echo_expect(p, "roster: 1 agent. Number reads", "it asks");
+		stage_put(&s, STR(".claude/agents/other.md"), str_of(agent));
+		type_line(p, "list", "roster: 2 agents. ? help:", "a second file came");
+		type_line(p, "mark 1 2", "roster: 2 agents, 2 marked", "both are marked");
+		type_line(p, "e", "edit 2 files: nothing changed.", "  and edited");
+		type_line(p, "model opus",
+			"edit 2 files: 2 changed in 2 files. ? help:", "  a value for both");
+		pty_signal(p, numbers[i]);
+		OK(pty_wait(p, &status), "  a signal ends it");
+		pty_end(p);
+		p = roster_start((struct pty_how){.argv = (const char *[]){"roster", "--plain",
+							  ".claude/agents", NULL},
+			.term = "dumb",
+			.w = 120});
+		echo_expect(p, "draft of .claude/agents/agent.md", "  the one is a draft");
+		echo_expect(p, "draft of .claude/agents/other.md", "  and the other");
+		echo_expect(p, "roster: 2 agents. Number reads", "  it asks");
+		pty_type(p, "q\n");
+		echo_ended(p, EXIT_0, "  ended");
+		end(&s, p);
+	}
+}
+
+/* Long lists of choices stop after a screenful as well. */
+static void test_long_choice(void)
+{
+	struct stage s;
+	struct pty *p = begin(&s, agent, (struct pty_how){.h = 10, .w = 120});
+	echo_expect(p, "roster: 1 agent. Number reads", "it asks");
+	type_line(p, "a", "Enter for more, q for no more:", "more kinds than lines");
+	type_line(p, "", "a number or its words, ? says all", "  Enter says the next");
+	type_line(p, "nowhere", "none of them is called nowhere", "  a wrong word");
+	echo_expect(p, "a number or its words, ? says all", "  asks again");
+	type_line(p, "", "roster: 1 agent. ? help:", "  Enter leaves it");
+	pty_type(p, "q\n");
 	echo_ended(p, EXIT_0, "ended");
 	end(&s, p);
 }
@@ -178,5 +260,8 @@ int main(void)
 	test_stop();
 	test_editor();
 	test_ascii();
+	test_task();
+	test_marked();
+	test_long_choice();
 	return t_end();
 }

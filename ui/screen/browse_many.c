@@ -23,10 +23,7 @@ bool browse_is_marked(const struct browse *b, int item)
 
 static void tell(struct browse *b)
 {
-	size_t n = b->marks.count;
-	ctx_note(b->screen.ctx, ROLE_MESSAGE,
-		n ? trn("%zu file is marked", "%zu files are marked", n) : N_("nothing is marked"),
-		n);
+	marks_tell(&b->marks, b->screen.ctx);
 }
 
 void browse_end_range(struct browse *b)
@@ -150,28 +147,10 @@ void browse_forget_unlisted(struct browse *b)
 	}
 }
 
-static bool holds(const struct ids *ids, size_t n, unsigned id)
-{
-	size_t i = 0;
-	while (i < n && ids->v[i] != id)
-		i++;
-	return i < n;
-}
-
-/* The marked files, those in the list in its order, then the others. */
 static void collect(struct browse *b, struct ids *out)
 {
 	browse_end_range(b);
-	out->n = 0;
-	for (size_t i = 0; i < b->rows.ids.n; i++) {
-		if (marks_has(&b->marks, b->rows.ids.v[i]))
-			vec_push(out, b->rows.ids.v[i]);
-	}
-	size_t listed = out->n;
-	for (unsigned id = 0; id < b->marks.n && out->n < b->marks.count; id++) {
-		if (marks_has(&b->marks, id) && !holds(out, listed, id))
-			vec_push(out, id);
-	}
+	marks_collect(&b->marks, &b->rows.ids, out);
 }
 
 /* What a fix was made in is not always loaded after it. */
@@ -266,38 +245,11 @@ struct step browse_powers(struct browse *b)
 	return step_open(SCREEN_POWERS, id);
 }
 
-/* What a grid saved last is one step, marked or not. */
-static bool undo_together(struct browse *b, unsigned id, bool redo)
-{
-	struct ctx *c = b->screen.ctx;
-	size_t done = 0;
-	if (!holds(&c->together, c->together.n, id))
-		return false;
-	for (size_t i = 0; i < c->together.n; i++)
-		done += work_undo(c, c->together.v[i], redo);
-	ctx_note(c, ROLE_MESSAGE,
-		redo ? N_("made again in %zu of %zu files") : N_("taken back in %zu of %zu files"),
-		done, c->together.n);
-	return true;
-}
-
 void browse_undo(struct browse *b, unsigned id, bool redo)
 {
 	struct ids ids = {0};
-	struct ctx *c = b->screen.ctx;
-	size_t done = 0;
-	if (c->journal.fresh && work_take_back(c, redo))
-		return;
 	collect(b, &ids);
-	for (size_t i = 0; i < ids.n; i++)
-		done += work_undo(c, ids.v[i], redo);
-	if (ids.n)
-		ctx_note(c, ROLE_MESSAGE,
-			redo ? N_("made again in %zu of %zu marked files")
-			     : N_("taken back in %zu of %zu marked files"),
-			done, ids.n);
-	else if (!undo_together(b, id, redo))
-		work_undo_last(c, id, redo);
+	work_undo_marked(b->screen.ctx, &ids, id, redo);
 	vec_done(&ids);
 }
 

@@ -101,3 +101,31 @@ void can_do_sheet(const struct opened *o, const struct kind *kind, size_t width,
 		put_note(&m, tr("Its tool does not load the file: it grants nothing."), width);
 	sheet_finish(&m, out);
 }
+
+/* ---- in a sentence ---- */
+
+void can_do_tell(const struct opened *o, const struct row *row, enum grant g, struct buf *out)
+{
+	struct buf source = {0};
+	enum grant_way way = grants_packed(row->grants, g);
+	bool known = way != WAY_NONE || grants_packed_sorted(row->grants) || g >= GRANT_UNASKED;
+	grant_source(&source, &o->doc, &o->reading, row->kind, g);
+	if (!known)
+		buf_printf(out, tr(": nobody knows whether it can %s"), grant_words(g));
+	else
+		buf_printf(out, way == WAY_NONE ? tr(" cannot %s") : tr(" can %s"), grant_words(g));
+	if (source.n)
+		buf_printf(out, ": %.*s", STR_ARG(buf_str(&source)));
+	buf_done(&source);
+}
+
+void can_do_tell_cost(const struct row *row, struct buf *out)
+{
+	struct buf always = {0}, on_use = {0};
+	cost_put(&always, row->cost.always);
+	cost_put(&on_use, row->cost.on_use);
+	buf_printf(out, tr(" costs %s tokens in every session, %s more on use"), buf_text(&always),
+		buf_text(&on_use));
+	buf_done(&always);
+	buf_done(&on_use);
+}

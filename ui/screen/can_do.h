@@ -11,5 +11,9 @@ const char *can_do_legend(void);
 
 /* Fill *out with the lines. */
 void can_do_sheet(const struct opened *o, const struct kind *kind, size_t width, struct sheet *out);
+/* Append " can run commands: Bash", " cannot ...", or that nobody knows. */
+void can_do_tell(const struct opened *o, const struct row *row, enum grant g, struct buf *out);
+/* Append " costs 40 tokens in every session, 300 more on use". */
+void can_do_tell_cost(const struct row *row, struct buf *out);
 
 #endif

@@ -76,7 +76,8 @@ size_t grid_take(struct grid *g, const struct ids *ids)
 	size_t left_out = 0;
 	for (size_t i = 0; i < ids->n; i++)
 		left_out += g->files.n >= GRID_MOST_FILES ||
-			plan_locked(g->screen.ctx->store, ids->v[i]) || !take_file(g, ids->v[i]);
+			plan_unwritable(g->screen.ctx->store, ids->v[i]) ||
+			!take_file(g, ids->v[i]);
 	/* What somebody has set comes first. */
 	add_columns(g, true);
 	add_columns(g, false);
@@ -87,7 +88,7 @@ size_t grid_take(struct grid *g, const struct ids *ids)
 void grid_drop(struct grid *g)
 {
 	for (size_t i = 0; i < g->files.n; i++)
-		fields_done(&g->files.v[i].fields);
+		fields_done(&g->files.v[i].fields), buf_done(&g->files.v[i].draft);
 	vec_done(&g->files);
 	vec_done(&g->columns);
 	vec_done(&g->changes);
@@ -146,6 +147,7 @@ static bool put(struct grid *g, size_t file, size_t column, struct str text, uns
 	g->changes.n = g->made;
 	vec_push(&g->changes, change);
 	g->made = g->changes.n;
+	g->unkept = true;
 	check(g, file, change.field);
 	return true;
 }
@@ -157,17 +159,30 @@ size_t grid_set(struct grid *g, size_t file, size_t column, struct str text)
 	return n;
 }
 
+static size_t set_from(struct grid *g, size_t file, size_t column, struct str text)
+{
+	unsigned step = next_step(g);
+	size_t n = 0;
+	for (size_t i = file; i < g->files.n; i++)
+		n += put(g, i, column, text, step);
+	return n;
+}
+
+size_t grid_set_all(struct grid *g, size_t column, struct str text)
+{
+	size_t n = set_from(g, 0, column, text);
+	measure(g);
+	return n;
+}
+
 size_t grid_fill_down(struct grid *g, size_t file, size_t column)
 {
 	const struct edited *cell = grid_cell(g, file, column);
 	struct buf text = {0};
-	unsigned step = next_step(g);
-	size_t n = 0;
 	if (!cell)
 		return 0;
 	buf_put(&text, entry_text(&cell->entry));
-	for (size_t i = file + 1; i < g->files.n; i++)
-		n += put(g, i, column, buf_str(&text), step);
+	size_t n = set_from(g, file + 1, column, buf_str(&text));
 	buf_done(&text);
 	return n;
 }
@@ -207,6 +222,7 @@ size_t grid_undo(struct grid *g, bool redo)
 	if (!possible)
 		return 0;
 	unsigned step = g->changes.v[redo ? g->made : g->made - 1].step;
+	g->unkept = true;
 	size_t n = 0;
 	while (redo ? g->made < g->changes.n : g->made > 0) {
 		const struct grid_change *c = &g->changes.v[redo ? g->made : g->made - 1];

@@ -14,6 +14,7 @@ enum { GRID_MOST_FILES = 2000 };
 struct grid_file {
 	unsigned id;
 	struct fields fields;
+	struct buf draft; /* id of the draft that holds what is changed; empty: none does */
 };
 
 struct grid_files {
@@ -49,6 +50,7 @@ struct grid {
 	struct grid_files files;
 	struct grid_columns columns;
 	struct grid_changes changes;
+	bool unkept; /* what is changed is not in the drafts yet */
 	size_t made; /* changes[0, made) are made, the rest can be made again */
 	struct list list;
 	size_t column, left; /* the one in use; the first in sight beside the names */
@@ -72,6 +74,7 @@ size_t grid_count(const struct grid *g, size_t *fields);
 
 /* Each of these is one step of undo; they return how many cells are another now. */
 size_t grid_set(struct grid *g, size_t file, size_t column, struct str text);
+size_t grid_set_all(struct grid *g, size_t column, struct str text);
 size_t grid_fill_down(struct grid *g, size_t file, size_t column);
 size_t grid_replace(struct grid *g, size_t column, struct str what, struct str by);
 /* How many cells that brought back; 0: there is no such step. */
@@ -79,6 +82,10 @@ size_t grid_undo(struct grid *g, bool redo);
 
 /* All changes by file and field, as ctx->proposal. */
 void grid_propose(struct grid *g, bool asks);
+/* Keep what is changed as drafts of their files; returns how many fields that are. */
+size_t grid_keep(struct grid *g);
+/* It is saved or given up: the drafts go. */
+void grid_drop_drafts(struct grid *g);
 /* Make and save them: all files or none. Why not is in the note. */
 bool grid_save(struct grid *g);
 

@@ -131,6 +131,7 @@ bool grid_save(struct grid *g)
 				"saved %zu files; u takes all of it back", ids.n),
 			ids.n);
 	if (saved) {
+		grid_drop_drafts(g);
 		c->journal.fresh = false;
 		vec_done(&c->together);
 		c->together = ids;

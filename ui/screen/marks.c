@@ -1,6 +1,7 @@
 #include "ui/screen/marks.h"
 
 #include "base/vec.h"
+#include "base/words.h"
 
 #include <stdlib.h>
 
@@ -31,6 +32,30 @@ void marks_done(struct marks *m)
 {
 	vec_done(m);
 	m->count = 0;
+}
+
+void marks_collect(const struct marks *m, const struct ids *listed, struct ids *out)
+{
+	struct marks taken = {0};
+	out->n = 0;
+	for (size_t i = 0; i < listed->n; i++) {
+		if (marks_has(m, listed->v[i]) && !marks_has(&taken, listed->v[i]))
+			vec_push(out, listed->v[i]);
+		marks_put(&taken, listed->v[i], true);
+	}
+	for (unsigned id = 0; id < m->n; id++) {
+		if (marks_has(m, id) && !marks_has(&taken, id))
+			vec_push(out, id);
+	}
+	marks_done(&taken);
+}
+
+void marks_tell(const struct marks *m, struct ctx *c)
+{
+	ctx_note(c, ROLE_MESSAGE,
+		m->count ? trn("%zu file is marked", "%zu files are marked", m->count)
+			 : N_("nothing is marked"),
+		m->count);
 }
 
 /* ---- by path ---- */

@@ -3,6 +3,7 @@
 #define ROSTER_UI_SCREEN_MARKS_H
 
 #include "base/arena.h"
+#include "ui/screen/screen.h"
 
 #include <stdbool.h>
 
@@ -17,6 +18,10 @@ bool marks_has(const struct marks *m, unsigned id);
 void marks_put(struct marks *m, unsigned id, bool on);
 void marks_clear(struct marks *m);
 void marks_done(struct marks *m);
+/* Fill *out with the marked files: those that are listed in that order, then the others. */
+void marks_collect(const struct marks *m, const struct ids *listed, struct ids *out);
+/* Note how many there are. */
+void marks_tell(const struct marks *m, struct ctx *c);
 
 /* The paths of what was marked: they outlive ids. Start as {0}. */
 struct marked_paths {

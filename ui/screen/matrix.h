@@ -41,6 +41,8 @@ void matrix_make(struct matrix *p);
 /* The selected row; false when there is none. */
 bool matrix_selected(const struct matrix *p, unsigned *id);
 struct matrix_total matrix_total(const struct matrix *p, const struct kind *kind);
+/* Append it in a sentence. */
+void matrix_put_total(const struct matrix *p, const struct kind *kind, struct buf *out);
 
 /* matrix_draw.c */
 void matrix_layout(struct screen *s, struct rect area);

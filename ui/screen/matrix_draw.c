@@ -170,7 +170,7 @@ static void draw_row(const struct matrix *p, struct canvas *cv, int y, int at)
 		canvas_cursor(cv, y, p->column == MATRIX_NAME ? p->area.x : column_x(p, p->column));
 }
 
-static void put_total(const struct matrix *p, const struct kind *kind, struct buf *out)
+void matrix_put_total(const struct matrix *p, const struct kind *kind, struct buf *out)
 {
 	const struct matrix_total t = matrix_total(p, kind);
 	struct buf tokens = {0}, limit = {0}, saved = {0};
@@ -199,7 +199,7 @@ static void draw_foot(const struct matrix *p, struct canvas *cv)
 	canvas_field(cv, (struct rect){y, p->area.x + 1, 1, p->area.w - 1}, str_of(can_do_legend()),
 		ROLE_DIM, 0);
 	if (matrix_selected(p, &id) && store_row(p->screen.ctx->store, id)->kind)
-		put_total(p, store_row(p->screen.ctx->store, id)->kind, &text);
+		matrix_put_total(p, store_row(p->screen.ctx->store, id)->kind, &text);
 	canvas_field(cv, (struct rect){y + 1, p->area.x + 1, 1, p->area.w - 1}, buf_str(&text),
 		ROLE_TEXT, 0);
 	buf_done(&text);

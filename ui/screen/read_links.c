@@ -1,15 +1,12 @@
 /* Links by keyboard and mouse. No link starts or fetches anything: it leads to a heading, or to a file that the reader
  * shows; the target of any other is copied. */
+#include "ui/screen/links.h"
 #include "ui/screen/read.h"
 
-#include "base/path.h"
 #include "base/vec.h"
 #include "base/words.h"
 #include "render/outline.h"
 #include "ui/widget/layout.h"
-
-#include <string.h>
-#include <sys/stat.h>
 
 /* The link is not followed. */
 static struct step copy_target(struct read *r, const char *why)
@@ -82,32 +79,11 @@ bool read_drop_link(struct read *r)
 
 /* --- following -------------------------------------------------------------------------------- */
 
-static int digit(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c |= 0x20;
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-/* "%20" is a blank; what cannot be read stays. */
-static void put_unescaped(struct buf *out, struct str text)
-{
-	for (size_t i = 0; text.p && i < text.n; i++) {
-		bool escape = text.p[i] == '%' && i + 2 < text.n && digit(text.p[i + 1]) >= 0 &&
-			digit(text.p[i + 2]) >= 0;
-		buf_putc(out,
-			escape ? (char)(digit(text.p[i + 1]) * 16 + digit(text.p[i + 2]))
-			       : text.p[i]);
-		i += escape ? 2 : 0;
-	}
-}
-
 bool read_go_to_anchor(struct read *r, struct str name)
 {
 	size_t first_line;
 	struct buf plain = {0};
-	put_unescaped(&plain, name);
+	link_put(&plain, name);
 	const struct outline *o = read_outline(r, &first_line);
 	const struct heading *h = o ? outline_anchor(o, buf_str(&plain)) : NULL;
 	if (h)
@@ -116,52 +92,12 @@ bool read_go_to_anchor(struct read *r, struct str name)
 	return h != NULL;
 }
 
-static bool has_scheme(struct str target)
-{
-	size_t colon = str_find_byte(target, 0, ':');
-	return str_starts(target, STR("//")) ||
-		(colon != STR_NONE && str_find_any(target, 0, "/#?") > colon);
-}
-
-static bool is_readable(struct read *r, struct str path)
-{
-	static const char *const endings[] = {".md", ".mdc", ".markdown"};
-	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-		struct str ending = str_of(endings[i]);
-		if (path.n > ending.n &&
-			str_same_letters(str_from(path, path.n - ending.n), ending))
-			return true;
-	}
-	return kind_by_place(&r->screen.ctx->store->schemas->kinds, path, NULL) != NULL;
-}
-
-/* The file that the target's path names, beside the file that it stands in; why, when the reader cannot show it,
- * else NULL. */
-static const char *find_file(struct read *r, struct str path, struct buf *out)
-{
-	struct buf plain = {0}, beside = {0};
-	struct stat st;
-	struct err e;
-	put_unescaped(&plain, path);
-	path_join(&beside, path_dir(store_row(r->screen.ctx->store, r->id)->path), buf_str(&plain));
-	bool whole = strlen(buf_text(&beside)) == beside.n;
-	bool there =
-		whole && path_real(out, buf_text(&beside), &e) && stat(buf_text(out), &st) == 0;
-	buf_done(&plain);
-	buf_done(&beside);
-	return !there                           ? tr("no such file")
-		: S_ISDIR(st.st_mode)           ? tr("a folder, not a file")
-		: !S_ISREG(st.st_mode)          ? tr("not a regular file")
-		: !is_readable(r, buf_str(out)) ? tr("neither Markdown nor an agent's file")
-						: NULL;
-}
-
 static struct step open_file(struct read *r, struct str path, struct str anchor)
 {
 	struct ctx *c = r->screen.ctx;
 	struct step step;
 	struct buf found = {0};
-	const char *why = find_file(r, path, &found);
+	const char *why = link_file(r->screen.ctx, r->id, path, &found);
 	if (why) {
 		step = copy_target(r, why);
 	} else {
@@ -203,7 +139,7 @@ struct step read_follow(struct read *r)
 	struct str path = str_cut(target, 0, end), anchor = {"", 0};
 	if (hash != STR_NONE)
 		anchor = str_from(target, hash + 1);
-	if (has_scheme(target))
+	if (link_leads_out(target))
 		return work_copy_line(r->screen.ctx, target, "");
 	if (str_starts(path, STR("/")) || str_starts(path, STR("~")))
 		return copy_target(r, tr("not a path beside this file"));

@@ -104,28 +104,6 @@ static bool take_goal(struct browse *b, unsigned *id)
 	return false;
 }
 
-/* Whoever asks for what is left out is to see it. */
-static bool asks_for_all(const struct browse *b)
-{
-	struct filter f = {0};
-	bool asks = false;
-	filter_read(&f, entry_text(&b->filter));
-	for (size_t i = 0; i < f.n && !asks; i++)
-		asks = !f.v[i].inverse &&
-			((f.v[i].key == FILTER_IS && str_is(f.v[i].word, "disabled")) ||
-				(f.v[i].key == FILTER_SCOPE && str_is(f.v[i].word, "plugin")));
-	filter_done(&f);
-	return asks;
-}
-
-static void leave_out(struct browse *b)
-{
-	struct store *s = b->screen.ctx->store;
-	bool out = !b->shows_all && !asks_for_all(b);
-	s->edition += s->leaves_out != out;
-	s->leaves_out = out;
-}
-
 /* What is held is so for the filter that was. */
 static void let_go(struct browse *b)
 {
@@ -139,7 +117,7 @@ static void let_go(struct browse *b)
 static void run_query(struct browse *b)
 {
 	let_go(b);
-	leave_out(b);
+	work_leave_out(b->screen.ctx->store, b->shows_all, entry_text(&b->filter));
 	unsigned id = 0;
 	const struct store *s = b->screen.ctx->store;
 	struct rows_item was = {0};
@@ -334,15 +312,9 @@ static void show_all(struct browse *b)
 {
 	store_let_go(b->screen.ctx->store);
 	store_sum_up(b->screen.ctx->store, &b->sum);
-	size_t n = b->sum.left_out;
 	b->shows_all = !b->shows_all;
 	b->stale = true;
-	ctx_note(b->screen.ctx, ROLE_MESSAGE,
-		b->shows_all ? trn("%zu disabled or plugin file is shown",
-				       "%zu disabled or plugin files are shown", n)
-			     : trn("%zu disabled or plugin file is not shown",
-				       "%zu disabled or plugin files are not shown", n),
-		n);
+	work_tell_left_out(b->screen.ctx, b->shows_all, b->sum.left_out);
 }
 
 static bool act_on_list(struct browse *b, enum action a)

@@ -98,7 +98,7 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	const struct row *row = store_row(c->store, id);
 	f->screen = (struct screen){.ops = &scr_form_ops, .ctx = c};
 	f->id = id;
-	f->read_only = plan_locked(c->store, id);
+	f->read_only = plan_unwritable(c->store, id);
 	if (c->fresh.kind) {
 		f->fresh = xmalloc(sizeof *f->fresh);
 		*f->fresh = c->fresh;

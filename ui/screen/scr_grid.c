@@ -256,8 +256,10 @@ static struct step leave(struct grid *g)
 	static const struct ask_choice choices[] = {{'s', N_("save"), ANSWER_SAVE},
 		{'d', N_("discard"), ANSWER_DISCARD}, {0, NULL, 0}};
 	size_t fields, files = grid_count(g, &fields);
-	if (!files)
+	if (!files) {
+		grid_drop_drafts(g);
 		return step_back(false);
+	}
 	ask_begin(&g->ask, choices,
 		trn("%zu changed in %zu file, and not saved.",
 			"%zu changed in %zu files, and not saved.", files),
@@ -280,7 +282,10 @@ static struct step answer(struct grid *g, int answered)
 {
 	if (answered == ANSWER_SAVE)
 		return show_changes(g, true);
-	return answered == ANSWER_DISCARD ? step_back(false) : step_stay();
+	if (answered != ANSWER_DISCARD)
+		return step_stay();
+	grid_drop_drafts(g);
+	return step_back(false);
 }
 
 static struct step grid_back(struct screen *s, enum screen_id from, bool accepted)
@@ -408,6 +413,16 @@ static struct step grid_type(struct screen *s, uint32_t key)
 	return step_stay();
 }
 
+static size_t keep(struct screen *s)
+{
+	return grid_keep(grid_of(s));
+}
+
+static bool unkept(const struct screen *s)
+{
+	return grid_const(s)->unkept;
+}
+
 const struct screen_ops scr_grid_ops = {
 	.name = N_("the grid"),
 	.open = grid_open,
@@ -426,4 +441,6 @@ const struct screen_ops scr_grid_ops = {
 	.paste = grid_paste,
 	.back = grid_back,
 	.question = grid_question,
+	.keep = keep,
+	.unkept = unkept,
 };

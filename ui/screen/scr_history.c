@@ -4,46 +4,15 @@
 #include "base/path.h"
 #include "base/vec.h"
 #include "base/words.h"
-#include "ui/screen/versus.h"
+#include "ui/screen/history.h"
 #include "ui/screen/work.h"
 #include "ui/widget/layout.h"
-#include "ui/widget/list.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
-enum { COMMITS_A_SLICE = 50, DATE_COLUMNS = 10, BESIDE = 160 };
-
-/* A commit, or (with is_part) a part of what it changed. */
-struct history_row {
-	char id[VCS_ID + 1], before[VCS_ID + 1];
-	char date[DATE_COLUMNS + 1];
-	struct str author, subject, summary;
-	struct str path, old_path; /* git's names of the file in `id` and `before` */
-	bool is_part, summed, unfolded;
-	struct str key;
-};
-
-struct history_rows {
-	struct history_row *v;
-	size_t n, cap;
-};
-
-struct history {
-	struct screen screen;
-	unsigned id;
-	struct vcs *git;
-	struct vcs_log *log; /* NULL: all commits are known */
-	struct buf path;     /* git's */
-	struct arena arena;
-	struct history_rows rows;
-	struct list list;
-	struct versus versus;
-	char shown[VCS_ID + 1]; /* the commit whose difference that is */
-	bool zoomed;
-	struct rect area, list_area, text_area;
-};
+enum { COMMITS_A_SLICE = 50, BESIDE = 160 };
 
 static struct history *history_of(struct screen *s)
 {
@@ -112,11 +81,13 @@ static void end_log(struct history *h)
 	h->log = NULL;
 }
 
-static void find_some(struct history *h)
+bool history_find_some(struct history *h)
 {
 	struct vcs_commit found;
 	bool ended;
 	struct err e;
+	if (!h->log)
+		return false;
 	enum vcs_found what = vcs_log_next(h->log, COMMITS_A_SLICE, &found, &ended, &e);
 	if (what == VCS_FOUND)
 		add_commit(h, &found);
@@ -124,6 +95,7 @@ static void find_some(struct history *h)
 		ctx_note(h->screen.ctx, ROLE_ERROR, "%s", e.text);
 	if (ended || what == VCS_FAILED)
 		end_log(h);
+	return true;
 }
 
 static void take_pair(struct history *h, struct versus *v, const struct history_row *row)
@@ -134,10 +106,12 @@ static void take_pair(struct history *h, struct versus *v, const struct history_
 	versus_take(v, &from, &pair);
 }
 
-static void sum_up(struct history *h, struct history_row *row)
+void history_sum_up(struct history *h, struct history_row *row)
 {
 	struct versus v = {0};
 	struct buf line = {0};
+	if (row->is_part || row->summed)
+		return;
 	take_pair(h, &v, row);
 	versus_line(&v, &line);
 	row->summary = arena_str(&h->arena, buf_str(&line));
@@ -162,9 +136,9 @@ static bool history_work(struct screen *s)
 	struct history *h = history_of(s);
 	struct history_row *row = next_to_sum(h);
 	if (row)
-		sum_up(h, row);
+		history_sum_up(h, row);
 	else if (h->log)
-		find_some(h);
+		history_find_some(h);
 	list_fit(&h->list, (int)h->rows.n, h->list_area.h);
 	s->has_work = h->log || next_to_sum(h);
 	return row || s->has_work;
@@ -363,6 +337,15 @@ static bool change_doc(struct history *h, struct doc *d, const struct history_ro
 	return done;
 }
 
+/* A field that is as the commit left it: what the commit changed is what somebody wants to have back. */
+static bool change_back(const struct history *h, struct doc *d, const struct history_row *row)
+{
+	struct err ignored;
+	size_t before = d->done;
+	return row->is_part && h->versus.old.subject.doc &&
+		versus_graft(d, &h->versus.old, row->key, &ignored) && d->done != before;
+}
+
 static void restore(struct history *h, const struct history_row *row)
 {
 	struct ctx *c = h->screen.ctx;
@@ -373,11 +356,14 @@ static void restore(struct history *h, const struct history_row *row)
 		ctx_note(c, ROLE_ERROR, "not restored: %s", e.text);
 		return;
 	}
+	bool back = d->done == before && change_back(h, d, row);
 	if (d->done == before) {
 		ctx_note(c, ROLE_MESSAGE, "it is so already");
 		return;
 	}
-	if (!work_save(c, h->id, N_("restored, u takes it back:")))
+	if (!work_save(c, h->id,
+		    back ? N_("as before that commit, u takes it back:")
+			 : N_("restored, u takes it back:")))
 		doc_undo(d);
 	c->together.n = 0;
 	store_refresh(c->store, h->id);

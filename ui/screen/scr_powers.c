@@ -5,6 +5,7 @@
 #include "base/vec.h"
 #include "base/words.h"
 #include "render/deadline.h"
+#include "ui/screen/can_do.h"
 #include "ui/screen/leaf.h"
 #include "ui/screen/matrix.h"
 #include "ui/screen/terms.h"
@@ -84,32 +85,6 @@ static void title(const struct screen *s, struct buf *left, struct buf *right)
 			matrix_column_name(p->sort));
 }
 
-static void tell_cost(const struct row *row, struct buf *out)
-{
-	struct buf always = {0}, on_use = {0};
-	cost_put(&always, row->cost.always);
-	cost_put(&on_use, row->cost.on_use);
-	buf_printf(out, tr(" costs %s tokens in every session, %s more on use"), buf_text(&always),
-		buf_text(&on_use));
-	buf_done(&always);
-	buf_done(&on_use);
-}
-
-static void tell_grant(const struct opened *o, const struct row *row, enum grant g, struct buf *out)
-{
-	struct buf source = {0};
-	enum grant_way way = grants_packed(row->grants, g);
-	bool known = way != WAY_NONE || grants_packed_sorted(row->grants) || g >= GRANT_UNASKED;
-	grant_source(&source, &o->doc, &o->reading, row->kind, g);
-	if (!known)
-		buf_printf(out, tr(": nobody knows whether it can %s"), grant_words(g));
-	else
-		buf_printf(out, way == WAY_NONE ? tr(" cannot %s") : tr(" can %s"), grant_words(g));
-	if (source.n)
-		buf_printf(out, ": %.*s", STR_ARG(buf_str(&source)));
-	buf_done(&source);
-}
-
 static void tell_cell(const struct matrix *p, unsigned id, struct buf *out)
 {
 	struct store *s = p->screen.ctx->store;
@@ -123,9 +98,9 @@ static void tell_cell(const struct matrix *p, unsigned id, struct buf *out)
 	}
 	buf_put(out, p->column == MATRIX_NAME ? store_label(s, id) : store_name(s, id));
 	if (p->column == MATRIX_COST)
-		tell_cost(row, out);
+		can_do_tell_cost(row, out);
 	else if (p->column != MATRIX_NAME)
-		tell_grant(o, row, (enum grant)(p->column - MATRIX_GRANT), out);
+		can_do_tell(o, row, (enum grant)(p->column - MATRIX_GRANT), out);
 }
 
 static enum role message(const struct screen *s, struct buf *out, size_t *caret)

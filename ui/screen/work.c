@@ -33,6 +33,37 @@ void work_keep_sort(struct ctx *c, const struct query *q)
 	remember_set(&c->remember, "sort-reversed", q->reverse ? "yes" : "");
 }
 
+/* Whoever asks for what is left out is to see it. */
+static bool asks_for_all(struct str filter)
+{
+	struct filter f = {0};
+	bool asks = false;
+	filter_read(&f, filter);
+	for (size_t i = 0; i < f.n && !asks; i++)
+		asks = !f.v[i].inverse &&
+			((f.v[i].key == FILTER_IS && str_is(f.v[i].word, "disabled")) ||
+				(f.v[i].key == FILTER_SCOPE && str_is(f.v[i].word, "plugin")));
+	filter_done(&f);
+	return asks;
+}
+
+void work_leave_out(struct store *s, bool shows_all, struct str filter)
+{
+	bool out = !shows_all && !asks_for_all(filter);
+	s->edition += s->leaves_out != out;
+	s->leaves_out = out;
+}
+
+void work_tell_left_out(struct ctx *c, bool shows_all, size_t n)
+{
+	ctx_note(c, ROLE_MESSAGE,
+		shows_all ? trn("%zu disabled or plugin file is shown",
+				    "%zu disabled or plugin files are shown", n)
+			  : trn("%zu disabled or plugin file is not shown",
+				    "%zu disabled or plugin files are not shown", n),
+		n);
+}
+
 /* --- problems --------------------------------------------------------------------------------- */
 
 static const struct problems *problems_of(struct ctx *c, unsigned id)
@@ -111,7 +142,7 @@ static const struct problem *mendable(struct ctx *c, struct problem_place *place
 
 bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 {
-	const char *locked = plan_locked(c->store, id);
+	const char *locked = plan_unwritable(c->store, id);
 	const struct problem *p = locked ? NULL : mendable(c, place, id);
 	struct err e;
 	struct doc scratch;

@@ -10,6 +10,11 @@ bool work_sort(struct ctx *c, struct query *q, enum action a);
 void work_recall_sort(const struct ctx *c, struct query *q);
 void work_keep_sort(struct ctx *c, const struct query *q);
 
+/* Disabled files and plugins' are listed where all are shown, or the filter asks for them. */
+void work_leave_out(struct store *s, bool shows_all, struct str filter);
+/* Note that so many are shown now, or no longer. */
+void work_tell_left_out(struct ctx *c, bool shows_all, size_t n);
+
 /* Where someone stands in the problems of a file. */
 struct problem_place {
 	unsigned id;
@@ -47,6 +52,9 @@ bool work_do(struct ctx *c, struct deeds *d);
 bool work_take_back(struct ctx *c, bool redo);
 /* What came last of both: a change within the file, or what was done to files as a whole. */
 bool work_undo_last(struct ctx *c, unsigned id, bool redo);
+/* The same where files may be marked: the last change in each of them; else, as one step, all that a grid saved the
+ * file with. */
+void work_undo_marked(struct ctx *c, const struct ids *marked, unsigned id, bool redo);
 
 /* Take up what another program did to the file, and leave a note with `hint`. Must it be drawn anew? */
 bool work_watch(struct ctx *c, unsigned id, const char *hint);

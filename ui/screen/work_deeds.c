@@ -1,6 +1,7 @@
 /* What is done to files as a whole, and taking it back. */
 #include "ui/screen/work.h"
 
+#include "base/words.h"
 #include "store/heed.h"
 
 bool work_is_task(enum action a)
@@ -64,4 +65,36 @@ bool work_undo_last(struct ctx *c, unsigned id, bool redo)
 	const struct doc *d = store_doc(c->store, id, &e);
 	bool within = d && (redo ? d->done < d->undo.n : d->done > 0);
 	return (!within && work_take_back(c, redo)) || work_undo(c, id, redo);
+}
+
+/* What a grid saved last is one step. */
+static bool undo_together(struct ctx *c, unsigned id, bool redo)
+{
+	size_t done = 0, i = 0;
+	while (i < c->together.n && c->together.v[i] != id)
+		i++;
+	if (i == c->together.n)
+		return false;
+	for (i = 0; i < c->together.n; i++)
+		done += work_undo(c, c->together.v[i], redo);
+	ctx_note(c, ROLE_MESSAGE,
+		redo ? N_("made again in %zu of %zu files") : N_("taken back in %zu of %zu files"),
+		done, c->together.n);
+	return true;
+}
+
+void work_undo_marked(struct ctx *c, const struct ids *marked, unsigned id, bool redo)
+{
+	size_t done = 0;
+	if (c->journal.fresh && work_take_back(c, redo))
+		return;
+	for (size_t i = 0; i < marked->n; i++)
+		done += work_undo(c, marked->v[i], redo);
+	if (marked->n)
+		ctx_note(c, ROLE_MESSAGE,
+			redo ? N_("made again in %zu of %zu marked files")
+			     : N_("taken back in %zu of %zu marked files"),
+			done, marked->n);
+	else if (!undo_together(c, id, redo))
+		work_undo_last(c, id, redo);
 }

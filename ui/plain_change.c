@@ -1,0 +1,124 @@
+/* Changes that are shown before they are made, and what differs. */
+#include "ui/plain.h"
+
+#include "base/words.h"
+#include "text/diff.h"
+#include "text/lines.h"
+#include "ui/spoken.h"
+
+/* A few lines of one side of a change, each with its number. */
+static void say_lines(struct plain *p, const char *side, struct str text, size_t first, size_t n)
+{
+	size_t at = lines_offset(text, first + 1);
+	for (size_t i = 0; i < n; i++) {
+		struct str rest = str_cut(text, at, lines_next(text, at)), line;
+		bool ends = str_ends(rest, STR("\n"));
+		at += rest.n;
+		if (str_next_line(&rest, &line))
+			talk_say(&p->talk, "%s line %zu: %.*s%s", side, first + 1 + i,
+				STR_ARG(line), ends ? "" : tr(" (no line break at its end)"));
+	}
+}
+
+void plain_hunks(struct plain *p, struct str before, struct str after)
+{
+	struct hunks hunks = {0};
+	diff_lines(before, after, &hunks);
+	for (size_t i = 0; i < hunks.n; i++) {
+		say_lines(p, tr("old"), before, hunks.v[i].a, hunks.v[i].a_n);
+		say_lines(p, tr("new"), after, hunks.v[i].b, hunks.v[i].b_n);
+	}
+	if (hunks.n == 0)
+		talk_say(&p->talk, "no difference");
+	hunks_done(&hunks);
+}
+
+void plain_squeeze(struct buf *out, struct str text)
+{
+	struct str word;
+	size_t before = out->n;
+	while (str_next_piece(&text, ' ', &word)) {
+		if (word.n && out->n > before)
+			buf_putc(out, ' ');
+		buf_put(out, word);
+	}
+}
+
+/* Signs before a line are words to be heard; all else loses its columns. */
+static void put_difference(struct buf *out, struct str line)
+{
+	static const struct {
+		const char *sign, *word;
+	} signs[] = {{"      + ", N_("new: ")}, {"      - ", N_("old: ")},
+		{"      ~ ", N_("words: ")}};
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+		struct str sign = str_of(signs[i].sign);
+		if (!str_starts(line, sign))
+			continue;
+		buf_puts(out, tr(signs[i].word));
+		buf_put(out, str_from(line, sign.n));
+		return;
+	}
+	plain_squeeze(out, line);
+}
+
+void plain_difference(struct plain *p, const struct sheet *sheet)
+{
+	for (size_t i = 0; i < sheet_count(sheet) && !p->talk.enough; i++) {
+		struct buf line = {0}, said = {0};
+		if (spoken_line(sheet, i, &line) && str_trim(buf_str(&line)).n) {
+			put_difference(&said, buf_str(&line));
+			talk_say(&p->talk, "%.*s", STR_ARG(buf_str(&said)));
+		}
+		buf_done(&line);
+		buf_done(&said);
+	}
+}
+
+bool plain_review(struct plain *p)
+{
+	const struct proposal *change = &p->ctx.proposal;
+	talk_say(&p->talk, "%.*s", STR_ARG(buf_str(&change->title)));
+	plain_hunks(p, buf_str(&change->before), buf_str(&change->after));
+	return change->asks && talk_agrees(&p->talk, "make this change? y or n");
+}
+
+void plain_fix(struct plain *p, unsigned id, size_t number)
+{
+	const struct opened *o = plain_look_at(p, id);
+	struct problem_place place = {0};
+	if (!o)
+		return;
+	if (!number && p->place.chosen && p->place.id == id)
+		place = p->place;
+	if (number > o->problems.n) {
+		talk_say(&p->talk, "there is no problem %zu; the last is %zu", number,
+			o->problems.n);
+		return;
+	}
+	if (number)
+		place = (struct problem_place){.id = id, .at = number - 1, .chosen = true};
+	if (work_propose_fix(&p->ctx, &place, id) && plain_review(p))
+		work_fix(&p->ctx, &place, id);
+}
+
+void plain_fix_many(struct plain *p, const struct ids *ids)
+{
+	size_t done = 0;
+	bool goes_on = true;
+	for (size_t i = 0; i < ids->n && goes_on && !p->talk.ended; i++) {
+		struct problem_place place = {0};
+		store_look_again_at(&p->store, ids->v[i]);
+		if (work_propose_fix(&p->ctx, &place, ids->v[i])) {
+			goes_on = plain_review(p);
+			done += goes_on && work_fix(&p->ctx, &place, ids->v[i]);
+		}
+		/* What was not done and why is told of each; that nothing is to be done of none. */
+		if (p->ctx.note_role == ROLE_MESSAGE)
+			buf_clear(&p->ctx.note);
+		plain_note(p);
+	}
+	talk_say(&p->talk,
+		goes_on ? N_("fixed %zu of %zu files") : N_("stopped; fixed %zu of %zu files"),
+		done, ids->n);
+}

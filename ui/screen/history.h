@@ -1,0 +1,45 @@
+/* history.h -- the state of the screen with the commits of one file. */
+#ifndef ROSTER_UI_SCREEN_HISTORY_H
+#define ROSTER_UI_SCREEN_HISTORY_H
+
+#include "ui/screen/versus.h"
+#include "ui/widget/list.h"
+
+enum { HISTORY_DATE = 10 };
+
+/* A commit, or (with is_part) a part of what it changed. */
+struct history_row {
+	char id[VCS_ID + 1], before[VCS_ID + 1];
+	char date[HISTORY_DATE + 1];
+	struct str author, subject, summary;
+	struct str path, old_path; /* git's names of the file in `id` and `before` */
+	bool is_part, summed, unfolded;
+	struct str key;
+};
+
+struct history_rows {
+	struct history_row *v;
+	size_t n, cap;
+};
+
+struct history {
+	struct screen screen;
+	unsigned id;
+	struct vcs *git;
+	struct vcs_log *log; /* NULL: all commits are known */
+	struct buf path;     /* git's */
+	struct arena arena;
+	struct history_rows rows;
+	struct list list;
+	struct versus versus;
+	char shown[VCS_ID + 1]; /* the commit whose difference that is */
+	bool zoomed;
+	struct rect area, list_area, text_area;
+};
+
+/* Look at some more commits; false where all were looked at. */
+bool history_find_some(struct history *h);
+/* Have a commit's row say in short what it changed. */
+void history_sum_up(struct history *h, struct history_row *row);
+
+#endif
