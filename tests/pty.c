@@ -20,7 +20,7 @@
 #include <unistd.h>
 #include <vterm.h>
 
-enum { LIMIT_S = 60 };
+enum { LIMIT_S = 180 };
 
 struct pty {
 	int master;  /* -1 after the hang-up */

@@ -8,7 +8,7 @@
  *	int status = pty_end(p);
  *
  * Nothing here waits for a length of time: every wait is for a condition, up to a generous limit
- * ($PTY_LIMIT seconds, 60), after which it returns false.
+ * ($PTY_LIMIT seconds, 180), after which it returns false.
  */
 #ifndef ROSTER_TESTS_PTY_H
 #define ROSTER_TESTS_PTY_H

@@ -29,4 +29,11 @@ static inline size_t scale(size_t n)
 	return part ? part : 1;
 }
 
+/* What that variable says, else `usual`. */
+static inline size_t scale_asked(const char *variable, size_t usual)
+{
+	const char *asked = getenv(variable);
+	return asked && *asked ? strtoul(asked, NULL, 10) : usual;
+}
+
 #endif

@@ -27,6 +27,10 @@ struct faults {
 	bool no_exchange;        /* the file system does not know RENAME_EXCHANGE */
 	bool byte_by_byte;       /* writes take one byte, every second one is interrupted */
 	void (*meanwhile)(void); /* what another program does during the first fsync() */
+	int early_ends;          /* so many reads find the end of the file at once */
+	int growing;             /* during so many reads another program adds a byte */
+	int unreadable;          /* so many reads fail, with `error` */
+	int same_noise;          /* so many temp names are the same one */
 };
 
 static struct faults *faults(void)
@@ -59,9 +63,40 @@ int openat(int dir, const char *path, int flags, ...)
 	return fails("openat") ? -1 : (int)syscall(SYS_openat, dir, path, flags, mode);
 }
 
+static bool still(int *times)
+{
+	return faults()->armed && *times > 0 && (*times)--;
+}
+
+static void grow(void)
+{
+	int fd = (int)syscall(SYS_openat, AT_FDCWD, "file", O_WRONLY | O_APPEND, 0);
+	syscall(SYS_write, fd, "+", 1);
+	syscall(SYS_close, fd);
+}
+
 ssize_t read(int fd, void *bytes, size_t n)
 {
-	return fails("read") ? -1 : syscall(SYS_read, fd, bytes, n);
+	if (fails("read"))
+		return -1;
+	if (still(&faults()->early_ends))
+		return 0;
+	if (still(&faults()->growing))
+		grow();
+	if (still(&faults()->unreadable)) {
+		errno = faults()->error;
+		return -1;
+	}
+	return syscall(SYS_read, fd, bytes, n);
+}
+
+ssize_t getrandom(void *bytes, size_t n, unsigned flags);
+ssize_t getrandom(void *bytes, size_t n, unsigned flags)
+{
+	if (!still(&faults()->same_noise))
+		return syscall(SYS_getrandom, bytes, n, flags);
+	memset(bytes, 0, n);
+	return (ssize_t)n;
 }
 
 ssize_t write(int fd, const void *bytes, size_t n)

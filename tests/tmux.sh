@@ -92,7 +92,7 @@ start() { # COLUMNS ROWS ARGUMENT... : roster in a window of that size
 }
 
 until_shown() { # TEXT WHAT
-	tries=$((${PTY_LIMIT-20} * 20))
+	tries=$((${PTY_LIMIT-90} * 20))
 	while ! on_server capture-pane -p | grep -qF -e "$1"; do
 		tries=$((tries - 1))
 		if [ $tries -le 0 ]; then

@@ -44,9 +44,22 @@ void app_offer_next_draft(struct app *a)
 	buf_done(&here);
 }
 
+static void tell_unusable(struct app *a)
+{
+	struct buf path = {0}, here = {0};
+	path_here(&here);
+	path_short(&path, a->drafts.unusable, buf_str(&here));
+	ctx_note(&a->ctx, ROLE_WARNING, "%.*s is no draft that can be used",
+		STR_ARG(buf_str(&path)));
+	buf_done(&path);
+	buf_done(&here);
+}
+
 void app_offer_drafts(struct app *a)
 {
 	drafts_read(&a->drafts);
+	if (a->drafts.unusable.n)
+		tell_unusable(a);
 	app_offer_next_draft(a);
 }
 

@@ -33,6 +33,8 @@ static int list_drafts(const struct drafts *all)
 	}
 	if (all->n == 0)
 		buf_puts(&out, tr("There are no drafts.\n"));
+	if (all->unusable.n)
+		batch_fail(all->unusable, "is no draft that can be used");
 	batch_print(buf_str(&out));
 	buf_done(&out);
 	buf_done(&here);

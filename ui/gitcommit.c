@@ -14,7 +14,8 @@
 static bool run_git(const char *root, const char *file, struct err *e)
 {
 	char *argv[] = {xmemdup0("git", 3), xmemdup0("-C", 2), xmemdup0(root, strlen(root)),
-		xmemdup0("commit", 6), xmemdup0("-F", 2), xmemdup0(file, strlen(file)), NULL};
+		xmemdup0("commit", 6), xmemdup0("-q", 2), xmemdup0("-F", 2),
+		xmemdup0(file, strlen(file)), NULL};
 	bool done = program_run(argv, e);
 	for (size_t i = 0; argv[i]; i++)
 		free(argv[i]);

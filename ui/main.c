@@ -160,6 +160,8 @@ int main(int argc, char *argv[])
 	words_open();
 	/* Writing into a pipe that nobody reads is an error like others. */
 	signal(SIGPIPE, SIG_IGN);
+	/* So is a file that gets larger than it may. */
+	signal(SIGXFSZ, SIG_IGN);
 	if (geteuid() != getuid() || getegid() != getgid())
 		return batch_fail(STR(""), "will not run with another user's rights (setuid)");
 	const struct command *c = argc > 1 ? batch_find(str_of(argv[1])) : NULL;

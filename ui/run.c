@@ -12,6 +12,8 @@
 /* While files are being read in the background, the screen follows this often. */
 /* WATCH_MS: so often files are asked for where the kernel does not tell of them. */
 enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200, WATCH_MS = 1000 };
+/* A terminal that sends on without end does not keep roster from ending. */
+enum { KEYS_AT_THE_END = 20000 };
 /* A frame waits so long for what is being rendered, to be drawn once and not twice. */
 enum { GRACE_MS = 12 };
 /* A key typed ahead of the text that it is for waits so long for it. */
@@ -258,6 +260,14 @@ static void draw_frame(struct run *r, bool hold)
 	r->last_frame = clock_ms();
 }
 
+/* What is there to be seen now, in the midst of a key. */
+static void show_now(void *owner)
+{
+	struct run *r = owner;
+	app_draw(r->app);
+	tty_flush(r->tty, &r->app->canvas, false);
+}
+
 /* On a slow line there is no preview while a key is held down, only the list that runs. */
 static void draw(struct run *r)
 {
@@ -285,6 +295,20 @@ static void take_waiting(struct run *r)
 		struct tty_input in = tty_wait(r->tty, 0);
 		take_input(r, &in);
 		r->must_draw = true;
+	}
+}
+
+/* What was typed before it was told to end counts as typed. Nothing is started any more. */
+static void take_rest(struct run *r)
+{
+	for (int i = 0; i < KEYS_AT_THE_END && !r->app->quit && tty_pending(r->tty); i++) {
+		struct tty_input in = tty_wait(r->tty, 0);
+		if (in.event == TTY_KEY)
+			app_key(r->app, in.key);
+		else if (in.event == TTY_PASTE)
+			app_paste(r->app, in.paste);
+		else if (in.event == TTY_GONE || in.event == TTY_TIMEOUT)
+			return;
 	}
 }
 
@@ -343,7 +367,12 @@ int run_app(struct app *a, struct err *e)
 	take_size(&r);
 	if (app_news_fd(a) >= 0)
 		tty_watch(r.tty, app_news_fd(a));
+	a->ctx.show = show_now;
+	a->ctx.show_owner = &r;
 	loop(&r);
+	if (r.ended)
+		take_rest(&r);
+	a->ctx.show = NULL;
 	buf_clear(&a->ctx.note);
 	size_t kept = r.ended ? app_keep(a) : 0;
 	tty_close(r.tty);

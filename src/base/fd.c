@@ -26,6 +26,9 @@ bool fd_read(int fd, size_t size, size_t limit, struct buf *out, struct err *e)
 			return err_set(e, "larger than %zu bytes", limit);
 		if (out->n - start == size && (size_t)n < most)
 			return true;
+		/* It grows: its end may never come. */
+		if (size && out->n - start > size)
+			return true;
 	}
 }
 

@@ -11,14 +11,25 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-bool file_read(const char *path, size_t limit, struct buf *out, struct err *e)
+static bool read_once(const char *path, size_t limit, struct buf *out, struct err *e)
 {
 	int fd = fd_open(AT_FDCWD, path, 0);
 	if (fd < 0)
 		return err_sys(e, "cannot open");
+	errno = 0;
 	bool done = fd_read_file(fd, limit, out, e);
+	int why = errno;
 	close(fd);
+	errno = why;
 	return done;
+}
+
+/* On a network file system the file may have been replaced since its folder was read: it is there, under another
+ * handle. */
+bool file_read(const char *path, size_t limit, struct buf *out, struct err *e)
+{
+	return read_once(path, limit, out, e) ||
+		(errno == ESTALE && read_once(path, limit, out, e));
 }
 
 /* --- new files -------------------------------------------------------------------------------- */

@@ -26,12 +26,14 @@ bool record_folder(struct buf *out)
 	return true;
 }
 
-static void place(struct buf *out, struct str id)
+static bool place(struct buf *out, struct str id)
 {
 	struct buf folder = {0};
-	record_folder(&folder);
-	path_join(out, buf_str(&folder), id);
+	bool there = record_folder(&folder);
+	if (there)
+		path_join(out, buf_str(&folder), id);
 	buf_done(&folder);
+	return there;
 }
 
 void record_new_id(struct buf *out, struct str path, const char *end)
@@ -121,8 +123,8 @@ bool record_write(const struct record *r, struct buf *id, struct err *e)
 void record_drop(struct str id)
 {
 	struct buf file = {0};
-	place(&file, id);
-	unlink(buf_text(&file));
+	if (place(&file, id))
+		unlink(buf_text(&file));
 	buf_done(&file);
 }
 
@@ -179,9 +181,8 @@ static bool read_own(const char *file, struct buf *out)
 bool record_read(struct str id, struct buf *text, struct record *out)
 {
 	struct buf file = {0};
-	place(&file, id);
 	buf_clear(text);
-	bool good = record_is_id(id) && read_own(buf_text(&file), text) &&
+	bool good = record_is_id(id) && place(&file, id) && read_own(buf_text(&file), text) &&
 		record_parse(buf_str(text), out) && record_is_named(id, out->path);
 	buf_done(&file);
 	return good;

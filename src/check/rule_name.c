@@ -22,12 +22,23 @@ static bool names_it(const struct value_look *look)
 	return look->kind->identity == IDENTITY_NAME;
 }
 
+static bool is_taken(const struct value_look *look, struct str name)
+{
+	const struct host *host = look->kind->host;
+	struct regex *portable = host ? host->name_portable : NULL;
+	struct regex *refused = host ? host->name_refused : NULL;
+	struct regex *pattern = look->field->pattern;
+	return (!portable || regex_match(portable, name)) &&
+		(!pattern || regex_match(pattern, name)) &&
+		!(refused && regex_match(refused, name));
+}
+
 void rule_name_missing(const struct value_look *look, struct problems *out)
 {
 	if (!is_name(look) || !look->field->required || !value_is_empty(look->value))
 		return;
 	look_missing(look, "name-missing", SEVERITY_HINT, out);
-	if (look->stem.n)
+	if (look->stem.n && is_taken(look, look->stem))
 		problems_offer(out,
 			look->kind->identity == IDENTITY_FOLDER ? TR("Take the folder's name")
 								: TR("Take the file's name"),
@@ -61,17 +72,6 @@ static struct str slug(struct str name, struct arena *a)
 	buf_done(&folded);
 	buf_done(&out);
 	return made;
-}
-
-static bool is_taken(const struct value_look *look, struct str name)
-{
-	const struct host *host = look->kind->host;
-	struct regex *portable = host ? host->name_portable : NULL;
-	struct regex *refused = host ? host->name_refused : NULL;
-	struct regex *pattern = look->field->pattern;
-	return (!portable || regex_match(portable, name)) &&
-		(!pattern || regex_match(pattern, name)) &&
-		!(refused && regex_match(refused, name));
 }
 
 static void offer_slug(const struct value_look *look, struct problems *out)
@@ -184,8 +184,10 @@ void rule_name_file(const struct value_look *look, struct problems *out)
 			? N_("The file is called \"%.*s\", but it is known by its name, \"%.*s\".")
 			: N_("The file is called \"%.*s\", the name is \"%.*s\"."),
 		STR_ARG(stem), STR_ARG(brief));
-	problems_offer(out, folder ? TR("Take the folder's name") : TR("Take the file's name"),
-		look->field->key, value_text(look->stem));
+	if (is_taken(look, look->stem))
+		problems_offer(out,
+			folder ? TR("Take the folder's name") : TR("Take the file's name"),
+			look->field->key, value_text(look->stem));
 }
 
 void rule_name_builtin(const struct value_look *look, struct problems *out)

@@ -121,7 +121,9 @@ static void read_one(struct drafts *out, const char *file)
 	if (file_read(file, FILE_VIEW_LIMIT, &text, &ignored))
 		j = json_read(buf_str(&text), &ignored);
 	bool good = j && from_json(&d, j, &out->arena) && is_ours(file, &d);
-	if (good && is_too_old(&d)) {
+	if (!good && !out->unusable.n) {
+		out->unusable = arena_str(&out->arena, str_of(file));
+	} else if (good && is_too_old(&d)) {
 		unlink(file);
 	} else if (good && !is_in_use(j)) {
 		d.id = arena_str(&out->arena, path_base(str_of(file)));
@@ -206,12 +208,17 @@ static bool is_of(const struct draft *d, struct str path)
 	return same;
 }
 
-/* What was typed after a save was cut off has to wait until the file is whole. */
+bool draft_may_settle(const struct draft *d)
+{
+	return d->cut_off && (d->state == RECORD_OLD || d->state == RECORD_TORN);
+}
+
 const struct draft *drafts_find(const struct drafts *d, struct str path)
 {
 	const struct draft *found = NULL;
 	for (size_t i = 0; i < d->n; i++) {
-		bool comes_first = !found || (d->v[i].cut_off && !found->cut_off);
+		bool comes_first =
+			!found || (draft_may_settle(&d->v[i]) && !draft_may_settle(found));
 		if (comes_first && is_of(&d->v[i], path))
 			found = &d->v[i];
 	}
@@ -254,11 +261,6 @@ void draft_tell(const struct draft *d, struct buf *out)
 	else
 		buf_printf(out, trn("%s: %zu field not saved", "%s: %zu fields not saved", d->n),
 			text, d->n);
-}
-
-bool draft_may_settle(const struct draft *d)
-{
-	return d->cut_off && (d->state == RECORD_OLD || d->state == RECORD_TORN);
 }
 
 static enum file_outcome put_text(const struct draft *d, struct str now, bool to_new, struct err *e)

@@ -3,8 +3,8 @@
  *
  * They lie in drafts/ of roster's state folder, each a file: 0600 in 0700, written whole by temp file
  * and rename. Of one agent file there may be several: whoever keeps one replaces only what it took up.
- * A draft found on the disk is untrusted: one that does not fit is passed over. So is one whose roster still runs
- * (store/session.h); what nobody wanted for DRAFT_DAYS is removed.
+ * A draft found on the disk is untrusted: one that does not fit is left alone, and told of. One whose roster still
+ * runs (store/session.h) is passed over; what nobody wanted for DRAFT_DAYS is removed.
  */
 #ifndef ROSTER_STORE_DRAFT_H
 #define ROSTER_STORE_DRAFT_H
@@ -40,6 +40,8 @@ struct drafts {
 	struct arena arena; /* owns all texts */
 	struct draft *v;
 	size_t n, cap;
+	struct str
+		unusable; /* the path of a file among them that is none, empty where there is no such */
 };
 
 /* Keep a draft under that id; where *id is empty, under a new one, which it then holds. */
@@ -50,7 +52,7 @@ bool draft_is_of(struct str id, struct str path);
 void draft_drop(struct str id);
 /* All drafts that wait to be taken up, the newest first. A save that was cut off when all was written is none. */
 void drafts_read(struct drafts *out);
-/* The newest one of that file; NULL when there is none. */
+/* The newest one of that file, a save to be settled before all; NULL when there is none. */
 const struct draft *drafts_find(const struct drafts *d, struct str path);
 void drafts_done(struct drafts *d);
 /* Append "2026-11-26 22:02: 2 fields not saved". */

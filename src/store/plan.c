@@ -7,6 +7,7 @@
 #include "schema/type.h"
 
 #include <fcntl.h>
+#include <unistd.h>
 
 const char *plan_locked(const struct store *s, unsigned id)
 {
@@ -17,6 +18,20 @@ const char *plan_locked(const struct store *s, unsigned id)
 		return tr("it is managed by an administrator");
 	return root->scope == SCOPE_PLUGIN ? tr("it belongs to a plugin")
 					   : tr("its folder is read-only");
+}
+
+const char *plan_unwritable(const struct store *s, unsigned id)
+{
+	const struct root *root = store_root(s, id);
+	const char *why = plan_locked(s, id);
+	bool by_rights = why && root->scope != SCOPE_MANAGED && root->scope != SCOPE_PLUGIN;
+	if (!by_rights)
+		return why;
+	struct buf path = {0};
+	buf_put(&path, store_row(s, id)->path);
+	bool writable = faccessat(AT_FDCWD, buf_text(&path), W_OK, AT_EACCESS) == 0;
+	buf_done(&path);
+	return writable ? NULL : why;
 }
 
 bool plan_may(const struct store *s, const struct ids *ids, struct err *e)
@@ -161,7 +176,7 @@ static bool plan_write(struct store *s, unsigned id, bool on, struct deeds *d, s
 	doc_open(&scratch, doc_text(now));
 	bool done = on ? unset_fields(&scratch, kind, e)
 		       : set_field(&scratch, kind, switch_of(kind), e);
-	if (done && doc_is_changed(&scratch))
+	if (done && doc_is_changed(&scratch) && (done = store_stays_in(s, id, e)))
 		deeds_write(d, store_row(s, id)->path, doc_saved(&scratch), doc_text(&scratch));
 	doc_done(&scratch);
 	return done;

@@ -5,8 +5,10 @@
 #include "store/deeds.h"
 #include "store/query.h"
 
-/* Why the file may not be changed, moved or deleted here; NULL: it may. */
+/* Why the file may not be moved or deleted here; NULL: it may. */
 const char *plan_locked(const struct store *s, unsigned id);
+/* Why its content may not be changed: a file that may be written can be, in a folder that takes no other. */
+const char *plan_unwritable(const struct store *s, unsigned id);
 /* What is moved with it: its file, or the folder that a tool knows it by. */
 struct str plan_unit(const struct store *s, unsigned id);
 /* Does the i-th lie in what is moved with another of them, so that it goes along? */

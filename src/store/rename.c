@@ -175,7 +175,7 @@ static bool plan_change(const struct renaming *r, unsigned id, changer *change, 
 		doc_open(&scratch, doc_text(now));
 		good = !row->kind || !row->kind->schema ||
 			change(&scratch, row->kind, r->kind, r->names, &why);
-		if (good && doc_is_changed(&scratch))
+		if (good && doc_is_changed(&scratch) && (good = store_stays_in(r->s, id, &why)))
 			deeds_write(r->deeds, row->path, doc_saved(&scratch), doc_text(&scratch));
 		doc_done(&scratch);
 	}

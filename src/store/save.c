@@ -12,6 +12,10 @@ enum file_outcome store_save(struct store *s, unsigned id, struct err *e)
 		return FILE_KEPT;
 	if (!doc_is_changed(&o->doc))
 		return FILE_REPLACED;
+	bool let_out = o->let_out;
+	o->let_out = false;
+	if (!let_out && !store_stays_in(s, id, e))
+		return FILE_KEPT;
 	buf_put(&path, s->rows.v[id].path);
 	enum file_outcome outcome =
 		file_replace(buf_text(&path), doc_saved(&o->doc), doc_text(&o->doc), e);

@@ -92,6 +92,7 @@ struct opened {
 	unsigned judged;           /* how often */
 	struct checking *checking; /* owned: the check that goes on; NULL: none does */
 	unsigned checking_rev;     /* the doc's, when that began */
+	bool let_out;              /* the user wants it saved where its link leads */
 };
 
 struct opened_list {
@@ -260,11 +261,16 @@ void store_restart(struct store *s);
 /* Write the doc to its file, as base/file.h says. Anything but FILE_REPLACED fills *e and leaves
  * the doc changed, but FILE_UNCERTAIN, where the new bytes stand in the file. */
 enum file_outcome store_save(struct store *s, unsigned id, struct err *e);
+/* Is the file a link out of its root and out of the project's repository? *target: where to, absolute. */
+bool store_leads_out(const struct store *s, unsigned id, struct buf *target);
+/* The user was asked: the next save goes there. Else it is refused, unless the file itself was named. */
+void store_let_out(struct store *s, unsigned id);
+bool store_stays_in(const struct store *s, unsigned id, struct err *e);
 /* Is it one that nobody is to write, as its mode says, and may that be passed over? */
 bool store_is_protected(const struct store *s, unsigned id);
 /* Save it all the same; its mode stays. */
 enum file_outcome store_save_protected(struct store *s, unsigned id, struct err *e);
-/* The same for a file that was removed meanwhile: write it anew. On failure the doc stays changed. */
+/* As store_save(), for a file that was removed meanwhile: write it anew. On failure the doc stays changed. */
 bool store_create(struct store *s, unsigned id, struct err *e);
 /* Is its doc open, and changed? */
 bool store_is_changed(const struct store *s, unsigned id);

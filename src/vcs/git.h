@@ -122,6 +122,9 @@ void vcs_states_done(struct vcs_states *s);
 
 /* What is going on in the repository, in words ("a merge"); NULL: nothing. */
 const char *vcs_busy(const struct vcs *g);
+/* Append the message that git has ready for the commit of a merge and its like, without comments; nothing where it has
+ * none. */
+void vcs_ready_message(const struct vcs *g, struct buf *out);
 bool vcs_has_commit(const struct vcs *g); /* false before the first */
 /* The number of what a revision names; false: it names nothing. */
 bool vcs_id(const struct vcs *g, const char *rev, char id[VCS_ID + 1]);

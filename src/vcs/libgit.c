@@ -32,7 +32,6 @@ static const struct {
 	ROW(index_read),
 	ROW(index_write),
 	ROW(index_add),
-	ROW(index_add_from_buffer),
 	ROW(index_remove_bypath),
 	ROW(index_conflict_remove),
 	ROW(index_get_bypath),

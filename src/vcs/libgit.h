@@ -28,7 +28,6 @@ struct libgit {
 	__typeof__(git_index_read) *index_read;
 	__typeof__(git_index_write) *index_write;
 	__typeof__(git_index_add) *index_add;
-	__typeof__(git_index_add_from_buffer) *index_add_from_buffer;
 	__typeof__(git_index_remove_bypath) *index_remove_bypath;
 	__typeof__(git_index_conflict_remove) *index_conflict_remove;
 	__typeof__(git_index_get_bypath) *index_get_bypath;

@@ -36,12 +36,18 @@ static unsigned mode_for(const struct vcs *g, git_index *index, const char *path
 	return runs ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
 }
 
+/* Without the size that it has on the disk: with that of the stored form git would take every file for changed whose
+ * line ends are others there, and not look. */
 static bool add_bytes(const struct index_work *w, git_index *index, const char *path, struct err *e)
 {
 	const struct vcs *g = w->git;
 	struct str bytes = w->bytes;
-	const git_index_entry entry = {.path = path, .mode = mode_for(g, index, path)};
-	if (g->lib.index_add_from_buffer(index, &entry, bytes.n ? bytes.p : "", bytes.n) != 0)
+	git_index_entry entry = {.path = path, .mode = mode_for(g, index, path)};
+	if (g->lib.index_get_bypath(index, path, 0) == NULL)
+		g->lib.index_conflict_remove(index, path);
+	if (g->lib.blob_create_from_buffer(&entry.id, g->repo, bytes.n ? bytes.p : "", bytes.n) !=
+			0 ||
+		g->lib.index_add(index, &entry) != 0)
 		return libgit_fail(&g->lib, "cannot be staged", e);
 	return write_index(g, index, e);
 }

@@ -1,5 +1,7 @@
 /* What git status tells, and what goes on in a repository. */
+#include "base/file.h"
 #include "base/mem.h"
+#include "base/path.h"
 #include "base/vec.h"
 #include "base/words.h"
 #include "vcs/git.h"
@@ -161,6 +163,24 @@ const char *vcs_busy(const struct vcs *g)
 	default:
 		return N_("a rebase");
 	}
+}
+
+void vcs_ready_message(const struct vcs *g, struct buf *out)
+{
+	struct buf path = {0}, text = {0}, kept = {0};
+	struct err ignored;
+	struct str rest, line;
+	path_join(&path, vcs_folder(g), STR("MERGE_MSG"));
+	file_read(buf_text(&path), FILE_VIEW_LIMIT, &text, &ignored);
+	rest = buf_str(&text);
+	while (str_next_line(&rest, &line)) {
+		if (!str_starts(line, STR("#")))
+			buf_printf(&kept, "%.*s\n", STR_ARG(line));
+	}
+	buf_put(out, str_trim(buf_str(&kept)));
+	buf_done(&kept);
+	buf_done(&path);
+	buf_done(&text);
 }
 
 bool vcs_has_commit(const struct vcs *g)

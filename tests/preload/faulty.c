@@ -6,6 +6,9 @@
  *	fail NAME NTH ERRNO     the NTH call of NAME from now on fails, once (ERRNO is a number)
  *	fail+ NAME NTH ERRNO    it and all later ones of NAME
  *	kill NAME NTH           the program is killed just before it
+ *	signal NAME NTH NUMBER  it gets that signal just before it
+ *	hold NAME NTH           it takes until there are new orders
+ *	clock NAME NTH SECONDS  the clock on the wall is off by so much
  *	short                   each read and write moves one byte
  *	again EVERY             each EVERY-th read, write and openat is interrupted (EINTR)
  * A new file gives new orders. */
@@ -21,6 +24,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
+#include <time.h>
 #include <unistd.h>
 
 /* Preloaded code has nowhere else to keep what it knows. */
@@ -76,6 +80,24 @@ static bool is(const char *verb)
 	return strcmp(orders.verb, verb) == 0;
 }
 
+static bool are_there_orders(void)
+{
+	const char *path = getenv("FAULTY");
+	return path && syscall(SYS_faccessat, AT_FDCWD, path, F_OK) == 0;
+}
+
+/* What comes over the call that is meant, beside failing. */
+static void disturb(void)
+{
+	const struct timespec moment = {.tv_nsec = 5000000};
+	if (is("kill"))
+		syscall(SYS_kill, getpid(), SIGKILL);
+	if (is("signal"))
+		syscall(SYS_kill, getpid(), (int)orders.number);
+	while (is("hold") && !are_there_orders())
+		nanosleep(&moment, NULL);
+}
+
 /* Is this call to fail? errno is set then. */
 static bool fails(const char *name, int fd, const char *path)
 {
@@ -92,8 +114,8 @@ static bool fails(const char *name, int fd, const char *path)
 	}
 	if (strcmp(orders.name, name) != 0 || ++orders.seen < orders.nth)
 		return false;
-	if (is("kill") && orders.seen == orders.nth)
-		syscall(SYS_kill, getpid(), SIGKILL);
+	if (orders.seen == orders.nth)
+		disturb();
 	errno = (int)orders.number;
 	return is("fail+") || (is("fail") && orders.seen == orders.nth);
 }
@@ -163,6 +185,24 @@ int close(int fd)
 		return result;
 	errno = error;
 	return -1;
+}
+
+int clock_gettime(clockid_t clock, struct timespec *t)
+{
+	int result = REAL(clock_gettime)(clock, t);
+	take_orders();
+	if (is("clock") && clock == CLOCK_REALTIME)
+		t->tv_sec += orders.number;
+	return result;
+}
+
+time_t time(time_t *out)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_REALTIME, &t);
+	if (out)
+		*out = t.tv_sec;
+	return t.tv_sec;
 }
 
 int fsync(int fd)

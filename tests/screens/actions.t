@@ -27,7 +27,7 @@ keys :
 |
 type sort
 | roster  .claude/agents  4 agents   2 warnings
-|┌─ Agents 4 ─────────────────┬─ code-reviewer ────────────────────[1 rendered]─┐
+|┌─ Agents 4 ─────────────────┬─ code-reviewer ────────[1 rendered] 2  3  4  5 ─┐
 |│>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 |│     deep/planner           │ name         code-reviewer                      │
 |│  W  rev                    │ description  Looks at changes before they are   │

@@ -29,7 +29,7 @@ cursor |>
 keys j
 message W colour is not read. Did you mean color?
 keys Enter
-title writer   writer.md                                                         all
+title writer   writer.md                               [1 rendered] 2  3  4  5   all
 keys Esc
 message W colour is not read. Did you mean color?
 keys [ ] ] Esc

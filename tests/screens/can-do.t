@@ -16,7 +16,7 @@ file .claude/agents/boss.md
 keys 5
 at 80x24
 | roster  .claude/agents  5 agents   4 warnings
-|┌─ Agents 5 ─────────────────┬─ boss ───────────────────────────────[5 can do]─┐
+|┌─ Agents 5 ─────────────────┬─ boss ─────────────────── 1  2  3  4 [5 can do]─┐
 |│> W  boss                   │ F  read files            memory: user           │
 |│     code-reviewer opus     │ F  change files          taken away by          │
 |│     deep/planner           │                          disallowedTools:       │
@@ -84,7 +84,7 @@ all
 # The reader comes in it too; a file that limits nothing.
 keys j j j Enter 5
 at 80x24
-| rev   rev.md                                                               all
+| rev   rev.md                                        1  2  3  4 [5 can do]  all
 | A  read files            all tools
 | A  change files          all tools
 | A  run commands          all tools

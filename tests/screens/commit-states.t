@@ -74,6 +74,17 @@ file .claude/agents/planner.md
 keys R Space
 message staged planner.md
 shows Staged (1)
+# Git's own message for it is offered.
+file .git/MERGE_MSG
+> Merge branch 'other'
+>
+> # Conflicts:
+> #	.claude/agents/planner.md
+keys c
+row 15  Merge branch 'other'
+lacks Conflicts
+lacks model
+keys Esc
 # One field of it goes out of the index again.
 keys Right j Space
 shows Not staged (1)

@@ -50,7 +50,7 @@ keys Enter E
 wish editor
 remove .claude/agents/planner.md
 edited
-| planner   planner.md                                                       all
+| planner   planner.md                             [1 rendered] 2  3  4  5   all
 |   cannot open: No such file or directory
 | ──────────────────────────────────────────────────────────────────────────────
 |
@@ -122,7 +122,7 @@ keys j
 message i desc-trigger: Nothing in it says when to use it.
 row 2 description       Plans the work of a week, day by day.
 keys Esc
-title planner   planner.md                                                       all
+title planner   planner.md                             [1 rendered] 2  3  4  5   all
 # ^Z and ^L are for the terminal.
 keys ^Z
 wish suspend

@@ -38,8 +38,27 @@ lacks elsewhere
 shows sonnet -> opus
 keys j
 shows the file is new
-# One field as the first commit had it.
+# One field as it was before the second commit; then the file as the first had it.
 keys k Right j j r
+message as before that commit, u takes it back: planner.md
+holds .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week before it begins.
+> tools: Read, Bash
+> model: sonnet
+> ---
+> You plan, and tell.
+keys u
+holds .claude/agents/planner.md
+> ---
+> name: planner
+> description: Plans the work of a week before it begins.
+> tools: Read, Bash
+> model: opus
+> ---
+> You plan, and tell.
+keys g Left r
 message it is so already
 keys g G r
 message restored, u takes it back: planner.md

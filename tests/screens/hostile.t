@@ -6,7 +6,7 @@ bytes .claude/agents/evil\r\x08\x08\x08safe.md ---\nname: evil\ndescription: Its
 bytes .claude/agents/\xff\xfe.md ---\nname: latin\ndescription: Its file's name is not UTF-8 at all.\n---\nYou do it.\n
 bytes .claude/agents/%s%n.md ---\nname: "%s%n%d"\ndescription: "%s%s%n takes no arguments."\n---\nYou do it.\n
 | roster  .claude/agents  6 agents   1 error   8 warnings
-|┌─ Agents 6 ─────────────────┬─ ^[[31mred ────────────────────────[1 rendered]─┐
+|┌─ Agents 6 ─────────────────┬─ ^[[31mred ────────────[1 rendered] 2  3  4  5 ─┐
 |│> E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│  W  %s%n%d                 │ W 2:7        An escape in name makes U+001B (a  │
 |│  W  a^Jb                   │              control character): readers cannot │
@@ -38,8 +38,7 @@ keys j
 |│  i  evil                   │              other tools take only a-z, 0-9 and │
 |│  W  漢字          é        │              single hyphens. f: Name it s-n-d   │
 |│  i  latin                  │ i 2:7        The file is called "%s%n", but it  │
-|│                            │              is known by its name, "%s%n%d". f: │
-|│                            │              Take the file's name               │
+|│                            │              is known by its name, "%s%n%d".    │
 |│                            │ description  %s%s%n takes no arguments.         │
 |│                            │ can do       anything: files, commands,         │
 |│                            │              network, agents, MCP servers       │
@@ -51,23 +50,24 @@ keys j
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
+|│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | %s%n%d: W 2:7 "%s%n%d": Claude Code takes it, other tools take only …  (1 of 2)
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Enter
-| %s%n%d   %s%n.md                                                           all
+| %s%n%d   %s%n.md                                 [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         %s%n%d
 | W 2:7        "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9
 |              and single hyphens. f: Name it s-n-d
 | i 2:7        The file is called "%s%n", but it is known by its name, "%s%n%d".
-|              f: Take the file's name
 | description  %s%s%n takes no arguments.
 | can do       anything: files, commands, network, agents, MCP servers
 | tools        (not set: all tools)
 | ──────────────────────────────────────────────────────────────────────────────
 |
 | You do it.
+|
 |
 |
 |
@@ -115,7 +115,7 @@ keys Esc G k
 |│> W  漢字          é        │              single hyphens.                    │
 |│  i  latin                  │ i 2:7        The file is called "漢字の名前",   │
 |│                            │              but it is known by its name, "漢   │
-|│                            │              字". f: Take the file's name       │
+|│                            │              字".                               │
 |│                            │ description  漢字かな交じり文はひとつの文字が二 │
 |│                            │              つの桁を取る。端で切れても半分には │
 |│                            │              ならない。これは長い説明である。   │
@@ -131,13 +131,13 @@ keys Esc G k
 | 漢字: W 2:7 "漢字": Claude Code takes it, other tools take only …  (1 of 3)
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Enter
-| 漢字   漢字の名前.md                                                       all
+| 漢字   漢字の名前.md                             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         漢字
 | W 2:7        "漢字": Claude Code takes it, other tools take only a-z, 0-9 and
 |              single hyphens.
 | i 2:7        The file is called "漢字の名前", but it is known by its name, "漢
-|              字". f: Take the file's name
+|              字".
 | description  漢字かな交じり文はひとつの文字が二つの桁を取る。端で切れても半分
 |              にはならない。これは長い説明である。
 | can do       anything: files, commands, network, agents, MCP servers
@@ -179,7 +179,7 @@ keys q e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | W name-chars: "漢字": Claude Code takes it, other tools take only a-z, 0-9 …
-| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
+| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 cursor 漢字|
 keys Left
 cursor |字

@@ -34,7 +34,7 @@ message the mouse selects, scrolls and opens
 keys Esc
 message 1 field is changed and not saved.
 type в
-title code-reviewer   code-reviewer.md                                           all
+title code-reviewer   code-reviewer.md                 [1 rendered] 2  3  4  5   all
 type й
 title roster  .claude/agents  4 agents   2 warnings
 # Ukrainian

@@ -108,7 +108,7 @@ keys j
 | fifo: a FIFO, not a file
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Enter
-| fifo   fifo.md                                                             all
+| fifo   fifo.md                                   [1 rendered] 2  3  4  5   all
 |   a FIFO, not a file
 | ──────────────────────────────────────────────────────────────────────────────
 |

@@ -41,7 +41,7 @@ at 80x24
 |
 |
 | A all tools  L listed  P with a pattern  F by a field  - no  ? not known
-| 5 claude-agent descriptions: 52 tokens of 15k
+| 5 claude-agent descriptions: 63 tokens of 15k
 | boss.md
 | Enter read  l field  s sort  / filter  Space mark  Esc back  ? help  e edit
 at 120x40
@@ -82,7 +82,7 @@ at 120x40
 |
 |
 | A all tools  L listed  P with a pattern  F by a field  - no  ? not known
-| 5 claude-agent descriptions: 52 tokens of 15k
+| 5 claude-agent descriptions: 63 tokens of 15k
 | boss.md
 | Enter read  l field  s sort  / filter  Space mark  Esc back  ? help  e edit  j move
 all
@@ -110,7 +110,7 @@ at 80x24
 |
 |
 | A all tools  L listed  P with a pattern  F by a field  - no  ? not known
-| 5 claude-agent descriptions: 52 tokens of 15k
+| 5 claude-agent descriptions: 63 tokens of 15k
 | boss can run commands: tools: Bash(git:*)
 | Enter read  l field  s sort  / filter  Space mark  Esc back  ? help  e edit
 at 120x40
@@ -151,7 +151,7 @@ at 120x40
 |
 |
 | A all tools  L listed  P with a pattern  F by a field  - no  ? not known
-| 5 claude-agent descriptions: 52 tokens of 15k
+| 5 claude-agent descriptions: 63 tokens of 15k
 | boss can run commands: tools: Bash(git:*)
 | Enter read  l field  s sort  / filter  Space mark  Esc back  ? help  e edit  j move
 all
@@ -160,7 +160,7 @@ keys s
 shows by exec, reversed
 # What disabling some would save.
 keys Space Space
-shows 5 claude-agent descriptions: 52 tokens of 15k; without the 2 marked
+shows 5 claude-agent descriptions: 63 tokens of 15k; without the 2 marked
 # Filtered by the list's words; the marks stay.
 keys /
 type can:mc
@@ -206,6 +206,6 @@ keys Esc g
 |   writer    A  A  A  A  A  A  -  -  -
 |   other     ?  ?  ?  ?  ?  ?  -  -  -
 | A all tools  L listed  P with a patter…
-| 5 claude-agent descriptions: 52 tokens…
+| 5 claude-agent descriptions: 63 tokens…
 | boss.md
 | Enter read  l field  s sort  / filter

@@ -28,7 +28,7 @@ open
 row 1 deep/                                                                     1
 keys z Tab z
 open
-row 1 ┌─ Agents 5 ─────────────────────┬─ planner ──────────────────────[1 rendered]─┐
+row 1 ┌─ Agents 5 ─────────────────────┬─ planner ──────────[1 rendered] 2  3  4  5 ─┐
 holds ~/.local/state/roster/layout
 > sort = name
 > sort-reversed = yes

@@ -67,7 +67,7 @@ cursor /third|
 size 1x1
 size 0x0
 size 80x10
-| planner   planner.md                                                       85%
+| planner   planner.md                             [1 rendered] 2  3  4  5   85%
 | First text, of the first part.
 |
 | Two

@@ -2,7 +2,7 @@
 files four-agents
 keys s
 | roster  .claude/agents  4 agents   2 warnings
-|┌─ Agents 4 ─────────────────┬─ code-reviewer ────────────────────[1 rendered]─┐
+|┌─ Agents 4 ─────────────────┬─ code-reviewer ────────[1 rendered] 2  3  4  5 ─┐
 |│>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 |│     deep/planner           │ name         code-reviewer                      │
 |│  W  rev                    │ description  Looks at changes before they are   │
@@ -29,7 +29,7 @@ keys Esc
 row 2 │>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 keys s n
 | roster  .claude/agents  4 agents   2 warnings                       sort: name
-|┌─ Agents 4 ─────────────────┬─ code-reviewer ────────────────────[1 rendered]─┐
+|┌─ Agents 4 ─────────────────┬─ code-reviewer ────────[1 rendered] 2  3  4  5 ─┐
 |│>    code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 |│     deep/planner           │ name         code-reviewer                      │
 |│  W  rev                    │ description  Looks at changes before they are   │

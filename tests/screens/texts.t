@@ -54,7 +54,7 @@ marked look
 marked Look
 cursor texts with: look|
 keys Down Enter
-| planner   deep/planner.md                                                  all
+| planner   deep/planner.md                        [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         planner
 | description  Plans the work; a review at the end.
@@ -107,7 +107,7 @@ keys Esc Esc
 keys k
 message code-reviewer.md:7
 keys Enter
-title code-reviewer   code-reviewer.md                                           all
+title code-reviewer   code-reviewer.md                 [1 rendered] 2  3  4  5   all
 keys q
 keys / ^U
 type zzz
@@ -150,7 +150,7 @@ keys Enter ^G
 type round
 shows found nowhere
 keys Esc
-title code-reviewer   code-reviewer.md                                           all
+title code-reviewer   code-reviewer.md                 [1 rendered] 2  3  4  5   all
 keys q
 size 40x12
 keys ^G

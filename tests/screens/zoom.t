@@ -26,7 +26,7 @@ keys z
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys z >
 | roster  .claude/agents  1 agent
-|┌─ Agents 1 ───────────────────┬─ reviewer ───────────────────────[1 rendered]─┐
+|┌─ Agents 1 ───────────────────┬─ reviewer ───────────[1 rendered] 2  3  4  5 ─┐
 |│>    reviewer                 │ verdict      loads (Claude Code agent)        │
 |│                              │ name         reviewer                         │
 |│                              │ description  Reviews changes before they are  │

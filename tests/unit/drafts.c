@@ -1,8 +1,7 @@
-/* What is typed outlives the program: killed at any moment, with another roster on the same file. */
-#include "tests/chance.h"
+/* What is typed outlives the program, also with another roster on the same file. Ends at random moments are in
+ * tests/unit/drafts_killed.c. */
 #include "tests/pty.h"
 #include "tests/roster.h"
-#include "tests/scale.h"
 
 #include <signal.h>
 #include <unistd.h>
@@ -37,24 +36,6 @@ static bool there_is_a_draft(const struct stage *s)
 	bool there = str_find(buf_str(&names), 0, STR(".json")) != STR_NONE;
 	buf_done(&names);
 	return there;
-}
-
-/* The text of the one field that the one draft holds. */
-static void draft_text(const struct stage *s, struct buf *out)
-{
-	struct buf names = {0}, name = {0}, text = {0};
-	draft_names(s, &names);
-	buf_printf(&name, "%s/%.*s", drafts, STR_ARG(str_trim(buf_str(&names))));
-	if (names.n)
-		stage_get(s, buf_str(&name), &text);
-	size_t at = str_find(buf_str(&text), 0, STR("\"text\": \""));
-	if (at != STR_NONE) {
-		at += strlen("\"text\": \"");
-		buf_put(out, str_cut(buf_str(&text), at, str_find_byte(buf_str(&text), at, '"')));
-	}
-	buf_done(&names);
-	buf_done(&name);
-	buf_done(&text);
 }
 
 /* Keep the program's loop going until the draft is there: what it waits for is time. */
@@ -133,33 +114,6 @@ static void test_two(void)
 	stage_close(&s);
 }
 
-/* So many keys, then a kill as soon as the last one is answered for: what the next start would offer. */
-static void kill_after(size_t keys)
-{
-	struct stage s;
-	struct buf typed = {0}, kept = {0};
-	stage_open(&s);
-	stage_put(&s, STR(".claude/agents/agent.md"), str_of(agent));
-	struct pty *p = open_form("agent: loads");
-	for (size_t i = 0; typed.n < keys; i++)
-		buf_printf(&typed, ".%zu", i);
-	pty_type(p, buf_text(&typed));
-	pty_key(p, "^O");
-	bool shown = pty_until(p, "this is what saving changes");
-	pty_signal(p, SIGKILL);
-	pty_end(p);
-	draft_text(&s, &kept);
-	buf_splice(&typed, 0, 0, STR("agent"));
-	bool right = str_starts(buf_str(&typed), buf_str(&kept));
-	size_t lost = typed.n - (kept.n ? kept.n : strlen("agent"));
-	if (!OK(shown && right && lost <= 200,
-		    "killed: the draft is right, and 200 keys behind at most"))
-		printf("# %zu keys, %zu lost, kept \"%s\"\n", typed.n, lost, buf_text(&kept));
-	buf_done(&typed);
-	buf_done(&kept);
-	stage_close(&s);
-}
-
 static void says(const struct stage *s, const char *option, int status, const char *text)
 {
 	struct buf said = {0};
@@ -221,11 +175,8 @@ static void test_recover(void)
 
 int main(void)
 {
-	struct chance c = {.state = 20261127};
 	test_killed();
 	test_two();
 	test_recover();
-	for (size_t i = 0; i < scale(20); i++)
-		kill_after(1 + chance(&c, 900));
 	return t_end();
 }

@@ -1,6 +1,6 @@
 /* What must hold of every edit, tried on thousands of made-up files: it changes the bytes of its own
  * field alone, reads back as asked in a fresh look at the file, and can be taken back. The seed of a
- * case is its number; ROSTER_CASES sets how many. */
+ * case is its number; ROSTER_CASES sets how many, ROSTER_WALKS how many walks. */
 #include "tests/asks.h"
 #include "tests/scale.h"
 
@@ -180,7 +180,7 @@ int main(void)
 	check_single_edits("edits of sound files", &sound, cases);
 	check_single_edits("edits of broken files", &broken, cases);
 	check_single_edits("edits of odd files", &odd, cases);
-	check_walks(cases / 80 + 1);
+	check_walks(scale_asked("ROSTER_WALKS", cases / 80 + 1));
 	check_readers(cases / 2);
 	check_same_again(cases / 2);
 	return t_end();

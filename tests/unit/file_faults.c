@@ -121,6 +121,78 @@ static void test_short(void)
 	OK(holds("new") && sweep() == 0, "gets a plain rename");
 }
 
+/* --- reading ---------------------------------------------------------------------------------- */
+
+static bool read_with(const struct faults *with, struct buf *out, struct err *e)
+{
+	*faults() = *with;
+	faults()->failed_fd = -1;
+	faults()->armed = true;
+	buf_clear(out);
+	bool done = file_read("file", FILE_VIEW_LIMIT, out, e);
+	faults()->armed = false;
+	return done;
+}
+
+static void test_reading(void)
+{
+	static const struct {
+		const struct faults with;
+		const char *want, *why, *what;
+	} rows[] = {
+		{{.early_ends = 1}, "old", NULL, "a read that ends too early is done again"},
+		{{.early_ends = 99}, NULL, "another program is writing it, try again",
+			"a file that stays shorter than it says is not taken"},
+		{{.growing = 1}, "old+", NULL, "a file that grew meanwhile is read again"},
+		{{.growing = 99}, NULL, "another program is writing it, try again",
+			"one that grows on and on is not taken"},
+		{{.unreadable = 1, .error = ESTALE}, "old", NULL,
+			"one whose handle is stale is opened again"},
+		{{.unreadable = 99, .error = ESTALE}, NULL, "cannot read: Stale file handle",
+			"once"},
+		{{.unreadable = 1, .error = EIO}, NULL, "cannot read: Input/output error",
+			"a disk that cannot be read is told of"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct buf b = {0};
+		struct err e = {.text = ""};
+		make("old");
+		bool done = read_with(&rows[i].with, &b, &e);
+		OK(done == (rows[i].want != NULL), rows[i].what);
+		if (rows[i].want)
+			IS(buf_str(&b), rows[i].want, "  with its bytes");
+		else
+			IS(str_of(e.text), rows[i].why, "  with the reason");
+		OK(done || b.n == 0, "  and nothing of it else");
+		buf_done(&b);
+	}
+}
+
+/* --- names that are taken --------------------------------------------------------------------- */
+
+static const char taken[] = ".roster-aaaaaa.tmp";
+
+static void test_taken_names(void)
+{
+	struct err e;
+	struct stat st;
+	make("theirs");
+	OK(rename("file", taken) == 0, "a file has the name of a temp file");
+	make("old");
+	EQUAL(replace(&(struct faults){.same_noise = 3}, &e), FILE_REPLACED,
+		"a save takes another name");
+	OK(rename("file", "file.new") == 0 && rename(taken, "file") == 0 && holds("theirs"),
+		"and leaves it alone");
+	OK(rename("file.new", "file") == 0 && holds("new"), "what is saved is saved");
+	make("old");
+	OK(symlink("victim", taken) == 0, "a link has such a name");
+	EQUAL(replace(&(struct faults){.same_noise = 3}, &e), FILE_REPLACED,
+		"a save takes another name");
+	OK(lstat("victim", &st) != 0 && lstat(taken, &st) == 0 && S_ISLNK(st.st_mode),
+		"nor is the link followed");
+	OK(holds("new") && unlink(taken) == 0, "what is saved is saved");
+}
+
 /* --- another program is quicker --------------------------------------------------------------- */
 
 static void rewrite(void)
@@ -191,6 +263,8 @@ int main(void)
 	}
 	test_faults();
 	test_short();
+	test_reading();
+	test_taken_names();
 	test_race(rewrite, "other", S_IFREG, "rewritten meanwhile");
 	test_race(rewrite_same_size, "odd", S_IFREG, "rewritten with as many bytes");
 	test_race(rename_over, "other", S_IFREG, "replaced meanwhile");

@@ -247,6 +247,29 @@ static void test_what_is_a_change(void)
 	}
 }
 
+/* Whatever a clock says, and however far it was set back. */
+static void test_times(void)
+{
+	static const long long seconds[] = {-1, -100000000, 0, 1, 2147483647, 2147483648,
+		4102444800};
+	struct err e;
+	for (size_t i = 0; i < sizeof seconds / sizeof *seconds; i++) {
+		const struct timespec times[2] = {{.tv_sec = (time_t)seconds[i]},
+			{.tv_sec = (time_t)seconds[i]}};
+		char what[60];
+		snprintf(what, sizeof what, "written at %lld it is the same file", seconds[i]);
+		OK(make("t.md", STR("old"), O_TRUNC) &&
+				utimensat(AT_FDCWD, "t.md", times, 0) == 0 &&
+				file_replace("t.md", STR("old"), STR("new"), &e) == FILE_REPLACED,
+			what);
+		OK(make("t.md", STR("odd"), O_TRUNC) &&
+				utimensat(AT_FDCWD, "t.md", times, 0) == 0 &&
+				file_replace("t.md", STR("old"), STR("new"), &e) == FILE_CHANGED,
+			"  and another one with other bytes");
+	}
+	unlink("t.md");
+}
+
 /* ---- against another program that writes ---- */
 
 static bool write_over(struct str bytes)
@@ -318,13 +341,15 @@ static void test_race(bool (*put)(struct str), const char *what)
 	}
 	close(orders[0]);
 	close(answers[1]);
-	for (size_t i = 0; i < scale(2000); i++)
+	size_t rounds = scale_asked("ROSTER_RACES", scale(500));
+	for (size_t i = 0; i < rounds; i++)
 		lost += round_is_lost(orders[1], answers[0], i);
 	close(orders[1]);
 	close(answers[0]);
 	waitpid(child, &status, 0);
 	EQUAL(lost, 0, what);
 	EQUAL(status, 0, "and it wrote all it wanted");
+	printf("# %s: %zu rounds, %zu changes lost\n", what, rounds, lost);
 }
 
 /* Files in memory: a save hardly waits there, so that the other program comes at any moment of it. */
@@ -391,21 +416,81 @@ static int on_a_small_disk(void)
 	return wrong;
 }
 
-static void test_full_disk(void)
+static int on_a_read_only_disk(void)
+{
+	struct err e = {.text = ""};
+	if (!be_root_of_a_namespace() || mkdir("disk", 0700) != 0 ||
+		mount("none", "disk", "tmpfs", 0, NULL) != 0 || !make("disk/a.md", STR("old"), 0) ||
+		mount("none", "disk", "tmpfs", MS_REMOUNT | MS_RDONLY, NULL) != 0)
+		return NOT_HERE;
+	int wrong = file_replace("disk/a.md", STR("old"), STR("new"), &e) != FILE_KEPT;
+	wrong |= (strstr(e.text, strerror(EROFS)) == NULL) << 1;
+	wrong |= !holds("disk/a.md", STR("old")) << 2;
+	return wrong;
+}
+
+/* A file of a lower layer has another inode once it was written: that is no change. */
+static int on_layers(void)
+{
+	struct err e = {.text = ""};
+	struct stat before, after;
+	if (!be_root_of_a_namespace() || mkdir("disk", 0700) != 0 ||
+		mount("none", "disk", "tmpfs", 0, NULL) != 0 || chdir("disk") != 0 ||
+		mkdir("low", 0700) != 0 || mkdir("up", 0700) != 0 || mkdir("work", 0700) != 0 ||
+		mkdir("both", 0700) != 0 || !make("low/a.md", STR("old"), 0) ||
+		mount("none", "both", "overlay", 0, "lowerdir=low,upperdir=up,workdir=work") != 0)
+		return NOT_HERE;
+	int wrong = stat("both/a.md", &before) != 0;
+	wrong |= (chmod("both/a.md", 0640) != 0 || stat("both/a.md", &after) != 0) << 1;
+	wrong |= (file_replace("both/a.md", STR("old"), STR("new"), &e) != FILE_REPLACED) << 2;
+	wrong |= !holds("both/a.md", STR("new")) << 3;
+	wrong |= !holds("low/a.md", STR("old")) << 4;
+	wrong |= (file_replace("both/a.md", STR("new"), STR("newer"), &e) != FILE_REPLACED) << 5;
+	return wrong;
+}
+
+/* A file that another user owns, in a folder that both may write to. */
+static int as_a_guest(void)
+{
+	struct err e = {.text = ""};
+	struct stat st;
+	if (getuid() != 0 || chmod("..", 0755) != 0 || mkdir("disk", 0700) != 0 ||
+		chmod("disk", 0777) != 0 || chdir("disk") != 0 || !make("a.md", STR("old"), 0) ||
+		chmod("a.md", 0666) != 0 || setgid(SOMEBODY) != 0 || setuid(SOMEBODY) != 0 ||
+		access(".", W_OK) != 0)
+		return NOT_HERE;
+	enum file_outcome outcome = file_replace("a.md", STR("old"), STR("new"), &e);
+	int wrong = stat("a.md", &st) != 0 || st.st_uid != 0;
+	wrong |= !holds("a.md", str_of(outcome == FILE_REPLACED ? "new" : "old")) << 1;
+	wrong |= (outcome != FILE_REPLACED && !e.text[0]) << 2;
+	return wrong;
+}
+
+/* In a process of its own, which may become somebody else. */
+static void test_elsewhere(int (*go)(void), const char *what)
 {
 	int status = -1;
-	struct err e = {.text = ""};
 	fflush(stdout);
 	pid_t child = fork();
 	if (child == 0)
-		_exit(on_a_small_disk());
+		_exit(go());
 	waitpid(child, &status, 0);
+	unlink("disk/a.md");
 	rmdir("disk");
 	if (WIFEXITED(status) && WEXITSTATUS(status) == NOT_HERE)
-		SKIP("a disk of 8 KiB", "no user namespace may be made here");
+		SKIP(what, "that cannot be made here");
 	else
-		EQUAL(status, 0,
-			"what does not fit on a disk of 8 KiB is not saved, and that is said");
+		EQUAL(status, 0, what);
+}
+
+static void test_full_disk(void)
+{
+	struct err e = {.text = ""};
+	test_elsewhere(on_a_small_disk,
+		"what does not fit on a disk of 8 KiB is not saved, and that is said");
+	test_elsewhere(on_a_read_only_disk, "nor is it on a disk that takes no writing");
+	test_elsewhere(on_layers, "a file of a lower layer is replaced in the upper one");
+	test_elsewhere(as_a_guest, "the owner of another user's file stays, or it is not saved");
 	OK(symlink("/dev/full", "full.md") == 0, "a link to /dev/full");
 	EQUAL(file_replace("full.md", STR(""), STR("new"), &e), FILE_KEPT, "is refused");
 	IS(str_of(e.text), "a special file, not a file", "with the reason");
@@ -421,6 +506,7 @@ int main(void)
 	umask(022);
 	test_kept();
 	test_what_is_a_change();
+	test_times();
 	test_races();
 	test_full_disk();
 	return t_end();

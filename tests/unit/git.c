@@ -224,7 +224,10 @@ static void test_line_ends(const struct stage *s)
 	OK(vcs_store_form(g, STR("crlf.md"), STR("one\r\nTWO\r\n"), &got, &e),
 		"line ends are turned");
 	OK(vcs_stage(g, STR("crlf.md"), buf_str(&got), &e), "  and can be staged");
-	expect_git(s, "diff --name-only crlf.md", "", "  git sees no difference to the disk then");
+	expect_git(s, "status --porcelain -uno", "M  crlf.md\n",
+		"  git sees no difference to the disk then");
+	expect_letter(g, "crlf.md", '*', "  nor is there one here");
+	expect_git(s, "diff --name-only crlf.md", "", "  by any means");
 	OK(vcs_is_filtered(g, STR("large.md")) && !vcs_is_filtered(g, STR("crlf.md")),
 		"a filter is known");
 	OK(!vcs_stage(g, STR("large.md"), STR("x"), &e), "  and what it would make is not staged");

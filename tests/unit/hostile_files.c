@@ -130,7 +130,7 @@ static void test_commands(size_t n)
 int main(void)
 {
 	/* A thousand starts of a program take a while on a busy machine. */
-	setenv("PTY_LIMIT", "120", 0);
+	setenv("PTY_LIMIT", "900", 0);
 	struct stage s;
 	size_t n = scale(FILES);
 	signal(SIGPIPE, SIG_IGN);

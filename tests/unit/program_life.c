@@ -151,7 +151,7 @@ static void restore_and_save(struct stage *s)
 
 static void test_signals_keep(void)
 {
-	static const int numbers[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+	static const int numbers[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGALRM, SIGUSR1, SIGXCPU};
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
 		struct stage s;
 		struct pty *p = begin(&s, (struct pty_how){0});
@@ -267,7 +267,7 @@ static void test_odd_drafts(void)
 	}
 	stage_link(&s, STR("~/.local/state/roster/drafts/0000000000000010.json"), "/dev/zero");
 	struct pty *p = roster_start((struct pty_how){0});
-	echo_expect(p, "agent: loads", "drafts that are none are passed over");
+	echo_expect(p, "is no draft that can be", "drafts that are none are told of");
 	OK(!pty_shows(p, "Draft of"), "without a question");
 	pty_type(p, "q");
 	echo_ended(p, EXIT_0, "ended");

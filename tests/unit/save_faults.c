@@ -16,6 +16,7 @@ struct trial {
 	const char *command[8];
 	struct buf was, will; /* the file before and after */
 	struct buf found, names, said, why;
+	size_t runs; /* with a fault */
 };
 
 /* `traced`: by strace, if that may be; else by the preloaded library. */
@@ -241,6 +242,7 @@ static void fail_at(struct trial *t, size_t at, struct fault fault)
 {
 	begin_again(t);
 	size_t before = t->why.n;
+	t->runs++;
 	int status = faults_run(&t->faults, &t->faults.v[at], fault, t->command, &t->said);
 	judge_failure(t, at, status, &fault);
 	if (t->faults.traced)
@@ -266,6 +268,7 @@ static void test_failing(bool traced, size_t each)
 		fail_at(&t, at, (struct fault){errors[at % 4], true});
 		report(&t, at, "failing for good");
 	}
+	printf("# %zu runs\n", t.runs);
 	tear_down(&t);
 }
 

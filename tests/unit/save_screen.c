@@ -258,49 +258,80 @@ static void give(const struct stage *s, const char *name, mode_t mode)
 	buf_done(&path);
 }
 
-static void test_rights(mode_t folder, mode_t mode, const char *why)
+static void set_up_rights(struct stage *s, mode_t folder, mode_t mode)
+{
+	set_up(s);
+	stage_need(chmod(buf_text(&s->top), 0755) == 0, "mode", "top");
+	give(s, "~/", 0755);
+	give(s, "", 0755);
+	give(s, ".claude", 0755);
+	give(s, file, mode);
+	give(s, ".claude/agents", folder);
+}
+
+static mode_t mode_now(const struct stage *s)
+{
+	struct stat st = {0};
+	struct buf path = {0};
+	stage_path(s, str_of(file), &path);
+	stat(buf_text(&path), &st);
+	buf_done(&path);
+	return st.st_mode & 07777;
+}
+
+/* A file that nobody is to write is asked about, and stays one. */
+static void test_protected(void)
 {
 	struct stage s;
-	set_up(&s);
-	stage_need(chmod(buf_text(&s.top), 0755) == 0, "mode", "top");
-	give(&s, "~/", 0755);
-	give(&s, "", 0755);
-	give(&s, ".claude", 0755);
-	give(&s, file, mode);
-	give(&s, ".claude/agents", 0755);
+	set_up_rights(&s, 0755, 0444);
 	struct pty *p = start_as_nobody();
 	if (!p) {
-		SKIP(why, "nobody cannot run the program here");
+		SKIP("a read-only file", "nobody cannot run the program here");
 	} else {
 		pty_type(p, "ex");
 		pty_until(p, "1 changed");
-		give(&s, ".claude/agents", folder);
 		pty_key(p, "^S");
-		echo_expect(p, why, why);
+		echo_expect(p, "agent.md is read-only. It was not saved.",
+			"a read-only file is asked about");
 		OK(pty_shows(p, "agentx") && pty_shows(p, "1 changed"), "  the edit stays");
 		OK(holds_name(&s, "agent"), "  the file is as it was");
-		give(&s, ".claude/agents", 0755);
-		give(&s, file, 0644);
-		pty_key(p, "^S");
-		echo_expect(p, "saved agent.md", "  with the rights it is saved");
+		pty_type(p, "s");
+		echo_expect(p, "saved agent.md", "  then it is saved");
 		OK(holds_name(&s, "agentx"), "  in the file");
+		EQUAL(mode_now(&s), 0444, "  which is read-only still");
 		pty_type(p, "q");
 		pty_end(p);
 	}
 	stage_close(&s);
 }
 
-/* A folder that nobody may write to from the start: the form says so, and takes nothing. */
+/* A folder that takes no file: what lies in it may be written into, not deleted. */
+static void test_closed_folder(void)
+{
+	struct stage s;
+	set_up_rights(&s, 0555, 0644);
+	struct pty *p = start_as_nobody();
+	if (!p) {
+		SKIP("a file in a read-only folder", "nobody cannot run the program here");
+	} else {
+		pty_type(p, "ex");
+		pty_until(p, "1 changed");
+		pty_key(p, "^S");
+		echo_expect(p, "saved agent.md", "a file in a read-only folder is saved");
+		OK(holds_name(&s, "agentx"), "  in place");
+		pty_type(p, "d");
+		echo_expect(p, "nothing was done", "  but not deleted");
+		pty_type(p, "q");
+		pty_end(p);
+	}
+	stage_close(&s);
+}
+
+/* Neither the folder nor the file may be written: the form says so, and takes nothing. */
 static void test_read_only(void)
 {
 	struct stage s;
-	set_up(&s);
-	stage_need(chmod(buf_text(&s.top), 0755) == 0, "mode", "top");
-	give(&s, "~/", 0755);
-	give(&s, "", 0755);
-	give(&s, ".claude", 0755);
-	give(&s, file, 0644);
-	give(&s, ".claude/agents", 0555);
+	set_up_rights(&s, 0555, 0444);
 	struct pty *p = start_as_nobody();
 	if (!p) {
 		SKIP("a read-only folder", "nobody cannot run the program here");
@@ -329,8 +360,8 @@ int main(void)
 		test_failing(&f);
 		test_killed(&f);
 	}
-	test_rights(0755, 0444, "the file is read-only");
-	test_rights(0555, 0644, "cannot make a temp file beside it: Permission denied");
+	test_protected();
+	test_closed_folder();
 	test_read_only();
 	vec_done(&f);
 	return t_end();

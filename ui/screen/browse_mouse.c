@@ -14,10 +14,11 @@ static void wheel(struct browse *b, enum pane pane, const struct mouse *m)
 /* Is it on the names of the views, in the border above the preview? Then that view is shown. */
 static bool press_tab(struct browse *b, enum pane pane, const struct mouse *m)
 {
-	int tabs = browse_tabs(b);
+	bool brief;
+	int tabs = browse_tabs(b, &brief);
 	if (pane != PANE_PREVIEW || m->y != b->panes.boxes[pane].y || tabs < 0 || m->x < tabs)
 		return false;
-	b->preview.view = leaf_tab(&b->preview, m->x - tabs);
+	b->preview.view = leaf_tab(&b->preview, brief, m->x - tabs);
 	return true;
 }
 

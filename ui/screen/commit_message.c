@@ -67,7 +67,10 @@ void commit_offer(struct commit *c)
 	struct str now = entry_text(&c->message);
 	if (now.n && !str_eq(now, buf_str(&c->offered)))
 		return;
-	put_all(c, &text);
+	if (vcs_busy(c->git))
+		vcs_ready_message(c->git, &text);
+	if (text.n == 0)
+		put_all(c, &text);
 	entry_done(&c->message);
 	entry_init(&c->message, buf_str(&text));
 	entry_go(&c->message, ENTRY_START);

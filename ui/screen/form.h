@@ -41,7 +41,8 @@ enum form_answer {
 	FORM_PUT_NEW,
 	FORM_PUT_OLD,
 	FORM_MINE,
-	FORM_THEIRS
+	FORM_THEIRS,
+	FORM_FOLLOW_LINK
 };
 
 /* Rows that were changed here and, meanwhile, by another program. */
@@ -75,8 +76,9 @@ struct form {
 	struct buf origin;           /* the file as it was when what is typed was begun */
 	struct doc lost;             /* of a file that is not there to be read: as it was last */
 	struct form_clashes clashes; /* the last one is asked about first */
-	bool fixing;                 /* a review shows what a fix changes... */
-	struct buf mended;           /* ...and this is the file with it */
+	struct buf leads_to; /* where its link leads, as was asked for this save; empty: nowhere */
+	bool fixing;         /* a review shows what a fix changes... */
+	struct buf mended;   /* ...and this is the file with it */
 	/* What saving would come to, worked out again after each change. */
 	enum verdict verdict;
 	struct buf verdict_why;
@@ -150,6 +152,8 @@ void form_begin_anew(struct form *f);
 void form_put_news(const struct form *f, struct buf *out);
 /* Before it is saved: ask about the next field that both changed; false when there is none. The answer goes on saving. */
 bool form_asks_about_clash(struct form *f);
+/* The same about a link that leads out, naming where to; its answer, too, is for this save alone. */
+bool form_asks_about_link(struct form *f);
 struct step form_settle_clash(struct form *f, bool mine);
 /* Another roster or program may have changed it: must it be drawn anew? */
 bool form_watch(struct screen *s);

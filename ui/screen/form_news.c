@@ -73,6 +73,26 @@ static void tell_news(struct form *f)
 		ctx_note(c, ROLE_WARNING, "%.*s was changed by another program", STR_ARG(file));
 }
 
+bool form_asks_about_link(struct form *f)
+{
+	static const struct ask_choice choices[] = {{'s', N_("save it there"), FORM_FOLLOW_LINK},
+		{0, NULL, 0}};
+	struct store *s = f->screen.ctx->store;
+	struct buf target = {0}, shown = {0}, here = {0};
+	bool out = store_leads_out(s, f->id, &target);
+	bool asks = out && !str_eq(buf_str(&target), buf_str(&f->leads_to));
+	buf_set(&f->leads_to, out ? buf_str(&target) : STR(""));
+	path_here(&here);
+	path_short(&shown, buf_str(&target), buf_str(&here));
+	if (asks)
+		ask_begin(&f->ask, choices, "%.*s is a link to %s.",
+			STR_ARG(path_base(form_path(f))), buf_text(&shown));
+	buf_done(&target);
+	buf_done(&shown);
+	buf_done(&here);
+	return asks;
+}
+
 static void take_change(struct form *f, const struct opened *o)
 {
 	struct doc was;

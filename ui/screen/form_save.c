@@ -174,10 +174,15 @@ static struct step write_now(struct form *f, bool insists)
 		return ask_what_now(f, false,
 			f->draft.n ? tr("it has changed since the draft was kept")
 				   : tr("another program changed it meanwhile"));
+	if (form_asks_about_link(f))
+		return step_stay();
 	if (!insists && store_is_protected(c->store, f->id))
 		return ask_about_protection(f);
+	ctx_tell_saving(c, path_base(form_path(f)));
 	if (!apply(f, d))
 		return step_stay();
+	if (f->leads_to.n)
+		store_let_out(c->store, f->id);
 	enum file_outcome outcome = insists ? store_save_protected(c->store, f->id, &e)
 					    : store_save(c->store, f->id, &e);
 	if (outcome == FILE_REPLACED)
@@ -240,6 +245,7 @@ struct step form_save(struct form *f)
 							    FORM_SAVE_ANYWAY},
 		{0, NULL, 0}};
 	size_t at = fields_first_error(&f->fields, f->fresh != NULL);
+	buf_clear(&f->leads_to);
 	if (f->fresh && !form_may_be_made(f))
 		return step_stay();
 	/* Where that was heard of, the store has let go of its doc. */
@@ -369,6 +375,8 @@ struct step form_answer(struct form *f, int answered)
 	case FORM_DROP_DRAFT:
 		draft_drop(drafts_find(&f->offered, form_path(f))->id);
 		return step_stay();
+	case FORM_FOLLOW_LINK:
+		return save_now(f);
 	case FORM_PUT_NEW:
 	case FORM_PUT_OLD:
 		return settle_save(f, answered == FORM_PUT_NEW);

@@ -76,7 +76,8 @@ size_t grid_take(struct grid *g, const struct ids *ids)
 	size_t left_out = 0;
 	for (size_t i = 0; i < ids->n; i++)
 		left_out += g->files.n >= GRID_MOST_FILES ||
-			plan_locked(g->screen.ctx->store, ids->v[i]) || !take_file(g, ids->v[i]);
+			plan_unwritable(g->screen.ctx->store, ids->v[i]) ||
+			!take_file(g, ids->v[i]);
 	/* What somebody has set comes first. */
 	add_columns(g, true);
 	add_columns(g, false);

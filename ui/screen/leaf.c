@@ -396,22 +396,29 @@ bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 	return true;
 }
 
-/* There is room for the first three, and the one in use. */
-static bool has_tab(const struct leaf *l, int view)
+/* There is room for the first three, and the one in use; in brief, for the numbers of all. */
+static void put_tab(const struct leaf *l, int view, bool brief, struct buf *out)
 {
-	return view <= LEAF_PROBLEMS || view == (int)l->view;
+	struct str tab = TR(views[view].tab);
+	if (view == (int)l->view)
+		buf_printf(out, "[%.*s]", STR_ARG(tab));
+	else if (brief)
+		buf_printf(out, " %.*s ", STR_ARG(str_cut(tab, 0, str_find_byte(tab, 0, ' '))));
+	else if (view <= LEAF_PROBLEMS)
+		buf_printf(out, " %.*s ", STR_ARG(tab));
 }
 
-enum leaf_view leaf_tab(const struct leaf *l, int column)
+enum leaf_view leaf_tab(const struct leaf *l, bool brief, int column)
 {
-	int x = 0;
-	for (int i = 0; i < LEAF_VIEWS; i++) {
-		int width = has_tab(l, i) ? (int)utf8_width(TR(views[i].tab)) + 2 : 0;
-		if (column >= x && column < x + width)
-			return (enum leaf_view)i;
-		x += width;
+	struct buf before = {0};
+	int view = -1;
+	for (int i = 0; view < 0 && i < LEAF_VIEWS; i++) {
+		put_tab(l, i, brief, &before);
+		if (column >= 0 && column < (int)utf8_width(buf_str(&before)))
+			view = i;
 	}
-	return l->view;
+	buf_done(&before);
+	return view < 0 ? l->view : (enum leaf_view)view;
 }
 
 void leaf_tab_shown(const struct leaf *l, struct buf *out)
@@ -419,10 +426,8 @@ void leaf_tab_shown(const struct leaf *l, struct buf *out)
 	buf_printf(out, "[%s]", tr(views[l->view].tab));
 }
 
-void leaf_tabs(const struct leaf *l, struct buf *out)
+void leaf_tabs(const struct leaf *l, bool brief, struct buf *out)
 {
-	for (int i = 0; i < LEAF_VIEWS; i++) {
-		if (has_tab(l, i))
-			buf_printf(out, i == (int)l->view ? "[%s]" : " %s ", tr(views[i].tab));
-	}
+	for (int i = 0; i < LEAF_VIEWS; i++)
+		put_tab(l, i, brief, out);
 }

@@ -59,11 +59,12 @@ bool leaf_is_view(enum action action);
 /* Take up one of the view actions; false when it is none. */
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action);
 /* The view whose name stands in that column of the tabs; the one in use where none does. */
-enum leaf_view leaf_tab(const struct leaf *l, int column);
+enum leaf_view leaf_tab(const struct leaf *l, bool brief, int column);
 /* Do one of the pager's actions, or as soon as there are lines to do it in; false when it is none. */
 bool leaf_move(struct leaf *l, enum action action);
-/* Append "1 rendered  2 source  3 problems", the one in use in brackets, also where it is another. */
-void leaf_tabs(const struct leaf *l, struct buf *out);
+/* Append "1 rendered  2 source  3 problems", the one in use in brackets, also where it is another; in brief
+ * "1  2 [3 problems] 4  5". */
+void leaf_tabs(const struct leaf *l, bool brief, struct buf *out);
 void leaf_tab_shown(const struct leaf *l, struct buf *out); /* that one alone */
 
 /* A sheet of one text, wrapped as prose. */

@@ -110,19 +110,16 @@ static bool is_listed(const struct store *s, unsigned id, const struct kind *kin
 struct matrix_total matrix_total(const struct matrix *p, const struct kind *kind)
 {
 	const struct store *s = p->screen.ctx->store;
-	size_t letters = 0, saved = 0;
 	struct matrix_total t = {.limit = set_budget(kind) / SET_TOKEN};
 	for (unsigned id = 0; id < s->rows.n; id++) {
-		size_t own = store_row(s, id)->description;
+		size_t own = store_row(s, id)->cost.always;
 		bool marked = marks_has(&p->marks, id);
 		if (!is_listed(s, id, kind))
 			continue;
-		letters += own;
+		t.tokens += own;
 		t.files++;
-		saved += marked ? own : 0;
+		t.saved += marked ? own : 0;
 		t.marked += marked;
 	}
-	t.tokens = letters / SET_TOKEN;
-	t.saved = saved / SET_TOKEN;
 	return t;
 }

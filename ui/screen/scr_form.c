@@ -13,6 +13,7 @@
 #include "ui/widget/textbox.h"
 
 #include <stdlib.h>
+#include <sys/stat.h>
 
 static struct form *form_of(struct screen *s)
 {
@@ -58,6 +59,18 @@ static void after_change(struct form *f)
 
 /* --- opening and closing ---------------------------------------------------------------------- */
 
+/* May any user of the machine rename what lies in its folder? */
+static bool lies_open(const struct form *f)
+{
+	struct stat st;
+	struct buf folder = {0};
+	buf_put(&folder, path_dir(form_path(f)));
+	bool open = stat(buf_text(&folder), &st) == 0 && st.st_mode & S_IWOTH &&
+		!(st.st_mode & S_ISVTX);
+	buf_done(&folder);
+	return open;
+}
+
 /* Say who else has the file open, and that it is open here. */
 static void tell_others(struct form *f)
 {
@@ -65,6 +78,9 @@ static void tell_others(struct form *f)
 	claim_tell(form_path(f), &who);
 	if (who.n)
 		ctx_note(f->screen.ctx, ROLE_WARNING, "%.*s", STR_ARG(buf_str(&who)));
+	else if (lies_open(f))
+		ctx_note(f->screen.ctx, ROLE_WARNING,
+			"anybody may put another file in its place: its folder may be written to by all");
 	claim_open(form_path(f), &f->claim);
 	buf_done(&who);
 }
@@ -82,7 +98,7 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	const struct row *row = store_row(c->store, id);
 	f->screen = (struct screen){.ops = &scr_form_ops, .ctx = c};
 	f->id = id;
-	f->read_only = plan_locked(c->store, id);
+	f->read_only = plan_unwritable(c->store, id);
 	if (c->fresh.kind) {
 		f->fresh = xmalloc(sizeof *f->fresh);
 		*f->fresh = c->fresh;
@@ -120,6 +136,7 @@ static void form_close(struct screen *s)
 	form_forget_news(f);
 	claim_close(buf_str(&f->claim));
 	buf_done(&f->claim);
+	buf_done(&f->leads_to);
 	drafts_done(&f->offered);
 	vec_done(&f->clashes);
 	vec_done(&f->steps);

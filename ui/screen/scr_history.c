@@ -337,6 +337,15 @@ static bool change_doc(struct history *h, struct doc *d, const struct history_ro
 	return done;
 }
 
+/* A field that is as the commit left it: what the commit changed is what somebody wants to have back. */
+static bool change_back(const struct history *h, struct doc *d, const struct history_row *row)
+{
+	struct err ignored;
+	size_t before = d->done;
+	return row->is_part && h->versus.old.subject.doc &&
+		versus_graft(d, &h->versus.old, row->key, &ignored) && d->done != before;
+}
+
 static void restore(struct history *h, const struct history_row *row)
 {
 	struct ctx *c = h->screen.ctx;
@@ -347,11 +356,14 @@ static void restore(struct history *h, const struct history_row *row)
 		ctx_note(c, ROLE_ERROR, "not restored: %s", e.text);
 		return;
 	}
+	bool back = d->done == before && change_back(h, d, row);
 	if (d->done == before) {
 		ctx_note(c, ROLE_MESSAGE, "it is so already");
 		return;
 	}
-	if (!work_save(c, h->id, N_("restored, u takes it back:")))
+	if (!work_save(c, h->id,
+		    back ? N_("as before that commit, u takes it back:")
+			 : N_("restored, u takes it back:")))
 		doc_undo(d);
 	c->together.n = 0;
 	store_refresh(c->store, h->id);

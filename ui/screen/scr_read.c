@@ -139,8 +139,8 @@ static void put_path_end(struct buf *out, struct str path, size_t columns)
 static void read_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct read *r = read_const(s);
-	if (r->area.w >= 90) {
-		leaf_tabs(&r->leaf, right);
+	if (r->area.w >= 60) {
+		leaf_tabs(&r->leaf, r->area.w < 90, right);
 		buf_puts(right, "  ");
 	}
 	if (r->leaf.reveal)

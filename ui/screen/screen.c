@@ -54,3 +54,10 @@ void ctx_note(struct ctx *c, enum role role, const char *format, ...)
 	free(n >= 0 ? text : NULL);
 	c->note_role = role;
 }
+
+void ctx_tell_saving(struct ctx *c, struct str name)
+{
+	ctx_note(c, ROLE_MESSAGE, "saving %.*s", STR_ARG(name));
+	if (c->show)
+		c->show(c->show_owner);
+}

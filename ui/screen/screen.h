@@ -90,6 +90,9 @@ struct ctx {
 	bool ticks;        /* code within a line looks like text on this screen */
 	bool wrap_code;    /* lines of code are wrapped, not cut */
 	bool ascii;        /* no characters beyond ASCII */
+	/* Shows at once what the screen is like; NULL: nobody looks. */
+	void (*show)(void *owner);
+	void *show_owner;
 };
 
 enum step_kind {
@@ -188,5 +191,7 @@ void ctx_done(struct ctx *c);
 /* Leave a note on the message row. */
 void ctx_note(struct ctx *c, enum role role, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
+/* Say that the file is being saved, on the screen already: a disk may take its time. */
+void ctx_tell_saving(struct ctx *c, struct str name);
 
 #endif

@@ -25,7 +25,7 @@ static void find_references(struct task *t, struct references *r)
 		;
 	rename_references(s, t->ids.v[0], &all);
 	for (size_t i = 0; i < all.n; i++) {
-		if (plan_locked(s, all.v[i]))
+		if (plan_unwritable(s, all.v[i]))
 			r->locked++;
 		else
 			vec_push(&r->ids, all.v[i]);

@@ -142,7 +142,7 @@ static const struct problem *mendable(struct ctx *c, struct problem_place *place
 
 bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 {
-	const char *locked = plan_locked(c->store, id);
+	const char *locked = plan_unwritable(c->store, id);
 	const struct problem *p = locked ? NULL : mendable(c, place, id);
 	struct err e;
 	struct doc scratch;
@@ -183,6 +183,7 @@ bool work_save(struct ctx *c, unsigned id, const char *done)
 {
 	struct err e;
 	struct str name = path_base(store_row(c->store, id)->path);
+	ctx_tell_saving(c, name);
 	switch (store_save(c->store, id, &e)) {
 	case FILE_REPLACED:
 		c->journal.fresh = false;
