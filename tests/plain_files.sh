@@ -175,6 +175,13 @@ tells 'alpha.md is there already'
 what alpha.md beta.md gamma.md
 is_was beta.md
 
+agent zeta Read opus >"$HOME/.claude/agents/zeta.md"
+types 'r 1' zeta n zeta y u q
+says 'do it all the same? y or n'
+says 'renamed alpha to zeta'
+says 'taken back: renamed alpha to zeta'
+fresh
+
 # --- moving and copying ---
 types 'm 1' user m 'list' u 'm 1 2' 1 c 'show-all' 'group' 'h 1' list 'unfold group 1' 'h 7' 'h x' 'h' list 'mark group 2' 'mark group' q
 says 'move alpha.md'
@@ -201,12 +208,15 @@ says 'listed by folder'
 says 'listed flat'
 
 # --- switching off, deleting; numbers stay those that were said ---
-types 'x 2' list . 'x 2' list q
-says 'disabled beta.md; . shows it'
-says '2  W  gamma  project  loads, 1 warning'
+types 'x 2' list '/alpha' 'drop filter' q
+tells 'disabled beta.md; '
 says '2  x  beta  project  disabled: by its file name, 1 warning'
+says 'roster: 1 of 2 agents, filter alpha. ? help'
+types . 'x 2' list q
+says '2  W  gamma  project  loads, 1 warning'
 says '1 disabled or plugin file is not listed; show-all lists it'
 says '1 disabled or plugin file is shown'
+says '2  x  beta  project  disabled: by its file name, 1 warning'
 says 'enabled beta.md'
 is_was beta.md
 types 'd 1' perhaps n y 'r 1' '3' u 'd 2-3' y u 'd 1 9' 'd 1 x' q

@@ -99,7 +99,7 @@ says 'model sonnet -> opus'
 says 'model'
 says 'color is nothing that this commit changed'
 says 'it is so already'
-says 'restored, u takes it back: alpha.md'
+tells 'restored'
 says 'taken back: alpha.md'
 says 'there is no 9; the last is 2'
 says 'x is no number'
@@ -116,6 +116,18 @@ types 'H 3' 'diff 3' q
 says 'no commit has it'
 says 'the file is new'
 
+# A long history comes in parts.
+for i in $(seq 60); do
+	echo "$i" >>"$here/beta.md"
+	git commit -qam "step $i"
+done
+types 'H 2' more more 'list' 55 q q
+says 'history of beta: 50 commits so far; more lists older ones. Number says what a commit changed, r NUMBER FIELD restores, u takes back, ? help, q leaves'
+tells '51  20'
+says 'history of beta: 61 commits. ? help'
+says 'there are no more commits'
+says 'new: 6'
+git reset -q --hard HEAD~60
 # Who commits may be hostile, too.
 esc=$(printf '\033]0;gotcha\007\033[2J\302\233')
 git add . && git commit -qm "sub $esc ject" --author="Some $esc one <x@example.org>"

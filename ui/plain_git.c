@@ -7,7 +7,7 @@
 #include "ui/screen/scr_history.h"
 
 /* Wide enough that a fact is a line; who hears it has no columns. */
-enum { WIDE = 1000 };
+enum { WIDE = 1000, COMMITS = 50 };
 
 static const struct rect some_area = {0, 0, 24, WIDE};
 
@@ -32,6 +32,7 @@ const struct wording_row plain_history_words[] = {
 	{ACT_UNDO, NULL, "", NULL},
 	{ACT_REDO, NULL, "", NULL},
 	{ACT_REDRAW, "list", "", N_("List the commits again")},
+	{ACT_PAGE_DOWN, "more", "", N_("List older commits")},
 	{ACT_HELP, NULL, "WORDS",
 		N_("Say what can be typed here; only where the words stand in it")},
 	{ACT_CLOSE, NULL, "", N_("Go back to the list")},
@@ -50,10 +51,18 @@ static struct history *history_of(struct screen *s)
 	return (struct history *)s;
 }
 
-/* Nothing is unfolded between two orders: rows are commits. */
-static void say_commits(struct plain *p, struct history *h)
+/* Some more of them; a signal ends the walk through a long history. */
+static void find_commits(struct history *h)
 {
-	for (size_t i = 0; i < h->rows.n && !p->talk.enough; i++) {
+	size_t wanted = h->rows.n + COMMITS;
+	while (h->rows.n < wanted && !signals_ending() && history_find_some(h))
+		;
+}
+
+/* Nothing is unfolded between two orders: rows are commits. */
+static void say_commits(struct plain *p, struct history *h, size_t from)
+{
+	for (size_t i = from; i < h->rows.n && !p->talk.enough; i++) {
 		struct history_row *row = &h->rows.v[i];
 		history_sum_up(h, row);
 		talk_say(&p->talk, "%zu  %s %.*s%s%.*s%s, by %.*s", i + 1, row->date,
@@ -108,6 +117,16 @@ static void restore_part(struct plain *p, struct history *h, struct str field)
 	fold(h);
 }
 
+static void say_more(struct plain *p, struct history *h)
+{
+	size_t before = h->rows.n;
+	find_commits(h);
+	h->screen.ops->layout(&h->screen, some_area);
+	say_commits(p, h, before);
+	if (h->rows.n == before)
+		talk_say(&p->talk, "there are no more commits");
+}
+
 /* Go to the commit that is meant: by its number, else the one gone to last. */
 static bool go_to(struct plain *p, struct history *h, const struct order *o)
 {
@@ -152,7 +171,9 @@ static bool obey(struct plain *p, struct screen *s, const struct wording *w, con
 	else if (o->action == ACT_HELP)
 		plain_help(p, w, o->rest);
 	else if (o->action == ACT_REDRAW)
-		say_commits(p, h);
+		say_commits(p, h, 0);
+	else if (o->action == ACT_PAGE_DOWN)
+		say_more(p, h);
 	else if (o->action == ACT_READ || o->action == ACT_UNFOLD || o->action == ACT_RESTORE)
 		act_on_commit(p, h, o);
 	else
@@ -168,6 +189,7 @@ static void put_place(const struct plain *p, const struct history *h, struct buf
 {
 	buf_printf(out, tr("history of %.*s: "), STR_ARG(store_name(&p->store, h->id)));
 	buf_printf(out, trn("%zu commit", "%zu commits", h->rows.n), h->rows.n);
+	buf_puts(out, h->log ? tr(" so far; more lists older ones") : "");
 }
 
 void plain_history(struct plain *p, unsigned id)
@@ -177,10 +199,9 @@ void plain_history(struct plain *p, unsigned id)
 	struct screen *s = scr_history_ops.open(&p->ctx, id);
 	if (!s)
 		return;
-	while (history_find_some(history_of(s)))
-		;
+	find_commits(history_of(s));
 	s->ops->layout(s, some_area);
-	say_commits(p, history_of(s));
+	say_commits(p, history_of(s), 0);
 	bool stays = history_of(s)->rows.n > 0;
 	if (!stays)
 		talk_say(&p->talk, "no commit has it");

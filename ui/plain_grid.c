@@ -230,7 +230,7 @@ static bool ask_value(struct plain *p, const struct grid *g, const size_t at[2],
 	struct buf now = {0};
 	put_values(g, at[1], &now);
 	const struct grid_file *file = &g->files.v[at[0]];
-	const struct plain_asked asked = {cell, {file->fields.kind, g->screen.ctx->store, file->id},
+	const struct plain_asked asked = {cell, {file->fields.kind, &p->store, file->id},
 		g->columns.v[at[1]].key, buf_str(&now)};
 	bool given = plain_ask_value(p, &asked, text, out);
 	buf_done(&now);

@@ -198,13 +198,23 @@ static void leave(struct plain *p)
 		talk_say(&p->talk, "there is nothing to leave");
 		return;
 	}
+	store_let_go(&p->store);
 	plain_list(p);
+}
+
+/* What was held in the list was so for what was asked for before. */
+static bool asks_anew(enum action a)
+{
+	return a == ACT_FILTER || a == ACT_DROP_FILTER || a == ACT_ONLY_PROBLEMS ||
+		a == ACT_SHOW_ALL;
 }
 
 /* True where it was an order after which the list is said. */
 static bool list_otherwise(struct plain *p, const struct order *o)
 {
-	if (o->action == ACT_FILTER)
+	if (asks_anew(o->action))
+		store_let_go(&p->store);
+	if (o->action == ACT_FILTER || o->action == ACT_DROP_FILTER)
 		buf_set(&p->filter, o->rest);
 	else if (o->action == ACT_ONLY_PROBLEMS)
 		p->query.problems_only = !p->query.problems_only;

@@ -132,7 +132,9 @@ static struct step type(struct plain *p, struct task *t)
 		t->ops->typed(t);
 	if (t->role == ROLE_ERROR || t->role == ROLE_WARNING)
 		talk_say(&p->talk, "%.*s", STR_ARG(buf_str(&t->says)));
-	return t->role == ROLE_ERROR ? step_stay() : t->screen.ops->type(&t->screen, KEYS_ENTER);
+	bool good = t->role == ROLE_MESSAGE ||
+		(t->role == ROLE_WARNING && talk_agrees(&p->talk, "do it all the same? y or n"));
+	return good ? t->screen.ops->type(&t->screen, KEYS_ENTER) : step_stay();
 }
 
 static struct step answer(struct plain *p, struct task *t)

@@ -46,6 +46,7 @@ const struct wording_row plain_list_words[] = {
 	{ACT_PREVIOUS_PROBLEM, NULL, "", N_("Go to the previous problem")},
 	{ACT_FILTER, NULL, "WORDS",
 		N_("List only those that hold the words or terms (model:opus)")},
+	{ACT_DROP_FILTER, NULL, "", NULL},
 	{ACT_COMPLETE, NULL, "WORDS",
 		N_("Say how the last term of a filter may go on: keys, then values that exist")},
 	{ACT_LEAVE, NULL, "",

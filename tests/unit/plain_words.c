@@ -14,7 +14,8 @@ static const struct {
 	enum action first, last;
 	const char *why;
 } senseless[] = {
-	{ACT_HALF_DOWN, ACT_PAGE_UP, "a number goes anywhere, Enter goes on after a screenful"},
+	{ACT_HALF_DOWN, ACT_HALF_UP, "a number goes anywhere, Enter goes on after a screenful"},
+	{ACT_PAGE_UP, ACT_PAGE_UP, "a number goes anywhere, Enter goes on after a screenful"},
 	{ACT_PREVIEW_DOWN, ACT_PREVIEW_UP, "nothing stands beside the list"},
 	{ACT_BACK, ACT_BACK, "what is read is said to its end"},
 	{ACT_NEXT_PANE, ACT_PREVIOUS_PANE, "there are no panes"},

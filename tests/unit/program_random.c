@@ -208,13 +208,16 @@ static void start(struct typist *t, struct termios *modes)
 	modes->c_lflag &= ~(tcflag_t)(ECHO | ECHOE | ECHOK | ECHONL | ISIG);
 	pty_set_modes(t->p, modes);
 	pty_type(t->p, "\n");
-	OK(pty_until(t->p, " agents "), "the list is shown");
+	OK(pty_until(t->p, " agents"), "the list is shown");
 }
 
 /* Out of whatever is open: ^C quits, unless a form asks whether to discard what was typed. Typed until it
- * ends: an unfinished paste takes keys for text, and what is typed beside an editor may be its own. */
+ * ends: an unfinished paste takes keys for text, and what is typed beside an editor may be its own. A window
+ * that is too small for the question takes no answer. */
 static void leave(struct typist *t)
 {
+	if (!t->gone)
+		pty_resize(t->p, 24, 80);
 	for (int i = 0; i < MOST_TRIES && !t->gone; i++) {
 		send(t, i % 2 ? STR("d") : STR("\x1b[201~\x03"));
 		pty_settle(t->p, 60);

@@ -9,8 +9,8 @@
 void bar_draw(struct canvas *c, int y, struct str left, struct str right, enum role role);
 /* The same with a text that is being typed, the caret at that byte: it is in sight. */
 void bar_edit(struct canvas *c, int y, struct str text, size_t caret, enum role role);
-/* Append the text; where it is wider than so many columns, less of it: whole sentences or parts of them, else whole words, and what
- * stands in brackets at its end. */
+/* Append the text; where it is wider than so many columns, less of it: whole sentences or parts of them, else
+ * whole words, and what stands in brackets at its end. */
 void bar_brief(struct buf *out, struct str text, int columns, const char *ellipsis);
 /* The text over as many rows as it takes, three at most, the last of them row y; the column behind it. */
 int bar_text(struct canvas *c, int y, struct str text, enum role role);
