@@ -98,3 +98,7 @@ title edit  code-reviewer.md   nothing changed                                 l
 shows (not set: no limit)
 type 5
 shows *  5
+# Nor is it one of what all may do.
+keys Esc Esc Esc d W /
+type tol:x
+message filter: tol:x   (tol: is looked for as text; did you mean tool:?)
