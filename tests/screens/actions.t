@@ -48,7 +48,7 @@ type sort
 |│  sort-verdict      s v       Sort by verdict and problems, the worst first; …│
 |│  sort-kind         s k       Sort by kind; the same again reverses           │
 |└──────────────────────────────────────────────────────────────────────────────┘
-| a part of a name; Tab completes it, Enter does it, Esc leaves
+| Enter does it, Tab completes its name, Esc clears what was typed
 |
 keys Down Enter
 title roster  .claude/agents  4 agents   2 warnings                       sort: name
@@ -132,7 +132,7 @@ type mark
 |│  mark-others       *         Mark what is not marked, and the other way round    │                                   │
 |│  edit-fields       e         Edit fields in a form; of marked files in a grid    │                                   │
 |└──────────────────────────────────────────────────────────────────────────────────┘───────────────────────────────────┘
-| a part of a name; Tab completes it, Enter does it, Esc leaves
+| Enter does it, Tab completes its name, Esc clears what was typed
 |
 size 200x60
 shows mark-others

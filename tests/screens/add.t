@@ -29,8 +29,8 @@ keys j j a
 |│  Kiro steering file      │ │                                                 │
 |│  opencode command        │ │                                                 │
 |└──────────────────────────┘─┴─────────────────────────────────────────────────┘
-| what is it to be? Typing finds, Enter takes it
-| Esc back  F1 help
+| what is it to be? Arrows move, typing finds, Enter takes it
+| Esc back
 keys Enter
 | new  Claude Code agent
 |┌─ Agents 5 ─────────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
@@ -54,8 +54,8 @@ keys Enter
 |│  project  .claude/agents/deep│                                               │
 |│  user     ~/.claude/agents   │                                               │
 |└──────────────────────────────┘───────────────────────────────────────────────┘
-| where is it to go?
-| Esc back  F1 help
+| where is it to go? Arrows move, Enter takes it
+| Esc back
 keys Enter
 | new  Claude Code agent in .claude/agents                      dropped: no name
 | name              (not set)
@@ -80,7 +80,7 @@ keys Enter
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | E name-missing: No name: Claude Code agent fil...  ^X ^F: Take the file's name
-| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
+| Enter next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 only .claude/agents code-reviewer.md deep rev.md writer.md
 # The file's name follows the name; one that is taken, or hides another, is told of while it is typed.
 type rev
@@ -107,7 +107,7 @@ type rev
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | E set-duplicate: rev.md is there already
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 type erse
 title new  .claude/agents/reverse.md   saving makes 7 lines  dropped: no description
 lacks set-duplicate
@@ -345,6 +345,6 @@ keys a
 |│  Continue prompt         │                 │                                                                         │
 |│  Amp check               │                 │                                                                         │
 |└──────────────────────────┘─────────────────┴─────────────────────────────────────────────────────────────────────────┘
-| what is it to be? Typing finds, Enter takes it
-| Esc back  F1 help
+| what is it to be? Arrows move, typing finds, Enter takes it
+| Esc back
 keys Esc

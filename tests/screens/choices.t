@@ -66,11 +66,11 @@ keys j j e Tab Tab Enter
 |│                                            │ │  [ ] PowerShell            run commands          ││
 |│                                            │ │  [ ] WebFetch              reach the network     ││
 |│                                            │ │  [ ] WebSearch             reach the network     ││
-|├─ Problems ─────────────────────────────────┤ │  [ ] Artifact              reach the network     ││
-|│  W  4:8 "Foo" is no tool of Claude Code (as│ │  [ ] RemoteTrigger         reach the network     ││
-|│     of 2026-11-20).                        │ │  [ ] Agent                 start agents          ││
-|│  W  4:13 TodoRead no longer exists;        │ │  [ ] CronCreate            start agents          ││
-|│     TaskList does its work.                │ └──────────────────────────────────────────────────┘│
+|├─ Problems ─────────────────────────────────┤ └──────────────────────────────────────────────────┘│
+|│  W  4:8 "Foo" is no tool of Claude Code (as│ ─────────────────────────────────────────────────── │
+|│     of 2026-11-20).                        │ The only tools it may use. Not set, or left empty:  │
+|│  W  4:13 TodoRead no longer exists;        │ all of them. Example: Read, Grep, Glob              │
+|│     TaskList does its work.                │                                                     │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
 | Esc back
@@ -85,33 +85,33 @@ shows tools           * Foo, TodoRead, Bash(git log *),
 keys Tab Tab Enter
 | edit  agent.md   1 changed, saving changes 1 line                                            loads
 |┌─ Agents 6 ────────────model ───tools─~cost─┬─ Edit ──────────────────────────────────────────────┐
-|│ PROJECT .claude/skills                   2 │ name              agent                             │
-|│     rollback                            13 │ description       Does one thing. Use when asked.   │
-|│     sql-style                           12 │ tools           * Foo, TodoRead, Bash(git log *),   │
-|│ PROJECT .claude/agents                   4 │                   mcp__db                           │
-|│> W  agent                      3         9 │                   W tools-retired: TodoRead no      │
-|│     fourth            haiku    all      11 │                   longer exists; TaskList does its  │
-|│  i  other             claude-… 4        10 │                   work.                             │
-|│     third             haiku    1        10 │                   W tools-unknown: "Foo" is no tool │
-|│                                            │                   of Claude Code (as of             │
-|│                                            │                   2026-11-20).                      │
-|│                                            │ disallowedTools   (not set: none)                   │
+|│ PROJECT .claude/skills                   2 │ name           ┌───────────────────────────────────┐│
+|│     rollback                            13 │ description    │type to find                       ││
+|│     sql-style                           12 │ tools          │  opus                             ││
+|│ PROJECT .claude/agents                   4 │                │  fable                            ││
+|│> W  agent                      3         9 │                │  best                             ││
+|│     fourth            haiku    all      11 │                │  default                          ││
+|│  i  other             claude-… 4        10 │                │  opusplan                         ││
+|│     third             haiku    1        10 │                │  sonnet[1m]                       ││
+|│                                            │                │  opus[1m]                         ││
+|│                                            │                │> (not set)                        ││
+|│                                            │ disallowedTools└───────────────────────────────────┘│
 |│                                            │ model             (not set: the caller's)           │
-|│                                            │ permissionMode ┌───────────────────────────────────┐│
-|│                                            │ maxTurns       │type to find                       ││
-|│                                            │ skills         │  inherit                          ││
-|│                                            │ mcpServers     │  sonnet                           ││
-|│                                            │ hooks          │  opus                             ││
-|│                                            │ memory         │  fable                            ││
-|│                                            │ background     │  best                             ││
-|│                                            │ omitClaudeMd   │  default                          ││
-|├─ Problems ─────────────────────────────────┤ effort         │  opusplan                         ││
-|│  W  4:8 "Foo" is no tool of Claude Code (as│ ───────────────│  sonnet[1m]                       ││
-|│     of 2026-11-20).                        │ The model that │  opus[1m]                         ││
-|│  W  4:13 TodoRead no longer exists;        │ caller's own, o│> (not set)                        ││
-|│     TaskList does its work.                │                └───────────────────────────────────┘│
+|│                                            │ permissionMode    (not set: the caller's)           │
+|│                                            │ maxTurns          (not set: no limit)               │
+|│                                            │ skills            (not set)                         │
+|│                                            │ mcpServers        (not set)                         │
+|│                                            │ hooks             (not set)                         │
+|│                                            │ memory            (not set: off)                    │
+|│                                            │ background        (not set: no)                     │
+|│                                            │ omitClaudeMd      (not set: no)                     │
+|├─ Problems ─────────────────────────────────┤ effort            (not set: the session's)          │
+|│  W  4:8 "Foo" is no tool of Claude Code (as│ ─────────────────────────────────────────────────── │
+|│     of 2026-11-20).                        │ The model that runs it: an alias, 'inherit' for the │
+|│  W  4:13 TodoRead no longer exists;        │ caller's own, or a full model id. Example: sonnet   │
+|│     TaskList does its work.                │                                                     │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
-| Enter takes it, Esc leaves; typing finds
+| Enter takes it, Esc leaves; arrows move, typing finds
 | Esc back
 keys Esc
 # A number, step by step, within its bounds.

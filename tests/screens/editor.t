@@ -109,7 +109,7 @@ value One line.\nAnother line.\e[2J\n\n
 | not for. Without it the file is not loaded. Example: Reviews Go code for races
 | and leaks. Use after changing anything that starts a goroutine.
 | i desc-trigger: Nothing in it says when to use it.
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys ^_
 row 2 description       Plans the work of a week, day by day.
 keys ^X ^E

@@ -251,7 +251,7 @@ keys e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | E name-chars: "typo...": Claude Code does not l...  ^X ^F: Name it typo-more-x
-| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
+| Enter next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys ^X ^F
 message i name-file: The file is called "typo", but it...  ^X ^F: Take the file's name
 # Where it would not, it is.

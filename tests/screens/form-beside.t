@@ -39,7 +39,7 @@ keys e
 |│                                            │ understood everywhere. Example: code-reviewer       │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | name
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 cursor planner|
 keys Tab Tab Tab Tab Enter
 | edit  planner.md   nothing changed                                                           loads
@@ -52,19 +52,19 @@ keys Tab Tab Tab Tab Enter
 |│                                            │ model             (not set: the caller's)           │
 |│                                            │ permissionMode   ┌──────────────┐aller's)           │
 |│                                            │ maxTurns         │type to find  │mit)               │
-|│                                            │ skills           │  sonnet      │                   │
-|│                                            │ mcpServers       │  opus        │                   │
-|│                                            │ hooks            │  haiku       │                   │
-|│                                            │ memory           │  fable       │                   │
-|│                                            │ background       │  best        │                   │
-|│                                            │ omitClaudeMd     │  default     │                   │
-|│                                            │ effort           │  opusplan    │ession's)          │
-|│                                            │ ─────────────────│  sonnet[1m]  │────────────────── │
-|│                                            │ The model that ru│  opus[1m]    │ 'inherit' for the │
-|│                                            │ caller's own, or │> (not set)   │ Example: sonnet   │
-|│                                            │                  └──────────────┘                   │
+|│                                            │ skills           │  best        │                   │
+|│                                            │ mcpServers       │  default     │                   │
+|│                                            │ hooks            │  opusplan    │                   │
+|│                                            │ memory           │  sonnet[1m]  │                   │
+|│                                            │ background       │  opus[1m]    │                   │
+|│                                            │ omitClaudeMd     │> (not set)   │                   │
+|│                                            │ effort           └──────────────┘ession's)          │
+|│                                            │ ─────────────────────────────────────────────────── │
+|│                                            │ The model that runs it: an alias, 'inherit' for the │
+|│                                            │ caller's own, or a full model id. Example: sonnet   │
+|│                                            │                                                     │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
-| Enter takes it, Esc leaves; typing finds
+| Enter takes it, Esc leaves; arrows move, typing finds
 | Esc back
 cursor > |(not set)
 size 160x24
@@ -78,19 +78,19 @@ size 160x24
 |│                                                    │ tools        (not set: all tools)                     │ model         (not set: the caller's)           │
 |│                                                    │ ───────────────────────────────────────────────────── │ permission…  ┌──────────────┐aller's)           │
 |│                                                    │                                                       │ maxTurns     │type to find  │mit)               │
-|│                                                    │ Role                                                  │ skills       │  sonnet      │                   │
-|│                                                    │ ════                                                  │ mcpServers   │  opus        │                   │
-|│                                                    │ You plan.                                             │ hooks        │  haiku       │                   │
-|│                                                    │                                                       │ memory       │  fable       │                   │
-|│                                                    │                                                       │ background   │  best        │                   │
-|│                                                    │                                                       │ omitClaude…  │  default     │                   │
-|│                                                    │                                                       │ effort       │  opusplan    │ession's)          │
-|│                                                    │                                                       │ ─────────────│  sonnet[1m]  │────────────────── │
-|│                                                    │                                                       │ The model tha│  opus[1m]    │ias, 'inherit' for │
-|│                                                    │                                                       │ the caller's │> (not set)   │odel id. Example:  │
-|│                                                    │                                                       │ sonnet       └──────────────┘                   │
+|│                                                    │ Role                                                  │ skills       │  best        │                   │
+|│                                                    │ ════                                                  │ mcpServers   │  default     │                   │
+|│                                                    │ You plan.                                             │ hooks        │  opusplan    │                   │
+|│                                                    │                                                       │ memory       │  sonnet[1m]  │                   │
+|│                                                    │                                                       │ background   │  opus[1m]    │                   │
+|│                                                    │                                                       │ omitClaude…  │> (not set)   │                   │
+|│                                                    │                                                       │ effort       └──────────────┘ession's)          │
+|│                                                    │                                                       │ ─────────────────────────────────────────────── │
+|│                                                    │                                                       │ The model that runs it: an alias, 'inherit' for │
+|│                                                    │                                                       │ the caller's own, or a full model id. Example:  │
+|│                                                    │                                                       │ sonnet                                          │
 |└────────────────────────────────────────────────────┴───────────────────────────────────────────────────────┴─────────────────────────────────────────────────┘
-| Enter takes it, Esc leaves; typing finds
+| Enter takes it, Esc leaves; arrows move, typing finds
 | Esc back
 cursor > |(not set)
 size 80x24
@@ -102,21 +102,21 @@ size 80x24
 | model             (not set: the caller's)
 | permissionMode   ┌──────────────┐aller's)
 | maxTurns         │type to find  │mit)
-| skills           │  inherit     │
-| mcpServers       │  sonnet      │
-| hooks            │  opus        │
-| memory           │  haiku       │
-| background       │  fable       │
-| omitClaudeMd     │  best        │
-| effort           │  default     │ession's)
-| isolation        │  opusplan    │
-| color            │  sonnet[1m]  │atic)
-| initialPrompt    │  opus[1m]    │
-| ─────────────────│> (not set)   │─────────────────────────────────────────────
-| The model that ru└──────────────┘ 'inherit' for the caller's own, or a full
+| skills           │  opus        │
+| mcpServers       │  haiku       │
+| hooks            │  fable       │
+| memory           │  best        │
+| background       │  default     │
+| omitClaudeMd     │  opusplan    │
+| effort           │  sonnet[1m]  │ession's)
+| isolation        │  opus[1m]    │
+| color            │> (not set)   │atic)
+| initialPrompt    └──────────────┘
+| ──────────────────────────────────────────────────────────────────────────────
+| The model that runs it: an alias, 'inherit' for the caller's own, or a full
 | model id. Example: sonnet
 |
-| Enter takes it, Esc leaves; typing finds
+| Enter takes it, Esc leaves; arrows move, typing finds
 | Esc back
 cursor > |(not set)
 size 40x12
@@ -158,7 +158,7 @@ keys F1
 |   ^R                  Make it again
 |   Tab                 Go to the next field
 |   Shift-Tab           Go to the previous field
-|   Enter               Open the choices; unfold or fold a map; in a long text, begin a new line
+|   Enter               Open the choices; unfold or fold a map; else go to the next field
 |   Space               Switch on or off; unfold or fold a map
 |   ^O                  Show what saving changes
 |   ^S                  Save

@@ -111,7 +111,7 @@ keys r
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | draft taken up; it is not saved yet
-| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
+| Enter next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys ^O
 | what saving changes in planner.md                                          all
 |   ---
@@ -237,7 +237,7 @@ message draft taken up; the file has changed since it was kept
 | is not for. Without it the file is not loaded. Example: Reviews Go code for
 | races and leaks. Use after changing anything that starts a goroutine.
 | draft taken up; the file has changed since it was kept
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys ^O
 | what saving changes in planner.md                                          all
 |   ---

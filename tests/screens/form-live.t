@@ -33,7 +33,7 @@ keys e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | name
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^U
 message E name-missing: No name: Claude Code agent fil...  ^X ^F: Take the file's name
 keys ^_ ^A ^K
@@ -61,7 +61,7 @@ type My Agent:
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | E name-chars: "My Agent:": Claude Code does not lo...  ^X ^F: Name it my-agent
-| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
+| Enter next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 role error E name-chars
 message E name-chars: "My Agent:": Claude Code does not lo...  ^X ^F: Name it my-agent
 keys ^X ^F
@@ -102,7 +102,7 @@ keys PgDn
 | {cacheTtl: 1h}
 |
 | experimental
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys Shift-Tab Shift-Tab
 | edit  agent.md   nothing changed                                         loads
 | permissionMode    (not set: the caller's)

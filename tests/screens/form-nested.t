@@ -123,7 +123,7 @@ at 80x24
 |
 |
 | mcpServers[1].files.command
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 at 120x40
 | edit  planner.md   1 changed, saving changes 1 line                                                              loads
 |┌─ Agents 1 ────────────model ───tools─~cost─┬─ Edit ──────────────────────────────────────────────────────────────────┐
@@ -164,7 +164,7 @@ at 120x40
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | mcpServers[1].files.command
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 all
 message mcpServers[1].files.command
 keys ^S
@@ -226,7 +226,7 @@ at 80x24
 | own; [ ] and { } hold YAML.
 |
 | hooks.PreToolUse[0].hooks[0][+]
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 at 120x40
 | edit  planner.md   3 changed, saving changes 2 lines                                                             loads
 |┌─ Agents 1 ────────────model ───tools─~cost─┬─ Edit ──────────────────────────────────────────────────────────────────┐
@@ -267,7 +267,7 @@ at 120x40
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | hooks.PreToolUse[0].hooks[0][+]
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 all
 keys Tab Tab Tab
 message hooks.PreToolUse[1]
@@ -299,7 +299,7 @@ at 80x24
 | value; [ ] and { } hold YAML.
 |
 | hooks.PreToolUse[+]
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 at 120x40
 | edit  planner.md   4 changed, saving changes 4 lines                                                             loads
 |┌─ Agents 1 ────────────model ───tools─~cost─┬─ Edit ──────────────────────────────────────────────────────────────────┐
@@ -340,7 +340,7 @@ at 120x40
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | hooks.PreToolUse[+]
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 all
 # A group is taken out whole, and comes back by undo.
 keys Tab
@@ -415,7 +415,7 @@ at 80x24
 | place. Plugin agents may not set it. Example: [github, {docs: {type: stdio,
 | command: docs-server}}]
 | mcpServers
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 at 120x40
 | edit  planner.md   nothing changed                                                                               loads
 |┌─ Agents 1 ────────────model ───tools─~cost─┬─ Edit ──────────────────────────────────────────────────────────────────┐
@@ -456,7 +456,7 @@ at 120x40
 |│                                            │ stdio, command: docs-server}}]                                          │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | mcpServers
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 all
 keys ^T
 shows ▶ 2 servers: github, files

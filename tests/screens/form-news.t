@@ -40,7 +40,7 @@ watch
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | planner.md was changed by another program; what is typed here stays
-| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
+| Enter next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 # A key later it still does.
 keys Tab
 title edit  planner.md   changed outside   1 changed, 1 line  dropped: the frontmat…

@@ -51,7 +51,7 @@ keys e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | name
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 # A list where a text belongs is shown as YAML.
 keys Tab Tab Tab Tab
 message W model-type: "- opus..." is a list, no text: it is ignored and the caller's …
@@ -120,11 +120,11 @@ type PreToolUse: [
 | is not loaded. Plugin agents may not set it. Example: {PreToolUse: [{matcher:
 | Bash, hooks: [{type: command, command: ./check.sh}]}]}
 | E yaml-syntax: This YAML does not fit here: the frontmatter would no longer …
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 role error E yaml-syntax
 keys ^S
 message hooks: the frontmatter would no longer be YAML: a bracket that is never closed
-hints Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+hints Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys ^X ^R
 row 9 permissionMode    (not set: the caller's)
 # An unknown key keeps its bytes; edited as what it is.
@@ -158,7 +158,7 @@ keys PgDn
 |
 |
 | x-long
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 cursor lines|
 type !
 keys Shift-Tab

@@ -161,7 +161,7 @@ type 3
 | is not for. Without it the file is not loaded. Example: Reviews Go code for
 | races and leaks. Use after changing anything that starts a goroutine.
 | i desc-trigger: Nothing in it says when to use it.
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys ^_
 message i desc-trigger: Nothing in it says when to use it.
 row 2 description       Plans the work of a week, day by day.

@@ -34,7 +34,7 @@ keys e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | name
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 cursor planner|
 role label-focus name
 role field-focus planner
@@ -103,7 +103,7 @@ keys Enter
 | is not for. Without it the file is not loaded. Example: Reviews Go code for
 | races and leaks. Use after changing anything that starts a goroutine.
 | description
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 cursor |is
 keys ^X ^R
 row 4 done first. Use it on Mondays.
@@ -128,11 +128,11 @@ keys Enter
 |                  │  [ ] NotebookEdit          change files     │
 | mcpServers       │  [ ] Bash                  run commands     │
 | hooks            │  [ ] Monitor               run commands     │
-| memory           │  [ ] PowerShell            run commands     │
-| ─────────────────│  [ ] WebFetch              reach the network│──────────────
-| The only tools it│  [ ] WebSearch             reach the network│Example: Read,
-| Grep, Glob       │  [ ] Artifact              reach the network│
-|                  └─────────────────────────────────────────────┘
+| memory           └─────────────────────────────────────────────┘
+| ──────────────────────────────────────────────────────────────────────────────
+| The only tools it may use. Not set, or left empty: all of them. Example: Read,
+| Grep, Glob
+|
 | Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
 | Esc back
 cursor > |[x] Read
@@ -154,11 +154,11 @@ keys Space Down Down Space
 |                  │  [ ] NotebookEdit          change files     │
 | mcpServers       │  [ ] Bash                  run commands     │
 | hooks            │  [ ] Monitor               run commands     │
-| memory           │  [ ] PowerShell            run commands     │
-| ─────────────────│  [ ] WebFetch              reach the network│──────────────
-| The only tools it│  [ ] WebSearch             reach the network│Example: Read,
-| Grep, Glob       │  [ ] Artifact              reach the network│
-|                  └─────────────────────────────────────────────┘
+| memory           └─────────────────────────────────────────────┘
+| ──────────────────────────────────────────────────────────────────────────────
+| The only tools it may use. Not set, or left empty: all of them. Example: Read,
+| Grep, Glob
+|
 | Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
 | Esc back
 cursor > |[x] Glob
@@ -180,13 +180,13 @@ type web
 |                  │                                             │
 | mcpServers       │                                             │
 | hooks            │                                             │
-| memory           │                                             │
-| ─────────────────│                                             │──────────────
-| The only tools it│                                             │Example: Read,
-| Grep, Glob       │                                             │
-|                  └─────────────────────────────────────────────┘
-| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
-| Esc back
+| memory           └─────────────────────────────────────────────┘
+| ──────────────────────────────────────────────────────────────────────────────
+| The only tools it may use. Not set, or left empty: all of them. Example: Read,
+| Grep, Glob
+|
+| Enter takes this and all marked, Space marks, Esc clears what was typed
+|
 cursor web|
 keys Down Space
 | edit  planner.md   nothing changed                                       loads
@@ -206,13 +206,13 @@ keys Down Space
 |                  │                                             │
 | mcpServers       │                                             │
 | hooks            │                                             │
-| memory           │                                             │
-| ─────────────────│                                             │──────────────
-| The only tools it│                                             │Example: Read,
-| Grep, Glob       │                                             │
-|                  └─────────────────────────────────────────────┘
-| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
-| Esc back
+| memory           └─────────────────────────────────────────────┘
+| ──────────────────────────────────────────────────────────────────────────────
+| The only tools it may use. Not set, or left empty: all of them. Example: Read,
+| Grep, Glob
+|
+| Space marks, Enter takes all marked, Esc clears what was typed
+|
 keys Esc
 cursor |
 type mcp__db
@@ -233,13 +233,13 @@ type mcp__db
 |                  │                                             │
 | mcpServers       │                                             │
 | hooks            │                                             │
-| memory           │                                             │
-| ─────────────────│                                             │──────────────
-| The only tools it│                                             │Example: Read,
-| Grep, Glob       │                                             │
-|                  └─────────────────────────────────────────────┘
-| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
-| Esc back
+| memory           └─────────────────────────────────────────────┘
+| ──────────────────────────────────────────────────────────────────────────────
+| The only tools it may use. Not set, or left empty: all of them. Example: Read,
+| Grep, Glob
+|
+| Space marks, Enter takes all marked, Esc clears what was typed
+|
 keys Space
 keys Enter
 row 4 done first. Use it on Mondays.
@@ -267,12 +267,12 @@ keys Enter
 |                  │  fable       │
 | mcpServers       │  best        │
 | hooks            │  default     │
-| memory           │  opusplan    │
-| ─────────────────│  sonnet[1m]  │─────────────────────────────────────────────
-| The model that ru│  opus[1m]    │ 'inherit' for the caller's own, or a full
-| model id. Not set│  (not set)   │Example: sonnet
-|                  └──────────────┘
-| Enter takes it, Esc leaves; typing finds
+| memory           └──────────────┘
+| ──────────────────────────────────────────────────────────────────────────────
+| The model that runs it: an alias, 'inherit' for the caller's own, or a full
+| model id. Not set: the caller's. Example: sonnet
+|
+| Enter takes it, Esc leaves; arrows move, typing finds
 | Esc back
 cursor > |sonnet
 type my-model
@@ -293,13 +293,13 @@ type my-model
 |                  │                  │
 | mcpServers       │                  │
 | hooks            │                  │
-| memory           │                  │
-| ─────────────────│                  │─────────────────────────────────────────
-| The model that ru│                  │herit' for the caller's own, or a full
-| model id. Not set│                  │ple: sonnet
-|                  └──────────────────┘
-| Enter takes it, Esc leaves; typing finds
-| Esc back
+| memory           └──────────────────┘
+| ──────────────────────────────────────────────────────────────────────────────
+| The model that runs it: an alias, 'inherit' for the caller's own, or a full
+| model id. Not set: the caller's. Example: sonnet
+|
+| Enter takes it, Esc clears what was typed; arrows move
+|
 cursor my-model|
 keys Enter
 | edit  planner.md   2 changed, saving changes 2 lines                     loads
@@ -343,19 +343,19 @@ keys Tab Enter
 | model           * opusplan
 | permissionMode    (not set: the caller's)
 | maxTurns         ┌───────────────────┐
-| skills           │  default          │
-|                  │  acceptEdits      │s no Claude Code skill called a here or
-|                  │  auto             │
-|                  │  dontAsk          │s no Claude Code skill called b here or
-|                  │  bypassPermissions│
-| mcpServers       │  plan             │
-| hooks            │  manual           │
-| memory           │> (not set)        │
-| ─────────────────└───────────────────┘────────────────────────────────────────
+| skills           │  acceptEdits      │
+|                  │  auto             │s no Claude Code skill called a here or
+|                  │  dontAsk          │
+|                  │  bypassPermissions│s no Claude Code skill called b here or
+|                  │  plan             │
+| mcpServers       │  manual           │
+| hooks            │> (not set)        │
+| memory           └───────────────────┘
+| ──────────────────────────────────────────────────────────────────────────────
 | How it asks before acting. Not set: as the caller does. Plugin agents may not
 | set it. It takes default, acceptEdits, auto, dontAsk, bypassPermissions, plan
 | or manual.
-| Enter takes it, Esc leaves; typing finds
+| Enter takes it, Esc leaves; arrows move, typing finds
 | Esc back
 type plan
 | edit  planner.md   2 changed, saving changes 2 lines                     loads
@@ -375,13 +375,13 @@ type plan
 |                  │                   │
 | mcpServers       │                   │
 | hooks            │                   │
-| memory           │                   │
-| ─────────────────│                   │────────────────────────────────────────
-| How it asks befor└───────────────────┘ the caller does. Plugin agents may not
+| memory           └───────────────────┘
+| ──────────────────────────────────────────────────────────────────────────────
+| How it asks before acting. Not set: as the caller does. Plugin agents may not
 | set it. It takes default, acceptEdits, auto, dontAsk, bypassPermissions, plan
 | or manual.
-| Enter takes it, Esc leaves; typing finds
-| Esc back
+| Enter takes it, Esc clears what was typed; arrows move
+|
 keys Enter
 row 7 model           * opusplan
 keys Enter
@@ -397,19 +397,19 @@ type nope
 | permissionMode  * plan
 | maxTurns         ┌───────────────────┐
 | skills           │nope               │
-|                  │                   │s no Claude Code skill called a here or
+|                  │nothing fits       │s no Claude Code skill called a here or
 |                  │                   │
 |                  │                   │s no Claude Code skill called b here or
 |                  │                   │
 | mcpServers       │                   │
 | hooks            │                   │
-| memory           │                   │
-| ─────────────────│                   │────────────────────────────────────────
-| How it asks befor└───────────────────┘ the caller does. Plugin agents may not
+| memory           └───────────────────┘
+| ──────────────────────────────────────────────────────────────────────────────
+| How it asks before acting. Not set: as the caller does. Plugin agents may not
 | set it. It takes default, acceptEdits, auto, dontAsk, bypassPermissions, plan
 | or manual.
-| Enter takes it, Esc leaves; typing finds
-| Esc back
+| nothing fits; Esc clears what was typed
+|
 keys Enter Esc Esc
 row 7 model           * opusplan
 keys Enter End Enter
@@ -440,7 +440,7 @@ type x
 | step it. Example: 20
 |
 | W value-number: "x" is ignored: maxTurns must be a whole number, 1 or more.
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys ^U
 type 12
 message maxTurns

@@ -39,11 +39,11 @@ keys l l Enter
 |                                                     │  [ ] NotebookEdit          change files     │
 |                                                     │  [ ] Monitor               run commands     │
 |                                                     │  [ ] PowerShell            run commands     │
-|                                                     │  [ ] WebFetch              reach the network│
-|─────────────────────────────────────────────────────│  [ ] WebSearch             reach the network│
-| tools: The only tools it may use. Not set, or left e│  [ ] Artifact              reach the network│
-|                                                     │  [ ] RemoteTrigger         reach the network│
 |                                                     └─────────────────────────────────────────────┘
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| tools: The only tools it may use. Not set, or left empty: all of them.
+|
+|
 | Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
 | Esc back
 keys Enter D

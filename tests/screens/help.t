@@ -89,6 +89,9 @@ type ?
 message W name-chars: "reviewer?": Claude Code t...  ^X ^F: Name it reviewer
 keys ^_ F1
 | help for the form                                                 0%
+| Form, in a line
+|   Enter               Go to the next field
+|
 | Form
 |   Down                Go one row down
 |   Up                  Go one row up
@@ -98,14 +101,11 @@ keys ^_ F1
 |   ^R                  Make it again
 |   Tab                 Go to the next field
 |   Shift-Tab           Go to the previous field
-|   Enter               Open the choices; unfold or fold a map; in a
-|                       long text, begin a new line
+|   Enter               Open the choices; unfold or fold a map; else
+|                       go to the next field
 |   Space               Switch on or off; unfold or fold a map
 |   ^O                  Show what saving changes
 |   ^S                  Save
-|   ^X ^R               Give the field the value it has on disk
-|   ^X ^F               Fix the field's first problem that has a ready
-|                       fix
 | / and a word: only what is about it; man roster says more
 | Esc back  j move  / search  } heading
 keys G
@@ -134,14 +134,14 @@ title edit  reviewer.md   nothing changed                            loads
 size 40x12
 keys F1
 | help for the form                   0%
+|Form, in a line
+|  Enter       Go to the next field
+|
 |Form
 |  Down        Go one row down
 |  Up          Go one row up
 |  PgDn        Go a page down
 |  PgUp        Go a page up
 |  ^_          Take the last change back
-|  ^R          Make it again
-|  Tab         Go to the next field
-|  Shift-Tab   Go to the previous field
 | / and a word: only what is about it; …
 | Esc back  j move  / search  } heading

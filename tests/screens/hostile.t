@@ -103,7 +103,7 @@ keys h e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | W name-chars: "%s%n%d": Claude Code takes it, other t...  ^X ^F: Name it s-n-d
-| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
+| Enter next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 cursor %s%n%d|
 keys Esc G k
 | roster  .claude/agents  6 agents   1 error   8 warnings
@@ -179,7 +179,7 @@ keys q e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | W name-chars: "漢字": Claude Code takes it, other tools take only a-z, 0-9 …
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 cursor 漢字|
 keys Left
 cursor |字
@@ -209,7 +209,7 @@ type x
 | is not for. Without it the file is not loaded. Example: Reviews Go code for
 | races and leaks. Use after changing anything that starts a goroutine.
 | i desc-trigger: Nothing in it says when to use it.
-| Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
+| Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys ^S
 message saved 漢字の名前.md
 keys k k
@@ -261,7 +261,7 @@ keys e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | W name-chars: "a...": Claude Code takes it, other tools...  ^X ^F: Name it a-b
-| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
+| Enter next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys Esc 3
 | roster  .claude/agents  6 agents   1 error   8 warnings
 |┌─ Agents 6 ─────────────────┬─ a^Jb ─────── 1 rendered  2 source [3 problems]─┐

@@ -381,7 +381,7 @@ at 40x12
 |maxTurns      (not set: no limit)
 |skills        (not set)
 | name
-| Tab next  ^S save  ^O changes  ^_ undo
+| Enter next  ^S save  ^O changes
 all
 keys Esc F2
 shows edit  code-reviewer.md
@@ -488,7 +488,7 @@ at 40x12
 | USER ~/.cl│  truecolour   │          1
 |  s  writer└───────────────┘      all
 |
-| moving shows a theme; …
+| arrows show a theme, Enter keeps it, …
 |
 all
 keys Esc

@@ -299,7 +299,7 @@ at 40x12
 |name         guide
 |description  Shows the way. Use it when
 |             lost.
-| Enter goes there, Esc leaves; …
+| Enter takes it, Esc leaves; …
 | Esc back
 all
 type end

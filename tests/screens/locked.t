@@ -170,6 +170,6 @@ keys e
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
 | E name-missing: No name: Claude Code agent fil...  ^X ^F: Take the file's name
-| Tab next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
+| Enter next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys ^S Esc
 title roster  .claude/agents  7 agents, 4 do not load   4 errors   1 warning

@@ -93,7 +93,7 @@ type :the
 mouse press themes
 shows > themes
 mouse twice themes
-message moving shows a theme; Enter keeps it, Esc goes back
+message arrows show a theme, Enter keeps it, Esc goes back; typing finds
 mouse press mono
 shows > mono
 mouse press 1,1

@@ -46,7 +46,7 @@ keys Enter m
 |│  user     ~/.claude/agents   │                                               │
 |└──────────────────────────────┘───────────────────────────────────────────────┘
 | where to? Move or copy is asked next
-| Esc back  F1 help
+| Esc back
 keys Down Enter
 | move  writer.md
 |┌─ Agents 1 of 6 ────────────┬─ writer ─────[1 rendered] 2 source  3 problems ─┐
@@ -119,7 +119,7 @@ keys Enter g m Down Enter
 |│> user     ~/.claude/agents   │                                               │
 |└──────────────────────────────┘───────────────────────────────────────────────┘
 | rev.md: is there already
-| Esc back  F1 help
+| Esc back
 keys Esc
 # What hides it, or is hidden.
 file ~/.claude/agents/second.md
@@ -219,7 +219,7 @@ keys Enter m
 |│  user     ~/.claude/commands  (new)│       │                                                                         │
 |└────────────────────────────────────┘───────┴─────────────────────────────────────────────────────────────────────────┘
 | where to? Move or copy is asked next
-| Esc back  F1 help
+| Esc back
 keys Down Enter m
 message moved push.md to ~/.claude/commands
 only ~/.claude/commands git

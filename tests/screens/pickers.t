@@ -13,7 +13,7 @@ message what is it to be? Arrows move, typing finds, Enter takes it
 hints Esc back
 type claude code s
 shows │> Claude Code skill
-message arrows move, Enter takes it, Esc clears what was typed
+message Enter takes it, Esc clears what was typed; arrows move
 hints
 type q
 shows nothing fits
@@ -26,9 +26,9 @@ message what is it to be? Arrows move, typing finds, Enter takes it
 keys Space
 shows a copy of code-reviewer
 # The box keeps its width.
-row 1 ┌──────────────────────────┐─┬─ code-reviewer ────────────────────[1 rendered]─┐
+row 1 ┌──────────────────────────┐─┬─ code-reviewer ────────[1 rendered] 2  3  4  5 ─┐
 type claude code agent
-row 1 ┌──────────────────────────┐─┬─ code-reviewer ────────────────────[1 rendered]─┐
+row 1 ┌──────────────────────────┐─┬─ code-reviewer ────────[1 rendered] 2  3  4  5 ─┐
 keys Enter
 message where is it to go? Arrows move, Enter takes it
 keys Esc
@@ -73,9 +73,9 @@ hints Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys Shift-Tab
 hints Enter next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys Tab Tab Enter
-message Space marks, Enter takes what is marked, Esc leaves; typing finds
+message Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
 type Gre
-message Enter takes this and what is marked, Space marks, Esc clears what was typed
+message Enter takes this and all marked, Space marks, Esc clears what was typed
 hints
 keys Enter
 shows Read, Bash, Grep
@@ -83,7 +83,7 @@ shows Read, Bash, Grep
 keys Enter
 type Web
 keys Space Down
-message Space marks, Enter takes what is marked, Esc clears what was typed
+message Space marks, Enter takes all marked, Esc clears what was typed
 keys Enter
 shows Read, Bash, Grep, WebFetch
 keys ^_ ^_
@@ -98,3 +98,7 @@ title edit  code-reviewer.md   nothing changed                                 l
 shows (not set: no limit)
 type 5
 shows *  5
+# Nor is it one of what all may do.
+keys Esc Esc Esc d W /
+type tol:x
+message filter: tol:x   (tol: is looked for as text; did you mean tool:?)

@@ -64,7 +64,7 @@ keys Enter o
 | Rooms and floors.
 |
 | ## Cellar
-| Enter goes there, Esc leaves; typing finds
+| Enter takes it, Esc leaves; arrows move, typing finds
 | Esc back
 cursor |
 keys j
@@ -83,7 +83,7 @@ keys Backspace End
 | Rooms and floors.
 |
 | ## Cellar
-| Enter goes there, Esc leaves; typing finds
+| Enter takes it, Esc leaves; arrows move, typing finds
 | Esc back
 keys Enter
 row 1 │ # no heading
@@ -103,10 +103,10 @@ keys k k k k k o
 | • a weathercock
 | • a gutter
 | • lightning rod
-| Enter goes there, Esc leaves; typing finds
+| Enter takes it, Esc leaves; arrows move, typing finds
 | Esc back
 keys Esc
-lacks Enter goes there
+lacks arrows move
 keys o
 type att
 | guide   guide.md                                 [1 rendered] 2  3  4  5   77%
@@ -123,10 +123,10 @@ type att
 | • a weathercock
 | • a gutter
 | • lightning rod
-| Enter goes there, Esc leaves; typing finds
-| Esc back
+| Enter takes it, Esc clears what was typed; arrows move
+|
 keys Esc Esc
-lacks Enter goes there
+lacks arrows move
 keys o
 type wine
 | guide   guide.md                                 [1 rendered] 2  3  4  5   77%
@@ -143,10 +143,10 @@ type wine
 | • a weathercock
 | • a gutter
 | • lightning rod
-| Enter goes there, Esc leaves; typing finds
-| Esc back
+| Enter takes it, Esc clears what was typed; arrows move
+|
 cursor wine|
-hints Esc back
+hints
 keys Enter
 row 1 ### Wine
 # In the source it goes there, too; from the problems it goes back to the text.
@@ -162,25 +162,25 @@ row 1 ### Wine
 keys o
 paste nowhere
 | guide   guide.md                                 [1 rendered] 2  3  4  5   72%
-| ### Wine                     ┌─────────────────┐
-| Lies in rows.                │nowhere          │
-|                              │                 │
-| ## Attic                     │                 │
-| Dust, and an old # clock.    │                 │
-|                              │                 │
-| │ # no heading               │                 │
-|                              └─────────────────┘
+| ### Wine                       ┌──────────────┐
+| Lies in rows.                  │nowhere       │
+|                                │nothing fits  │
+| ## Attic                       │              │
+| Dust, and an old # clock.      │              │
+|                                │              │
+| │ # no heading                 │              │
+|                                └──────────────┘
 | ## Roof
 | • tiles
 | • a chimney
 | • a weathercock
 | • a gutter
-| Enter goes there, Esc leaves; typing finds
-| Esc back
+| nothing fits; Esc clears what was typed
+|
 keys Enter
-shows Enter goes there
+shows nothing fits; Esc clears what was typed
 keys Esc Esc
-lacks Enter goes there
+lacks arrows move
 keys h j Enter o
 message no headings in this file
 # At 80x24 and in a narrow window.
@@ -209,7 +209,7 @@ keys o
 | • a ladder
 | • a flag
 | • sky
-| Enter goes there, Esc leaves; typing finds
+| Enter takes it, Esc leaves; arrows move, typing finds
 | Esc back
 size 30x10
 | guide   guide.md         58%
@@ -220,5 +220,5 @@ size 30x10
 |       │    Attic     │
 |## Atti│    Roof      │
 |Dust, a└──────────────┘k.
-| Enter goes there, Esc …
+| Enter takes it, Esc leaves; …
 | Esc back

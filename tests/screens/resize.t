@@ -95,13 +95,13 @@ size 40x14
 |model         sonnet
 |permission…   (not set: the caller's)
 | description
-| Tab next  ^S save  ^O changes  ^_ undo
+| Enter new line  Tab next  ^S save
 size 20x5
 | edit  planner.md
 |name      planner
 |descri…   promised,
 | description
-| Tab next  ^S save
+| Enter new line
 size 100x24
 keys Tab Tab Tab Enter
 size 40x8

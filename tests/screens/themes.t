@@ -28,10 +28,10 @@ keys T
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| moving shows a theme; Enter keeps it, Esc goes back
+| arrows show a theme, Enter keeps it, Esc goes back; typing finds
 |
 keys Up
-message moving shows a theme; Enter keeps it, Esc goes back
+message arrows show a theme, Enter keeps it, Esc goes back; typing finds
 type dark
 | roster  .claude/agents  1 agent
 |┌─ Agents 1 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
@@ -55,7 +55,7 @@ type dark
 |│                            │                                                 │
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
-| moving shows a theme; Enter keeps it, Esc goes back
+| Enter takes it, Esc clears what was typed; arrows move
 |
 keys Esc Esc
 lacks high-contrast

@@ -34,7 +34,7 @@ static void title_is(struct pty *p, bool reverse, int bg, const char *what)
 static void open_box(struct pty *p)
 {
 	pty_type(p, "T");
-	echo_expect(p, "moving shows a theme", "T opens the themes");
+	echo_expect(p, "arrows show a theme", "T opens the themes");
 	echo_expect(p, "> terminal", "on the one in use");
 }
 

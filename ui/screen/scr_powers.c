@@ -116,7 +116,11 @@ static enum role message(const struct screen *s, struct buf *out, size_t *caret)
 		buf_puts(out, tr("filter: "));
 		*caret = out->n + p->filter.caret + p->offered;
 		buf_printf(out, p->offered ? "[%.*s]" : "%.*s", STR_ARG(entry_text(&p->filter)));
-		buf_puts(out, p->offered ? tr("   (typing replaces it, Esc drops it)") : "");
+		if (troubled)
+			buf_printf(out, "   (%s)", buf_text(&trouble));
+		else
+			buf_puts(out,
+				p->offered ? tr("   (typing replaces it, Esc drops it)") : "");
 	} else if (troubled) {
 		buf_put(out, buf_str(&trouble));
 	} else if (matrix_selected(p, &id)) {

@@ -290,8 +290,8 @@ static const char *keys_say(const struct pick *p)
 		return typed
 			? tr("Space marks, Enter takes all marked, Esc clears what was typed")
 			: tr("Space marks, < > move, Enter takes all marked, Esc leaves; typing finds");
-	return typed ? tr("arrows move, Enter takes it, Esc clears what was typed")
-		     : tr("arrows move, Enter takes it, Esc leaves; typing finds");
+	return typed ? tr("Enter takes it, Esc clears what was typed; arrows move")
+		     : tr("Enter takes it, Esc leaves; arrows move, typing finds");
 }
 
 void pick_says(const struct pick *p, struct buf *out)
