@@ -153,10 +153,10 @@ static inline void play_open_app(struct play *p, struct str names)
 		if (!roots_add(&roots, name.p, &e))
 			play_say(p, false, e.text, name);
 	}
-	if (roots.n == 0)
+	if (roots.n == 0) {
 		roots_find(&roots, &p->schemas->kinds);
-	if (roots.n == 0)
-		roots_add(&roots, ".", &e);
+		roots_stand_in(&roots, &e);
+	}
 	bool one_file = roots.n == 1 && roots.v[0].is_file;
 	app_init(&p->app, p->schemas, &roots, NULL);
 	if (one_file)

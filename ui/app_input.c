@@ -11,13 +11,8 @@ enum { MOST_ESCAPES = 4 };
 static void switch_mouse(struct app *a)
 {
 	struct buf key = {0};
-	a->looks.mouse = !a->looks.mouse;
 	keymap_key(&a->keymap, app_top(a)->ops->places(app_top(a)), ACT_MOUSE, &key);
-	if (a->looks.mouse)
-		ctx_note(&a->ctx, ROLE_MESSAGE, "the mouse selects, scrolls and opens");
-	else
-		ctx_note(&a->ctx, ROLE_MESSAGE,
-			"the mouse is left to the terminal; %s takes it back", buf_text(&key));
+	looks_switch_mouse(&a->looks, &a->ctx, buf_text(&key));
 	buf_done(&key);
 }
 

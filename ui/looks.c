@@ -110,6 +110,31 @@ void looks_tell(const struct looks *l, struct ctx *c)
 		ctx_note(c, ROLE_WARNING, "%.*s", STR_ARG(l->config->troubles.v[0]));
 }
 
+/* --- the mouse -------------------------------------------------------------------------------- */
+
+static bool keep_mouse(struct looks *l, struct err *e)
+{
+	struct buf path = {0};
+	bool kept = !l->config ||
+		config_keep(l->config, CONFIG_MOUSE, l->mouse ? STR("yes") : STR("no"), &path, e);
+	buf_done(&path);
+	return kept;
+}
+
+void looks_switch_mouse(struct looks *l, struct ctx *c, const char *key)
+{
+	struct err e;
+	l->mouse = !l->mouse;
+	if (l->mouse)
+		ctx_note(c, ROLE_MESSAGE, "the mouse selects, scrolls and opens");
+	else
+		ctx_note(c, ROLE_MESSAGE, "the mouse is left to the terminal; %s takes it back",
+			key);
+	if (!keep_mouse(l, &e))
+		ctx_note(c, ROLE_WARNING, "%s until roster ends: %s",
+			l->mouse ? "mouse = yes" : "mouse = no", e.text);
+}
+
 /* --- the box ---------------------------------------------------------------------------------- */
 
 void looks_choose(struct looks *l, struct ctx *c)

@@ -16,7 +16,7 @@ struct looks {
 	struct buf before; /* and of the one to go back to */
 	struct pick pick;
 	bool changed; /* the theme is another one: for the terminal */
-	bool mouse;   /* it is ours, not the terminal's */
+	bool mouse;   /* it is ours, not the terminal's; kept in the settings */
 	bool layouts; /* keys are taken by their place on other keyboards, too */
 };
 
@@ -29,6 +29,9 @@ void looks_keys(struct config *config, struct keymap *k);
 void looks_reload(struct looks *l, struct ctx *c, struct keymap *k);
 /* Note the first of what is wrong with them. */
 void looks_tell(const struct looks *l, struct ctx *c);
+
+/* Take the mouse, or leave it to the terminal; `key` is named as the one that takes it back. */
+void looks_switch_mouse(struct looks *l, struct ctx *c, const char *key);
 
 /* The box: while it is open it has all keys. */
 void looks_choose(struct looks *l, struct ctx *c);

@@ -51,11 +51,10 @@ static bool find_roots(struct roots *roots, const struct kinds *kinds, const str
 			good = false;
 		}
 	}
-	if (o->n == 0)
-		roots_find(roots, kinds);
-	if (o->n == 0 && roots->n == 0) {
+	if (o->n == 0) {
 		struct err e;
-		good = roots_add(roots, ".", &e) || batch_fail(STR("."), e.text) == BATCH_OK;
+		roots_find(roots, kinds);
+		good = roots_stand_in(roots, &e) || batch_fail(STR("."), e.text) == BATCH_OK;
 	}
 	return good;
 }

@@ -184,6 +184,18 @@ bool store_lists_any(const struct store *s)
 	return false;
 }
 
+int store_root_of(const struct store *s, struct str path)
+{
+	int best = -1;
+	for (size_t i = 0; i < s->roots.n; i++) {
+		const struct root *root = &s->roots.v[i];
+		if (!root->linked && path_within(path, buf_str(&root->path)) &&
+			(best < 0 || root->path.n > s->roots.v[best].path.n))
+			best = (int)i;
+	}
+	return best;
+}
+
 static void add_up(const struct store *s, unsigned id, struct store_sum *sum)
 {
 	const struct row *row = &s->rows.v[id];

@@ -145,6 +145,22 @@ static void take_root(struct store *s, struct root *root)
 	s->edition++;
 }
 
+/* The files that lie in a root that was found are that one's. What has none left is no root any more. */
+static void relieve(struct store *s, unsigned stand_in)
+{
+	bool keeps = false;
+	for (size_t i = 0; i < s->rows.n; i++) {
+		struct row *row = &s->rows.v[i];
+		if (row->root != stand_in)
+			continue;
+		int root = store_root_of(s, row->path);
+		row->root = root < 0 ? stand_in : (unsigned)root;
+		keeps |= row->root == stand_in && !row->gone;
+	}
+	s->roots.v[stand_in].linked = !keeps;
+	s->edition++;
+}
+
 /* A folder may have come in which agents are looked for. */
 static void find_roots(struct store *s)
 {
@@ -153,6 +169,10 @@ static void find_roots(struct store *s)
 	for (size_t i = 0; i < now.n; i++) {
 		if (!has_root(&s->roots, &now.v[i]))
 			take_root(s, &now.v[i]);
+	}
+	for (unsigned i = 0; now.n && i < s->roots.n; i++) {
+		if (s->roots.v[i].stands_in && !s->roots.v[i].linked)
+			relieve(s, i);
 	}
 	roots_done(&now);
 	roots_gates(&s->schemas->kinds, enter_gate, s);
@@ -222,19 +242,6 @@ static int by_path(const void *a, const void *b)
 	return str_cmp(x->path, y->path);
 }
 
-/* The innermost root that it lies in. */
-static int root_of(const struct store *s, struct str path)
-{
-	int best = -1;
-	for (size_t i = 0; i < s->roots.n; i++) {
-		struct str root = buf_str(&s->roots.v[i].path);
-		bool in = s->roots.v[i].is_file ? str_eq(root, path) : lies_in(path, root);
-		if (in && !s->roots.v[i].linked && (best < 0 || root.n > s->roots.v[best].path.n))
-			best = (int)i;
-	}
-	return best;
-}
-
 static void make_looks(const struct store *s, struct looks *out)
 {
 	size_t n = 0;
@@ -263,7 +270,7 @@ static void look_at(struct store *s, struct look *l)
 	if (l->row < 0 && !scan_is_agent_name(s->off_too ? kind_path(base) : base))
 		return;
 	l->there = row_look(&probe, &l->identity, &l->stamp);
-	l->root = root_of(s, l->path);
+	l->root = store_root_of(s, l->path);
 	if (l->row < 0)
 		l->there &= l->root >= 0 && store_wants(s, l->path, (unsigned)l->root);
 }

@@ -5,19 +5,6 @@
 
 #include <sys/stat.h>
 
-/* The root, of those that are listed, in which the path lies the deepest; below 0: none. */
-static int root_of(const struct store *s, struct str path)
-{
-	int best = -1;
-	for (size_t i = 0; i < s->roots.n; i++) {
-		struct str root = buf_str(&s->roots.v[i].path);
-		if (!s->roots.v[i].linked && path_within(path, root) &&
-			(best < 0 || root.n > s->roots.v[best].path.n))
-			best = (int)i;
-	}
-	return best;
-}
-
 /* A file that was named is a root of its own. */
 static bool take_root_along(struct store *s, struct row *row, struct str path)
 {
@@ -36,7 +23,7 @@ static bool take_root_along(struct store *s, struct row *row, struct str path)
 /* The row goes along, also where the file was written anew on the way, so that its inode is no help. */
 static void take_along(struct store *s, struct row *row, struct str path)
 {
-	int root = root_of(s, path);
+	int root = store_root_of(s, path);
 	if (!take_root_along(s, row, path)) {
 		if (root < 0)
 			return;
@@ -68,9 +55,10 @@ static void tell(struct store *s, struct str path, bool folder)
 {
 	if (path.n == 0)
 		return;
+	int root = store_root_of(s, path);
 	news_add(&s->news, STR(""), path, folder);
 	/* The folder itself may be new. */
-	if (root_of(s, path) < 0)
+	if (root < 0 || s->roots.v[root].stands_in)
 		s->news.gates = true;
 }
 

@@ -25,15 +25,15 @@ static const struct field *name_field(const struct kind *kind)
 	return kind ? schema_part(kind->schema, PART_NAME) : NULL;
 }
 
-/* What the rules have against the name; in the problems' arena, empty where that is nothing. */
-static struct str judge_name(const struct kind *kind, struct str name, struct problems *out)
+/* The worst that the rules have against the name; lent by `out`, NULL where that is nothing. */
+static const struct problem *judge_name(const struct kind *kind, struct str name,
+	struct problems *out)
 {
 	const struct value value = value_text(name);
 	if (!name_field(kind))
-		return STR("");
+		return NULL;
 	check_value(kind, name_field(kind), &value, name, out);
-	const struct problem *worst = problems_worst(out);
-	return worst && worst->severity == SEVERITY_ERROR ? worst->message : STR("");
+	return problems_worst(out);
 }
 
 static bool is_taken(const struct store *s, unsigned id, struct str name, struct buf *why)
@@ -54,10 +54,23 @@ bool rename_refused(const struct store *s, unsigned id, struct str name, struct 
 	const char *refused = template_refuses(name);
 	if (refused)
 		buf_puts(why, refused);
-	else if (!is_taken(s, id, name, why))
-		buf_put(why, judge_name(store_row(s, id)->kind, name, &problems));
+	else if (!is_taken(s, id, name, why)) {
+		const struct problem *worst = judge_name(store_row(s, id)->kind, name, &problems);
+		buf_put(why, worst && worst->severity == SEVERITY_ERROR ? worst->message : STR(""));
+	}
 	problems_done(&problems);
 	return why->n > 0;
+}
+
+bool rename_doubted(const struct store *s, unsigned id, struct str name, struct buf *why)
+{
+	struct problems problems = {0};
+	const struct problem *worst = judge_name(store_row(s, id)->kind, name, &problems);
+	if (worst)
+		buf_printf(why, "%c %.*s", severity_letter(worst->severity),
+			STR_ARG(worst->message));
+	problems_done(&problems);
+	return worst != NULL;
 }
 
 /* --- what names it ---------------------------------------------------------------------------- */

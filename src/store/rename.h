@@ -16,6 +16,8 @@ struct rename_wish {
 void rename_path(const struct store *s, unsigned id, struct str name, struct buf *out);
 /* Why it cannot have that name, as far as can be told from the name; false where there is nothing against it. */
 bool rename_refused(const struct store *s, unsigned id, struct str name, struct buf *why);
+/* What the rules say against the name, the worst with its letter; false where that is nothing. */
+bool rename_doubted(const struct store *s, unsigned id, struct str name, struct buf *why);
 /* Append the files that name it. All rows are to be read. */
 void rename_references(const struct store *s, unsigned id, struct ids *out);
 /* Plan it: its `name:` field, the references, then its path. */

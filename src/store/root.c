@@ -184,6 +184,16 @@ bool roots_add(struct roots *r, const char *path, struct err *e)
 	return done;
 }
 
+bool roots_stand_in(struct roots *r, struct err *e)
+{
+	if (r->n)
+		return true;
+	bool done = roots_add(r, ".", e);
+	for (size_t i = 0; i < r->n; i++)
+		r->v[i].stands_in = true;
+	return done;
+}
+
 int root_compare(const struct kind *k, const struct roots *r, unsigned a, unsigned b)
 {
 	size_t x = scopes_rank(&k->scopes, r->v[a].scope),

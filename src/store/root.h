@@ -13,7 +13,8 @@ struct root {
 	struct buf label; /* as a person would write it: relative to here, or from "~" */
 	enum scope scope;
 	bool is_file;   /* one file, not a folder */
-	bool linked;    /* a file that a link led to: read, not listed */
+	bool linked;    /* read, not listed: a file that a link led to */
+	bool stands_in; /* the working folder, while there is no root to be found */
 	bool read_only; /* managed, a plugin's, or not to be written */
 	bool apart;     /* a plugin's: its names have the plugin's in front, and meet no others */
 	dev_t dev;      /* the folder itself, by whatever path */
@@ -29,6 +30,8 @@ struct roots {
 /* Wherever one of the kinds is looked for: what is managed, the project's (each folder from the working
  * one up to the repository's, the nearest first), the user's, plugins'. Only what is there, each once. */
 void roots_find(struct roots *r, const struct kinds *kinds);
+/* Where none was found: the working folder stands in for them. False when that cannot be had. */
+bool roots_stand_in(struct roots *r, struct err *e);
 /* Call for each folder that is there in which one of those that roots_find() looks for may come to lie. */
 void roots_gates(const struct kinds *kinds, void (*gate)(void *owner, struct str folder),
 	void *owner);

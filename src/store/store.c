@@ -396,8 +396,10 @@ void store_restart(struct store *s)
 	s->watch = (struct watch){0};
 	store_done(s);
 	if (roots.found) {
+		struct err ignored;
 		roots_done(&roots);
 		roots_find(&roots, &schemas->kinds);
+		roots_stand_in(&roots, &ignored);
 	}
 	store_open(s, schemas, &roots);
 	watch_clear(&watch);

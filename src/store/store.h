@@ -233,6 +233,8 @@ struct store_sum {
 };
 void store_sum_up(const struct store *s, struct store_sum *sum);
 size_t store_listed_roots(const struct store *s); /* roots that are no linked files */
+/* The innermost of them that holds the path, or is the file; below 0: none. */
+int store_root_of(const struct store *s, struct str path);
 
 const struct row *store_row(const struct store *s, unsigned id);
 const struct root *store_root(const struct store *s, unsigned id);

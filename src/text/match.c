@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 
-static bool has_capital(struct str s)
+bool match_has_capital(struct str s)
 {
 	for (size_t at = 0; at < s.n;) {
 		uint32_t code;
@@ -48,7 +48,7 @@ bool match_find(struct str text, struct str pattern, size_t from, struct span *h
 	uint32_t first, code;
 	if (pattern.n == 0)
 		return false;
-	bool exact = has_capital(pattern);
+	bool exact = match_has_capital(pattern);
 	utf8_decode(pattern, &first);
 	for (size_t at = skip_to(text, from, first); at < text.n; at = skip_to(text, at, first)) {
 		size_t n = match_here(str_from(text, at), pattern, exact);

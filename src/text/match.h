@@ -33,6 +33,8 @@ struct match_spans {
 	size_t n, cap;
 };
 
+/* Does it hold one, so that case counts? */
+bool match_has_capital(struct str s);
 /* The first occurrence of `pattern` at or after `from`. An empty pattern is never found. */
 bool match_find(struct str text, struct str pattern, size_t from, struct span *hit);
 /* Does every blank-separated word of `words` occur in the text? No words: true. */

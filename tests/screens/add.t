@@ -183,7 +183,7 @@ keys Esc ^S
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | made tester.md
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark
 holds .claude/agents/tester.md
 > ---
 > name: tester

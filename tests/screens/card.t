@@ -55,7 +55,7 @@ keys Enter
 |
 |
 | W 5:17 bypassPermissions: it runs without asking.
-| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading  ] problem
+| Space page  / search  h back  ? help  e edit  o outline  } heading  ] problem  Tab link
 keys h j Enter
 | broken   broken.md                                         [1 rendered] 2  3  4  5   all
 | verdict  dropped: no description (Claude Code agent)
@@ -80,7 +80,7 @@ keys h j Enter
 |
 |
 | E 1:1 No description: Claude Code agent files without one are not loaded.
-| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading  ] problem
+| Space page  / search  h back  ? help  e edit  o outline  } heading  ] problem  Tab link
 keys h j Enter
 | few   few.md                                               [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
@@ -130,4 +130,4 @@ keys h j Enter
 |
 |
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading  ] problem
+| Space page  / search  h back  ? help  e edit  o outline  } heading  Tab link  I hidden

@@ -148,7 +148,7 @@ keys q g j 4
 |│                                            │                                                               │
 |└────────────────────────────────────────────┴───────────────────────────────────────────────────────────────┘
 | scheduler: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts
+| Enter read  e edit  / filter  ? help  q quit  : all  Space mark  E editor  ^G all texts  j move  J scroll
 # Its history goes on under the old name.
 git commit -q -m two
 keys 1 H

@@ -24,7 +24,7 @@ keys j x
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | disabled planner.md; x enables it
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark
 only .claude/agents/deep planner.md.disabled
 title roster  .claude/agents  4 agents   2 warnings
 keys .
@@ -51,7 +51,7 @@ keys .
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | 1 disabled or plugin file is shown
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark
 keys .
 message 1 disabled or plugin file is not shown
 keys . j k k x
@@ -145,7 +145,7 @@ keys . G
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | plan: disabled: a field switches it off
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move  J scroll
 keys x
 message enabled plan.md
 holds .kilo/agents/plan.md

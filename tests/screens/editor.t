@@ -73,7 +73,7 @@ edited
 |
 |
 | cannot open: No such file or directory
-| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
+| Space page  / search  h back  ? help  e edit  o outline  } heading  ] problem
 file .claude/agents/planner.md
 > ---
 > name: planner

@@ -84,3 +84,27 @@ keys ^G
 type x
 title search in all texts   0 hits in 0 files
 shows found nowhere
+# The commonest kind comes first, also by what it is.
+keys Esc a
+row 1 ┌──────────────────────────┐─┬─────────────────────────────────────────────────┐
+row 2 │> Claude Code agent       │ │ roster lists agents, skills, commands and       │
+type agent
+row 2 │agent                     │ │ roster lists agents, skills, commands and       │
+row 3 │> Claude Code agent       │ │ rules: the Markdown files that coding tools     │
+# What is made is where a new start lists it.
+keys ^U Enter Enter
+type reviewer
+keys Tab
+type Reviews what changed. Use it after each change.
+keys ^S
+title roster  .claude/agents  1 agent
+row 2 │>    reviewer               │ verdict      loads (Claude Code agent)          │
+file .claude/agents/writer.md
+> ---
+> name: writer
+> description: Writes what is new. Use it after each change.
+> ---
+> You write.
+keys R
+title roster  .claude/agents  2 agents
+row 3 │     writer                 │ name         reviewer                           │

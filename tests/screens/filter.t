@@ -74,7 +74,7 @@ cursor filter: rev|
 keys Backspace Left
 cursor filter: r|e
 type X
-message filter: rXe   (0 of 3; Enter keeps it, Esc drops it)
+message filter: rXe   (nothing fits; with a capital, case counts)
 keys Backspace ^E
 type v
 keys Enter
@@ -101,7 +101,7 @@ keys Enter
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | reviewer: loads
-| Enter read  e edit  Esc drop filter  ? help  / filter  f fix  ] problem  q quit
+| Enter read  e edit  Esc drop filter  ? help  / filter  ] problem  q quit  : all
 title roster  .claude/agents  3 agents   1 warning                       filter: rev
 role title filter: rev
 cursor │|>
@@ -160,7 +160,7 @@ row 2 │> W  planner                │ verdict      loads (Claude Code agent) 
 # What is typed is text, whatever it says; control characters cannot be pasted into it.
 keys /
 paste a\x1b[2Jb\nc
-message filter: a[2Jb   (0 of 3; Enter keeps it, Esc drops it)
+message filter: a[2Jb   (nothing fits; with a capital, case counts)
 keys Esc
 # Only problems, and back.
 keys !
@@ -187,7 +187,7 @@ keys !
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: W 4:8 "nonsense" is no tool of Claude Code (as of 2026-11-20).
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark
 keys !
 row 2 │> W  planner                │ verdict      loads (Claude Code agent)          │
 keys ! Esc
@@ -197,7 +197,7 @@ keys Esc
 keys /
 type rev
 keys Enter
-hints Enter read  e edit  Esc drop filter  ? help  / filter  f fix  ] problem  q quit
+hints Enter read  e edit  Esc drop filter  ? help  / filter  ] problem  q quit  : all
 keys /
 message filter: [rev]   (1 of 3; typing replaces it, Esc drops it)
 cursor filter: [rev|]
@@ -230,8 +230,8 @@ size 40x12
 keys /
 type description:reviews model:opus tool:Bash
 | 3 agents  filter: description:reviews…
+|                         model    tools
 |>    reviewer            opus     all
-|
 |
 |
 |

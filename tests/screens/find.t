@@ -151,10 +151,10 @@ shows filter: rev
 marked rev
 size 40x12
 | 4 agents  2 W              filter: rev
+|                         model    tools
 |> W  rev                          all
 |     code-reviewer       opus     2
 |     deep/planner                 1
-|
 |
 |
 |

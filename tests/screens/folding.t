@@ -78,7 +78,7 @@ keys g
 |│                                            │                                                     │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | tidy: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  j move
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark  E editor  ^G all texts
 message tidy: loads
 keys t
 | roster  6 agents   1 warning   1 in read-only files
@@ -110,7 +110,7 @@ keys t
 |│                                            │                                                     │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | tidy: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  j move
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark  E editor  ^G all texts
 keys t h
 | roster  6 agents   1 warning   1 in read-only files
 |┌─ Agents 6 ────────────model ───tools─~cost─┬─────────────────────────────────────────────────────┐
@@ -204,7 +204,7 @@ keys j j
 |│                                            │                                                     │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | tests: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  j move
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark  E editor  ^G all texts
 # Read-only scopes are marked, and what is found there is counted apart.
 title roster  6 agents   1 warning   1 in read-only files
 row 10 │  W  helper                     2         3 │                                                     │

@@ -166,7 +166,7 @@ keys F1
 |   ^X ^F               Fix the field's first problem that has a ready fix
 |   ^X ^E               Edit this value in $VISUAL or $EDITOR
 |   ^T                  Edit this value as YAML, and back
-|   ^X m                Leave the mouse to the terminal, and take it back
+|   ^X m                Leave the mouse to the terminal, and take it back; is kept
 |
 | Within a text
 |   F1                  Show the keys of this place

@@ -22,9 +22,9 @@ file ../plain/.claude/agents/writer.md
 > ---
 > You write.
 open ../bare ../young ../plain
-row 2 >    .claude/agents/planner                                    all      13     3 claude-agent
-row 4 ? .claude/agents/tester                                     all       9     3 claude-agent
-row 6 .claude/agents/writer                                     all       8     3 claude-agent
+row 3 >    .claude/agents/planner                                    all      13     3 claude-agent
+row 5 ? .claude/agents/tester                                     all       9     3 claude-agent
+row 7 .claude/agents/writer                                     all       8     3 claude-agent
 keys c
 message nothing can be committed here: its git repository is bare: it has no work tree
 keys H

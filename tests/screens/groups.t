@@ -47,7 +47,7 @@ file ~/.claude/agents/writer.md
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark
 role group PROJECT .claude/agents
 role dim s
 cursor │|> 
@@ -77,7 +77,7 @@ keys j
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | reviewer: shadowed: .claude/agents/reviewer.md wins: project before user
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark
 keys j
 row 7 │>    writer                 │              network, agents, MCP servers       │
 keys j
@@ -113,7 +113,7 @@ open .claude/agents
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | planner: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  q quit  : all  Space mark  E editor
 # From a folder inside, project folders up to the repository's root count.
 size 120x40
 open

@@ -43,6 +43,9 @@ keys G
 | / and a word: only what is about it; man roster says more
 | Esc back  j move  / search  } heading
 keys g /
+type disabled
+shows x                   Disabled
+keys ^U
 type fix
 message about: fix   (1)
 cursor about: fix|

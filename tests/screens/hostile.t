@@ -129,7 +129,7 @@ keys Esc G k
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | 漢字: W 2:7 "漢字": Claude Code takes it, other tools take only …  (1 of 3)
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark
 keys Enter
 | 漢字   漢字の名前.md                             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
@@ -154,7 +154,7 @@ keys Enter
 |
 |
 | W 2:7 "漢字": Claude Code takes it, other tools take only a-z, 0-9 …  (1 of 3)
-| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
+| Space page  / search  h back  ? help  e edit  o outline  } heading  ] problem
 keys q e
 | edit  漢字の名前.md   nothing changed                                    loads
 | name              漢字

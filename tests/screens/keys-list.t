@@ -16,6 +16,7 @@ keys G
 cursor |> s  writer
 at 40x12
 | roster  6 agents   5 warnings
+|                         model    tools
 | PROJECT .claude/agents               5
 |     code-reviewer       opus     2
 |     deep/planner                 1
@@ -24,7 +25,6 @@ at 40x12
 |  W  writer                       all
 | USER ~/.claude/agents                1
 |> s  writer                       all
-|
 | writer: W 5:1 No prompt …  (2 of 2)
 | Enter read  e edit  / filter  ? help
 all
@@ -145,9 +145,9 @@ type opus
 cursor filter: opus|
 at 40x12
 | 6 agents  5 W             filter: opus
+|                         model    tools
 | PROJECT .claude/agents               1
 |>    code-reviewer       opus     2
-|
 |
 |
 |
@@ -203,13 +203,13 @@ at 80x24 120x40 200x60
 shows Agents 4 of 6
 at 40x12
 | 6 agents  5 W            only problems
+|                         model    tools
 | PROJECT .claude/agents               3
 |> W  guide                        all
 |  W  rev                          all
 |  W  writer                       all
 | USER ~/.claude/agents                1
 |  s  writer                       all
-|
 |
 |
 | guide: W 17:8 Invisible …  (2 of 2)
@@ -277,6 +277,7 @@ message taken back: guide.md
 keys s
 at 40x12
 | roster  6 agents   5 warnings
+|                         model    tools
 | PROJECT .claude/agents               5
 |     code-reviewer       opus     2
 |     deep/planner                 1
@@ -285,7 +286,6 @@ at 40x12
 |  W  writer                       all
 | USER ~/.claude/agents                1
 |  s  writer                       all
-|
 | s  n name  m model  t tools  c cost
 | u use  a age  v verdict  k kind  p path
 all
@@ -295,6 +295,7 @@ keys s n
 shows sorted by name, reversed
 at 40x12
 | 6 agents  5 W      sort: name reversed
+|                         model    tools
 | PROJECT .claude/agents               5
 |  W  writer                       all
 |  W  rev                          all
@@ -302,7 +303,6 @@ at 40x12
 |> W  guide                        all
 |     code-reviewer       opus     2
 | USER ~/.claude/agents                1
-|  s  writer                       all
 | sorted by name, reversed; the same
 | again reverses
 | Enter read  e edit  / filter  ? help
@@ -311,7 +311,7 @@ keys s p t
 shows deep/
 at 40x12
 | roster  6 agents   5 warnings
-| PROJECT .claude/agents               5
+|                         model    tools
 |     code-reviewer       opus     2
 |    deep/                             1
 |       planner                    1
@@ -336,6 +336,7 @@ keys v
 message 3 files are marked
 at 40x12
 | 6 agents  5 W                 3 marked
+|                         model    tools
 | PROJECT .claude/agents               5
 | +   code-reviewer       opus     2
 | +   deep/planner                 1
@@ -344,14 +345,14 @@ at 40x12
 |  W  writer                       all
 | USER ~/.claude/agents                1
 |  s  writer                       all
-|
 | 3 files are marked
-| Enter read  e edit  / filter  ? help
+| e edit marked  Esc drop marks  ? help
 all
 keys *
 message 3 files are marked
 at 40x12
 | 6 agents  5 W                 3 marked
+|                         model    tools
 | PROJECT .claude/agents               5
 |     code-reviewer       opus     2
 |     deep/planner                 1
@@ -360,9 +361,8 @@ at 40x12
 | +W  writer                       all
 | USER ~/.claude/agents                1
 | +s  writer                       all
-|
 | 3 files are marked
-| Enter read  e edit  / filter  ? help
+| e edit marked  Esc drop marks  ? help
 all
 keys Esc
 lacks marked
@@ -393,6 +393,7 @@ cursor |>    code-reviewer
 keys y
 at 40x12
 | roster  6 agents   5 warnings
+|                         model    tools
 | PROJECT .claude/agents               5
 |>    code-reviewer       opus     2
 |     deep/planner                 1
@@ -401,7 +402,6 @@ at 40x12
 |  W  writer                       all
 | USER ~/.claude/agents                1
 |  s  writer                       all
-|
 | y  p copy path  n copy name
 | d copy description  b copy body
 all
@@ -479,15 +479,15 @@ keys Esc T
 shows high-contrast
 at 40x12
 | roster  6 agents   5 warnings
-| PROJECT .c┌───────────────┐          5
-|>    code-r│  dark-256     │s     2
-|     deep/p│  high-contrast│      1
-|  W  guide │  light-256    │      all
-|  W  rev   │  mono         │      all
-|  W  writer│> terminal     │      all
-| USER ~/.cl│  truecolour   │          1
-|  s  writer└───────────────┘      all
-|
+|           ┌───────────────┐el    tools
+| PROJECT .c│  dark-256     │          5
+|>    code-r│  high-contrast│s     2
+|     deep/p│  light-256    │      1
+|  W  guide │  mono         │      all
+|  W  rev   │> terminal     │      all
+|  W  writer│  truecolour   │      all
+| USER ~/.cl└───────────────┘          1
+|  s  writer                       all
 | arrows show a theme, Enter keeps it, …
 |
 all

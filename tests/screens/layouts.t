@@ -47,9 +47,9 @@ file .claude/agents/planner.md
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 size 40x12
 | roster  2 agents   1 warning
+|                         model    tools
 |> W  planner                      all
 |     reviewer            opus     2
-|
 |
 |
 |
@@ -230,9 +230,9 @@ size 200x60
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move  J scroll  z zoom  u undo
 size 59x24
 | roster  .claude/agents  2 agents   1 warning
+|                                model    tools ~cost  ~use
 |> W  planner                             all       8     3
 |     reviewer                   opus     2        19    19
-|
 |
 |
 |
@@ -255,9 +255,9 @@ size 59x24
 | Enter read  e edit  / filter  ? help  f fix  ] problem
 size 80x15
 | roster  .claude/agents  2 agents   1 warning
+|                                  model    tools ~cost  ~use kind
 |> W  planner                               all       8     3 claude-agent
 |     reviewer                     opus     2        19    19 claude-agent
-|
 |
 |
 |

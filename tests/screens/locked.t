@@ -47,7 +47,7 @@ bytes .claude/agents/zero.md
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | anchor: i 3:14 Here stands an anchor. …  (1 of 2)
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark
 keys e
 | edit  anchor.md   nothing changed                                        loads
 | name              anchor
@@ -106,7 +106,7 @@ keys j
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | fifo: a FIFO, not a file
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark
 keys Enter
 | fifo   fifo.md                                   [1 rendered] 2  3  4  5   all
 |   a FIFO, not a file
@@ -131,7 +131,7 @@ keys Enter
 |
 |
 | a FIFO, not a file
-| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
+| Space page  / search  h back  ? help  e edit  o outline  } heading  ] problem
 keys e
 message fifo.md: a FIFO, not a file
 keys Esc j

@@ -24,7 +24,7 @@ keys Space
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | code-reviewer is marked; 1 in all
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| e edit marked  Esc drop marks  Space mark  ? help  d delete  m move to  : all
 keys Space
 title roster  .claude/agents  4 agents   2 warnings                         2 marked
 message planner is marked; 2 in all
@@ -52,7 +52,7 @@ keys *
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | 2 files are marked
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| e edit marked  Esc drop marks  Space mark  ? help  f fix  d delete  m move to
 keys E
 message this is rev alone; 2 are marked
 wish editor
@@ -86,7 +86,7 @@ keys j j
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | rev: W 4:1 modle is not read. Did you mean model?
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| e edit marked  Esc drop marks  Space mark  ? help  f fix  d delete  m move to
 keys v
 message 3 files are marked
 keys Esc g v j Esc
@@ -141,6 +141,7 @@ title roster  .claude/agents  4 agents   1 warning
 size 40x12
 keys Space
 | roster  4 agents   1 warning  1 marked
+|                         model    tools
 |     code-reviewer       opus     2
 |     deep/planner                 1
 |     rev                 haiku    all
@@ -149,9 +150,8 @@ keys Space
 |
 |
 |
-|
 | writer is marked; 1 in all
-| Enter read  e edit  / filter  ? help
+| e edit marked  Esc drop marks  ? help
 size 120x40
 keys Esc g Space
 shows │ +   code-reviewer
@@ -186,7 +186,7 @@ keys R
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | read again
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| e edit marked  Esc drop marks  Space mark  ? help  f fix  d delete  m move to
 keys Esc
 lacks marked
 # On the last row Space marks and stays; again it takes the mark off, and says so.

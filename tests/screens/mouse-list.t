@@ -47,7 +47,7 @@ mouse press verdict
 message a24: loads
 shows filter: a24
 keys Tab Esc
-hints Enter read  e edit  / filter  ? help  f fix  ] problem
+hints Enter read  e edit  / filter  ? help  q quit  : all  j move
 # Above the rows and below them is no row.
 mouse press 1,5
 mouse press 13,5
@@ -55,9 +55,9 @@ mouse press 2,0
 message a24: loads
 # In a window of one pane.
 size 40x10
-mouse down 4,4
-row 1 a23                          all
-mouse twice 4,4
+mouse down 5,4
+row 2 a23                          all
+mouse twice 5,4
 title a26   a26.md                        0%
 keys q
 # Groups: a header is no row; a folded one is, and two presses show what it holds.

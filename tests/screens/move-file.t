@@ -40,11 +40,11 @@ keys Enter m
 |│                            │ You write.                                      │
 |│                            │                                                 │
 |│                            │                                                 │
-|│                            │                                                 │
-|┌──────────────────────────────┐                                               │
-|│> project  .claude/agents/deep│                                               │
-|│  user     ~/.claude/agents   │                                               │
-|└──────────────────────────────┘───────────────────────────────────────────────┘
+|┌──────────────────────────────────────────────────┐                           │
+|│> project  .claude/agents/deep                    │                           │
+|│  user     ~/.claude/agents                       │                           │
+|│  beside   a copy of writer.md, under another name│                           │
+|└──────────────────────────────────────────────────┘───────────────────────────┘
 | where to? Move or copy is asked next
 | Esc back
 keys Down Enter
@@ -113,11 +113,11 @@ keys Enter g m Down Enter
 |│                            │ ─────────────────────────────────────────────── │
 |│                            │                                                 │
 |│                            │ You turn.                                       │
-|│                            │                                                 │
-|┌──────────────────────────────┐                                               │
-|│  project  .claude/agents/deep│                                               │
-|│> user     ~/.claude/agents   │                                               │
-|└──────────────────────────────┘───────────────────────────────────────────────┘
+|┌───────────────────────────────────────────────┐                              │
+|│  project  .claude/agents/deep                 │                              │
+|│> user     ~/.claude/agents                    │                              │
+|│  beside   a copy of rev.md, under another name│                              │
+|└───────────────────────────────────────────────┘──────────────────────────────┘
 | rev.md: is there already
 | Esc back
 keys Esc
@@ -213,11 +213,11 @@ keys Enter m
 |│                                            │                                                                         │
 |├─ Problems ─────────────────────────────────┤                                                                         │
 |│  none                                      │                                                                         │
-|│                                            │                                                                         │
-|┌────────────────────────────────────┐       │                                                                         │
-|│> project  .claude/commands         │       │                                                                         │
-|│  user     ~/.claude/commands  (new)│       │                                                                         │
-|└────────────────────────────────────┘───────┴─────────────────────────────────────────────────────────────────────────┘
+|┌────────────────────────────────────────────────┐                                                                     │
+|│> project  .claude/commands                     │                                                                     │
+|│  user     ~/.claude/commands  (new)            │                                                                     │
+|│  beside   a copy of push.md, under another name│                                                                     │
+|└────────────────────────────────────────────────┘─────────────────────────────────────────────────────────────────────┘
 | where to? Move or copy is asked next
 | Esc back
 keys Down Enter m
@@ -291,3 +291,46 @@ keys Esc /
 type planner
 keys Enter l m Down Enter m
 title planner   deep/planner.md                                                      [1 rendered] 2 source  3 problems   all
+# A copy beside the file: the form on a new one, under another name.
+keys h Esc /
+type rev
+keys Enter g m Down Down
+shows > beside   a copy of rev.md, under another name
+keys Enter
+title new  .claude/agents/rev-copy.md   saving makes 6 lines                                                           loads
+keys ^U
+type writer
+shows set-duplicate: writer.md is there already
+keys ^S
+message not saved: writer.md is there already
+keys ^U
+type turner
+only .claude/agents code-reviewer.md deep rev.md writer.md
+keys ^S
+message made turner.md
+only .claude/agents code-reviewer.md deep rev.md turner.md writer.md
+holds .claude/agents/turner.md
+> ---
+> name: turner
+> description: Turns an engine round and round.
+> modle: haiku
+> ---
+> You turn.
+# A kind whose files do not say their names asks for one; several have no copy beside them.
+keys Esc /
+type push
+keys Enter m End Enter
+message name of the Claude Code command: push-copy   ~/.claude/commands/git/push-copy.md
+keys Esc
+keys Esc /
+type rev
+keys Enter * m
+lacks beside
+keys Esc Esc Esc
+# It is found by the words that people have for it.
+keys :
+type duplicate
+shows move-file
+keys Esc
+type clone
+shows move-file

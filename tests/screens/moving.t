@@ -17,7 +17,7 @@ cursor │|>
 |│     a11                  │   servers                     │
 |└──────────────────────────┴───────────────────────────────┘
 | a01: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem
+| Enter read  e edit  / filter  ? help  q quit  : all  j move
 keys j
 row 3 │>    a02                  │   loads (Claude Code agent)   │
 cursor │|> 
@@ -41,7 +41,7 @@ keys ^D
 |│     a11                  │   servers                     │
 |└──────────────────────────┴───────────────────────────────┘
 | a07: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem
+| Enter read  e edit  / filter  ? help  q quit  : all  j move
 keys ^U
 row 3 │>    a02                  │   loads (Claude Code agent)   │
 keys ^F
@@ -60,7 +60,7 @@ keys ^F
 |│>    a12                  │   servers                     │
 |└──────────────────────────┴───────────────────────────────┘
 | a12: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem
+| Enter read  e edit  / filter  ? help  q quit  : all  j move
 keys PgDn
 keys PgDn PgDn
 | roster  .claude/agents  30 agents
@@ -78,7 +78,7 @@ keys PgDn PgDn
 |│>    a30                  │   servers                     │
 |└──────────────────────────┴───────────────────────────────┘
 | a30: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem
+| Enter read  e edit  / filter  ? help  q quit  : all  j move
 cursor │|>
 keys j
 row 13 └──────────────────────────┴───────────────────────────────┘
@@ -99,7 +99,7 @@ keys PgUp PgUp PgUp
 |│     a11                  │   servers                     │
 |└──────────────────────────┴───────────────────────────────┘
 | a01: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem
+| Enter read  e edit  / filter  ? help  q quit  : all  j move
 keys G
 row 13 └──────────────────────────┴───────────────────────────────┘
 keys g
@@ -126,7 +126,7 @@ keys J J K
 |│     a11                  │ tools                         │
 |└──────────────────────────┴───────────────────────────────┘
 | a01: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem
+| Enter read  e edit  / filter  ? help  q quit  : all  j move
 # Another pane: the cursor goes along, the selection is shown as being elsewhere.
 keys Tab
 role row-selected-far a01
@@ -154,10 +154,10 @@ row 3 │>    a02                  │   loads (Claude Code agent)   │
 role row-selected a02
 # In one pane the arrows do the same.
 size 40x12
-row 2 >    a02                          all
+row 3 >    a02                          all
 keys G
 | roster  .claude/agents  30 agents
-|     a22                          all
+|                         model    tools
 |     a23                          all
 |     a24                          all
 |     a25                          all

@@ -44,7 +44,7 @@ keys Enter
 |
 |
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 keys >
 | build   build.md                                       all
 | verdict      loads (Claude Code agent)
@@ -69,7 +69,7 @@ keys >
 |
 |
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 keys > > >
 | build   build.md                                       all
 | verdict      loads (Claude Code agent)
@@ -94,7 +94,7 @@ keys > > >
 |
 |
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 keys <
 | build   build.md                                       all
 | verdict      loads (Claude Code agent)
@@ -119,7 +119,7 @@ keys <
 |
 |
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 keys g < < <
 | build   build.md                                       all
 | verdict      loads (Claude Code agent)
@@ -144,7 +144,7 @@ keys g < < <
 |
 |
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 # A hit beyond the edge is brought into sight, and back.
 keys /
 type needle
@@ -227,7 +227,7 @@ keys w
 |   │ one line that is a good deal longer than sixty
 |   ¦ columns, for all to see
 | code is wrapped
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 keys >
 message loads
 keys q
@@ -254,7 +254,7 @@ keys q
 |│                          │                               │
 |└──────────────────────────┴───────────────────────────────┘
 | build: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem
+| Enter read  e edit  / filter  ? help  q quit  : all  j move
 keys w Tab z G
 | roster  .claude/agents  1 agent
 |verdict      loads (Claude Code agent)

@@ -123,7 +123,7 @@ keys Enter
 |
 | 10
 | plain: no frontmatter
-| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
+| Space page  / search  h back  ? help  e edit  o outline  } heading  Tab link
 keys Tab
 message link to ../.claude/agents/links.md
 keys Enter
@@ -140,7 +140,7 @@ keys Enter
 |
 | Start
 | W 15:17 gone.md does not exist.  (1 of 3)
-| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
+| Space page  / search  h back  ? help  e edit  o outline  } heading  ] problem
 keys h
 row 1
 keys h
@@ -224,7 +224,7 @@ keys Enter
 |
 | • root (/etc/passwd), home (~/x.md), mail<2>
 | W 15:17 gone.md does not exist.  (1 of 3)
-| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
+| Space page  / search  h back  ? help  e edit  o outline  } heading  ] problem
 keys Tab Tab
 message link to ../../docs/my%20notes.md#second
 keys Esc
@@ -234,6 +234,7 @@ keys 2 Tab
 message links are chosen in the rendered view
 keys 1 q
 | roster  .claude/agents  4 agents, 1 does not load   2 errors   3 warnings
+|                                  model    tools ~cost  ~use kind
 |> W  links                                 1        16   145 claude-agent
 |  E  odd                                   1        15    11 claude-agent
 |  E  pipe
@@ -244,9 +245,8 @@ keys 1 q
 |
 |
 |
-|
 | links: W 15:17 gone.md does not exist.  (1 of 3)
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark
 # What is shown of a target is filtered.
 keys j Enter Tab
 message link to b^[]0;x^G<U+202E>.md

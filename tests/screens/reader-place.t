@@ -65,7 +65,7 @@ keys 2
 | 28
 | 29  Light the lamp.
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
+| Space page  / search  h back  ? help  e edit  o outline  } heading  Tab link
 keys 1
 row 1 ## Noon
 # Moved there, it is that text that comes along.

@@ -42,7 +42,7 @@ keys Enter j j j j j j j j
 | • bread
 | • cheese
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 file .claude/agents/day.md
 > ---
 > name: day
@@ -87,7 +87,7 @@ watch
 |▎mostly rain here, and so it is a hat.
 |
 | changed by another program; ) goes to what is new
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 # From one to the next.
 keys )
 cursor |Stretch.
@@ -109,7 +109,7 @@ keys )
 |
 | Tea.
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 keys )
 cursor |Work.
 keys )
@@ -133,7 +133,7 @@ keys 2
 | 17  Breakfast.
 | 18
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 keys 3
 | day   day.md                                           all
 | Nothing is wrong with this file.
@@ -148,7 +148,7 @@ keys 3
 |
 |
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 keys 1
 # What changes next is added; what is changed back is not.
 file .claude/agents/day.md
@@ -194,7 +194,7 @@ keys g
 | ═══
 | Wake up.
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 # Who comes back knows it all.
 keys q Enter
 | day   day.md                                            0%
@@ -210,7 +210,7 @@ keys q Enter
 | ═══
 | Wake up.
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 keys )
 message nothing is new here
 # Lines that come above what is in sight do not move it.
@@ -228,7 +228,7 @@ keys G
 |
 | Light the lamp.
 | loads
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline
 file .claude/agents/day.md
 > ---
 > name: day
@@ -277,4 +277,4 @@ watch
 |
 | Light the lamp.
 | changed by another program; ) goes to what is new
-| Space page  / search  h back  ? help  e edit  f fix  j move
+| Space page  / search  h back  ? help  e edit  o outline

@@ -119,10 +119,20 @@ keys N N
 message /change   3 of 7
 keys g N
 message /change   2 of 7
+# Where it goes on at the other end, that is said.
+keys N N
+message search wrapped to the end; 7 of 7
+keys n
+message search wrapped to the top; 1 of 7
+keys n
+message /change   2 of 7
 keys Esc
 message W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
 lacks of 7
 keys /
+type STEPS
+message /STEPS   not found; with a capital, case counts
+keys ^U
 type nothing like it
 | reviewer   reviewer.md                            [1 rendered] 2  3  4  5   0%
 | verdict      loads (Claude Code agent)

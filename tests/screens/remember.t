@@ -25,7 +25,7 @@ keys w q Esc
 # A list that has the whole window is one; a text that has it is being read.
 keys z
 open
-row 1 deep/                                                                     1
+row 2 deep/                                                                     1
 keys z Tab z
 open
 row 1 ┌─ Agents 5 ─────────────────────┬─ planner ──────────[1 rendered] 2  3  4  5 ─┐

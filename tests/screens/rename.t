@@ -141,6 +141,13 @@ holds .claude/skills/asks/SKILL.md
 keys ^R
 message renamed planner to chief, and in 1 file that named it
 keys u
+# What other tools would not take is said, and can be had.
+keys r ^U
+type Bad Name!
+message new name: Bad Name!   W "Bad Name!": Claude Code takes it, other tools take on…
+keys Enter o
+message renamed planner to Bad Name!
+keys u
 # The file alone.
 keys r
 type s

@@ -51,7 +51,7 @@ keys s n
 |│                            │                                                 │
 |└────────────────────────────┴─────────────────────────────────────────────────┘
 | sorted by name; the same again reverses
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark
 keys s n
 title roster  .claude/agents  4 agents   2 warnings              sort: name reversed
 row 2 │  W  writer                 │ verdict      loads (Claude Code agent)          │
@@ -85,11 +85,11 @@ row 2 │>    code-reviewer opus     │ verdict      loads (Claude Code agent) 
 size 40x12
 keys s
 | roster  4 agents   2 warnings
+|                         model    tools
 |>    code-reviewer       opus     2
 |     deep/planner                 1
 |  W  rev                          all
 |  W  writer                       all
-|
 |
 |
 |
@@ -137,7 +137,7 @@ keys Esc s c
 |│                                            │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | sorted by cost; the same again reverses
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
+| Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move  J scroll
 size 200x60
 keys s
 row 58 s  n name  m model  t tools  c cost  u use  a age  v verdict  k kind  p path

@@ -9,6 +9,7 @@ file .claude/agents/reviewer.md
 size 80x16
 keys z
 | roster  .claude/agents  1 agent
+|                                  model    tools ~cost  ~use kind
 |>    reviewer                              all      12     2 claude-agent
 |
 |
@@ -21,9 +22,8 @@ keys z
 |
 |
 |
-|
 | reviewer: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  q quit  : all  Space mark  E editor
 keys z >
 | roster  .claude/agents  1 agent
 |┌─ Agents 1 ───────────────────┬─ reviewer ───────────[1 rendered] 2  3  4  5 ─┐
@@ -40,7 +40,7 @@ keys z >
 |│                              │                                               │
 |└──────────────────────────────┴───────────────────────────────────────────────┘
 | reviewer: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  q quit  : all  Space mark  E editor
 keys > > > > > > > > > > > > > > > > > > > > > > > > > > > >
 | roster  .claude/agents  1 agent
 |┌─ Agents 1 ────────────────model ───tools─~cost──~use─┬─ reviewer ────────────┐
@@ -57,7 +57,7 @@ keys > > > > > > > > > > > > > > > > > > > > > > > > > > > >
 |│                                                      │   anything: files,    │
 |└──────────────────────────────────────────────────────┴───────────────────────┘
 | reviewer: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  q quit  : all  Space mark  E editor
 keys > <
 keys < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < <
 | roster  .claude/agents  1 agent
@@ -75,7 +75,7 @@ keys < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < <
 |│                  │                                                           │
 |└──────────────────┴───────────────────────────────────────────────────────────┘
 | reviewer: loads
-| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+| Enter read  e edit  / filter  ? help  q quit  : all  Space mark  E editor
 open
 keys Tab z
 | roster  .claude/agents  1 agent
@@ -203,8 +203,8 @@ keys Tab
 | j move  z zoom  ? help  Enter read
 keys z
 | roster  .claude/agents  1 agent
+|                         model    tools
 |>    reviewer                     all
-|
 |
 |
 |

@@ -1,4 +1,5 @@
 /* The store and what other programs do to its files: told by the kernel, and asked for where it is silent. */
+#include "store/heed.h"
 #include "store/store.h"
 #include "tests/agent.h"
 #include "tests/stage.h"
@@ -174,6 +175,78 @@ static void test_unsaved(void)
 	finish(&w);
 }
 
+/* "SCOPE FILE" of each row that is listed. */
+static void expect_places(struct world *w, const char *want, const char *what)
+{
+	struct buf got = {0};
+	store_hear(&w->store);
+	work(w);
+	for (unsigned id = 0; id < w->store.rows.n; id++) {
+		if (store_lists(&w->store, id))
+			buf_printf(&got, "%s %.*s\n", scope_name(store_root(&w->store, id)->scope),
+				STR_ARG(store_label(&w->store, id)));
+	}
+	SAME(buf_str(&got), str_of(want), what);
+	buf_done(&got);
+}
+
+static void begin_empty(struct world *w)
+{
+	struct roots roots = {0};
+	struct err e;
+	*w = (struct world){0};
+	stage_open(&w->stage);
+	OK(schemas_load(&w->schemas, &e), "the schemas");
+	roots_find(&roots, &w->schemas.kinds);
+	OK(roots.n == 0 && roots_stand_in(&roots, &e) && roots.n == 1,
+		"where nothing is found the working folder stands in");
+	store_open(&w->store, &w->schemas, &roots);
+	store_watch(&w->store);
+	work(w);
+}
+
+/* What comes is at once where a new start would list it. */
+static void test_stand_in(void)
+{
+	struct world w;
+	begin_empty(&w);
+	expect_places(&w, "", "no file");
+	put_agent(&w, ".claude/agents/a.md", "a");
+	expect_places(&w, "project a.md\n", "the first file is the project's");
+	OK(store_listed_roots(&w.store) == 1, "and nothing stands in any more");
+	store_restart(&w.store);
+	expect_places(&w, "project a.md\n", "a new start lists the same");
+	put_agent(&w, ".claude/agents/b.md", "b");
+	expect_places(&w, "project a.md\nproject b.md\n", "the next lies beside it");
+	finish(&w);
+	begin_empty(&w);
+	put_agent(&w, "notes/c.md", "c");
+	expect_places(&w, "folder notes/c.md\n", "what lies elsewhere is listed meanwhile");
+	put_agent(&w, ".claude/agents/a.md", "a");
+	expect_places(&w, "folder notes/c.md\nproject a.md\n", "and does not vanish then");
+	finish(&w);
+}
+
+/* The same where roster itself makes the file. */
+static void test_made_here(void)
+{
+	struct world w;
+	struct deeds deeds = {0};
+	struct buf path = {0};
+	struct err e;
+	begin_empty(&w);
+	stage_path(&w.stage, STR(".claude/agents/a.md"), &path);
+	deeds_make(&deeds, buf_str(&path), STR("---\nname: a\n---\nYou do it.\n"));
+	OK(deeds_do(&deeds, &e), "a file is made");
+	store_heed(&w.store, &deeds);
+	OK(w.store.rows.n == 1 && store_root(&w.store, 0)->scope == SCOPE_PROJECT,
+		"it is the project's before anything is told of it");
+	expect_places(&w, "project a.md\n", "and stays so");
+	deeds_done(&deeds);
+	buf_done(&path);
+	finish(&w);
+}
+
 int main(void)
 {
 	test_rows(false);
@@ -182,5 +255,7 @@ int main(void)
 	test_rows(true);
 	test_lost();
 	test_unsaved();
+	test_stand_in();
+	test_made_here();
 	return t_end();
 }

@@ -17,6 +17,8 @@ static const struct {
 	{ACT_HALF_DOWN, ACT_HALF_UP, "a number goes anywhere, Enter goes on after a screenful"},
 	{ACT_PAGE_UP, ACT_PAGE_UP, "a number goes anywhere, Enter goes on after a screenful"},
 	{ACT_PREVIEW_DOWN, ACT_PREVIEW_UP, "nothing stands beside the list"},
+	{ACT_DROP_MARKS, ACT_DROP_MARKS, "mark-others and mark take them off"},
+	{ACT_EDIT_MARKED, ACT_EDIT_MARKED, "edit-fields is about what is marked"},
 	{ACT_BACK, ACT_BACK, "what is read is said to its end"},
 	{ACT_NEXT_PANE, ACT_PREVIOUS_PANE, "there are no panes"},
 	{ACT_ZOOM, ACT_DIVIDER_RIGHT, "there are no panes"},

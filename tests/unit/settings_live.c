@@ -83,6 +83,26 @@ static void test_reload(void)
 	end(p, &s);
 }
 
+/* The switch is kept as the theme is. */
+static void test_mouse(void)
+{
+	struct stage s;
+	struct pty *p = begin(&s, (const char *[]){"TERM=xterm-256color", NULL});
+	pty_type(p, "M");
+	echo_expect(p, "the mouse is left to the terminal; M takes it back", "M leaves it");
+	OK(stage_holds(&s, "~/.config/roster/config", STR("# mine\n\neditor = nano\nmouse = no\n")),
+		"for the next start, too");
+	pty_type(p, "R");
+	echo_expect(p, "read again", "R reads the settings");
+	pty_type(p, "M");
+	echo_expect(p, "the mouse selects, scrolls and opens",
+		"which have it left to the terminal");
+	OK(stage_holds(&s, "~/.config/roster/config",
+		   STR("# mine\n\neditor = nano\nmouse = yes\n")),
+		"and M takes it back");
+	end(p, &s);
+}
+
 static void test_no_colours(void)
 {
 	struct stage s;
@@ -98,6 +118,7 @@ int main(void)
 {
 	test_themes();
 	test_reload();
+	test_mouse();
 	test_no_colours();
 	return t_end();
 }

@@ -16,6 +16,8 @@ struct fixing {
 	size_t at, done;
 };
 
+enum { BROWSE_HINTS = 20 };
+
 struct browse {
 	struct screen screen;
 	struct query query;
@@ -41,7 +43,9 @@ struct browse {
 	bool goes_first;      /* the list then stands on its first row */
 	bool sought;          /* or on the row of that file */
 	unsigned sought_id;
-	bool touched; /* by a key: until then it stays on its first row */
+	enum action hints[BROWSE_HINTS]; /* of the last frame */
+	bool can_fix;                    /* the selected file, or one that is marked */
+	bool touched;                    /* by a key: until then it stays on its first row */
 };
 
 /* The rows as the next frame will show them. */
@@ -78,6 +82,7 @@ void browse_keep(const struct browse *b); /* remember them */
 /* browse_many.c: marks, and what is done to all that are marked. */
 bool browse_is_marked(const struct browse *b, int item);
 bool browse_mark_act(struct browse *b, enum action a);
+bool browse_has_marks(const struct browse *b); /* or is marking a range */
 bool browse_drop_marks(struct browse *b);      /* false when there were none */
 void browse_forget_unlisted(struct browse *b); /* marks of files that went */
 void browse_end_range(struct browse *b);       /* what is in it is marked */
@@ -112,6 +117,8 @@ int browse_tabs(const struct browse *b, bool *brief);
 void browse_draw(const struct screen *s, struct canvas *cv);
 void browse_title(const struct screen *s, struct buf *left, struct buf *right);
 enum role browse_message(const struct screen *s, struct buf *out, size_t *caret);
+/* What is hinted at now; fixes and problems only where there are some. */
+void browse_make_hints(struct browse *b);
 const enum action *browse_hints(const struct screen *s);
 
 #endif

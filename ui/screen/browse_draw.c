@@ -7,6 +7,12 @@
 #include "ui/screen/profile.h"
 #include "ui/widget/textbox.h"
 
+/* Numbers of problems. */
+struct problem_order {
+	size_t *v;
+	size_t n, cap;
+};
+
 static enum role border_role(const struct browse *b, enum pane pane)
 {
 	return b->panes.focus == pane ? ROLE_BORDER_FOCUS : ROLE_BORDER;
@@ -44,10 +50,17 @@ static void draw_list_title(const struct browse *b, struct canvas *cv)
 	buf_done(&text);
 }
 
+/* Nothing has headings. */
+static struct rect list_rows(const struct browse *b)
+{
+	bool bare = b->rows.n == 0 && panes_headed(&b->panes);
+	return bare ? b->panes.boxes[PANE_LIST] : panes_inside(&b->panes, PANE_LIST);
+}
+
 static void draw_list(const struct browse *b, struct canvas *cv)
 {
 	const struct ctx *c = b->screen.ctx;
-	struct rect in = panes_inside(&b->panes, PANE_LIST);
+	struct rect in = list_rows(b);
 	struct filter filter = {0};
 	filter_read(&filter, entry_text(&b->filter));
 	for (int i = 0; i < in.h && (size_t)(b->list.top + i) < b->rows.n; i++) {
@@ -67,6 +80,8 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 			b->sum.listed ? TR("nothing fits") : TR("no agents here"), ROLE_DIM, 0);
 	if (b->panes.framed)
 		draw_list_title(b, cv);
+	else if (b->rows.n && panes_headed(&b->panes))
+		rows_headings(cv, (struct rect){in.y - 1, in.x, 1, in.w});
 }
 
 /* On a busy line the file before may still be shown; ids may have come to mean others. */
@@ -184,19 +199,35 @@ static int draw_problem(struct canvas *cv, struct rect area, const struct doc *d
 	return rows;
 }
 
-/* From the problem in use on, where there is one. */
+/* The worst first; of one severity, as they stand in the file. */
+static void by_severity(const struct problems *p, struct problem_order *out)
+{
+	for (int severity = 0; severity < SEVERITY_COUNT; severity++) {
+		for (size_t i = 0; i < p->n; i++) {
+			if ((int)p->v[i].severity == severity)
+				vec_push(out, i);
+		}
+	}
+}
+
+/* From the one before the problem in use on, where there is one. */
 static void list_problems(const struct browse *b, struct canvas *cv, const struct opened *o,
 	struct rect in)
 {
 	bool chosen = b->place.chosen && b->place.id == o->id;
-	size_t first = chosen && b->place.at > 1 ? b->place.at - 1 : 0;
+	struct problem_order order = {0};
+	size_t first = 0;
+	by_severity(&o->problems, &order);
+	while (chosen && first + 1 < order.n && order.v[first] != b->place.at)
+		first++;
 	struct rect clip = canvas_clip(cv, in);
-	for (size_t i = first; i < o->problems.n && in.h > 0; i++) {
-		int rows = draw_problem(cv, in, &o->doc, &o->problems.v[i],
-			chosen && b->place.at == i);
+	for (size_t i = first ? first - 1 : 0; i < order.n && in.h > 0; i++) {
+		int rows = draw_problem(cv, in, &o->doc, &o->problems.v[order.v[i]],
+			chosen && b->place.at == order.v[i]);
 		layout_top(&in, rows);
 	}
 	canvas_clip(cv, clip);
+	vec_done(&order);
 }
 
 static void draw_problems(const struct browse *b, struct canvas *cv)

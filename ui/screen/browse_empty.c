@@ -106,7 +106,7 @@ void browse_draw_empty(const struct browse *b, struct canvas *cv)
 	struct textbox_lines lines = {0};
 	if (in.w == 0) {
 		in = panes_inside(&b->panes, PANE_LIST);
-		layout_top(&in, 2);
+		layout_top(&in, panes_headed(&b->panes) ? 1 : 2);
 		layout_left(&in, 1);
 	}
 	explain(b->screen.ctx, &text);

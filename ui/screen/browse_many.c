@@ -120,6 +120,11 @@ bool browse_mark_act(struct browse *b, enum action a)
 	return true;
 }
 
+bool browse_has_marks(const struct browse *b)
+{
+	return b->ranging || b->marks.count > 0;
+}
+
 bool browse_drop_marks(struct browse *b)
 {
 	bool had = b->ranging || b->marks.count || b->kept.n;

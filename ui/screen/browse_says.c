@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "base/words.h"
+#include "text/match.h"
 #include "ui/widget/layout.h"
 
 enum { ROOM_FOR_COST = 160, MARGIN = 2, GAP = 2 };
@@ -98,6 +99,14 @@ static void put_bad(const struct store_sum *n, enum detail detail, struct buf *o
 		buf_printf(out, trn("   %zu warning", "   %zu warnings", warnings), warnings);
 }
 
+static void put_only_root(const struct store *s, struct buf *out)
+{
+	size_t i = 0;
+	while (i + 1 < s->roots.n && s->roots.v[i].linked)
+		i++;
+	buf_printf(out, "%.*s  ", STR_ARG(buf_str(&s->roots.v[i].label)));
+}
+
 static void put_left(const struct browse *b, enum detail detail, struct buf *left)
 {
 	const struct store *store = b->screen.ctx->store;
@@ -107,7 +116,7 @@ static void put_left(const struct browse *b, enum detail detail, struct buf *lef
 	if (detail <= DETAIL_PLAIN)
 		buf_puts(left, "roster  ");
 	if (detail == DETAIL_ALL && store_listed_roots(store) == 1)
-		buf_printf(left, "%.*s  ", STR_ARG(buf_str(&store->roots.v[0].label)));
+		put_only_root(store, left);
 	put_agents(n, detail, left);
 	if (detail < DETAIL_LOADS)
 		put_bad(n, detail, left);
@@ -148,6 +157,10 @@ static enum role filter_says(const struct browse *b, struct buf *out)
 	size_t all = b->sum.listed;
 	filter_read(&f, entry_text(&b->filter));
 	bool troubled = filter_trouble(&f, &text);
+	if (!troubled && b->rows.ids.n == 0 && match_has_capital(entry_text(&b->filter))) {
+		buf_puts(&text, tr("nothing fits; with a capital, case counts"));
+		troubled = true;
+	}
 	filter_done(&f);
 	if (troubled) {
 		buf_printf(out, "   (%s)", buf_text(&text));
@@ -197,7 +210,7 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 	return work_message(s->ctx, &b->place, id, out);
 }
 
-const enum action *browse_hints(const struct screen *s)
+static const enum action *all_hints(const struct browse *b)
 {
 	static const enum action in_list[] = {ACT_READ, ACT_EDIT_FIELDS, ACT_FILTER, ACT_HELP,
 		ACT_FIX, ACT_NEXT_PROBLEM, ACT_CLOSE, ACT_ACTIONS_BY_NAME, ACT_MARK, ACT_EDIT_FILE,
@@ -216,8 +229,12 @@ const enum action *browse_hints(const struct screen *s)
 		ACT_CLOSE, ACT_NONE};
 	static const enum action in_nothing[] = {ACT_FILTER, ACT_DROP_FILTER, ACT_LEAVE, ACT_REREAD,
 		ACT_HELP, ACT_CLOSE, ACT_NONE};
-	const struct browse *b = (const struct browse *)s;
+	static const enum action in_marked[] = {ACT_EDIT_MARKED, ACT_DROP_MARKS, ACT_DROP_FILTER,
+		ACT_MARK, ACT_HELP, ACT_FIX, ACT_TRASH, ACT_MOVE_FILE, ACT_DISABLE, ACT_FILTER,
+		ACT_ACTIONS_BY_NAME, ACT_NONE};
 	unsigned id;
+	if (!b->filtering && browse_has_marks(b) && b->panes.focus == PANE_LIST)
+		return in_marked;
 	if (!b->filtering && b->filter.text.n && browse_selected(b, &id) &&
 		b->panes.focus == PANE_LIST)
 		return in_filtered;
@@ -230,4 +247,46 @@ const enum action *browse_hints(const struct screen *s)
 	if (b->panes.focus == PANE_LIST)
 		return in_list;
 	return b->panes.zoomed ? in_zoomed : in_preview;
+}
+
+static bool any_marked_has_problems(const struct browse *b)
+{
+	for (size_t i = 0; i < b->rows.ids.n; i++) {
+		const struct row *row = store_row(b->screen.ctx->store, b->rows.ids.v[i]);
+		if (marks_has(&b->marks, b->rows.ids.v[i]) &&
+			(row->counts[0] || row->counts[1] || row->counts[2]))
+			return true;
+	}
+	return false;
+}
+
+/* While the preview is held back, files that are passed are not opened. */
+static bool can_fix(const struct browse *b)
+{
+	struct ctx *c = b->screen.ctx;
+	unsigned id;
+	if (b->marks.count)
+		return any_marked_has_problems(b);
+	if (c->hold_preview)
+		return b->can_fix;
+	return browse_selected(b, &id) && work_can_fix(c, &b->place, id);
+}
+
+static bool any_problem(const struct store_sum *n)
+{
+	size_t all = 0;
+	for (int i = 0; i < SEVERITY_COUNT; i++)
+		all += n->own[i] + n->elsewhere[i];
+	return all > 0;
+}
+
+void browse_make_hints(struct browse *b)
+{
+	b->can_fix = can_fix(b);
+	work_hints(all_hints(b), b->can_fix, any_problem(&b->sum), b->hints);
+}
+
+const enum action *browse_hints(const struct screen *s)
+{
+	return ((const struct browse *)s)->hints;
 }

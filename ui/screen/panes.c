@@ -4,6 +4,8 @@
  * hints. */
 enum { NARROW = 60, LOW = 16, WIDE = 100, VERY_WIDE = 160, FIXED_ROWS = 3 };
 /* Columns of panes, with their frames. */
+/* Where the list has no border, its first row says what the columns are: from so many columns, and rows, on. */
+enum { HEADED = 40, LEAST_HEADED = 4 };
 enum { LIST_LEAST = 20, BESIDE_LEAST = 24, PREVIEW_MOST = 94, SOURCE_LEAST = 50 };
 
 static int width_class(int w)
@@ -103,9 +105,17 @@ static void side_panes(struct panes *p)
 	}
 }
 
+bool panes_headed(const struct panes *p)
+{
+	const struct rect *list = &p->boxes[PANE_LIST];
+	return !p->framed && list->w >= HEADED && list->h > LEAST_HEADED;
+}
+
 struct rect panes_inside(const struct panes *p, enum pane pane)
 {
 	struct rect box = p->boxes[pane];
+	if (pane == PANE_LIST && panes_headed(p))
+		layout_top(&box, 1);
 	if (!p->framed || box.w == 0)
 		return box;
 	box = layout_inside(box, 1);

@@ -26,6 +26,8 @@ struct panes {
  * below the list, from 160 on with the source as a third pane. */
 void panes_layout(struct panes *p, struct rect area);
 /* What is inside the pane's frame. */
+/* Has the list a row of headings above its first? In a frame they stand in that. */
+bool panes_headed(const struct panes *p);
 struct rect panes_inside(const struct panes *p, enum pane pane);
 void panes_next(struct panes *p, int step);
 /* So many columns to the right, as far as both sides keep their least width. */

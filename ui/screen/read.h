@@ -24,6 +24,8 @@ struct read_jumps {
 	size_t n, cap;
 };
 
+enum { READ_HINTS = 20 };
+
 struct read {
 	struct screen screen;
 	unsigned id;
@@ -36,7 +38,8 @@ struct read {
 	struct read_jumps jumps;
 	struct buf anchor; /* the heading at which it is to begin; empty: none, or it was found */
 	struct buf wanted; /* what it searches for as soon as it stands where it begins */
-	struct buf target; /* where the selected link leads, as it is written */
+	enum action hints[READ_HINTS]; /* of the last frame */
+	struct buf target;             /* where the selected link leads, as it is written */
 };
 
 /* Show the headings of the file, the one at the top of the view highlighted; or say that it has none. */

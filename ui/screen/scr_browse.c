@@ -192,27 +192,34 @@ static void browse_prepare(struct screen *s)
 	if (!s->ctx->hold_preview)
 		browse_prepare_leaves(b);
 	store_sum_up(s->ctx->store, &b->sum);
+	browse_make_hints(b);
 }
 
+/* What holds before the list's own keys: on what is folded, with a filter, with marks. */
+enum { ON_FOLDED = 1, FILTERED = 2, MARKED = 4, STATES = 8 };
+
+#define LIST_PLACES PLACE_LIST, PLACE_FILES, PLACE_MOVING, PLACE_EVERYWHERE, PLACES_END
 static const enum key_place *browse_places(const struct screen *s)
 {
-	static const enum key_place list[] = {PLACE_LIST, PLACE_FILES, PLACE_MOVING,
-		PLACE_EVERYWHERE, PLACES_END};
-	static const enum key_place folded[] = {PLACE_FOLDED, PLACE_LIST, PLACE_FILES, PLACE_MOVING,
-		PLACE_EVERYWHERE, PLACES_END};
-	static const enum key_place filtered[] = {PLACE_FILTERED, PLACE_LIST, PLACE_FILES,
-		PLACE_MOVING, PLACE_EVERYWHERE, PLACES_END};
-	static const enum key_place both[] = {PLACE_FOLDED, PLACE_FILTERED, PLACE_LIST, PLACE_FILES,
-		PLACE_MOVING, PLACE_EVERYWHERE, PLACES_END};
+	static const enum key_place places[STATES][STATES] =
+		{{LIST_PLACES}, [ON_FOLDED] = {PLACE_FOLDED, LIST_PLACES},
+			[FILTERED] = {PLACE_FILTERED, LIST_PLACES},
+			[ON_FOLDED | FILTERED] = {PLACE_FOLDED, PLACE_FILTERED, LIST_PLACES},
+			[MARKED] = {PLACE_MARKED, LIST_PLACES},
+			[MARKED | ON_FOLDED] = {PLACE_FOLDED, PLACE_MARKED, LIST_PLACES},
+			[MARKED | FILTERED] = {PLACE_FILTERED, PLACE_MARKED, LIST_PLACES},
+			[MARKED | ON_FOLDED | FILTERED] = {PLACE_FOLDED, PLACE_FILTERED,
+				PLACE_MARKED, LIST_PLACES}};
 	static const enum key_place text[] = {PLACE_FILTER, PLACE_TEXT, PLACE_EVERYWHERE,
 		PLACES_END};
 	const struct browse *b = browse_const(s);
+	bool folded = b->panes.focus == PANE_LIST && browse_folded(b);
 	if (b->filtering)
 		return text;
-	if (b->panes.focus == PANE_LIST && browse_folded(b))
-		return b->filter.text.n ? both : folded;
-	return b->filter.text.n ? filtered : list;
+	return places[(folded ? ON_FOLDED : 0) | (b->filter.text.n ? FILTERED : 0) |
+		(browse_has_marks(b) ? MARKED : 0)];
 }
+#undef LIST_PLACES
 
 static enum screen_mode browse_mode(const struct screen *s)
 {
@@ -372,6 +379,8 @@ static struct step browse_act(struct screen *s, enum action a)
 	unsigned id;
 	browse_catch_up(b);
 	b->touched = true;
+	if (a == ACT_EDIT_MARKED)
+		a = ACT_EDIT_FIELDS;
 	if (a == ACT_CLOSE)
 		return step_back(false);
 	if (a == ACT_SEARCH_BODIES || a == ACT_ALL_PROBLEMS)
@@ -380,7 +389,7 @@ static struct step browse_act(struct screen *s, enum action a)
 		return browse_powers(b);
 	if (browse_is_for_reader(b, a))
 		return browse_read_in_view(b, a);
-	if (a == ACT_LEAVE || a == ACT_DROP_FILTER)
+	if (a == ACT_LEAVE || a == ACT_DROP_FILTER || a == ACT_DROP_MARKS)
 		leave(b);
 	else if (browse_filter_act(b, a) || act_on_view(b, a) || act_on_list(b, a))
 		return step_stay();

@@ -162,6 +162,7 @@ static void put_letters(struct help *h, struct sheet_maker *m)
 		{"W", N_("A warning: it loads here but not elsewhere, or a value is ignored")},
 		{"i", N_("A hint")},
 		{"s", N_("Shadowed: another file of the same name wins")},
+		{"x", N_("Disabled")},
 		{"+", N_("Marked")},
 		{"M", N_("Beside it what git says: changed since it was staged or committed")},
 		{"A", N_("New, and staged")},

@@ -100,6 +100,8 @@ static void go_to_anchor(struct read *r)
 	buf_clear(&r->anchor);
 }
 
+static void make_hints(struct read *r);
+
 static void read_prepare(struct screen *s)
 {
 	struct read *r = read_of(s);
@@ -108,6 +110,7 @@ static void read_prepare(struct screen *s)
 	bool there = r->leaf.shown && !r->leaf.goes && (r->leaf.round || !r->leaf.asked);
 	if (r->wanted.n && there)
 		search_wanted(r);
+	make_hints(r);
 }
 
 static void read_draw(const struct screen *s, struct canvas *cv)
@@ -177,7 +180,7 @@ static enum role read_message(const struct screen *s, struct buf *out, size_t *c
 	return work_message(s->ctx, &r->place, r->id, out);
 }
 
-static const enum action *read_hints(const struct screen *s)
+static const enum action *all_hints(const struct read *r)
 {
 	static const enum action actions[] = {ACT_PAGE_DOWN, ACT_SEARCH, ACT_BACK, ACT_HELP,
 		ACT_EDIT_FIELDS, ACT_FIX, ACT_OUTLINE, ACT_NEXT_HEADING, ACT_NEXT_PROBLEM,
@@ -185,7 +188,6 @@ static const enum action *read_hints(const struct screen *s)
 	static const enum action searching[] = {ACT_LEAVE, ACT_NONE};
 	static const enum action found[] = {ACT_FIND_NEXT, ACT_FIND_PREVIOUS, ACT_SEARCH, ACT_LEAVE,
 		ACT_HELP, ACT_NONE};
-	const struct read *r = read_const(s);
 	static const enum action linked[] = {ACT_FOLLOW, ACT_NEXT_LINK, ACT_PREVIOUS_LINK,
 		ACT_LEAVE, ACT_HELP, ACT_NONE};
 	if (r->outline.is_open)
@@ -193,6 +195,19 @@ static const enum action *read_hints(const struct screen *s)
 	if (!r->finder.typing && read_link(r))
 		return linked;
 	return r->finder.typing ? searching : r->leaf.pager.pattern.n ? found : actions;
+}
+
+static void make_hints(struct read *r)
+{
+	struct ctx *c = r->screen.ctx;
+	const struct row *row = store_row(c->store, r->id);
+	work_hints(all_hints(r), work_can_fix(c, &r->place, r->id),
+		row->counts[0] || row->counts[1] || row->counts[2], r->hints);
+}
+
+static const enum action *read_hints(const struct screen *s)
+{
+	return read_const(s)->hints;
 }
 
 static const enum key_place *read_places(const struct screen *s)
@@ -347,6 +362,17 @@ static struct step act(struct screen *s, enum action a)
 	return step_stay();
 }
 
+static void tell_wrapped(const struct read *r, enum action a)
+{
+	const struct pager *p = &r->leaf.pager;
+	if ((a != ACT_FIND_NEXT && a != ACT_FIND_PREVIOUS) || !p->hits.n || !p->wrapped)
+		return;
+	ctx_note(r->screen.ctx, ROLE_MESSAGE,
+		a == ACT_FIND_NEXT ? N_("search wrapped to the top; %zu of %zu")
+				   : N_("search wrapped to the end; %zu of %zu"),
+		p->hit + 1, p->hits.n);
+}
+
 /* A key may come before the frame in which the last one, or a new size, would be seen: it moves in what that
  * frame would show. */
 static struct step read_act(struct screen *s, enum action a)
@@ -354,6 +380,7 @@ static struct step read_act(struct screen *s, enum action a)
 	read_prepare(s);
 	struct step step = act(s, a);
 	read_prepare(s);
+	tell_wrapped(read_of(s), a);
 	return step;
 }
 

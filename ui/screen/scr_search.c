@@ -5,6 +5,7 @@
 #include "base/vec.h"
 #include "base/words.h"
 #include "store/grep.h"
+#include "text/match.h"
 #include "ui/screen/hits.h"
 #include "ui/widget/textbox.h"
 
@@ -116,7 +117,9 @@ static void search_draw(const struct screen *screen, struct canvas *cv)
 	hits_draw(&s->hits, cv,
 		s->words.text.n == 0       ? tr("type what the texts shall hold")
 			: screen->has_work ? ""
-					   : tr("found nowhere"));
+			: match_has_capital(entry_text(&s->words))
+			? tr("found nowhere; with a capital, case counts")
+			: tr("found nowhere"));
 }
 
 static void search_title(const struct screen *screen, struct buf *left, struct buf *right)

@@ -4,6 +4,7 @@
 #define ROSTER_UI_SCREEN_TASK_H
 
 #include "store/plan.h"
+#include "store/site.h"
 #include "text/entry.h"
 #include "ui/screen/work.h"
 #include "ui/widget/pick.h"
@@ -44,6 +45,8 @@ extern const struct task_ops task_trash_ops, task_switch_ops, task_rename_ops, t
 
 /* Do the deeds that were planned, tell what was done, and leave. */
 struct step task_do(struct task *t);
+/* Go on as a new file that is a copy of the one that the task is about, in that folder, under another name. */
+struct step task_duplicate(struct task *t, const struct site *beside);
 /* Append the file's path as a person would write it. */
 void task_put_path(struct buf *out, struct str path);
 

@@ -47,7 +47,8 @@ static void add_kind(struct task *t, struct adding *a, const struct kind *kind)
 	vec_push(&a->kinds, kind);
 }
 
-/* What the selected file is, a copy of it, then what has a folder here, then the others. */
+/* What the selected file is, a copy of it, the commonest, then what has a folder here, then
+ * the others. */
 static void list_kinds(struct task *t, struct adding *a, const struct kind *own)
 {
 	const struct kinds *kinds = &t->screen.ctx->store->schemas->kinds;
@@ -62,6 +63,9 @@ static void list_kinds(struct task *t, struct adding *a, const struct kind *own)
 		vec_push(&a->kinds, NULL);
 		buf_done(&text);
 	}
+	const struct kind *common = kind_find(kinds, STR("claude-agent"));
+	if (common && has_place(&a->sites, common, false))
+		add_kind(t, a, common);
 	for (int pass = 0; pass < 2; pass++) {
 		for (size_t i = 0; i < kinds->n; i++) {
 			if (has_place(&a->sites, &kinds->v[i], pass == 0))
@@ -88,6 +92,7 @@ static bool add_begin(struct task *t)
 			sites_find(&a->sites, s, &kinds->v[i]);
 	}
 	pick_begin(&t->pick, false, false);
+	t->pick.nouns = true;
 	list_kinds(t, a, own);
 	pick_ready(&t->pick);
 	buf_clear(&t->about);
@@ -235,6 +240,20 @@ static void add_done(struct task *t)
 	sites_done(&a->sites);
 	vec_done(&a->kinds);
 	free(a);
+}
+
+struct step task_duplicate(struct task *t, const struct site *beside)
+{
+	struct adding *a = xcalloc(1, sizeof *a);
+	struct site site = *beside;
+	site.folder = arena_str(&a->sites.arena, site.folder);
+	vec_push(&a->sites, site);
+	a->copying = true;
+	if (t->ops->done)
+		t->ops->done(t);
+	t->own = a;
+	t->ops = &task_add_ops;
+	return place_taken(t, 0);
 }
 
 const struct task_ops task_add_ops = {

@@ -4,21 +4,62 @@
 
 #include "base/mem.h"
 #include "base/path.h"
+#include "schema/template.h"
 #include "store/move.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 enum { ANSWER_MOVE = 1, ANSWER_COPY };
 
 struct moving {
 	struct sites sites;
 	const struct site *to;
+	struct site beside; /* its own folder, for a copy under another name; last in the box */
+	bool doubles;       /* there may be one */
 };
 
 static bool refuse(struct task *t, const char *why)
 {
 	ctx_note(t->screen.ctx, ROLE_WARNING, "nothing was done: %s", why);
 	return false;
+}
+
+/* A kind may have one file alone in a folder, whatever that is to be called. */
+static bool has_other_names(const struct site *site)
+{
+	struct buf one = {0}, other = {0};
+	template_path(&one, site->kind, site->folder, STR("a"));
+	template_path(&other, site->kind, site->folder, STR("b"));
+	bool differ = !str_eq(buf_str(&one), buf_str(&other));
+	buf_done(&one), buf_done(&other);
+	return differ;
+}
+
+static void find_beside(struct task *t, const struct kind *kind)
+{
+	struct moving *m = t->own;
+	const struct store *s = t->screen.ctx->store;
+	const struct root *root = store_root(s, t->ids.v[0]);
+	struct buf folder = {0};
+	m->beside = (struct site){kind, root->scope,
+		arena_str(&m->sites.arena, path_dir(plan_unit(s, t->ids.v[0]))), true};
+	buf_put(&folder, m->beside.folder);
+	m->doubles = t->ids.n == 1 && !root->read_only && has_other_names(&m->beside) &&
+		access(buf_text(&folder), W_OK | X_OK) == 0;
+	buf_done(&folder);
+}
+
+static void add_beside(struct task *t)
+{
+	const struct moving *m = t->own;
+	struct str path = store_row(t->screen.ctx->store, t->ids.v[0])->path;
+	struct buf text = {0};
+	buf_printf(&text, tr("beside   a copy of %.*s, under another name"),
+		STR_ARG(path_base(path)));
+	if (m->doubles)
+		pick_add(&t->pick, buf_str(&text), false);
+	buf_done(&text);
 }
 
 static void show_places(struct task *t)
@@ -31,6 +72,7 @@ static void show_places(struct task *t)
 		site_name(&m->sites.v[i], &name);
 		pick_add(&t->pick, buf_str(&name), false);
 	}
+	add_beside(t);
 	pick_ready(&t->pick);
 	buf_done(&name);
 }
@@ -49,7 +91,8 @@ static bool move_begin(struct task *t)
 	if (!kind || !kind->schema)
 		return refuse(t, tr("no tool looks for files of its kind"));
 	move_places(&m->sites, s, &t->ids);
-	if (m->sites.n == 0)
+	find_beside(t, kind);
+	if (m->sites.n == 0 && !m->doubles)
 		return refuse(t, tr("there is no other place for it"));
 	show_places(t);
 	buf_puts(&t->says, tr("where to? Move or copy is asked next"));
@@ -107,6 +150,10 @@ static struct step move_taken(struct task *t)
 	static const struct ask_choice locked[] = {{'c', N_("copy"), ANSWER_COPY}, {0, NULL, 0}};
 	struct moving *m = t->own;
 	struct buf to = {0};
+	if (pick_index(&t->pick) == m->sites.n) {
+		const struct site beside = m->beside;
+		return task_duplicate(t, &beside);
+	}
 	m->to = &m->sites.v[pick_index(&t->pick)];
 	if (!can_be(t))
 		return step_stay();

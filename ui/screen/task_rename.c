@@ -50,15 +50,15 @@ static bool rename_begin(struct task *t)
 	return true;
 }
 
-/* Who else has that name where a tool would look. */
-static void tell_meeting(struct task *t, struct str name)
+/* Who else has that name where a tool would look; else what the rules have against it. */
+static void tell_doubts(struct task *t, struct str name)
 {
 	const struct store *s = t->screen.ctx->store;
 	unsigned id = t->ids.v[0];
 	const struct newcomer one = {store_row(s, id)->kind, store_root(s, id)->scope,
 		store_row(s, id)->path, name, id};
 	struct buf text = {0};
-	if (meet_tell(s, &one, &text))
+	if (meet_tell(s, &one, &text) || rename_doubted(s, id, name, &text))
 		t->role = ROLE_WARNING;
 	else
 		buf_puts(&text, tr("(Enter renames it)"));
@@ -77,7 +77,7 @@ static void rename_typed(struct task *t)
 	if (rename_refused(s, t->ids.v[0], name, &t->says))
 		t->role = ROLE_ERROR;
 	else
-		tell_meeting(t, name);
+		tell_doubts(t, name);
 }
 
 static struct step make(struct task *t, const struct ids *references)

@@ -140,6 +140,21 @@ static const struct problem *mendable(struct ctx *c, struct problem_place *place
 	return NULL;
 }
 
+bool work_can_fix(struct ctx *c, const struct problem_place *place, unsigned id)
+{
+	struct problem_place here = *place;
+	return !plan_locked(c->store, id) && mendable(c, &here, id);
+}
+
+void work_hints(const enum action *from, bool fix, bool problem, enum action *out)
+{
+	for (; *from != ACT_NONE; from++) {
+		if ((*from != ACT_FIX || fix) && (*from != ACT_NEXT_PROBLEM || problem))
+			*out++ = *from;
+	}
+	*out = ACT_NONE;
+}
+
 bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
 {
 	const char *locked = plan_unwritable(c->store, id);

@@ -30,6 +30,11 @@ bool work_step(struct ctx *c, struct problem_place *place, unsigned id, int step
 /* Append the message row's text: where, what, which of how many. Returns its role. */
 enum role work_message(struct ctx *c, const struct problem_place *place, unsigned id,
 	struct buf *out);
+/* Is there a problem in the file, the one in use if one is, with a ready fix that may be made here? */
+bool work_can_fix(struct ctx *c, const struct problem_place *place, unsigned id);
+/* The actions to hint at, up to ACT_NONE, without those for which there is no fix, or no problem. `out` has room for
+ * all. */
+void work_hints(const enum action *from, bool fix, bool problem, enum action *out);
 
 /* Fill the proposal with what the problem's fix (or the file's first fix, where it has none) would
  * change, and remember which. False, and a note, when nothing can be mended. */

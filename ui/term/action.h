@@ -37,6 +37,7 @@
 	X(FILTER, "filter", "filter",                                                              \
 		"Show only the rows that hold some words or terms (model:opus)")                   \
 	X(DROP_FILTER, "drop-filter", "drop filter", "Drop the filter: show all rows again")       \
+	X(DROP_MARKS, "drop-marks", "drop marks", "Drop all marks")                                \
 	X(COMPLETE, "complete", "complete",                                                        \
 		"Complete the term that is being typed: key, then value")                          \
 	X(SEARCH_BODIES, "search-bodies", "all texts", "Search the texts of all files")            \
@@ -84,6 +85,7 @@
 		"Mark what is not marked, and the other way round")                                \
 	X(FIX, "fix", "fix", "Show what fixes the problem, then do it")                            \
 	X(EDIT_FIELDS, "edit-fields", "edit", "Edit fields in a form; of marked files in a grid")  \
+	X(EDIT_MARKED, "edit-marked", "edit marked", "Edit the marked files in a grid")            \
 	X(EDIT_FILE, "edit-file", "editor", "Open the whole file in $VISUAL or $EDITOR")           \
 	X(COMMIT_SCREEN, "before-commit", "commit", "Show what is about to be committed")          \
 	X(HISTORY, "history", "history", "Show the commits that changed the file")                 \
@@ -96,7 +98,8 @@
 		"Give the file, or the field, what it had in that commit")                         \
 	X(ADD, "add", "add", "Make a new file: of which kind, and where")                          \
 	X(RENAME, "rename", "rename", "Rename the file, with its name and what refers to it")      \
-	X(MOVE_FILE, "move-file", "move to", "Move or copy the file to another place")             \
+	X(MOVE_FILE, "move-file", "move to",                                                       \
+		"Move or copy the file to another place, or duplicate (clone) it beside itself")   \
 	X(DISABLE, "disable", "disable", "Switch the file off without deleting it, or on again")   \
 	X(TRASH, "delete", "delete", "Delete the file; it goes to the trash, undo brings it back") \
 	X(SHOW_ALL, "show-all", "show all",                                                        \
@@ -136,7 +139,7 @@
 		"Fix the field's first problem that has a ready fix")                              \
 	X(FIELD_EDITOR, "field-editor", "in editor", "Edit this value in $VISUAL or $EDITOR")      \
 	X(FIELD_RAW, "field-raw", "as YAML", "Edit this value as YAML, and back")                  \
-	X(MOUSE, "mouse", "mouse", "Leave the mouse to the terminal, and take it back")            \
+	X(MOUSE, "mouse", "mouse", "Leave the mouse to the terminal, and take it back; is kept")   \
 	X(TEXT_LEFT, "text-left", "left", "Move the caret left")                                   \
 	X(TEXT_RIGHT, "text-right", "right", "Move the caret right")                               \
 	X(TEXT_WORD_LEFT, "text-word-left", "word left", "Move the caret a word left")             \

@@ -75,6 +75,8 @@ static const struct {
 	{PLACE_LIST, ACT_DIVIDER_LEFT, "<"},
 	{PLACE_LIST, ACT_DIVIDER_RIGHT, ">"},
 	{PLACE_FILTERED, ACT_DROP_FILTER, "Esc"},
+	{PLACE_MARKED, ACT_DROP_MARKS, "Esc"},
+	{PLACE_MARKED, ACT_EDIT_MARKED, "e,F2"},
 	{PLACE_FILTER, ACT_COMPLETE, "Tab"},
 	{PLACE_READER, ACT_SEARCH_BODIES, "^G"},
 	{PLACE_READER, ACT_SEARCH, "/"},
@@ -288,6 +290,7 @@ const char *keymap_place_word(enum key_place place)
 		[PLACE_FILES] = "files",
 		[PLACE_FOLDED] = "folded",
 		[PLACE_FILTERED] = "filtered",
+		[PLACE_MARKED] = "marked",
 		[PLACE_LIST] = "list",
 		[PLACE_READER] = "reader",
 		[PLACE_LONG] = "long",
@@ -308,9 +311,9 @@ const char *keymap_place_name(enum key_place place)
 {
 	static const char *const names[] = {N_("Everywhere"), N_("Moving, in list and reader"),
 		N_("Files, in list and reader"), N_("List, on what is folded"),
-		N_("List, while a filter is kept"), N_("List"), N_("Reader"),
-		N_("Form, in a long text"), N_("Form, in a line"), N_("Form"), N_("Within a text"),
-		N_("Within the filter"), N_("Before a change"),
+		N_("List, while a filter is kept"), N_("List, while files are marked"), N_("List"),
+		N_("Reader"), N_("Form, in a long text"), N_("Form, in a line"), N_("Form"),
+		N_("Within a text"), N_("Within the filter"), N_("Before a change"),
 		N_("Hits and problems of all files"), N_("Grid of marked files"),
 		N_("Before a commit"), N_("History of a file"), N_("What agents may do")};
 	return tr(names[place]);

@@ -14,6 +14,7 @@ enum key_place {
 	PLACE_FILES,    /* list and reader: what is done to files */
 	PLACE_FOLDED,   /* the list, on what is folded away */
 	PLACE_FILTERED, /* lists, while a filter is kept */
+	PLACE_MARKED,   /* the list, while files are marked */
 	PLACE_LIST,
 	PLACE_READER,
 	PLACE_LONG, /* the form, in a long text */

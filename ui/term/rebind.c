@@ -85,6 +85,7 @@ static int rank_of(enum key_place place)
 		: place == PLACE_FILES    ? 2
 		: place == PLACE_FOLDED   ? 4
 		: place == PLACE_FILTERED ? 4
+		: place == PLACE_MARKED   ? 4
 		: place == PLACE_LONG     ? 4
 		: place == PLACE_LINE     ? 4
 					  : 3;

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "base/words.h"
+#include "text/match.h"
 #include "ui/term/key.h"
 #include "ui/widget/textbox.h"
 
@@ -66,7 +67,10 @@ void finder_show(const struct finder *f, const struct pager *p, struct buf *out,
 	*caret = out->n + f->entry.caret;
 	buf_put(out, entry_text(&f->entry));
 	if (p->pattern.n && p->hits.n == 0)
-		buf_puts(out, tr("   not found"));
+		buf_puts(out,
+			match_has_capital(buf_str(&p->pattern))
+				? tr("   not found; with a capital, case counts")
+				: tr("   not found"));
 	else if (p->pattern.n)
 		buf_printf(out, tr("   %zu of %zu"), p->hit + 1, p->hits.n);
 }

@@ -228,6 +228,7 @@ static void next_hit(struct pager *p, bool forward)
 {
 	if (p->hits.n == 0)
 		return;
+	p->wrapped = p->hits.n > 1 && (forward ? p->hit + 1 == p->hits.n : p->hit == 0);
 	p->hit = (p->hit + (forward ? 1 : p->hits.n - 1)) % p->hits.n;
 	show_hit(p);
 }

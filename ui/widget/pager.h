@@ -22,7 +22,8 @@ struct pager {
 	size_t widest;     /* columns of the widest line of code */
 	struct buf pattern;
 	struct sheet_hits hits;
-	size_t hit; /* the one it stands on */
+	size_t hit;   /* the one it stands on */
+	bool wrapped; /* the last step to a hit went on at the other end */
 	struct pager_marks marks;
 	size_t change; /* the line where the change that it stands on begins, plus 1; or 0 */
 	unsigned link; /* number of the selected link (render/role.h), or 0 */

@@ -55,13 +55,25 @@ static bool offers_typed(const struct pick *p)
 	return p->open && typed.n && !is_item(p, typed);
 }
 
+static bool ends_in_typed(const struct pick *p, struct str text)
+{
+	struct str typed = str_trim(entry_text(&p->filter));
+	struct span hit;
+	if (!p->nouns || typed.n == 0 || typed.n >= text.n)
+		return false;
+	size_t at = text.n - typed.n;
+	return text.p[at - 1] == ' ' && match_find(str_from(text, at), typed, 0, &hit);
+}
+
 /* What fits best comes first, and what fits as well as another where it stood. */
 static void apply_filter(struct pick *p)
 {
 	p->shown.n = 0;
 	p->toggled = false;
 	for (size_t i = 0; i < p->items.n; i++)
-		p->items.v[i].fit = match_choice(p->items.v[i].text, entry_text(&p->filter));
+		p->items.v[i].fit = ends_in_typed(p, p->items.v[i].text)
+			? CHOICE_FIRST_WORD
+			: match_choice(p->items.v[i].text, entry_text(&p->filter));
 	for (int fit = 0; fit < CHOICE_NOT; fit++) {
 		for (size_t i = 0; i < p->items.n; i++) {
 			if ((int)p->items.v[i].fit == fit)

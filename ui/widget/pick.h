@@ -33,6 +33,7 @@ struct pick {
 	bool many;    /* Space marks, Enter takes all marked, < and > move them in the list */
 	bool toggled; /* marked by hand since something was typed: Enter takes no more than that */
 	bool open;    /* what was typed may be taken too */
+	bool nouns;   /* the last words say what sort of thing it is: they are found first */
 	bool is_open; /* the box is on the screen */
 	struct rect rows; /* where it was drawn last */
 };
