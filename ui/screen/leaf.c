@@ -286,7 +286,8 @@ static void show_answer(struct leaf *l, struct ctx *c)
 	const struct rendered *r = renderer_answer(c->renderer, l->asked, &round);
 	if (!r || round == l->round)
 		return;
-	if (r->outcome == RENDER_SOURCE)
+	/* What was just said of something that a person did comes before it. */
+	if (r->outcome == RENDER_SOURCE && c->note.n == 0)
 		ctx_note(c, ROLE_WARNING, "shown as source: %s", r->why.text);
 	if (r->outcome == RENDER_FAILED)
 		leaf_prose(str_of(r->why.text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
