@@ -67,7 +67,7 @@ static void read_and_search(struct pty *p)
 	pty_type(p, "nnn");
 	echo_expect(p, "/step 4   4 of 11", "n goes on");
 	pty_type(p, "NNNN");
-	echo_expect(p, "/step 4   11 of 11", "N goes back, and round");
+	echo_expect(p, "search wrapped to the end; 11 of 11", "N goes back, and round");
 	pty_key(p, "Esc");
 	OK(pty_until_not(p, "of 11"), "Esc leaves the search");
 	pty_type(p, "q");
