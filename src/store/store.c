@@ -123,13 +123,14 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 		look_later(s, o->id);
 	}
 	row->due = false;
-	letters_forget(s, o->id);
 	row_look(row, &row->identity, &row->stamp);
 	bool done = load_doc(s, &o->doc, row->path, e);
-	if (done)
+	if (done) {
+		letters_forget(s, o->id);
 		opened_judge(s, o, body_ms);
-	else
+	} else {
 		row_fill_failed(row, e);
+	}
 	s->judged++;
 	return done;
 }

@@ -2,6 +2,7 @@
 #include "store/letters.h"
 
 #include "store/query.h"
+#include "base/path.h"
 #include "base/vec.h"
 #include "tests/agent.h"
 #include "tests/repo.h"
@@ -131,6 +132,27 @@ static void test_following(void)
 	finish(&w);
 }
 
+/* Else whoever asks for it again and again would never be done. */
+static void test_gone(void)
+{
+	struct world w;
+	struct err e;
+	begin(&w, false);
+	while (store_find(&w.store, 100))
+		;
+	while (letters_find(&w.store))
+		;
+	OK(letters_known(&w.store), "the letters are known");
+	stage_remove(&w.stage, STR(".claude/agents/a.md"));
+	for (unsigned id = 0; id < w.store.rows.n; id++) {
+		bool gone = str_is(path_base(store_row(&w.store, id)->path), "a.md");
+		if (gone)
+			OK(!store_doc(&w.store, id, &e), "a file that is gone cannot be read");
+	}
+	OK(letters_known(&w.store), "  and they are known still");
+	finish(&w);
+}
+
 /* What lies in a folder of its own repository is told of by that one. */
 static void test_nested(void)
 {
@@ -198,6 +220,7 @@ int main(void)
 	test_none();
 	if (can) {
 		test_following();
+		test_gone();
 		test_nested();
 		test_ceiling();
 		test_several();

@@ -147,6 +147,8 @@ void form_drop_draft(struct form *f);
 /* form_news.c: another program changed the file: its fields come in, what is typed here stays; or it took the file
  * away: all stays as it is. */
 void form_take_news(struct form *f);
+/* Say who else has the file open, and that it is open here. */
+void form_tell_others(struct form *f);
 /* That is settled: the fields are those of the file again. */
 void form_forget_news(struct form *f);
 /* What is typed is meant for the file as it is now. */

@@ -3,7 +3,10 @@
 #include "base/path.h"
 #include "base/vec.h"
 #include "base/words.h"
+#include "store/session.h"
 #include "ui/screen/fields_nested.h"
+
+#include <sys/stat.h>
 
 static bool differs(const struct doc *a, const struct doc *b, const struct edited *row)
 {
@@ -179,4 +182,31 @@ bool form_watch(struct screen *s)
 {
 	struct form *f = (struct form *)s;
 	return store_look_again_at(s->ctx->store, f->id);
+}
+
+/* --- others --------------------------------------------------------------------------------- */
+
+/* May any user of the machine rename what lies in its folder? */
+static bool lies_open(const struct form *f)
+{
+	struct stat st;
+	struct buf folder = {0};
+	buf_put(&folder, path_dir(form_path(f)));
+	bool open = stat(buf_text(&folder), &st) == 0 && st.st_mode & S_IWOTH &&
+		!(st.st_mode & S_ISVTX);
+	buf_done(&folder);
+	return open;
+}
+
+void form_tell_others(struct form *f)
+{
+	struct buf who = {0};
+	claim_tell(form_path(f), &who);
+	if (who.n)
+		ctx_note(f->screen.ctx, ROLE_WARNING, "%.*s", STR_ARG(buf_str(&who)));
+	else if (lies_open(f))
+		ctx_note(f->screen.ctx, ROLE_WARNING,
+			"anybody may put another file in its place: its folder may be written to by all");
+	claim_open(form_path(f), &f->claim);
+	buf_done(&who);
 }

@@ -14,7 +14,6 @@
 #include "ui/widget/textbox.h"
 
 #include <stdlib.h>
-#include <sys/stat.h>
 
 static struct form *form_of(struct screen *s)
 {
@@ -60,32 +59,6 @@ static void after_change(struct form *f)
 
 /* --- opening and closing ---------------------------------------------------------------------- */
 
-/* May any user of the machine rename what lies in its folder? */
-static bool lies_open(const struct form *f)
-{
-	struct stat st;
-	struct buf folder = {0};
-	buf_put(&folder, path_dir(form_path(f)));
-	bool open = stat(buf_text(&folder), &st) == 0 && st.st_mode & S_IWOTH &&
-		!(st.st_mode & S_ISVTX);
-	buf_done(&folder);
-	return open;
-}
-
-/* Say who else has the file open, and that it is open here. */
-static void tell_others(struct form *f)
-{
-	struct buf who = {0};
-	claim_tell(form_path(f), &who);
-	if (who.n)
-		ctx_note(f->screen.ctx, ROLE_WARNING, "%.*s", STR_ARG(buf_str(&who)));
-	else if (lies_open(f))
-		ctx_note(f->screen.ctx, ROLE_WARNING,
-			"anybody may put another file in its place: its folder may be written to by all");
-	claim_open(form_path(f), &f->claim);
-	buf_done(&who);
-}
-
 static struct screen *form_open(struct ctx *c, unsigned id)
 {
 	struct err e;
@@ -115,7 +88,7 @@ static struct screen *form_open(struct ctx *c, unsigned id)
 	form_judge_name(f);
 	form_look_ahead(f);
 	if (!f->fresh)
-		tell_others(f);
+		form_tell_others(f);
 	return &f->screen;
 }
 
