@@ -203,8 +203,9 @@ static bool kill_at(const struct fault_call *c)
 	pty_settle(p, 60);
 	faults_order(&s, buf_text(&orders));
 	pty_key(p, "^S");
-	bool killed = pty_wait(p, &status) && status == SIGKILL;
-	if (!wrong && !killed && !(pty_shows(p, "saved agent.md") && holds_name(&s, "agentx")))
+	bool saved = pty_until(p, "saved agent.md");
+	bool killed = !saved && pty_wait(p, &status) && status == SIGKILL;
+	if (!wrong && !killed && !(saved && holds_name(&s, "agentx")))
 		wrong = "it is neither killed nor saved";
 	pty_signal(p, SIGKILL);
 	pty_end(p);
