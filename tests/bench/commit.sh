@@ -26,7 +26,7 @@ value() { # NAME
 	printf 'print-it:\n\t@echo $(%s)\n' "$1" | make -s -C "$build" -f Makefile -f - print-it
 }
 library=$(value grammar_library)
-libraries="$(value NCURSES_LIBS) $(value core_libs)"
+libraries="$(value NCURSES_LIBS) $(value core_libs) $(value LIBS)"
 flags=$(pkg-config --cflags --libs yaml-0.1 libcmark-gfm)
 # shellcheck disable=SC2086  # flags are words
 (
