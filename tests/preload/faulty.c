@@ -137,7 +137,7 @@ ssize_t read(int fd, void *to, size_t n)
 ssize_t write(int fd, const void *from, size_t n)
 {
 	/* How many frames go to the terminal is one, too. */
-	bool screen = isatty(fd) && strcmp(orders.verb, "again") != 0;
+	bool screen = isatty(fd) && !is("again") && !is("log");
 	return !screen && fails("write", fd, NULL) ? -1 : REAL(write)(fd, from, one_byte(n));
 }
 
