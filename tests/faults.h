@@ -209,4 +209,13 @@ static inline void faults_kill(const struct faults *f, const struct fault_call *
 	buf_done(&said);
 }
 
+/* Does a command say of work/a.md which file it is about, and that cause? No memory is the end of everything, and says so. */
+static inline bool faults_told(struct str said, int error)
+{
+	bool names_file = str_find(said, 0, STR("roster: work/a.md: ")) != STR_NONE;
+	bool cause = str_find(said, 0, str_of(strerror(error))) != STR_NONE ||
+		str_find(said, 0, STR("another program changed it meanwhile")) != STR_NONE;
+	return (names_file && cause) || str_find(said, 0, STR("out of memory")) != STR_NONE;
+}
+
 #endif

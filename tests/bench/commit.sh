@@ -21,20 +21,8 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 export HOME="$work" LC_ALL=C.UTF-8
 
-# What the program itself is linked with.
-value() { # NAME
-	printf 'print-it:\n\t@echo $(%s)\n' "$1" | make -s -C "$build" -f Makefile -f - print-it
-}
-library=$(value grammar_library)
-libraries="$(value NCURSES_LIBS) $(value core_libs) $(value LIBS)"
-flags=$(pkg-config --cflags --libs yaml-0.1 libcmark-gfm)
-# shellcheck disable=SC2086  # flags are words
-(
-	cd "$build"
-	${CC-cc} -O2 -std=gnu11 -D_GNU_SOURCE -I. -I"$top/src" -I"$top" -o "$work/commit" "$here/commit.c" \
-		libui.a libroster.a $library $libraries
-	${CC-cc} -O2 -std=gnu11 -D_GNU_SOURCE -o "$work/bench" "$here/bench.c" $flags -lcmark-gfm-extensions
-)
+. "$here/linked.sh"
+link_bench commit
 
 project=$work/p
 mkdir -p "$project/.claude/agents" "$project/src"

@@ -1,5 +1,6 @@
 /* Reading and replacing files; tests/unit/file_faults.c has what happens when calls fail, tests/unit/inplace.c what is
  * written in place. */
+#include "tests/plain_file.h"
 #include "tests/t.h"
 
 #include "base/file.h"
@@ -15,22 +16,6 @@
 #include <unistd.h>
 
 enum { LIMIT = 1000, NOBODY = 65534, OUT_OF_REACH = 65 };
-
-static void make(const char *path, struct str bytes)
-{
-	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
-	if (fd < 0 || write(fd, bytes.p, bytes.n) != (ssize_t)bytes.n || close(fd) != 0)
-		printf("Bail out! cannot make %s\n", path);
-}
-
-static bool holds(const char *path, struct str want)
-{
-	struct buf now = {0};
-	struct err e;
-	bool same = file_read(path, FILE_VIEW_LIMIT, &now, &e) && str_eq(buf_str(&now), want);
-	buf_done(&now);
-	return same;
-}
 
 /* Temp files of file_replace() that lie about in a folder. */
 static int leftovers(const char *path)
@@ -56,7 +41,7 @@ static void test_read(void)
 {
 	struct buf b = {0};
 	struct err e = {.text = ""};
-	make("plain", (struct str){"a\0b\r\n\xff", 6});
+	plain_make("plain", (struct str){"a\0b\r\n\xff", 6});
 	buf_fill(&b, 'x', 100000);
 	buf_clear(&b);
 	OK(file_read("plain", LIMIT, &b, &e), "a file is read");
@@ -65,7 +50,7 @@ static void test_read(void)
 	OK(file_read("plain", LIMIT, &b, &e), "it is read again");
 	EQUAL(b.n, 12, "behind what was there");
 
-	make("empty", STR(""));
+	plain_make("empty", STR(""));
 	buf_set(&b, STR("x"));
 	OK(file_read("empty", LIMIT, &b, &e), "an empty file is read");
 	IS(buf_str(&b), "x", "and adds nothing");
@@ -79,7 +64,7 @@ static void test_limit(void)
 	struct buf content = {0}, b = {0};
 	struct err e = {.text = ""};
 	buf_fill(&content, 'x', LIMIT);
-	make("limit", buf_str(&content));
+	plain_make("limit", buf_str(&content));
 	OK(file_read("limit", LIMIT, &b, &e), "a file of as many bytes as may be");
 	EQUAL(b.n, LIMIT, "is whole");
 	buf_clear(&b);
@@ -126,12 +111,12 @@ static void test_replace(void)
 	buf_fill(&large, 'l', 1024 * 1024);
 	const struct str versions[] = {STR("one\n"), STR(""), {"\0\xff\r", 3}, buf_str(&large),
 		STR("end")};
-	make("file", STR("old"));
+	plain_make("file", STR("old"));
 	struct str base = STR("old");
 	for (size_t i = 0; i < sizeof versions / sizeof *versions; i++) {
 		EQUAL(file_replace("file", base, versions[i], &e), FILE_REPLACED,
 			"a file is replaced");
-		OK(holds("file", versions[i]), "it holds the new bytes");
+		OK(plain_holds("file", versions[i]), "it holds the new bytes");
 		base = versions[i];
 	}
 	EQUAL(leftovers("."), 0, "nothing is left behind");
@@ -145,14 +130,14 @@ static void test_kept_properties(void)
 	struct stat st = {0};
 	umask(077);
 	for (size_t i = 0; i < sizeof modes / sizeof *modes; i++) {
-		make("mode", STR("old"));
+		plain_make("mode", STR("old"));
 		chmod("mode", modes[i]);
 		EQUAL(file_replace("mode", STR("old"), STR("new"), &e), FILE_REPLACED, "replaced");
 		EQUAL(mode_of("mode") & 07777, modes[i], "the mode is kept");
 		unlink("mode");
 	}
 	umask(022);
-	make("owned", STR("old"));
+	plain_make("owned", STR("old"));
 	if (chown("owned", NOBODY, NOBODY) != 0) {
 		SKIP("the owner is kept", "only root can give a file away");
 	} else {
@@ -166,7 +151,7 @@ static void test_attributes(void)
 {
 	struct err e = {.text = ""};
 	char value[20] = "";
-	make("noted", STR("old"));
+	plain_make("noted", STR("old"));
 	if (setxattr("noted", "user.roster.note", "kept", 4, 0) != 0) {
 		SKIP("attributes are kept", "this file system has none");
 		return;
@@ -181,13 +166,13 @@ static void test_links(void)
 {
 	struct err e = {.text = ""};
 	OK(mkdir("near", 0755) == 0 && mkdir("far", 0755) == 0, "two folders");
-	make("far/real.md", STR("old"));
+	plain_make("far/real.md", STR("old"));
 	OK(symlink("real.md", "far/1") == 0 && symlink("../far/1", "near/2") == 0 &&
 			symlink("2", "near/3") == 0 && symlink("near/3", "4") == 0 &&
 			symlink("./4", "5") == 0,
 		"a chain of links");
 	EQUAL(file_replace("5", STR("old"), STR("new"), &e), FILE_REPLACED, "is followed");
-	OK(holds("far/real.md", STR("new")), "to the file");
+	OK(plain_holds("far/real.md", STR("new")), "to the file");
 	OK(S_ISLNK(mode_of("5")) && S_ISLNK(mode_of("4")) && S_ISLNK(mode_of("near/3")) &&
 			S_ISLNK(mode_of("near/2")) && S_ISLNK(mode_of("far/1")),
 		"the links stay links");
@@ -206,11 +191,11 @@ static void test_changed(void)
 	};
 	struct err e = {.text = ""};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-		make("changed", str_of(rows[i].now));
+		plain_make("changed", str_of(rows[i].now));
 		EQUAL(file_replace("changed", STR("old"), STR("new"), &e), FILE_CHANGED,
 			rows[i].what);
 		IS(str_of(e.text), "another program changed it meanwhile", "is said");
-		OK(holds("changed", str_of(rows[i].now)), "and left alone");
+		OK(plain_holds("changed", str_of(rows[i].now)), "and left alone");
 	}
 	unlink("changed");
 	EQUAL(file_replace("changed", STR("old"), STR("new"), &e), FILE_GONE, "removed");
@@ -220,7 +205,7 @@ static void test_changed(void)
 	EQUAL(file_replace("dangling", STR("old"), STR("new"), &e), FILE_GONE, "is one, too");
 
 	const struct timespec long_ago[2] = {{.tv_sec = 1}, {.tv_sec = 1}};
-	make("touched", STR("old"));
+	plain_make("touched", STR("old"));
 	utimensat(AT_FDCWD, "touched", long_ago, 0);
 	EQUAL(file_replace("touched", STR("old"), STR("new"), &e), FILE_REPLACED,
 		"other times on the same bytes are no change");
@@ -272,7 +257,7 @@ static void test_rights(void)
 	static const mode_t modes[] = {0444, 0644, 0000};
 	mkdir("nobody", 0755);
 	for (size_t i = 0; i < 3; i++) {
-		make(names[i], STR("old"));
+		plain_make(names[i], STR("old"));
 		chmod(names[i], modes[i]);
 		if (getuid() == 0 && chown(names[i], NOBODY, NOBODY) != 0)
 			printf("Bail out! cannot give a file away\n");
@@ -289,7 +274,7 @@ static void test_rights(void)
 		SKIP("read-only files", "nobody may come here");
 	else
 		EQUAL(status, 0, "a read-only file and folder are refused with the reason");
-	OK(holds("nobody/open", STR("old")) && leftovers("nobody") == 0, "and left alone");
+	OK(plain_holds("nobody/open", STR("old")) && leftovers("nobody") == 0, "and left alone");
 }
 
 /* A disk that takes no more: the limit on a file's size stands for it. */
@@ -310,14 +295,14 @@ static int on_full_disk(void)
 static void test_full(void)
 {
 	int status = 0;
-	make("full", STR("old"));
+	plain_make("full", STR("old"));
 	fflush(stdout);
 	pid_t child = fork();
 	if (child == 0)
 		_exit(on_full_disk());
 	waitpid(child, &status, 0);
 	EQUAL(status, 0, "what does not fit on the disk is said");
-	OK(holds("full", STR("old")), "the old bytes are there");
+	OK(plain_holds("full", STR("old")), "the old bytes are there");
 	OK(access("full2", F_OK) != 0 && leftovers(".") == 0, "nothing is left behind");
 }
 
@@ -337,12 +322,12 @@ static void test_create(void)
 	mode_t mask = umask(027);
 	OK(file_create("created", STR("new"), &e), "a file is made");
 	umask(mask);
-	OK(holds("created", STR("new")), "with its content");
+	OK(plain_holds("created", STR("new")), "with its content");
 	OK(stat("created", &st) == 0 && (st.st_mode & 0777) == 0640,
 		"and the mode that the umask leaves");
 	OK(!file_create("created", STR("other"), &e), "one that is there is refused");
 	IS(str_of(e.text), "rename: File exists", "with the reason");
-	OK(holds("created", STR("new")), "and left alone");
+	OK(plain_holds("created", STR("new")), "and left alone");
 	OK(!file_create("no/folder/here", STR("new"), &e), "no folder is made");
 	OK(symlink("nowhere", "created-link") == 0 && !file_create("created-link", STR("new"), &e),
 		"a link that leads nowhere is there, too");
@@ -353,9 +338,9 @@ static void test_private(void)
 {
 	struct err e = {.text = ""};
 	OK(file_write_private("private", STR("one"), &e), "a private file is written");
-	OK(holds("private", STR("one")) && (mode_of("private") & 07777) == 0600,
+	OK(plain_holds("private", STR("one")) && (mode_of("private") & 07777) == 0600,
 		"for its owner alone");
-	OK(file_write_private("private", STR("two"), &e) && holds("private", STR("two")),
+	OK(file_write_private("private", STR("two"), &e) && plain_holds("private", STR("two")),
 		"and again");
 	OK(!file_write_private("missing/private", STR("x"), &e), "its folder has to be there");
 	IS(str_of(e.text), "cannot open the folder: No such file or directory", "and that is said");

@@ -1,6 +1,7 @@
 /* What a save does on disks that are full, that take no writing, that lie over others, and in a folder of somebody
  * else's files. */
 #include "tests/mounted.h"
+#include "tests/plain_file.h"
 #include "tests/t.h"
 
 #include "base/file.h"
@@ -17,15 +18,6 @@ static bool make(const char *path, struct str bytes)
 	int fd = open(path, O_WRONLY | O_CREAT, 0644);
 	bool done = fd >= 0 && write(fd, bytes.p, bytes.n) == (ssize_t)bytes.n;
 	return fd >= 0 && close(fd) == 0 && done;
-}
-
-static bool holds(const char *path, struct str want)
-{
-	struct buf now = {0};
-	struct err e;
-	bool same = file_read(path, FILE_VIEW_LIMIT, &now, &e) && str_eq(buf_str(&now), want);
-	buf_done(&now);
-	return same;
 }
 
 static bool is_empty(const char *folder)
@@ -50,7 +42,7 @@ static int on_a_small_disk(void)
 	int wrong = !make("a.md", STR("old"));
 	wrong |= (file_replace("a.md", STR("old"), buf_str(&large), &e) != FILE_KEPT) << 1;
 	wrong |= (strstr(e.text, strerror(ENOSPC)) == NULL) << 2;
-	wrong |= !holds("a.md", STR("old")) << 3;
+	wrong |= !plain_holds("a.md", STR("old")) << 3;
 	wrong |= file_create("b.md", buf_str(&large), &e) << 4;
 	wrong |= (unlink("a.md") != 0 || !is_empty(".")) << 5;
 	buf_done(&large);
@@ -66,7 +58,7 @@ static int on_a_read_only_disk(void)
 		return NOT_HERE;
 	int wrong = file_replace("disk/a.md", STR("old"), STR("new"), &e) != FILE_KEPT;
 	wrong |= (strstr(e.text, strerror(EROFS)) == NULL) << 1;
-	wrong |= !holds("disk/a.md", STR("old")) << 2;
+	wrong |= !plain_holds("disk/a.md", STR("old")) << 2;
 	return wrong;
 }
 
@@ -84,8 +76,8 @@ static int on_layers(void)
 	int wrong = stat("both/a.md", &before) != 0;
 	wrong |= (chmod("both/a.md", 0640) != 0 || stat("both/a.md", &after) != 0) << 1;
 	wrong |= (file_replace("both/a.md", STR("old"), STR("new"), &e) != FILE_REPLACED) << 2;
-	wrong |= !holds("both/a.md", STR("new")) << 3;
-	wrong |= !holds("low/a.md", STR("old")) << 4;
+	wrong |= !plain_holds("both/a.md", STR("new")) << 3;
+	wrong |= !plain_holds("low/a.md", STR("old")) << 4;
 	wrong |= (file_replace("both/a.md", STR("new"), STR("newer"), &e) != FILE_REPLACED) << 5;
 	return wrong;
 }
@@ -102,7 +94,7 @@ static int as_a_guest(void)
 		return NOT_HERE;
 	enum file_outcome outcome = file_replace("a.md", STR("old"), STR("new"), &e);
 	int wrong = stat("a.md", &st) != 0 || st.st_uid != 0;
-	wrong |= !holds("a.md", str_of(outcome == FILE_REPLACED ? "new" : "old")) << 1;
+	wrong |= !plain_holds("a.md", str_of(outcome == FILE_REPLACED ? "new" : "old")) << 1;
 	wrong |= (outcome != FILE_REPLACED && !e.text[0]) << 2;
 	return wrong;
 }

@@ -1,5 +1,6 @@
 /* What a save keeps of a file beside its bytes, and whose bytes it keeps when another program writes the file at the
  * same time. */
+#include "tests/plain_file.h"
 #include "tests/scale.h"
 #include "tests/t.h"
 
@@ -20,15 +21,6 @@ static bool make(const char *path, struct str bytes, int more)
 	int fd = open(path, O_WRONLY | O_CREAT | more, 0644);
 	bool done = fd >= 0 && write(fd, bytes.p, bytes.n) == (ssize_t)bytes.n;
 	return fd >= 0 && close(fd) == 0 && done;
-}
-
-static bool holds(const char *path, struct str want)
-{
-	struct buf now = {0};
-	struct err e;
-	bool same = file_read(path, FILE_VIEW_LIMIT, &now, &e) && str_eq(buf_str(&now), want);
-	buf_done(&now);
-	return same;
 }
 
 /* ---- mode, group, ACL, attributes ---- */
@@ -321,7 +313,7 @@ static bool round_is_lost(int orders, int answers, size_t round)
 	if (!make("r.md", base, O_TRUNC) || write(orders, "g", 1) != 1)
 		return true;
 	file_replace("r.md", base, STR("ours\n"), &e);
-	return read(answers, &answer, 1) != 1 || !holds("r.md", str_of(text));
+	return read(answers, &answer, 1) != 1 || !plain_holds("r.md", str_of(text));
 }
 
 static void test_race(bool (*put)(struct str), const char *what)

@@ -1,6 +1,7 @@
 /* Files that no other file may come in place of are written into; tests/unit/inplace_faults.c has what happens when calls
  * fail, tests/unit/save_in_place.c what is left by a kill, tests/unit/record.c what becomes of that. */
 #include "tests/mounted.h"
+#include "tests/plain_file.h"
 #include "tests/t.h"
 
 #include "base/file.h"
@@ -16,31 +17,6 @@
 enum { NOBODY = 65534, SOMEBODY = 65533, OUT_OF_REACH = 65, NO_NAMESPACE = 66 };
 
 static const char *const records = "state/roster/drafts";
-
-static void make(const char *path, struct str bytes)
-{
-	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
-	if (fd < 0 || write(fd, bytes.p, bytes.n) != (ssize_t)bytes.n || close(fd) != 0)
-		printf("Bail out! cannot make %s\n", path);
-}
-
-/* A file of two names. */
-static void make_hard(struct str bytes)
-{
-	make("hard", bytes);
-	unlink("also");
-	if (link("hard", "also") != 0)
-		printf("Bail out! this file system has no second names\n");
-}
-
-static bool holds(const char *path, struct str want)
-{
-	struct buf now = {0};
-	struct err e;
-	bool same = file_read(path, FILE_VIEW_LIMIT, &now, &e) && str_eq(buf_str(&now), want);
-	buf_done(&now);
-	return same;
-}
 
 static ino_t inode(const char *path)
 {
@@ -69,7 +45,7 @@ static void test_names(void)
 	buf_fill(&large, 'l', 1024 * 1024);
 	const struct str versions[] = {STR("a longer text\n"), STR(""), {"\0\xff\r", 3},
 		buf_str(&large), STR("end")};
-	make("one", STR("old"));
+	plain_make("one", STR("old"));
 	OK(mkdir("there", 0755) == 0 && link("one", "two") == 0 && link("one", "there/three") == 0,
 		"a file of three names");
 	chmod("one", 0640);
@@ -77,7 +53,7 @@ static void test_names(void)
 	struct str base = STR("old");
 	for (size_t i = 0; i < sizeof versions / sizeof *versions; i++) {
 		EQUAL(file_replace("two", base, versions[i], &e), FILE_REPLACED, "is saved");
-		OK(holds("one", versions[i]) && holds("there/three", versions[i]),
+		OK(plain_holds("one", versions[i]) && plain_holds("there/three", versions[i]),
 			"all names have the new text");
 		base = versions[i];
 	}
@@ -101,13 +77,14 @@ static void test_links(void)
 {
 	struct err e = {.text = ""};
 	OK(mkdir("near", 0755) == 0 && mkdir("far", 0755) == 0, "two folders");
-	make("far/real.md", STR("old"));
+	plain_make("far/real.md", STR("old"));
 	OK(link("far/real.md", "near/real.md") == 0 && symlink("real.md", "far/1") == 0 &&
 			symlink("../far/1", "near/2") == 0 && symlink("2", "near/3") == 0 &&
 			symlink("near/3", "4") == 0 && symlink("./4", "5") == 0,
 		"a chain of links");
 	EQUAL(file_replace("5", STR("old"), STR("new text"), &e), FILE_REPLACED, "is followed");
-	OK(holds("far/real.md", STR("new text")) && holds("near/real.md", STR("new text")),
+	OK(plain_holds("far/real.md", STR("new text")) &&
+			plain_holds("near/real.md", STR("new text")),
 		"to the file, by both its names");
 	OK(is_link("5") && is_link("4") && is_link("near/3") && is_link("near/2") &&
 			is_link("far/1"),
@@ -117,11 +94,11 @@ static void test_links(void)
 static void test_changed(void)
 {
 	struct err e = {.text = ""};
-	make_hard(STR("theirs"));
+	plain_make_hard(STR("theirs"));
 	EQUAL(file_replace("hard", STR("old"), STR("new"), &e), FILE_CHANGED,
 		"what another program wrote");
 	IS(str_of(e.text), "another program changed it meanwhile", "is not written over");
-	OK(holds("also", STR("theirs")) && count_in(records, false) == 0, "and left alone");
+	OK(plain_holds("also", STR("theirs")) && count_in(records, false) == 0, "and left alone");
 }
 
 static void test_no_record(void)
@@ -129,13 +106,13 @@ static void test_no_record(void)
 	struct err e = {.text = ""};
 	const char *state = getenv("XDG_STATE_HOME");
 	char *kept = strdup(state ? state : "");
-	make_hard(STR("old"));
+	plain_make_hard(STR("old"));
 	setenv("XDG_STATE_HOME", "/dev/null/no", 1);
 	EQUAL(file_replace("hard", STR("old"), STR("new"), &e), FILE_KEPT,
 		"where no record can be kept");
 	OK(strstr(e.text, "no recovery record can be kept") && strstr(e.text, "Not a directory"),
 		"that is said, with the reason");
-	OK(holds("also", STR("old")), "and nothing is written");
+	OK(plain_holds("also", STR("old")), "and nothing is written");
 	setenv("XDG_STATE_HOME", kept, 1);
 	free(kept);
 }
@@ -145,7 +122,7 @@ static void test_locked(void)
 {
 	struct err e = {.text = ""};
 	struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-	make_hard(STR("old"));
+	plain_make_hard(STR("old"));
 	int fd = open("also", O_RDWR);
 	if (fcntl(fd, F_OFD_SETLK, &whole) != 0) {
 		SKIP("two rosters", "this file system has no locks");
@@ -169,11 +146,11 @@ static int as_nobody(void)
 		return OUT_OF_REACH;
 	free(here);
 	wrong |= file_replace("theirs/closed/a", STR("old"), STR("new"), &e) != FILE_REPLACED;
-	wrong |= !holds("theirs/closed/a", STR("new")) << 1;
+	wrong |= !plain_holds("theirs/closed/a", STR("new")) << 1;
 	if (getuid() != NOBODY)
 		return wrong;
 	wrong |= (file_replace("theirs/open/b", STR("old"), STR("new"), &e) != FILE_REPLACED) << 2;
-	wrong |= !holds("theirs/open/b", STR("new")) << 3;
+	wrong |= !plain_holds("theirs/open/b", STR("new")) << 3;
 	wrong |= (stat("theirs/open/b", &st) != 0 || st.st_uid != SOMEBODY) << 4;
 	wrong |= (file_replace("theirs/open/c", STR("old"), STR("new"), &e) != FILE_KEPT) << 5;
 	wrong |= !str_is(str_of(e.text), "the file is read-only: Permission denied") << 6;
@@ -192,9 +169,9 @@ static void set_up_rights(void)
 	mkdir("theirs/closed", 0755);
 	mkdir("theirs/open", 0755);
 	mkdir("theirs/state", 0755);
-	make("theirs/closed/a", STR("old"));
-	make("theirs/open/b", STR("old"));
-	make("theirs/open/c", STR("old"));
+	plain_make("theirs/closed/a", STR("old"));
+	plain_make("theirs/open/b", STR("old"));
+	plain_make("theirs/open/c", STR("old"));
 	give("theirs/closed/a", NOBODY, 0644);
 	give("theirs/open/b", SOMEBODY, 0666);
 	give("theirs/open/c", SOMEBODY, 0444);
@@ -236,7 +213,7 @@ static int on_a_mount(void)
 		return NO_NAMESPACE;
 	ino_t before = inode("point");
 	wrong |= file_replace("point", STR("old"), STR("new text"), &e) != FILE_REPLACED;
-	wrong |= !holds("point", STR("new text")) << 1;
+	wrong |= !plain_holds("point", STR("new text")) << 1;
 	wrong |= (inode("point") != before || inode("mounted") != before) << 2;
 	return wrong;
 }
@@ -245,8 +222,8 @@ static int on_a_mount(void)
 static void test_mount(void)
 {
 	int status = 0;
-	make("mounted", STR("old"));
-	make("point", STR("below"));
+	plain_make("mounted", STR("old"));
+	plain_make("point", STR("below"));
 	fflush(stdout);
 	pid_t child = fork();
 	if (child == 0)
@@ -257,7 +234,7 @@ static void test_mount(void)
 		return;
 	}
 	EQUAL(status, 0, "a file that is mounted by itself is written into");
-	OK(holds("mounted", STR("new text")) && holds("point", STR("below")),
+	OK(plain_holds("mounted", STR("new text")) && plain_holds("point", STR("below")),
 		"and not the one that it is mounted on");
 	EQUAL(count_in(".", true) + count_in(records, false), 0, "nothing is left behind");
 }
@@ -281,14 +258,14 @@ static void test_full(void)
 	int status = 0;
 	struct buf was = {0};
 	buf_fill(&was, 'o', 3000);
-	make_hard(buf_str(&was));
+	plain_make_hard(buf_str(&was));
 	fflush(stdout);
 	pid_t child = fork();
 	if (child == 0)
 		_exit(on_full_disk(buf_str(&was)));
 	waitpid(child, &status, 0);
 	EQUAL(status, 0, "a record that does not fit on the disk is said");
-	OK(holds("also", buf_str(&was)), "the old text is there");
+	OK(plain_holds("also", buf_str(&was)), "the old text is there");
 	EQUAL(count_in(records, false), 0, "nothing is left behind");
 	buf_done(&was);
 }

@@ -1,6 +1,7 @@
 /* What a save in place leaves when a call fails, once or for good: the old text, the new one, or a record of both. The
  * functions of the C library that it saves with are stood in for here. */
 #include "tests/stand_in.h"
+#include "tests/plain_file.h"
 #include "tests/t.h"
 
 #include "base/file.h"
@@ -21,15 +22,6 @@ static void make(struct str bytes)
 	int fd = open("file", O_WRONLY | O_CREAT | O_TRUNC, 0644);
 	if (fd < 0 || write(fd, bytes.p, bytes.n) != (ssize_t)bytes.n || close(fd) != 0)
 		printf("Bail out! cannot make a file\n");
-}
-
-static bool holds(const char *path, struct str want)
-{
-	struct buf now = {0};
-	struct err e;
-	bool same = file_read(path, FILE_VIEW_LIMIT, &now, &e) && str_eq(buf_str(&now), want);
-	buf_done(&now);
-	return same;
 }
 
 static bool is_whole_record(const char *name, const struct texts *t)
@@ -106,11 +98,11 @@ static bool outcome_true(enum file_outcome outcome, const struct texts *t, const
 		return false;
 	switch (outcome) {
 	case FILE_REPLACED:
-		return holds("also", t->will) && clean;
+		return plain_holds("also", t->will) && clean;
 	case FILE_UNCERTAIN:
-		return holds("also", t->will) && e->text[0];
+		return plain_holds("also", t->will) && e->text[0];
 	case FILE_KEPT:
-		return holds("also", t->was) && e->text[0] && clean;
+		return plain_holds("also", t->was) && e->text[0] && clean;
 	case FILE_TORN:
 		return kept.whole == 1 && kept.other == 0 && strstr(e->text, "roster recover");
 	case FILE_CHANGED:
@@ -127,7 +119,7 @@ static bool ends_well(const struct texts *t, const struct texts *next)
 	const struct texts again = {t->was, next->will};
 	bool done = replace(&again, &(struct faults){0}, &e) == FILE_REPLACED;
 	struct kept kept = look(t);
-	return done && holds("also", next->will) && kept.whole + kept.other == 0;
+	return done && plain_holds("also", next->will) && kept.whole + kept.other == 0;
 }
 
 struct count {

@@ -1,5 +1,6 @@
 /* Records of saves in place that were cut off: what they say of their file, which of them are believed, and how they are
  * settled. */
+#include "tests/plain_file.h"
 #include "tests/t.h"
 
 #include "base/file.h"
@@ -15,31 +16,6 @@
 #include <unistd.h>
 
 static const char *const records = "state/roster/drafts";
-
-static void make(const char *path, struct str bytes)
-{
-	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
-	if (fd < 0 || write(fd, bytes.p, bytes.n) != (ssize_t)bytes.n || close(fd) != 0)
-		printf("Bail out! cannot make %s\n", path);
-}
-
-/* A file of two names. */
-static void make_hard(struct str bytes)
-{
-	make("hard", bytes);
-	unlink("also");
-	if (link("hard", "also") != 0)
-		printf("Bail out! this file system has no second names\n");
-}
-
-static bool holds(const char *path, struct str want)
-{
-	struct buf now = {0};
-	struct err e;
-	bool same = file_read(path, FILE_VIEW_LIMIT, &now, &e) && str_eq(buf_str(&now), want);
-	buf_done(&now);
-	return same;
-}
 
 static int count_records(void)
 {
@@ -101,7 +77,7 @@ static void leave_record(struct str base, struct str after, struct str now)
 	path_here(&path);
 	buf_puts(&path, "/hard");
 	const struct record r = {buf_str(&path), base, after, (long long)time(NULL)};
-	make_hard(now);
+	plain_make_hard(now);
 	OK(record_write(&r, &id, &e), "a save was cut off");
 	buf_done(&path);
 	buf_done(&id);
@@ -162,7 +138,7 @@ static void test_settled(void)
 			"a torn file is not edited");
 		OK(strstr(e.text, "roster recover"), "and it is said what to do");
 		OK(draft_settle(d, to_new, &e), "one of the texts is put there");
-		OK(holds("also", to_new ? STR("new") : STR("old text")),
+		OK(plain_holds("also", to_new ? STR("new") : STR("old text")),
 			"the one that was asked for");
 		EQUAL(count_records(), 0, "and the record is gone");
 	}
@@ -170,7 +146,7 @@ static void test_settled(void)
 	const struct draft *d = only(&all);
 	OK(d && d->state == RECORD_OTHER && !draft_may_settle(d), "a newer text is known as one");
 	OK(d && !draft_settle(d, true, &e) && !draft_settle(d, false, &e) &&
-			holds("also", STR("newer")),
+			plain_holds("also", STR("newer")),
 		"and never written over");
 	EQUAL(count_records(), 1, "the record stays");
 	unlink("hard");
@@ -203,8 +179,8 @@ static void test_sweep(void)
 {
 	struct drafts all = {0};
 	const struct timespec long_ago[2] = {{.tv_sec = 1000000000}, {.tv_sec = 1000000000}};
-	make("state/roster/drafts/.roster-abc234.tmp", STR("old"));
-	make("state/roster/drafts/.roster-abc235.tmp", STR("new"));
+	plain_make("state/roster/drafts/.roster-abc234.tmp", STR("old"));
+	plain_make("state/roster/drafts/.roster-abc235.tmp", STR("new"));
 	utimensat(AT_FDCWD, "state/roster/drafts/.roster-abc234.tmp", long_ago, 0);
 	drafts_read(&all);
 	OK(all.n == 0 && access("state/roster/drafts/.roster-abc234.tmp", F_OK) != 0,

@@ -113,16 +113,6 @@ static void judge_always(struct trial *t, const struct aftermath *a)
 		complain(t, "several temp files are left");
 }
 
-static bool says_why(const struct trial *t, int error)
-{
-	struct str said = buf_str(&t->said);
-	bool names_file = str_find(said, 0, STR("roster: work/a.md: ")) != STR_NONE;
-	bool cause = str_find(said, 0, str_of(strerror(error))) != STR_NONE ||
-		str_find(said, 0, STR("another program changed it meanwhile")) != STR_NONE;
-	/* No memory is the end of everything, and says so. */
-	return (names_file && cause) || str_find(said, 0, STR("out of memory")) != STR_NONE;
-}
-
 static void judge_failure(struct trial *t, size_t at, int status, const struct fault *fault)
 {
 	struct aftermath a = look(t);
@@ -140,7 +130,7 @@ static void judge_failure(struct trial *t, size_t at, int status, const struct f
 		complain(t, "the status is neither 0 nor 2");
 	/* Where no write works, no message can be written. */
 	bool mute = fault->for_good && !strcmp(t->faults.v[at].name, "write");
-	if (!mute && !says_why(t, fault->error))
+	if (!mute && !faults_told(buf_str(&t->said), fault->error))
 		complain(t, "the message does not say which file and why");
 	bool swapped = faults_swapped(&t->faults, at);
 	if (!swapped && !a.is_old)

@@ -267,16 +267,6 @@ static const int errors[] = {ENOSPC, EDQUOT, EIO, EROFS, EACCES, EPERM, EINTR, E
 	ESTALE, EBUSY, EXDEV, ELOOP, ENAMETOOLONG, EINVAL};
 enum { ERRORS = sizeof errors / sizeof *errors };
 
-static bool says_why(const struct trial *t, int error)
-{
-	struct str said = buf_str(&t->said);
-	bool names_file = str_find(said, 0, STR("roster: work/a.md: ")) != STR_NONE;
-	bool cause = str_find(said, 0, str_of(strerror(error))) != STR_NONE ||
-		str_find(said, 0, STR("another program changed it meanwhile")) != STR_NONE;
-	/* No memory is the end of everything, and says so. */
-	return (names_file && cause) || str_find(said, 0, STR("out of memory")) != STR_NONE;
-}
-
 static void judge_failure(struct trial *t, size_t at, int status, const struct fault *fault)
 {
 	struct aftermath a = look(t);
@@ -291,7 +281,7 @@ static void judge_failure(struct trial *t, size_t at, int status, const struct f
 		return;
 	if (status != FAULTS_FAILED)
 		complain(t, "the status is neither 0 nor 2");
-	if (!mute && !says_why(t, fault->error))
+	if (!mute && !faults_told(buf_str(&t->said), fault->error))
 		complain(t, "the message does not say which file and why");
 	if (!fault->for_good && !unlinks && !a.is_old && !a.is_new)
 		complain(t, "what was written is not taken back");

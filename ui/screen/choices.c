@@ -23,15 +23,6 @@ struct offers {
 	size_t n, cap;
 };
 
-static bool is_listed(const struct pick *p, struct str text)
-{
-	for (size_t i = 0; i < p->items.n; i++) {
-		if (str_eq(p->items.v[i].text, text))
-			return true;
-	}
-	return false;
-}
-
 static struct offer *find_offer(struct offers *o, struct str text)
 {
 	for (size_t i = 0; i < o->n; i++) {
@@ -134,7 +125,7 @@ static void add_tools(struct pick *p, const struct field *field, const struct ch
 	sort_offers(&offers);
 	for (size_t i = 0; i < offers.n; i++) {
 		/* What is chosen stands before all this, in its own order. */
-		if (!is_listed(p, offers.v[i].text))
+		if (!pick_has(p, offers.v[i].text))
 			pick_add(p, offers.v[i].text, false);
 	}
 	for (size_t i = 0; sorts && i < p->items.n; i++)
@@ -146,7 +137,7 @@ static void add_tools(struct pick *p, const struct field *field, const struct ch
 
 static void add_name(struct pick *p, struct str name, struct str note)
 {
-	if (p->items.n >= MOST_OFFERS || !name.n || is_listed(p, name))
+	if (p->items.n >= MOST_OFFERS || !name.n || pick_has(p, name))
 		return;
 	pick_add(p, name, false);
 	pick_note(p, p->items.n - 1, note);
@@ -218,10 +209,10 @@ static void choose_one(struct pick *p, const struct edited *row, const struct ch
 	if (row->field.part == PART_MODEL && row->field.open)
 		add_used_models(p, of, now);
 	for (size_t i = 0; i < row->field.choices.n; i++) {
-		if (!is_listed(p, row->field.choices.v[i]))
+		if (!pick_has(p, row->field.choices.v[i]))
 			pick_add(p, row->field.choices.v[i], str_eq(row->field.choices.v[i], now));
 	}
-	if (now.n && !is_listed(p, now))
+	if (now.n && !pick_has(p, now))
 		pick_add(p, now, true);
 	if (!row->field.required)
 		pick_add(p, TR("(not set)"), now.n == 0);

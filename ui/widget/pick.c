@@ -39,7 +39,7 @@ void pick_note(struct pick *p, size_t item, struct str note)
 	p->items.v[item].note = arena_str(&p->arena, note);
 }
 
-static bool is_item(const struct pick *p, struct str text)
+bool pick_has(const struct pick *p, struct str text)
 {
 	for (size_t i = 0; i < p->items.n; i++) {
 		if (str_eq(p->items.v[i].text, text))
@@ -52,7 +52,7 @@ static bool is_item(const struct pick *p, struct str text)
 static bool offers_typed(const struct pick *p)
 {
 	struct str typed = str_trim(entry_text(&p->filter));
-	return p->open && typed.n && !is_item(p, typed);
+	return p->open && typed.n && !pick_has(p, typed);
 }
 
 static bool ends_in_typed(const struct pick *p, struct str text)

@@ -47,6 +47,7 @@ enum pick_outcome {
 /* Begin with no items. A pick starts as {0}; beginning again drops what was there. */
 void pick_begin(struct pick *p, bool many, bool open);
 void pick_add(struct pick *p, struct str text, bool chosen);
+bool pick_has(const struct pick *p, struct str text);
 /* Say so much of that item, counted as they were added. */
 void pick_note(struct pick *p, size_t item, struct str note);
 /* All items are in: show the box with the first chosen item highlighted. */
