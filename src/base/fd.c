@@ -4,9 +4,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
+#include <time.h>
 #include <unistd.h>
 
-enum { READ_TRIES = 3 };
+enum { READ_TRIES = 3, WRITER_TRIES = 500 };
 
 /* `size` is what the file is said to have: a read that ends right there has come to its end. */
 bool fd_read(int fd, size_t size, size_t limit, struct buf *out, struct err *e)
@@ -102,6 +104,23 @@ int fd_open(int dir, const char *name, int more)
 		fd = openat(dir, name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | more);
 	while (fd < 0 && errno == EINTR);
 	return fd;
+}
+
+static bool has_writer(int fd)
+{
+	if (fcntl(fd, F_SETSIG, SIGURG) != 0)
+		return false;
+	if (fcntl(fd, F_SETLEASE, F_RDLCK) != 0)
+		return errno == EAGAIN;
+	fcntl(fd, F_SETLEASE, F_UNLCK);
+	return false;
+}
+
+void fd_await_writers(int fd)
+{
+	const struct timespec pause = {.tv_nsec = 1000000};
+	for (int i = 0; i < WRITER_TRIES && has_writer(fd); i++)
+		nanosleep(&pause, NULL);
 }
 
 bool fd_write(int fd, struct str s, struct err *e)

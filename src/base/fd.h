@@ -19,6 +19,12 @@ bool fd_read(int fd, size_t size, size_t limit, struct buf *out, struct err *e);
 bool fd_read_file(int fd, size_t limit, struct buf *out, struct err *e);
 bool fd_is_file(const struct stat *st, struct err *e);
 
+/* Wait, about half a second at most, until nobody has it open for writing: what another program began to write stands
+ * there then. For a file that can no longer be reached by its name. Where there are no leases (fcntl(2), F_SETLEASE:
+ * some file systems; a file of somebody else) nothing can be told, and nothing is waited for. A lease that is broken
+ * sends SIGURG, which does nothing. */
+void fd_await_writers(int fd);
+
 /* Write all of it. */
 bool fd_write(int fd, struct str s, struct err *e);
 /* Does the file hold those bytes, from its start? */

@@ -22,7 +22,7 @@
 struct swap {
 	int dir;
 	char *name, *real;
-	struct stat st;
+	struct stat st, made; /* of the file, and of the temp file */
 	char temp[LEFTOVER_NAME];
 	int fd;        /* of the temp file, -1 when closed */
 	bool in_place; /* no other file may come in its place: it has to be written into */
@@ -73,7 +73,8 @@ static bool temp_fill(struct swap *w, struct str bytes, struct err *e)
 		return false;
 	bool done = fd_write(w->fd, bytes, e) && copy_owner_and_mode(w, e) &&
 		(fsync(w->fd) == 0 || err_sys(e, "the disk did not take it (fsync)")) &&
-		fd_gives_back(w->fd, bytes, e);
+		fd_gives_back(w->fd, bytes, e) &&
+		(fstat(w->fd, &w->made) == 0 || err_sys(e, "cannot read back"));
 	if (close(w->fd) != 0 && done)
 		done = err_sys(e, "the disk did not take it (close)");
 	w->fd = -1;
@@ -163,48 +164,81 @@ static enum file_outcome swap_by_rename(struct swap *w, struct str base, struct 
 
 enum { BACK_TRIES = 100 };
 
-static bool read_temp(const struct swap *w, struct buf *out)
+/* What a name held: which file, and its bytes where they can be read. */
+struct version {
+	dev_t device;
+	ino_t inode;
+	bool readable;
+	struct buf bytes;
+};
+
+static bool is_same(const struct version *a, const struct version *b)
 {
-	struct err ignored;
+	return a->device == b->device && a->inode == b->inode && a->readable == b->readable &&
+		str_eq(buf_str(&a->bytes), buf_str(&b->bytes));
+}
+
+/* No program finds it by its name any more; one may still be writing into it. */
+static void let_finish(const struct swap *w)
+{
 	int fd = fd_open(w->dir, w->temp, O_NOFOLLOW);
-	buf_clear(out);
 	if (fd < 0)
-		return false;
-	bool done = fd_read_file(fd, FILE_VIEW_LIMIT, out, &ignored);
+		return;
+	fd_await_writers(fd);
 	close(fd);
-	return done;
+}
+
+static struct version look_at_temp(const struct swap *w)
+{
+	struct version v = {0};
+	struct err ignored;
+	struct stat st;
+	let_finish(w);
+	int fd = fd_open(w->dir, w->temp, O_NOFOLLOW);
+	if (fd >= 0) {
+		v.readable = fd_read_file(fd, FILE_VIEW_LIMIT, &v.bytes, &ignored);
+		close(fd);
+	}
+	if (fstatat(w->dir, w->temp, &st, AT_SYMLINK_NOFOLLOW) == 0) {
+		v.device = st.st_dev;
+		v.inode = st.st_ino;
+	}
+	return v;
 }
 
 /* Exchange both. True once it took out what is said to stand there; else *expected is what it put there, and a
  * still later version is beside it: that is the one to be put there. */
-static bool exchange_back(const struct swap *w, struct buf *expected, bool *failed)
+static bool exchange_back(const struct swap *w, struct version *expected, bool *failed)
 {
-	struct buf put = {0}, out = {0};
-	bool known = read_temp(w, &put);
+	struct version put = look_at_temp(w), out = {0};
 	*failed = renameat2(w->dir, w->temp, w->dir, w->name, RENAME_EXCHANGE) != 0;
-	bool done = !*failed &&
-		(!known || (read_temp(w, &out) && str_eq(buf_str(&out), buf_str(expected))));
-	buf_set(expected, buf_str(&put));
-	buf_done(&put);
-	buf_done(&out);
+	if (!*failed)
+		out = look_at_temp(w);
+	bool done = !*failed && is_same(&out, expected);
+	buf_done(&expected->bytes);
+	buf_done(&out.bytes);
+	*expected = put;
 	return done;
 }
 
 /* `bytes` were put in place of what another program had written meanwhile; it may write on. */
 static enum file_outcome swap_back(struct swap *w, struct str bytes, struct err *e)
 {
-	struct buf expected = {0};
+	struct version expected = {.device = w->made.st_dev,
+		.inode = w->made.st_ino,
+		.readable = true};
 	bool done = false, failed = false;
-	buf_put(&expected, bytes);
+	buf_put(&expected.bytes, bytes);
 	for (int i = 0; !done && !failed && i < BACK_TRIES; i++)
 		done = exchange_back(w, &expected, &failed);
-	buf_done(&expected);
+	int error = errno;
+	buf_done(&expected.bytes);
 	if (done) {
 		unlinkat(w->dir, w->temp, 0);
 		return changed(e);
 	}
 	err_set(e, "another program changed it meanwhile; its version is kept as %s: %s", w->temp,
-		failed ? strerror(errno) : tr("it writes without end"));
+		failed ? strerror(error) : tr("it writes without end"));
 	return FILE_UNCERTAIN;
 }
 
@@ -217,6 +251,7 @@ static enum file_outcome swap_files(struct swap *w, struct str base, struct str 
 		return not_swapped(w, base, bytes, e);
 	}
 	struct err why;
+	let_finish(w);
 	int same = holds(w->dir, w->temp, base, &why);
 	if (same == 0)
 		return swap_back(w, bytes, e);

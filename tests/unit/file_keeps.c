@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <stdint.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -261,6 +262,24 @@ static void test_times(void)
 
 /* ---- against another program that writes ---- */
 
+static void spin(size_t n)
+{
+	for (volatile size_t i = 0; i < n; i++)
+		;
+}
+
+/* In place of the C library's: with a moment before and after, so that the other program comes in between more often. */
+int renameat2(int from_dir, const char *from, int to_dir, const char *to, unsigned flags)
+{
+	static size_t call;
+	spin((++call * 61 % 997) * 40);
+	int status = (int)syscall(SYS_renameat2, from_dir, from, to_dir, to, flags);
+	int error = errno;
+	spin((call * 89 % 997) * 40);
+	errno = error;
+	return status;
+}
+
 static bool write_over(struct str bytes)
 {
 	return make("r.md", bytes, O_TRUNC);
@@ -280,12 +299,6 @@ static bool rename_twice(struct str bytes)
 static bool write_then_rename(struct str bytes)
 {
 	return write_over(STR("a version between")) && write_and_rename(bytes);
-}
-
-static void spin(size_t n)
-{
-	for (volatile size_t i = 0; i < n; i++)
-		;
 }
 
 /* The other program: at each byte that comes, its version number so-and-so, after a moment that grows and
@@ -341,6 +354,49 @@ static void test_race(bool (*put)(struct str), const char *what)
 	printf("# %s: %zu rounds, %zu changes lost\n", what, rounds, lost);
 }
 
+static bool is_inode(const char *path, ino_t inode)
+{
+	struct stat st;
+	return stat(path, &st) == 0 && st.st_ino == inode;
+}
+
+/* Another program opens the file, and writes into it once another one stands in its place. */
+static void write_late(int answers, struct str bytes)
+{
+	struct stat st;
+	int fd = open("w.md", O_WRONLY);
+	if (fd < 0 || fstat(fd, &st) != 0 || write(answers, "o", 1) != 1)
+		_exit(1);
+	while (is_inode("w.md", st.st_ino))
+		spin(1000);
+	usleep(5000);
+	if (write(fd, bytes.p, bytes.n) != (ssize_t)bytes.n)
+		_exit(1);
+	_exit(0);
+}
+
+static void test_late_writer(void)
+{
+	int answers[2], status = -1;
+	char answer;
+	struct err e;
+	if (!make("w.md", STR("base\n"), O_TRUNC) || pipe(answers) != 0)
+		return;
+	fflush(stdout);
+	pid_t child = fork();
+	if (child == 0)
+		write_late(answers[1], STR("theirs, begun before\n"));
+	close(answers[1]);
+	bool open = read(answers[0], &answer, 1) == 1;
+	EQUAL(file_replace("w.md", STR("base\n"), STR("ours\n"), &e), FILE_CHANGED,
+		"who had it open writes into what was taken out: that is a change");
+	waitpid(child, &status, 0);
+	OK(open && status == 0 && plain_holds("w.md", STR("theirs, begun before\n")),
+		"  and its bytes stand there");
+	close(answers[0]);
+	unlink("w.md");
+}
+
 /* Files in memory: a save hardly waits there, so that the other program comes at any moment of it. */
 static bool go_into_memory(void)
 {
@@ -357,6 +413,7 @@ static void test_races(void)
 	test_race(rename_twice, "nor does one that does so twice");
 	test_race(write_over, "nor does one that writes in place");
 	test_race(write_then_rename, "nor one that does both");
+	test_late_writer();
 	unlink("r.md");
 	OK(here && chdir(here) == 0 && (!there || rmdir(there) == 0), "nothing is left behind");
 	free(here);
