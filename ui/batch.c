@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "base/words.h"
 #include "text/near.h"
+#include "text/white.h"
 #include "ui/setup.h"
 
 #include <errno.h>
@@ -119,6 +120,15 @@ void batch_print(struct str text)
 		buf_put(&safe, text);
 	fwrite(buf_text(&safe), 1, safe.n, stdout);
 	buf_done(&safe);
+}
+
+void batch_print_patch(struct str patch)
+{
+	struct buf seen = {0};
+	if (isatty(STDOUT_FILENO))
+		white_patch(&seen, patch);
+	batch_print(seen.n ? buf_str(&seen) : patch);
+	buf_done(&seen);
 }
 
 void batch_pad(struct buf *out, struct str text, size_t columns)

@@ -28,6 +28,8 @@ int batch_run(const struct command *c, int argc, char *argv[]);
 int batch_fail(struct str path, const char *why);
 /* Print to standard output; what goes to a terminal is filtered. */
 void batch_print(struct str text);
+/* The same for a unified difference: on a terminal white space that differs is visible (text/white.h). */
+void batch_print_patch(struct str patch);
 /* Append the text and blanks up to so many columns. */
 void batch_pad(struct buf *out, struct str text, size_t columns);
 /* Print a document, indented, with a line break. */

@@ -8,6 +8,7 @@
 #include "ui/term/window.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 enum { USUAL_WIDTH = 80 };
 
@@ -35,7 +36,10 @@ static void print_file(struct run *r, const struct diff_file *f)
 		diffs_unified(&text, f);
 	else
 		diffs_text(&text, f, r->width);
-	batch_print(buf_str(&text));
+	if (r->format == DIFF_UNIFIED)
+		batch_print_patch(buf_str(&text));
+	else
+		batch_print(buf_str(&text));
 	buf_done(&text);
 	r->found = true;
 }
@@ -46,6 +50,7 @@ static void tell(struct run *r, const struct diff_file *f)
 	struct diff_file told = *f;
 	delta_make(&delta, &f->old, &f->now);
 	told.delta = &delta;
+	told.visible = isatty(STDOUT_FILENO);
 	print_file(r, &told);
 	delta_done(&delta);
 }
@@ -67,7 +72,8 @@ static void tell_change(struct run *r, const struct vcs_change *c)
 	bool good = diff_side_open(&old, &r->scope, r->scope.from, c->old_path) &&
 		diff_side_open(&now, &r->scope, r->scope.to, c->path);
 	const struct diff_file f = {c->status, c->conflict, c->path, c->old_path,
-		buf_str(&now.shown), buf_str(&old.shown), old.subject, now.subject, NULL, false};
+		buf_str(&now.shown), buf_str(&old.shown), old.subject, now.subject, NULL, false,
+		false, false};
 	r->failed = r->failed || !good;
 	if (good && is_meant(r, &old, &now))
 		tell(r, &f);

@@ -41,7 +41,7 @@ static int print_changes(struct store *s)
 		put_place(&a, s, id);
 		put_place(&b, s, id);
 		diff_unified(&diff, doc_saved(d), doc_text(d), buf_text(&a), buf_text(&b));
-		batch_print(buf_str(&diff));
+		batch_print_patch(buf_str(&diff));
 		status = diff.n ? BATCH_FOUND : status;
 		buf_done(&diff);
 		buf_done(&a);

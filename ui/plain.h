@@ -154,8 +154,10 @@ void plain_difference(struct plain *p, const struct sheet *sheet);
 bool plain_review(struct plain *p);
 /* Show what mends its problem of that number, 0: the one gone to, else the worst that can be mended; and do that. */
 void plain_fix(struct plain *p, unsigned id, size_t number);
-/* The same for all of these, one after the other, until one is not to be mended. */
-void plain_fix_many(struct plain *p, const struct ids *ids);
+/* The same with all its safe fixes at once. */
+void plain_fix_all(struct plain *p, unsigned id);
+/* One or all for all of these, one after the other, until one is not to be mended. */
+void plain_fix_many(struct plain *p, const struct ids *ids, bool all);
 
 /* plain_views.c: what an agent may do, what all may; what nobody sees; links, to follow one. */
 void plain_can_do(struct plain *p, unsigned id);

@@ -78,15 +78,38 @@ void plain_difference(struct plain *p, const struct sheet *sheet)
 bool plain_review(struct plain *p)
 {
 	const struct proposal *change = &p->ctx.proposal;
-	talk_say(&p->talk, "%.*s", STR_ARG(buf_str(&change->title)));
-	plain_hunks(p, buf_str(&change->before), buf_str(&change->after));
+	bool all = change->shows_all;
+	talk_say(&p->talk, "%.*s", STR_ARG(buf_str(all ? &change->title_all : &change->title)));
+	plain_hunks(p, buf_str(&change->before),
+		buf_str(all ? &change->after_all : &change->after));
 	return change->asks && talk_agrees(&p->talk, "make this change? y or n");
+}
+
+/* Show what fixes the file, and do it where that is agreed to. */
+static bool fix_file(struct plain *p, struct problem_place *place, unsigned id, bool *agreed)
+{
+	*agreed = plain_review(p);
+	buf_clear(&p->ctx.fixed);
+	if (p->ctx.proposal.shows_all)
+		buf_put(&p->ctx.fixed, buf_str(&p->ctx.proposal.after_all));
+	p->ctx.proposal.fixes = 0;
+	p->ctx.proposal.shows_all = false;
+	return *agreed && work_fix(&p->ctx, place, id);
+}
+
+void plain_fix_all(struct plain *p, unsigned id)
+{
+	struct problem_place place = {0};
+	bool agreed;
+	if (plain_look_at(p, id) && work_propose_fix(&p->ctx, &place, id, true))
+		fix_file(p, &place, id, &agreed);
 }
 
 void plain_fix(struct plain *p, unsigned id, size_t number)
 {
 	const struct opened *o = plain_look_at(p, id);
 	struct problem_place place = {0};
+	bool agreed;
 	if (!o)
 		return;
 	if (!number && p->place.chosen && p->place.id == id)
@@ -98,21 +121,19 @@ void plain_fix(struct plain *p, unsigned id, size_t number)
 	}
 	if (number)
 		place = (struct problem_place){.id = id, .at = number - 1, .chosen = true};
-	if (work_propose_fix(&p->ctx, &place, id) && plain_review(p))
-		work_fix(&p->ctx, &place, id);
+	if (work_propose_fix(&p->ctx, &place, id, false))
+		fix_file(p, &place, id, &agreed);
 }
 
-void plain_fix_many(struct plain *p, const struct ids *ids)
+void plain_fix_many(struct plain *p, const struct ids *ids, bool all)
 {
 	size_t done = 0;
 	bool goes_on = true;
 	for (size_t i = 0; i < ids->n && goes_on && !p->talk.ended; i++) {
 		struct problem_place place = {0};
 		store_look_again_at(&p->store, ids->v[i]);
-		if (work_propose_fix(&p->ctx, &place, ids->v[i])) {
-			goes_on = plain_review(p);
-			done += goes_on && work_fix(&p->ctx, &place, ids->v[i]);
-		}
+		if (work_propose_fix(&p->ctx, &place, ids->v[i], all))
+			done += fix_file(p, &place, ids->v[i], &goes_on);
 		/* What was not done and why is told of each; that nothing is to be done of none. */
 		if (p->ctx.note_role == ROLE_MESSAGE)
 			buf_clear(&p->ctx.note);

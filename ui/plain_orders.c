@@ -97,9 +97,11 @@ static void fix(struct plain *p, const struct order *o)
 	struct ids ids = {0};
 	if (!o->number && !o->rest.n && p->marks.count) {
 		plain_targets(p, o->rest, &ids);
-		plain_fix_many(p, &ids);
+		plain_fix_many(p, &ids, o->action == ACT_FIX_ALL);
 	} else if (find_file(p, o, &id)) {
-		if (o->rest.n && (!str_to_size(o->rest, &problem) || problem == 0))
+		if (o->action == ACT_FIX_ALL)
+			plain_fix_all(p, id);
+		else if (o->rest.n && (!str_to_size(o->rest, &problem) || problem == 0))
 			talk_say(&p->talk, "%.*s is no number of a problem", STR_ARG(o->rest));
 		else
 			plain_fix(p, id, problem);
@@ -264,7 +266,7 @@ static const struct {
 	enum action action;
 	void (*act)(struct plain *p, const struct order *o);
 } others[] = {{ACT_VIEW_SOURCE, say_source}, {ACT_SEARCH, search}, {ACT_FIX, fix},
-	{ACT_UNDO, take_back}, {ACT_REDO, take_back}, {ACT_ADD, add},
+	{ACT_FIX_ALL, fix}, {ACT_UNDO, take_back}, {ACT_REDO, take_back}, {ACT_ADD, add},
 	{ACT_EDIT_FIELDS, act_on_many}, {ACT_MOVE_FILE, act_on_many}, {ACT_DISABLE, act_on_many},
 	{ACT_TRASH, act_on_many}};
 

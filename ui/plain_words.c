@@ -8,6 +8,7 @@ const struct wording_row plain_list_words[] = {
 	{ACT_VIEW_PROBLEMS, NULL, "NUMBER", N_("Say what is wrong with it")},
 	{ACT_FIX, NULL, "NUMBER [PROBLEM]",
 		N_("Show what fixes its problem of that number, or its worst, then do it")},
+	{ACT_FIX_ALL, NULL, "NUMBER", NULL},
 	{ACT_UNDO, NULL, "NUMBER",
 		N_("Take back what came last; with a number, the last change in that file")},
 	{ACT_REDO, NULL, "NUMBER", NULL},

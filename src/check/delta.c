@@ -239,6 +239,11 @@ void delta_make(struct delta *d, const struct subject *old, const struct subject
 	delta_text(d, old->doc ? doc_body(old->doc) : none, now->doc ? doc_body(now->doc) : none);
 }
 
+void delta_blocks(struct delta *d, const struct doc *old, const struct doc *now)
+{
+	delta_text(d, block_of(old), block_of(now));
+}
+
 bool delta_is_empty(const struct delta *d)
 {
 	return d->fields.n == 0 && d->lines.n == 0 && !d->otherwise;

@@ -30,6 +30,7 @@ struct delta_section {
 struct delta_line {
 	bool added;      /* else it was removed */
 	struct str text; /* without its line end */
+	struct str end;  /* that: "\n", "\r\n"; empty at the end of a text without one */
 	size_t section;  /* index */
 	size_t order;    /* among all */
 };
@@ -59,6 +60,8 @@ struct delta {
 /* A version, or {.doc = NULL} where there is none. */
 void delta_make(struct delta *d, const struct subject *old, const struct subject *now);
 void delta_done(struct delta *d);
+/* The same for the lines of both blocks: into one that starts as {0}. */
+void delta_blocks(struct delta *d, const struct doc *old, const struct doc *now);
 /* The part of it that is about the lines of two texts. */
 void delta_text(struct delta *d, struct str old, struct str now);
 /* Is there nothing to tell? */

@@ -8,7 +8,7 @@
 
 /* The lines of a text, and the heading above each. */
 struct side {
-	struct str *lines;
+	struct str *lines, *ends;
 	size_t *sections; /* index of its heading, from 1; 0: none is above it */
 	size_t n;
 	struct delta_section *headings; /* from 1 */
@@ -68,6 +68,7 @@ static void read_side(struct side *s, struct str text, struct arena *a)
 	struct code code = {0};
 	size_t most = lines_count(text) + 2;
 	s->lines = arena_alloc(a, most * sizeof *s->lines);
+	s->ends = arena_alloc(a, most * sizeof *s->ends);
 	s->sections = arena_alloc(a, most * sizeof *s->sections);
 	s->headings = arena_alloc(a, most * sizeof *s->headings);
 	s->same = arena_alloc(a, most * sizeof *s->same);
@@ -78,6 +79,7 @@ static void read_side(struct side *s, struct str text, struct arena *a)
 			s->headings[s->headings_n++] =
 				(struct delta_section){.heading = words, .level = level};
 		s->lines[s->n] = line;
+		s->ends[s->n] = (struct str){line.p + line.n, (size_t)(text.p - line.p) - line.n};
 		s->sections[s->n++] = s->headings_n - 1;
 	}
 }
@@ -170,7 +172,9 @@ static void note_line(struct delta *d, struct compared *c, bool added, size_t li
 	size_t section = section_of(d, c, added, side->sections[line]);
 	d->sections.v[section].added += added;
 	d->sections.v[section].removed += !added;
-	vec_push(&d->lines, ((struct delta_line){added, side->lines[line], section, d->lines.n}));
+	vec_push(&d->lines,
+		((struct delta_line){added, side->lines[line], side->ends[line], section,
+			d->lines.n}));
 }
 
 static void note_hunk(struct delta *d, struct compared *c, const struct hunk *h)

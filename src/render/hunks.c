@@ -6,6 +6,7 @@
 #include "render/page.h"
 #include "text/diff.h"
 #include "text/lines.h"
+#include "text/white.h"
 
 #include <stdio.h>
 
@@ -19,9 +20,15 @@ struct side {
 struct view {
 	struct page page;
 	struct flow flow;
+	struct buf blanks; /* a piece of a line with its blanks visible */
 	struct side a, b;
-	size_t width;
 	bool hide_cr; /* all lines end in CR LF: it says nothing */
+};
+
+/* What changed in a line, and whether that is white space alone. */
+struct part {
+	struct span where;
+	bool white;
 };
 
 /* One kind of line. */
@@ -67,21 +74,41 @@ static struct str without_end(const struct view *v, struct str line)
 	return line;
 }
 
+/* Visible: with signs in the place of blanks and tabs. */
+static void put_piece(struct view *v, struct str text, enum role role, bool visible)
+{
+	buf_clear(&v->blanks);
+	if (visible)
+		white_blanks(&v->blanks, text);
+	v->flow.shows_tabs = visible;
+	flow_listing(&v->flow, visible ? buf_str(&v->blanks) : text, role);
+}
+
+/* The same, and what is behind `end` is visible in any case. */
+static void put_up_to(struct view *v, struct str text, size_t end, enum role role, bool visible)
+{
+	put_piece(v, str_cut(text, 0, end), role, visible);
+	put_piece(v, str_from(text, end < text.n ? end : text.n), role, true);
+}
+
 /* `part` of the line has the role of what changed in it. */
-static void put_line(struct view *v, struct str line, const struct look *look, struct span part,
+static void put_line(struct view *v, struct str line, const struct look *look, struct part part,
 	size_t source)
 {
 	struct str text = without_end(v, line);
+	size_t end = look->part == look->role ? text.n : white_end(text), at = part.where.at,
+	       to = part.where.end;
 	flow_clear(&v->flow);
-	flow_listing(&v->flow, str_cut(text, 0, part.at), look->role);
-	flow_listing(&v->flow, str_span(text, part), look->part);
-	flow_listing(&v->flow, str_from(text, part.end), look->role);
+	put_up_to(v, str_cut(text, 0, at), end, look->role, false);
+	put_up_to(v, str_span(text, part.where), end > at ? end - at : 0, look->part, part.white);
+	put_up_to(v, str_from(text, to), end > to ? end - to : 0, look->role, false);
 	page_flow(&v->page, &v->flow,
 		&(struct page_text){.way = WRAP_LISTING,
 			.hang = PAGE_HANG,
 			.bar = look->mark,
 			.bar_on = "  ",
 			.bar_role = look->role,
+			.code = look == &kept,
 			.source = source});
 	if (!str_ends(line, STR("\n")))
 		put_note(v, tr("  (no line break at the end)"), ROLE_DIM, source);
@@ -105,49 +132,35 @@ static struct span changed_part(struct str a, struct str b)
 	return (struct span){head, a.n - tail};
 }
 
-static void put_hunk(struct view *v, const struct hunk *h)
+/* Of a line that changed, beside those that went or came with it. `pair`: that many lines were changed into as many. */
+static struct part part_of(struct view *v, struct str line, const struct str *others, size_t n,
+	size_t pair)
 {
-	bool pairs = h->a_n == h->b_n;
-	for (size_t i = 0; i < h->a_n; i++) {
-		struct str line = v->a.v[h->a + i];
-		struct span part = {0};
-		if (pairs)
-			part = changed_part(without_end(v, line), without_end(v, v->b.v[h->b + i]));
-		put_line(v, line, &cut, part, 0);
-	}
-	for (size_t i = 0; i < h->b_n; i++) {
-		struct str line = v->b.v[h->b + i];
-		struct span part = {0};
-		if (pairs)
-			part = changed_part(without_end(v, line), without_end(v, v->a.v[h->a + i]));
-		put_line(v, line, &added, part, h->b + i + 1);
-	}
+	const struct str *white = white_partner(others, n, line, pair);
+	if (white)
+		return (struct part){white_part(without_end(v, line), without_end(v, *white)),
+			true};
+	if (pair >= n)
+		return (struct part){0};
+	return (struct part){changed_part(without_end(v, line), without_end(v, others[pair])),
+		false};
 }
 
-/* A line that stays as it is only says where one is: it gets one row. */
-static void put_kept_line(struct view *v, size_t i)
+static void put_hunk(struct view *v, const struct hunk *h)
 {
-	const size_t room = v->width > 4 ? v->width - 3 : v->width;
-	struct str line = v->b.v[i], text = without_end(v, line);
-	size_t used;
-	if (utf8_width(text) <= room) {
-		put_line(v, line, &kept, (struct span){0}, i + 1);
-		return;
-	}
-	flow_clear(&v->flow);
-	flow_listing(&v->flow, utf8_fit(text, room > 3 ? room - 3 : 0, &used), kept.role);
-	flow_puts(&v->flow, "...", ROLE_DIM);
-	page_flow(&v->page, &v->flow,
-		&(struct page_text){.way = WRAP_LISTING,
-			.bar = kept.mark,
-			.bar_role = kept.role,
-			.source = i + 1});
+	const struct str *was = v->a.v + h->a, *is = v->b.v + h->b;
+	bool pairs = h->a_n == h->b_n;
+	for (size_t i = 0; i < h->a_n; i++)
+		put_line(v, was[i], &cut, part_of(v, was[i], is, h->b_n, pairs ? i : h->b_n), 0);
+	for (size_t i = 0; i < h->b_n; i++)
+		put_line(v, is[i], &added, part_of(v, is[i], was, h->a_n, pairs ? i : h->a_n),
+			h->b + i + 1);
 }
 
 static void put_kept(struct view *v, size_t from, size_t end)
 {
 	for (size_t i = from; i < end && i < v->b.n; i++)
-		put_kept_line(v, i);
+		put_line(v, v->b.v[i], &kept, (struct part){0}, i + 1);
 }
 
 /* The equal lines [from, to) before a hunk: where they are many, some behind the hunk before, if
@@ -165,12 +178,13 @@ static void put_between(struct view *v, size_t from, size_t to, bool behind_hunk
 	put_kept(v, from, to);
 }
 
-void hunks_sheet(struct str before, struct str after, size_t width, struct sheet *out)
+void hunks_sheet(struct str before, struct str after, size_t width, bool whole, struct sheet *out)
 {
-	struct view v = {.width = width};
+	struct view v = {0};
 	struct hunks h = {0};
 	size_t from = 0;
 	page_init(&v.page, width, 0);
+	v.page.whole_code = whole;
 	split(before, &v.a);
 	split(after, &v.b);
 	v.hide_cr = ends_all_in_crlf(&v.a) && ends_all_in_crlf(&v.b);
@@ -186,6 +200,7 @@ void hunks_sheet(struct str before, struct str after, size_t width, struct sheet
 		put_note(&v, tr("no difference"), ROLE_DIM, 0);
 	hunks_done(&h);
 	flow_done(&v.flow);
+	buf_done(&v.blanks);
 	vec_done(&v.a);
 	vec_done(&v.b);
 	page_finish(&v.page, out);

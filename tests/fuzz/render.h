@@ -49,7 +49,8 @@ static inline void fuzz_render(struct str input)
 		.langs = langs,
 		.no_colours = !(how & 8)};
 	if (how & 16)
-		hunks_sheet(str_cut(text, 0, text.n / 2), str_from(text, text.n / 2), width, &s);
+		hunks_sheet(str_cut(text, 0, text.n / 2), str_from(text, text.n / 2), width,
+			!(how & 8), &s);
 	else
 		render_sheet(&ask, &s, &e);
 	fuzz_sheet(&s, width);

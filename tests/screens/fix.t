@@ -194,8 +194,8 @@ keys f
 | typo: Take the indentation out                                             all
 |   ---
 |   name: typo
-| -     description: Does one thing. Use when asked.
-| -     tools: Read
+| - >---description: Does one thing. Use when asked.
+| - >---tools: Read
 | + description: Does one thing. Use when asked.
 | + tools: Read
 |   ---
@@ -262,3 +262,41 @@ message E yaml-tab: The line is indented with a tab, whi...  ^X ^F: Indent with 
 keys ^X ^F Enter
 message fixed typo.md
 row 3 tools             Read
+# F, also from the fix of one problem, shows all safe fixes as one change and one step of undo.
+bytes .claude/agents/many.md ---\nname: many\ndescription: Use this agent when the build fails and one has to look.\ntools: Read, bash\ncolour: red\n---\nYou do it.\n
+open
+keys / m a n y Enter f
+message Enter writes this change, Esc leaves the file as it is; F: all 2 safe fixes
+keys F
+| many: all 2 safe fixes                                                     all
+|   ---
+|   name: many
+|   description: Use this agent when the build fails and one has to look.
+| - tools: Read, bash
+| - colour: red
+| + tools: Read, Bash
+| + color: red
+|   ---
+|   You do it.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter writes this change to the file, Esc leaves it as it is
+| Enter make the change  Esc back  j move  / search  ? help
+keys Enter
+message fixed many.md
+holds-bytes .claude/agents/many.md ---\nname: many\ndescription: Use this agent when the build fails and one has to look.\ntools: Read, Bash\ncolor: red\n---\nYou do it.\n
+keys u
+holds-bytes .claude/agents/many.md ---\nname: many\ndescription: Use this agent when the build fails and one has to look.\ntools: Read, bash\ncolour: red\n---\nYou do it.\n
+# At once from the list.
+keys F Enter
+holds-bytes .claude/agents/many.md ---\nname: many\ndescription: Use this agent when the build fails and one has to look.\ntools: Read, Bash\ncolor: red\n---\nYou do it.\n

@@ -491,7 +491,7 @@ keys ^O
 | what saving changes in planner.md                                          all
 |   ---
 |   name: planner
-|   description: Plans the work of a week. It looks at what is open, at who ...
+|   description: Plans the work of a week. It looks at what is open, at who is »
 | - tools: Read, Grep
 | - model: sonnet
 | - maxTurns: 5

@@ -47,10 +47,10 @@ type disabled
 shows x                   Disabled
 keys ^U
 type fix
-message about: fix   (1)
+message about: fix   (2)
 cursor about: fix|
 keys Enter n
-message about: fix   (1)
+message about: fix   (2)
 keys Esc Esc
 title roster  .  0 agents
 keys F1

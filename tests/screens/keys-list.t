@@ -225,14 +225,14 @@ at 40x12
 | guide: Write model                 all
 |  ---
 |  name: guide
-|  description: Shows the way. Use it...
+|  description: Shows the way. Use it wh»
 |- modle: opus
 |+ model: opus
 |  ---
 |  # Way
 |
 |
-| Enter writes this change to the file, …
+| Enter writes this change, Esc leaves …
 | Enter make the change  Esc back  j move
 all
 keys Esc f Enter

@@ -151,15 +151,15 @@ keys d
 keys ? G
 size 30x12
 | help for the list        37%
-|              problem, in this
-|              file or the next
 |  [           Go to the
 |              previous problem
 |  f           Show what fixes
 |              the problem,
 |              then do it
-|  e F2        Edit fields in a
-|              form; of marked
+|  F           Show what all
+|              safe fixes of
+|              the file change,
+|              then do them in
 | / and a word: only what is …
 | Esc back  j move  / search
 keys Esc

@@ -28,7 +28,7 @@ static void is_diff(const char *before, const char *after, const char *want, con
 {
 	struct sheet s = {0};
 	struct buf got = {0};
-	hunks_sheet(str_of(before), str_of(after), 30, &s);
+	hunks_sheet(str_of(before), str_of(after), 30, true, &s);
 	show(&got, &s);
 	IS(buf_str(&got), want, what);
 	OK(sheet_valid(&s), "the sheet is whole");
@@ -67,6 +67,17 @@ int main(void)
 	is_diff("", "a long line that has to be wrapped at this width\n",
 		"1 + a long line that has to be\n1+   wrapped at this width\n",
 		"long lines are wrapped");
+	is_diff("a b\n", "a  b\n", "0 - a b\n1 + a [_]b\n", "a blank that came");
+	is_diff("\tab\n", "    ab\n", "0 - >---ab\n1 + [____]ab\n", "a tab for blanks");
+	is_diff("a\n", "a \t\n", "0 - a\n1 + a[_]>-\n", "blanks at the end");
+	is_diff("a b \nx\n", "a c \nx\n", "0 - a [b]_\n1 + a [c]_\n2   x\n",
+		"blanks at the end of a line with other words");
+	is_diff("x\na b\n", "a  b\n", "0 - x\n0 - a b\n1 + a [_]b\n",
+		"as many lines or not, white space is compared");
+	is_diff("a line that stays and is wider than that \nb\n",
+		"a line that stays and is wider than that \nc\n",
+		"1   a line that stays and is wider than that\n0 - b\n2 + c\n",
+		"what stays is neither wrapped nor cut, and no blanks are shown");
 	is_diff("", "\ta\tb\x1b[31m\xff\n", "1 +     a   b^[[31m<ff>\n", "tabs and controls");
 	return t_end();
 }

@@ -14,6 +14,7 @@
 struct fixing {
 	struct ids ids;
 	size_t at, done;
+	bool all; /* all safe fixes of each file at once */
 };
 
 enum { BROWSE_HINTS = 20 };
@@ -88,7 +89,7 @@ void browse_forget_unlisted(struct browse *b); /* marks of files that went */
 void browse_end_range(struct browse *b);       /* what is in it is marked */
 /* An action for files, while none is selected: for the marked ones, or to be answered in words. */
 struct step browse_act_on_none(struct browse *b, enum action a);
-struct step browse_fix(struct browse *b, unsigned id);
+struct step browse_fix(struct browse *b, unsigned id, bool all);
 /* The review of a fix was left. */
 struct step browse_fix_answer(struct browse *b, bool accepted);
 void browse_undo(struct browse *b, unsigned id, bool redo);

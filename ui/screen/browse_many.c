@@ -182,9 +182,10 @@ static struct step fix_next(struct browse *b)
 	for (; f->at < f->ids.n; f->at++) {
 		unsigned id = f->ids.v[f->at];
 		b->place = (struct problem_place){0};
-		if (!work_propose_fix(c, &b->place, id))
+		if (!work_propose_fix(c, &b->place, id, f->all))
 			continue;
 		buf_printf(&c->proposal.title, tr("   %zu of %zu marked"), f->at + 1, f->ids.n);
+		buf_printf(&c->proposal.title_all, tr("   %zu of %zu marked"), f->at + 1, f->ids.n);
 		buf_clear(&c->note);
 		return step_open(SCREEN_REVIEW, id);
 	}
@@ -193,13 +194,14 @@ static struct step fix_next(struct browse *b)
 	return step_stay();
 }
 
-struct step browse_fix(struct browse *b, unsigned id)
+struct step browse_fix(struct browse *b, unsigned id, bool all)
 {
 	collect(b, &b->fixing.ids);
 	b->fixing.at = b->fixing.done = 0;
+	b->fixing.all = all;
 	if (b->fixing.ids.n)
 		return fix_next(b);
-	if (!work_propose_fix(b->screen.ctx, &b->place, id))
+	if (!work_propose_fix(b->screen.ctx, &b->place, id, all))
 		return step_stay();
 	return step_open(SCREEN_REVIEW, id);
 }
@@ -261,8 +263,8 @@ void browse_undo(struct browse *b, unsigned id, bool redo)
 static bool is_for_files(enum action a)
 {
 	return a == ACT_READ || a == ACT_EDIT_FIELDS || a == ACT_EDIT_FILE || a == ACT_FIX ||
-		a == ACT_UNDO || a == ACT_REDO || work_is_task(a) || a == ACT_HISTORY ||
-		(a >= ACT_COPY_PATH && a <= ACT_COPY_BODY);
+		a == ACT_FIX_ALL || a == ACT_UNDO || a == ACT_REDO || work_is_task(a) ||
+		a == ACT_HISTORY || (a >= ACT_COPY_PATH && a <= ACT_COPY_BODY);
 }
 
 struct step browse_act_on_none(struct browse *b, enum action a)
@@ -275,8 +277,8 @@ struct step browse_act_on_none(struct browse *b, enum action a)
 		return browse_task(b, NO_ROW, a);
 	if (!b->marks.count && (a == ACT_UNDO || a == ACT_REDO) && work_take_back(c, a == ACT_REDO))
 		return step_stay();
-	if (b->marks.count && a == ACT_FIX)
-		return browse_fix(b, 0);
+	if (b->marks.count && (a == ACT_FIX || a == ACT_FIX_ALL))
+		return browse_fix(b, 0, a == ACT_FIX_ALL);
 	if (b->marks.count && a == ACT_EDIT_FIELDS)
 		return browse_edit(b, 0);
 	if (b->marks.count && (a == ACT_UNDO || a == ACT_REDO))

@@ -38,9 +38,14 @@ struct diff_file {
 	struct subject old, now;
 	const struct delta *delta;
 	bool untitled; /* as text without a first line that says which file it is */
+	bool visible;  /* ...with white space that differs as signs (text/white.h) */
+	bool wrap;     /* ...with long lines that differ broken */
 };
 
 enum diff_format { DIFF_TEXT, DIFF_UNIFIED, DIFF_JSON };
+
+/* Columns before the words of a line that differs. */
+enum { DIFFS_LEAD = 8 };
 
 /* Append it for a person to read: powers first, then fields, then the text by heading. Safe for a terminal; lines
  * of words are broken at `width` columns. */

@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "base/words.h"
 #include "text/prose.h"
+#include "text/white.h"
 #include "ui/screen/diffs.h"
 
 enum {
@@ -16,6 +17,20 @@ static void put_line(struct buf *out, size_t indent, struct str line)
 	buf_fill(out, ' ', indent);
 	utf8_show(out, line);
 	buf_putc(out, '\n');
+}
+
+/* The rest of a line, in pieces of so many columns. */
+static void put_pieces(struct buf *out, struct str line, size_t columns)
+{
+	for (size_t used; utf8_width(line) > columns;) {
+		struct str piece = utf8_fit(line, columns, &used);
+		if (piece.n == 0)
+			break;
+		put_line(out, 0, piece);
+		buf_fill(out, ' ', DIFFS_LEAD);
+		line = str_from(line, piece.n);
+	}
+	put_line(out, 0, line);
 }
 
 /* Words, broken at blanks; the lines that follow begin at `indent`. */
@@ -195,35 +210,103 @@ static bool put_as_prose(struct buf *out, const struct delta *d, const size_t at
 	return fits;
 }
 
+/* Lines [at, at + gone) went, and so many behind them came in their place. */
+struct swap {
+	const struct delta *d;
+	size_t at, gone, fresh;
+};
+
+static struct swap swap_at(const struct delta *d, size_t at, size_t end)
+{
+	struct swap s = {d, at, 0, 0};
+	while (at < end && !d->lines.v[at].added)
+		at++;
+	s.gone = at - s.at;
+	while (at < end && d->lines.v[at].added)
+		at++;
+	s.fresh = at - s.at - s.gone;
+	return s;
+}
+
+/* With its end; both lend from one text. */
+static struct str whole_line(const struct delta_line *line)
+{
+	return (struct str){line->text.p, line->text.n + line->end.n};
+}
+
+/* The line on the other side from which line i differs in white space alone, or NULL. */
+static const struct delta_line *white_other(const struct swap *s, size_t i)
+{
+	const struct delta_line *v = s->d->lines.v;
+	bool added = v[i].added;
+	size_t from = added ? s->at : s->at + s->gone, n = added ? s->gone : s->fresh;
+	size_t at = added ? i - s->gone : i + s->gone;
+	if (at >= from && at < from + n && white_differs(whole_line(&v[at]), whole_line(&v[i])))
+		return &v[at];
+	return NULL;
+}
+
+/* Is line for line only white space another? */
+static bool is_white(const struct swap *s)
+{
+	for (size_t i = s->at; i < s->at + s->gone; i++) {
+		if (s->gone != s->fresh || !white_other(s, i))
+			return false;
+	}
+	return s->gone > 0;
+}
+
+/* The line without its LF, and where `other` is another only there, a sign for its CR. */
+static void put_visible(struct buf *out, const struct delta_line *line,
+	const struct delta_line *other)
+{
+	struct str text = line->text;
+	if (other && line->end.n != other->end.n && str_starts(line->end, STR("\r")))
+		text.n++;
+	white_line(out, text, other ? white_part(text, other->text) : (struct span){0});
+}
+
+static void put_change_line(struct buf *out, const struct diff_file *f, const struct swap *s,
+	size_t i, size_t width)
+{
+	const struct delta_line *line = &s->d->lines.v[i];
+	struct buf seen = {0};
+	size_t room = width > 2 * DIFFS_LEAD ? width - DIFFS_LEAD : DIFFS_LEAD;
+	buf_puts(out, line->added ? "      + " : "      - ");
+	if (f->visible)
+		put_visible(&seen, line, white_other(s, i));
+	put_pieces(out, f->visible ? buf_str(&seen) : line->text, f->wrap ? room : SIZE_MAX);
+	if (f->visible && !line->end.n)
+		put_line(out, DIFFS_LEAD, TR("(no line break at the end)"));
+	buf_done(&seen);
+}
+
 /* Lines that went, and those that came in their place; returns where they end. */
-static size_t put_lines(struct buf *out, const struct delta *d, size_t first, size_t end,
+static size_t put_lines(struct buf *out, const struct diff_file *f, const struct swap *s,
 	size_t width)
 {
-	size_t at[3] = {first, first, first};
-	while (at[1] < end && !d->lines.v[at[1]].added)
-		at[1]++;
-	at[2] = at[1];
-	while (at[2] < end && d->lines.v[at[2]].added)
-		at[2]++;
-	if (at[0] < at[1] && at[1] < at[2] && put_as_prose(out, d, at, width))
+	const size_t at[3] = {s->at, s->at + s->gone, s->at + s->gone + s->fresh};
+	bool white = f->visible && is_white(s);
+	if (!white && s->gone && s->fresh && put_as_prose(out, s->d, at, width))
 		return at[2];
-	for (size_t i = at[0]; i < at[2]; i++) {
-		buf_puts(out, d->lines.v[i].added ? "      + " : "      - ");
-		put_line(out, 0, d->lines.v[i].text);
-	}
+	for (size_t i = at[0]; i < at[2]; i++)
+		put_change_line(out, f, s, i, width);
 	return at[2];
 }
 
-static void put_sections(struct buf *out, const struct delta *d, size_t width)
+static void put_sections(struct buf *out, const struct diff_file *f, size_t width)
 {
+	const struct delta *d = f->delta;
 	size_t line = 0;
 	for (size_t i = 0; i < d->sections.n; i++) {
 		size_t end = line;
 		while (end < d->lines.n && d->lines.v[end].section == i)
 			end++;
 		put_heading(out, &d->sections.v[i]);
-		while (line < end)
-			line = put_lines(out, d, line, end, width);
+		while (line < end) {
+			const struct swap swap = swap_at(d, line, end);
+			line = put_lines(out, f, &swap, width);
+		}
 	}
 }
 
@@ -237,7 +320,7 @@ static void put_text(struct buf *out, const struct diff_file *f, size_t width)
 	}
 	/* All of what came or went would say no more than the file does. */
 	if (f->old.doc && f->now.doc)
-		put_sections(out, d, width);
+		put_sections(out, f, width);
 	buf_done(&counts);
 }
 
@@ -274,6 +357,20 @@ static void put_trouble(struct buf *out, const struct delta *d, size_t width)
 		put_labelled(out, TR("now"), d->now_trouble, width);
 }
 
+/* Only how the block is written is another: where signs can show it, its lines. */
+static void put_otherwise(struct buf *out, const struct diff_file *f, size_t width)
+{
+	struct delta blocks = {0};
+	put_labelled(out, TR("fields"), TR("the same values, written otherwise"), width);
+	if (f->visible)
+		delta_blocks(&blocks, f->old.doc, f->now.doc);
+	for (size_t at = 0; at < blocks.lines.n;) {
+		const struct swap swap = swap_at(&blocks, at, blocks.lines.n);
+		at = put_lines(out, f, &swap, width);
+	}
+	delta_done(&blocks);
+}
+
 void diffs_text(struct buf *out, const struct diff_file *f, size_t width)
 {
 	const struct delta *d = f->delta;
@@ -285,6 +382,6 @@ void diffs_text(struct buf *out, const struct diff_file *f, size_t width)
 	for (size_t i = 0; i < d->fields.n && f->now.doc; i++)
 		put_field(out, &d->fields.v[i], width);
 	if (d->otherwise)
-		put_labelled(out, TR("fields"), TR("the same values, written otherwise"), width);
+		put_otherwise(out, f, width);
 	put_text(out, f, width);
 }

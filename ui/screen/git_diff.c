@@ -8,6 +8,12 @@ struct paths {
 	struct str now, in_head;
 };
 
+/* How they are shown. */
+struct room {
+	size_t width;
+	bool wrap;
+};
+
 struct step_between {
 	struct vcs_version old, now;
 	const char *title, *of;
@@ -21,9 +27,9 @@ static void put_title(struct sheet_maker *m, const char *title)
 
 /* False where both are the same. */
 static bool put_step(struct sheet_maker *m, const struct diff_source *from,
-	const struct paths *paths, const struct step_between *step, size_t width)
+	const struct paths *paths, const struct step_between *step, struct room room)
 {
-	struct versus v = {0};
+	struct versus v = {.wrap = room.wrap};
 	struct str old = step->old.side == VCS_REV ? paths->in_head : paths->now;
 	versus_take(&v, from, &(struct versus_pair){old, paths->now, step->old, step->now});
 	bool same = !v.trouble.text[0] && v.was.n == 0 &&
@@ -31,7 +37,7 @@ static bool put_step(struct sheet_maker *m, const struct diff_source *from,
 		!v.old.subject.doc == !v.now.subject.doc;
 	if (!same) {
 		put_title(m, step->title);
-		versus_put(&v, m, width, step->of);
+		versus_put(&v, m, room.width, step->of);
 		sheet_end_line(m, 0, 0);
 	}
 	versus_done(&v);
@@ -39,7 +45,7 @@ static bool put_step(struct sheet_maker *m, const struct diff_source *from,
 }
 
 static void put_steps(struct sheet_maker *m, const struct diff_source *from,
-	const struct paths *paths, size_t width)
+	const struct paths *paths, struct room room)
 {
 	static const struct step_between steps[] = {{{VCS_INDEX, NULL}, {VCS_WORK, NULL},
 							    N_("Not staged"),
@@ -47,7 +53,7 @@ static void put_steps(struct sheet_maker *m, const struct diff_source *from,
 		{{VCS_REV, "HEAD"}, {VCS_INDEX, NULL}, N_("Staged"), N_("in what is staged")}};
 	bool any = false;
 	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
-		any = put_step(m, from, paths, &steps[i], width) || any;
+		any = put_step(m, from, paths, &steps[i], room) || any;
 	if (any)
 		return;
 	sheet_puts(m, tr("The file is as it was committed last."), ROLE_GOOD);
@@ -55,13 +61,13 @@ static void put_steps(struct sheet_maker *m, const struct diff_source *from,
 }
 
 static void put_file(struct sheet_maker *m, const struct diff_source *from, struct str path,
-	size_t width)
+	struct room room)
 {
 	struct vcs_states staged = {0};
 	struct err ignored;
 	vcs_staged(from->git, &staged, &ignored);
 	const struct vcs_state *known = vcs_state_of(&staged, path);
-	put_steps(m, from, &(struct paths){path, known ? known->old_path : path}, width);
+	put_steps(m, from, &(struct paths){path, known ? known->old_path : path}, room);
 	vcs_states_done(&staged);
 }
 
@@ -79,7 +85,7 @@ void git_diff_sheet(struct ctx *c, unsigned id, size_t width, struct sheet *out)
 		sheet_end_line(&m, 0, 0);
 	} else {
 		const struct diff_source from = {git, &s->schemas->kinds, &s->memo};
-		put_file(&m, &from, buf_str(&path), width);
+		put_file(&m, &from, buf_str(&path), (struct room){width, c->wrap_code});
 	}
 	sheet_finish(&m, out);
 	vcs_close(git);

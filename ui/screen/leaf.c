@@ -383,18 +383,11 @@ void leaf_show_view(struct leaf *l, enum action view)
 			(struct leaf_place){l->view, l->goal.top ? SIZE_MAX : 0, l->goal.line});
 }
 
-static void tell_wrapping(struct ctx *c)
-{
-	c->wrap_code = !c->wrap_code;
-	ctx_note(c, ROLE_MESSAGE,
-		c->wrap_code ? N_("code is wrapped") : N_("code is cut at the edge"));
-}
-
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 {
 	if (action != ACT_WRAP_CODE)
 		return set_view(l, action);
-	tell_wrapping(c);
+	ctx_wrap_code(c);
 	return true;
 }
 

@@ -364,8 +364,8 @@ static struct step act_on_file(struct browse *b, enum action a, unsigned id)
 		return browse_edit(b, id);
 	if (a == ACT_EDIT_FILE)
 		return (struct step){.kind = STEP_EDITOR, .id = id, .line = 1};
-	if (a == ACT_FIX)
-		return browse_fix(b, id);
+	if (a == ACT_FIX || a == ACT_FIX_ALL)
+		return browse_fix(b, id, a == ACT_FIX_ALL);
 	if (a == ACT_UNDO || a == ACT_REDO)
 		browse_undo(b, id, a == ACT_REDO);
 	if (work_is_task(a))

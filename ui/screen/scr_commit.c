@@ -151,6 +151,7 @@ static void commit_prepare(struct screen *s)
 	if (!c->fresh && c->rows.n == 0)
 		return;
 	show_selected(c);
+	c->versus.wrap = s->ctx->wrap_code;
 	versus_prepare(&c->versus, c->text_area);
 }
 
@@ -239,8 +240,8 @@ static struct step act_on_list(struct commit *c, enum action a)
 		commit_discard(c);
 	else if (a == ACT_UNDO)
 		commit_undo(c);
-	else if (a == ACT_SWITCH_DIFF)
-		c->versus.as_text = !c->versus.as_text;
+	else if (versus_act(&c->versus, c->screen.ctx, a))
+		;
 	else if (a == ACT_UNFOLD || a == ACT_FOLD)
 		unfold(c, a == ACT_UNFOLD);
 	else if (a == ACT_READ)
@@ -258,7 +259,8 @@ static struct step act_on_list(struct commit *c, enum action a)
 static bool is_about_rows(enum action a)
 {
 	return a != ACT_CLOSE && a != ACT_LEAVE && a != ACT_BACK && a != ACT_REREAD &&
-		a != ACT_SWITCH_DIFF;
+		a != ACT_SWITCH_DIFF && a != ACT_WRAP_CODE && a != ACT_CODE_LEFT &&
+		a != ACT_CODE_RIGHT;
 }
 
 /* What a key is about is what the next frames would show, unless that takes long to find. */

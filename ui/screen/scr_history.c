@@ -173,7 +173,8 @@ static void history_prepare(struct screen *s)
 		memcpy(h->shown, row->id, sizeof h->shown);
 	}
 	if (row)
-		versus_prepare(&h->versus, h->text_area);
+		h->versus.wrap = s->ctx->wrap_code;
+	versus_prepare(&h->versus, h->text_area);
 }
 
 static void put_row(struct buf *out, const struct history_row *row)
@@ -392,8 +393,8 @@ static struct step act(struct history *h, enum action a)
 		return step_back(false);
 	if (a == ACT_CLOSE || a == ACT_LEAVE || a == ACT_BACK || a == ACT_READ)
 		h->zoomed = a == ACT_READ && !h->zoomed;
-	else if (a == ACT_SWITCH_DIFF)
-		h->versus.as_text = !h->versus.as_text;
+	else if (versus_act(&h->versus, h->screen.ctx, a))
+		return step_stay();
 	else if (a == ACT_UNDO || a == ACT_REDO)
 		work_undo(h->screen.ctx, h->id, a == ACT_REDO);
 	else if (!act_on_commit(h, a) &&

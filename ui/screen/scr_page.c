@@ -12,7 +12,8 @@ struct page {
 	struct pager pager;
 	struct finder finder;
 	struct rect area;
-	int width; /* the sheet was made for */
+	int width;    /* the sheet was made for... */
+	bool wrapped; /* ...this way */
 	struct proposal proposal;
 };
 
@@ -34,6 +35,8 @@ static void page_close(struct screen *s)
 	buf_done(&p->proposal.title);
 	buf_done(&p->proposal.before);
 	buf_done(&p->proposal.after);
+	buf_done(&p->proposal.title_all);
+	buf_done(&p->proposal.after_all);
 	free(p);
 }
 
@@ -114,12 +117,15 @@ static struct screen *review_open(struct ctx *c, unsigned id)
 static void review_prepare(struct screen *s)
 {
 	struct page *p = page_of(s);
-	if (p->width != p->area.w && p->area.w > 0) {
+	if ((p->width != p->area.w || p->wrapped != s->ctx->wrap_code) && p->area.w > 0) {
 		struct sheet sheet = {0};
-		hunks_sheet(buf_str(&p->proposal.before), buf_str(&p->proposal.after),
-			(size_t)p->area.w, &sheet);
+		const struct proposal *change = &p->proposal;
+		hunks_sheet(buf_str(&change->before),
+			buf_str(change->shows_all ? &change->after_all : &change->after),
+			(size_t)p->area.w, !s->ctx->wrap_code, &sheet);
 		pager_show(&p->pager, &sheet, true);
 		p->width = p->area.w;
+		p->wrapped = s->ctx->wrap_code;
 	}
 	pager_fit(&p->pager, p->area.h, p->area.w);
 }
@@ -127,7 +133,7 @@ static void review_prepare(struct screen *s)
 static void review_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct page *p = page_const(s);
-	buf_put(left, buf_str(&p->proposal.title));
+	buf_put(left, buf_str(p->proposal.shows_all ? &p->proposal.title_all : &p->proposal.title));
 	pager_place(&p->pager, right);
 }
 
@@ -136,6 +142,10 @@ static enum role review_message(const struct screen *s, struct buf *out, size_t 
 	const struct page *p = page_const(s);
 	if (p->finder.typing)
 		finder_show(&p->finder, &p->pager, out, caret);
+	else if (p->proposal.asks && p->proposal.fixes && !p->proposal.shows_all)
+		buf_printf(out,
+			tr("Enter writes this change, Esc leaves the file as it is; F: all %zu safe fixes"),
+			p->proposal.fixes);
 	else
 		buf_puts(out,
 			p->proposal.asks
@@ -152,11 +162,15 @@ static const enum action *review_hints(const struct screen *s)
 {
 	static const enum action asking[] = {ACT_ACCEPT, ACT_LEAVE, ACT_MOVE_DOWN, ACT_SEARCH,
 		ACT_HELP, ACT_NONE};
+	static const enum action choosing[] = {ACT_ACCEPT, ACT_LEAVE, ACT_FIX_ALL, ACT_MOVE_DOWN,
+		ACT_SEARCH, ACT_HELP, ACT_NONE};
 	static const enum action showing[] = {ACT_LEAVE, ACT_SAVE, ACT_MOVE_DOWN, ACT_SEARCH,
 		ACT_HELP, ACT_NONE};
 	static const enum action looking[] = {ACT_LEAVE, ACT_MOVE_DOWN, ACT_SEARCH, ACT_HELP,
 		ACT_NONE};
 	const struct proposal *p = &page_const(s)->proposal;
+	if (p->asks && p->fixes && !p->shows_all)
+		return choosing;
 	return p->asks ? asking : p->is_draft ? looking : showing;
 }
 
@@ -168,15 +182,36 @@ static const enum key_place *review_places(const struct screen *s)
 	return page_const(s)->finder.typing ? typing : reading;
 }
 
+/* From one of several fixes to all of them. */
+static void switch_fixes(struct page *p)
+{
+	p->proposal.shows_all = p->proposal.fixes > 0;
+	p->width = 0;
+}
+
+/* What is accepted goes to whoever asked: all fixes as the text that was shown. */
+static struct step accept(struct page *p)
+{
+	struct buf *fixed = &p->screen.ctx->fixed;
+	buf_clear(fixed);
+	if (p->proposal.shows_all)
+		buf_put(fixed, buf_str(&p->proposal.after_all));
+	return step_back(p->proposal.asks);
+}
+
 static struct step review_act(struct screen *s, enum action a)
 {
 	struct page *p = page_of(s);
 	if (page_act(p, a))
 		return step_stay();
+	if (a == ACT_WRAP_CODE)
+		ctx_wrap_code(s->ctx);
 	if (a == ACT_SAVE)
 		return step_back(!p->proposal.is_draft);
+	if (a == ACT_FIX_ALL)
+		switch_fixes(p);
 	if (a == ACT_ACCEPT)
-		return step_back(p->proposal.asks);
+		return accept(p);
 	if (a == ACT_LEAVE || a == ACT_CLOSE || a == ACT_BACK || a == ACT_SHOW_CHANGES)
 		return step_back(false);
 	return step_stay();

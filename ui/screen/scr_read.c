@@ -312,7 +312,8 @@ static struct step act_on_file(struct read *r, enum action a)
 			.line = pager_source(&r->leaf.pager)};
 	if (a == ACT_FOLLOW)
 		return read_follow(r);
-	if (a == ACT_FIX && work_propose_fix(c, &r->place, r->id))
+	if ((a == ACT_FIX || a == ACT_FIX_ALL) &&
+		work_propose_fix(c, &r->place, r->id, a == ACT_FIX_ALL))
 		return step_open(SCREEN_REVIEW, r->id);
 	if (a == ACT_NEXT_PROBLEM || a == ACT_PREVIOUS_PROBLEM)
 		step_problem(r, a == ACT_NEXT_PROBLEM ? 1 : -1);

@@ -41,6 +41,9 @@ void ctx_done(struct ctx *c)
 	buf_done(&c->proposal.title);
 	buf_done(&c->proposal.before);
 	buf_done(&c->proposal.after);
+	buf_done(&c->proposal.title_all);
+	buf_done(&c->proposal.after_all);
+	buf_done(&c->fixed);
 }
 
 void ctx_note(struct ctx *c, enum role role, const char *format, ...)
@@ -53,6 +56,13 @@ void ctx_note(struct ctx *c, enum role role, const char *format, ...)
 	buf_set(&c->note, (struct str){n >= 0 ? text : "", n >= 0 ? (size_t)n : 0});
 	free(n >= 0 ? text : NULL);
 	c->note_role = role;
+}
+
+void ctx_wrap_code(struct ctx *c)
+{
+	c->wrap_code = !c->wrap_code;
+	ctx_note(c, ROLE_MESSAGE,
+		c->wrap_code ? N_("code is wrapped") : N_("code is cut at the edge"));
 }
 
 void ctx_tell_saving(struct ctx *c, struct str name)

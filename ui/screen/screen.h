@@ -39,9 +39,12 @@ enum screen_id {
 /* A change of a file that is shown before it is made. */
 struct proposal {
 	struct buf title, before, after;
-	bool asks;       /* the review can be accepted; else it only shows */
-	bool is_draft;   /* ...what cannot be saved from there */
-	bool is_cut_off; /* ...and was cut off when it was saved */
+	struct buf title_all, after_all; /* the same with all safe fixes of the file... */
+	size_t fixes;                    /* ...so many; 0: there are not several */
+	bool shows_all;                  /* these are shown */
+	bool asks;                       /* the review can be accepted; else it only shows */
+	bool is_draft;                   /* ...what cannot be saved from there */
+	bool is_cut_off;                 /* ...and was cut off when it was saved */
 };
 
 /* The row of a task that is about no file. */
@@ -83,6 +86,7 @@ struct ctx {
 	struct ids together; /* the files that a grid saved last: undo takes them back as one */
 	struct buf folder;   /* of the repository, with STEP_COMMIT */
 	struct buf value;    /* the text of one field, on its way to an editor and back */
+	struct buf fixed;    /* the file with all its safe fixes, where these were accepted */
 	const struct draft
 		*restore; /* the draft that a form that is opened next takes up, or NULL */
 	const struct opened
@@ -193,6 +197,8 @@ void ctx_done(struct ctx *c);
 /* Leave a note on the message row. */
 void ctx_note(struct ctx *c, enum role role, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
+/* Wrap lines of code from now on, or no longer; and a note. */
+void ctx_wrap_code(struct ctx *c);
 /* Say that the file is being saved, on the screen already: a disk may take its time. */
 void ctx_tell_saving(struct ctx *c, struct str name);
 

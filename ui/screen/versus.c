@@ -129,25 +129,39 @@ static enum role line_role(struct str line)
 	return str_starts(line, STR("      - ")) && text.n ? ROLE_DIFF_CUT : ROLE_TEXT;
 }
 
+/* What was wrapped has the role of the line that it goes on. */
+static bool goes_on(struct str line, enum role before)
+{
+	bool differs = before == ROLE_DIFF_ADD || before == ROLE_DIFF_CUT;
+	return differs && str_starts(line, STR("        "));
+}
+
 static void put_lines(struct sheet_maker *m, struct str text)
 {
 	struct str line;
+	enum role before = ROLE_TEXT;
 	while (str_next_line(&text, &line)) {
 		struct str rest = line;
 		bool labelled = line.n > 2 && line.p[0] == ' ' && line.p[2] != ' ';
-		enum role role = line_role(line);
+		enum role role = goes_on(line, before) ? before : line_role(line);
 		if (labelled && role == ROLE_TEXT) {
 			size_t end = str_find_byte(line, 2, ' ');
 			sheet_put(m, str_cut(line, 0, end), ROLE_CARD_LABEL, 0);
 			rest = str_from(line, end == STR_NONE ? line.n : end);
 		}
+		bool differs = role == ROLE_DIFF_ADD || role == ROLE_DIFF_CUT;
+		if (differs) {
+			sheet_put(m, str_cut(rest, 0, DIFFS_LEAD), role, 0);
+			sheet_lead_ends(m);
+			rest = str_from(rest, DIFFS_LEAD);
+		}
 		sheet_put(m, rest, role, role == ROLE_WARNING ? MARK_STRONG : 0);
-		sheet_end_line(m, 0, 0);
+		sheet_end_line(m, 0, differs ? SHEET_CODE : 0);
+		before = role;
 	}
 }
 
-static void put_findings(const struct versus *v, struct sheet_maker *m, size_t width,
-	const char *findings_of)
+static void put_findings(const struct versus *v, struct sheet_maker *m, const char *findings_of)
 {
 	if (!v->now.subject.doc)
 		return;
@@ -162,9 +176,9 @@ static void put_findings(const struct versus *v, struct sheet_maker *m, size_t w
 		buf_printf(&head, "  %c %zu:%zu ", severity_letter(p->severity), at.line,
 			at.column);
 		sheet_put(m, buf_str(&head), profile_severity_role(p->severity), MARK_STRONG);
-		sheet_put(m, str_cut(p->message, 0, width > head.n ? width * 2 : width), ROLE_TEXT,
-			0);
-		sheet_end_line(m, at.line, 0);
+		sheet_lead_ends(m);
+		sheet_put(m, p->message, ROLE_TEXT, 0);
+		sheet_end_line(m, at.line, SHEET_CODE);
 		buf_done(&head);
 	}
 }
@@ -176,7 +190,9 @@ void versus_put(struct versus *v, struct sheet_maker *m, size_t width, const cha
 		.old = v->old.subject,
 		.now = v->now.subject,
 		.delta = &v->delta,
-		.untitled = true};
+		.untitled = true,
+		.visible = true,
+		.wrap = v->wrap};
 	if (v->trouble.text[0])
 		buf_puts(&text, v->trouble.text);
 	else if (v->was.n)
@@ -189,7 +205,7 @@ void versus_put(struct versus *v, struct sheet_maker *m, size_t width, const cha
 		diffs_text(&text, &file, width);
 	put_lines(m, buf_str(&text));
 	if (!v->trouble.text[0])
-		put_findings(v, m, width, findings_of);
+		put_findings(v, m, findings_of);
 	buf_done(&text);
 }
 
@@ -197,7 +213,7 @@ static void make_lines(struct versus *v, size_t width, struct sheet *out)
 {
 	struct sheet_maker m = {0};
 	if (v->as_text && !v->trouble.text[0]) {
-		hunks_sheet(buf_str(&v->old.bytes), buf_str(&v->now.bytes), width, out);
+		hunks_sheet(buf_str(&v->old.bytes), buf_str(&v->now.bytes), width, !v->wrap, out);
 		return;
 	}
 	versus_put(v, &m, width, v->of ? v->of : N_("in this version"));
@@ -206,15 +222,29 @@ static void make_lines(struct versus *v, size_t width, struct sheet *out)
 
 void versus_prepare(struct versus *v, struct rect area)
 {
-	if (area.w > 0 && (v->due || v->width != area.w || v->as_text != v->made_as_text)) {
+	if (area.w > 0 &&
+		(v->due || v->width != area.w || v->as_text != v->made_as_text ||
+			v->wrap != v->made_wrapped)) {
 		struct sheet sheet = {0};
 		make_lines(v, (size_t)area.w, &sheet);
 		pager_show(&v->pager, &sheet, !v->due);
 		v->due = false;
 		v->made_as_text = v->as_text;
+		v->made_wrapped = v->wrap;
 		v->width = area.w;
 	}
 	pager_fit(&v->pager, area.h, area.w);
+}
+
+bool versus_act(struct versus *v, struct ctx *c, enum action a)
+{
+	if (a == ACT_SWITCH_DIFF)
+		v->as_text = !v->as_text;
+	else if (a == ACT_WRAP_CODE)
+		ctx_wrap_code(c);
+	else
+		return (a == ACT_CODE_LEFT || a == ACT_CODE_RIGHT) && pager_act(&v->pager, a);
+	return true;
 }
 
 void versus_layout(struct rect area, int beside, struct rect *list, struct rect *text)

@@ -20,7 +20,8 @@ struct versus {
 	struct err trouble;       /* why there is nothing to show; empty: there is */
 	struct pager pager;
 	bool as_text, made_as_text;
-	bool due; /* another pair than the pager shows */
+	bool wrap, made_wrapped; /* long lines are wrapped, not cut at the edge */
+	bool due;                /* another pair than the pager shows */
 	const char
 		*of; /* where what is found in the new version was found; NULL: "in this version" */
 	int width;   /* the pager's lines were made for */
@@ -32,6 +33,8 @@ void versus_done(struct versus *v);
 void versus_take(struct versus *v, const struct diff_source *from, const struct versus_pair *pair);
 /* One that cannot be taken up shows why. */
 void versus_prepare(struct versus *v, struct rect area);
+/* By field or as text, wrapped or not, sideways; false when the action is another. */
+bool versus_act(struct versus *v, struct ctx *c, enum action a);
 /* Append the lines that it shows by field to those of a sheet: "name" is what its findings are of. */
 void versus_put(struct versus *v, struct sheet_maker *m, size_t width, const char *findings_of);
 enum vcs_status versus_status(const struct versus *v);

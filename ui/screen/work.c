@@ -2,7 +2,6 @@
 
 #include "base/path.h"
 #include "base/words.h"
-#include "store/plan.h"
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 #include "ui/term/clip.h"
@@ -124,74 +123,14 @@ enum role work_message(struct ctx *c, const struct problem_place *place, unsigne
 	return profile_severity_role(p->severity);
 }
 
-/* The problem in use if it can be mended, else the file's first that can. */
-static const struct problem *mendable(struct ctx *c, struct problem_place *place, unsigned id)
-{
-	const struct problem *p = work_problem(c, place, id);
-	const struct problems *all = problems_of(c, id);
-	if (p && p->fix.title.n)
-		return p;
-	for (size_t i = 0; p && !place->chosen && i < all->n; i++) {
-		if (all->v[i].fix.title.n) {
-			*place = (struct problem_place){.id = id, .at = i, .chosen = true};
-			return &all->v[i];
-		}
-	}
-	return NULL;
-}
-
-bool work_can_fix(struct ctx *c, const struct problem_place *place, unsigned id)
-{
-	struct problem_place here = *place;
-	return !plan_locked(c->store, id) && mendable(c, &here, id);
-}
-
 void work_hints(const enum action *from, bool fix, bool problem, enum action *out)
 {
 	for (; *from != ACT_NONE; from++) {
-		if ((*from != ACT_FIX || fix) && (*from != ACT_NEXT_PROBLEM || problem))
+		if (((*from != ACT_FIX && *from != ACT_FIX_ALL) || fix) &&
+			(*from != ACT_NEXT_PROBLEM || problem))
 			*out++ = *from;
 	}
 	*out = ACT_NONE;
-}
-
-bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id)
-{
-	const char *locked = plan_unwritable(c->store, id);
-	const struct problem *p = locked ? NULL : mendable(c, place, id);
-	struct err e;
-	struct doc scratch;
-	if (locked) {
-		ctx_note(c, ROLE_WARNING, "not to be fixed here: %s", locked);
-		return false;
-	}
-	if (!p) {
-		ctx_note(c, ROLE_MESSAGE,
-			work_problem(c, place, id)
-				? N_("there is no ready fix for this one: edit it")
-				: N_("there is nothing to fix"));
-		return false;
-	}
-	const struct opened *o = store_opened(c->store, id, &e);
-	place->chosen = true;
-	place->reading_no = o->reading_no;
-	const struct doc *d = &o->doc;
-	const struct row *row = store_row(c->store, id);
-	doc_open(&scratch, doc_text(d));
-	bool good = check_fix(&scratch,
-		&(struct subject){&scratch, row->kind, row->path, BODY_QUICK_MS}, p, &e);
-	if (good) {
-		buf_clear(&c->proposal.title);
-		buf_printf(&c->proposal.title, "%.*s: %.*s", STR_ARG(store_name(c->store, id)),
-			STR_ARG(p->fix.title));
-		buf_set(&c->proposal.before, doc_text(d));
-		buf_set(&c->proposal.after, doc_text(&scratch));
-		c->proposal.asks = true;
-	} else {
-		ctx_note(c, ROLE_ERROR, "cannot be fixed this way: %s", e.text);
-	}
-	doc_done(&scratch);
-	return good;
 }
 
 bool work_save(struct ctx *c, unsigned id, const char *done)
@@ -218,7 +157,7 @@ bool work_save(struct ctx *c, unsigned id, const char *done)
 	return false;
 }
 
-static void after_change(struct ctx *c, unsigned id)
+void work_changed(struct ctx *c, unsigned id)
 {
 	store_refresh(c->store, id);
 	store_look_at_set(c->store);
@@ -237,36 +176,6 @@ void work_tell_verdict(struct ctx *c, unsigned id, bool fixed)
 		fixed ? N_("fixed %.*s, which is still %s") : N_("saved %.*s, which is %s"),
 		STR_ARG(path_base(row->path)), buf_text(&verdict));
 	buf_done(&verdict);
-}
-
-bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id)
-{
-	struct problem_place here = *place;
-	const struct problem *p = work_problem(c, &here, id);
-	struct err e;
-	struct opened *o = store_opened(c->store, id, &e);
-	if (!p || !o || o->reading_no != place->reading_no) {
-		ctx_note(c, ROLE_ERROR,
-			"the file has changed since this was shown; nothing was written");
-		return false;
-	}
-	struct doc *d = &o->doc;
-	const struct row *row = store_row(c->store, id);
-	if (!check_fix(d, &(struct subject){d, row->kind, row->path, BODY_QUICK_MS}, p, &e)) {
-		ctx_note(c, ROLE_ERROR, "cannot be fixed this way: %s", e.text);
-		return false;
-	}
-	bool saved = work_save(c, id, tr("fixed"));
-	c->together.n = 0;
-	if (!saved) {
-		doc_undo(d);
-		store_look_again(c->store);
-	}
-	after_change(c, id);
-	/* It may have been dropped for more than one reason. */
-	if (saved)
-		work_tell_verdict(c, id, true);
-	return saved;
 }
 
 bool work_undo(struct ctx *c, unsigned id, bool redo)
@@ -289,7 +198,7 @@ bool work_undo(struct ctx *c, unsigned id, bool redo)
 			doc_redo(d);
 		store_look_again(c->store);
 	}
-	after_change(c, id);
+	work_changed(c, id);
 	return saved;
 }
 

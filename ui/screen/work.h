@@ -37,9 +37,10 @@ bool work_can_fix(struct ctx *c, const struct problem_place *place, unsigned id)
 void work_hints(const enum action *from, bool fix, bool problem, enum action *out);
 
 /* Fill the proposal with what the problem's fix (or the file's first fix, where it has none) would
- * change, and remember which. False, and a note, when nothing can be mended. */
-bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id);
-/* The proposal was accepted: make it and save. Not where the file was read anew since. Returns whether it was done. */
+ * change, and with what all safe fixes of the file would, which are shown first with `all`; and remember which. False,
+ * and a note, when nothing can be mended. */
+bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id, bool all);
+/* The proposal was accepted: make it (ctx->fixed where all were shown) and save. Not where the file was read anew since. Returns whether it was done. */
 bool work_fix(struct ctx *c, const struct problem_place *place, unsigned id);
 
 /* Where its tool does not take the file as it is meant, say so beside that it was saved, or fixed. */
@@ -69,6 +70,8 @@ struct step work_copy(struct ctx *c, unsigned id, enum action action);
  * when it is pasted is not copied. */
 struct step work_copy_line(struct ctx *c, struct str text, const char *told);
 
+/* A file was changed: look at it again, and at all of them together. */
+void work_changed(struct ctx *c, unsigned id);
 /* Save and leave a note: done, or why not. Returns whether the file now holds the doc's bytes. */
 bool work_save(struct ctx *c, unsigned id, const char *done);
 

@@ -84,6 +84,8 @@
 	X(MARK_OTHERS, "mark-others", "invert",                                                    \
 		"Mark what is not marked, and the other way round")                                \
 	X(FIX, "fix", "fix", "Show what fixes the problem, then do it")                            \
+	X(FIX_ALL, "fix-all", "all fixes",                                                         \
+		"Show what all safe fixes of the file change, then do them in one step")           \
 	X(EDIT_FIELDS, "edit-fields", "edit", "Edit fields in a form; of marked files in a grid")  \
 	X(EDIT_MARKED, "edit-marked", "edit marked", "Edit the marked files in a grid")            \
 	X(EDIT_FILE, "edit-file", "editor", "Open the whole file in $VISUAL or $EDITOR")           \
