@@ -131,6 +131,21 @@ says 'taken back: old.md'
 cmp -s "$agents/old.md" old.was
 ok $? '  and is taken back'
 
+# All safe fixes of a file at once, as one step.
+printf '%s\n' '---' 'name: zeal' 'description: Use this agent when the build fails.' 'tools: Read, bash' 'colour: red' \
+	'---' 'You do it.' > "$agents/zeal.md"
+cp "$agents/zeal.md" zeal.was
+types 'fix-all 4' y q
+says 'zeal: all 2 safe fixes'
+says 'fixed zeal.md'
+grep -qx 'tools: Read, Bash' "$agents/zeal.md" && grep -qx 'color: red' "$agents/zeal.md"
+ok $? '  both are made'
+cp zeal.was "$agents/zeal.md"
+types 'fix-all 4' y u q
+cmp -s "$agents/zeal.md" zeal.was
+ok $? '  and taken back as one'
+rm "$agents/zeal.md"
+
 # Editing: a value that is refused, one that is not, the difference, saving.
 types 'e 3' 'name a:b' save '' u 'model haiku' 'color' 'green' 'tools' 'Read, Bash' diff q '' save q
 says '1  name: sound'

@@ -15,6 +15,7 @@ const struct wording_row plain_commit_words[] = {
 	{ACT_READ, NULL, "NUMBER", N_("Say what differs there; its number alone does the same")},
 	{ACT_STAGE, NULL, "NUMBER",
 		N_("Stage the file or field, or take it out of the next commit")},
+	{ACT_STAGE_ALL, NULL, "", NULL},
 	{ACT_UNFOLD, NULL, "NUMBER", N_("List the fields that differ in the file, to stage one")},
 	{ACT_FOLD, NULL, "NUMBER", N_("List the file as a whole again")},
 	{ACT_DISCARD, NULL, "NUMBER", NULL},
@@ -219,7 +220,7 @@ static void act_on_all(struct plain *p, struct screen *s, const struct wording *
 			c->versus.as_text ? N_("what differs is said by line")
 					  : N_("what differs is said by field"));
 	if (o->action == ACT_REDRAW || o->action == ACT_REREAD || o->action == ACT_UNDO ||
-		o->action == ACT_COMMIT)
+		o->action == ACT_COMMIT || o->action == ACT_STAGE_ALL)
 		say_rows(p, c);
 }
 

@@ -51,7 +51,7 @@ keys c
 |
 |
 | nothing is wrong in what is staged
-| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo  Esc back  Enter read
+| Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
 keys l j j Space
 | Before the commit   myrepo                                                                   1 staged, 1 not
 | Staged (1)                                   gains        run commands
@@ -70,7 +70,7 @@ keys l j j Space
 |
 |
 | unstaged scheduler.md: tools
-| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo  Esc back  Enter read
+| Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
 keys c
 | Before the commit   myrepo                                                                   1 staged, 1 not
 | Staged (1)                                   gains        run commands
@@ -109,7 +109,7 @@ keys Esc k k Space
 | scheduler: renamed from planner, name scheduler
 |
 | unstaged scheduler.md
-| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo  Esc back  Enter read
+| Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
 # And what went and came is one again with both staged.
 keys j Space G Space
 | Before the commit   myrepo                                                                   1 staged, 0 not
@@ -129,7 +129,7 @@ keys j Space G Space
 | scheduler: renamed from planner, name scheduler
 |
 | staged planner.md
-| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo  Esc back  Enter read
+| Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
 keys q g j 4
 | roster  .claude/agents  2 agents
 |┌─ Agents 2 ────────────model ───tools─~cost─┬─ scheduler ──────── 1 rendered  2 source  3 problems [4 diff]─┐

@@ -63,7 +63,7 @@ keys R c
 |
 |
 | nothing is wrong in it on the disk
-| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo  Esc back
+| Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back
 # A field by itself: the index then holds only that one's bytes anew.
 keys j Right j j Space
 | Before the commit   myrepo                                    1 other file staged, 1 staged, 2 not
@@ -89,7 +89,7 @@ keys j Right j j Space
 |
 |
 | staged planner.md: model
-| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo  Esc back
+| Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back
 # What is staged is judged as it is staged, and taken out again field by field.
 keys g Right j
 message nothing is wrong in what is staged

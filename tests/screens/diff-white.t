@@ -82,7 +82,7 @@ keys >
 |
 |
 | nothing is wrong in it on the disk
-| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo
+| Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard
 keys <
 shows + One two three
 keys w
@@ -107,7 +107,7 @@ keys w
 |
 |
 | code is wrapped
-| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo
+| Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard
 keys w k Tab
 | Before the commit   myrepo                                               0 staged, 2 not
 | Not staged (2)
@@ -130,4 +130,4 @@ keys w k Tab
 |- alpha beta gamma delta epsilon
 |- >---indented by a tab
 | nothing is wrong in it on the disk
-| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo
+| Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard

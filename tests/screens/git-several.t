@@ -55,7 +55,7 @@ keys q c
 |
 |
 | nothing is wrong in it on the disk
-| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo  Esc back
+| Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back
 keys q j H
 title History   own   1 commit                                                     .claude/agents/own.md
 shows reviewed
@@ -76,4 +76,4 @@ keys q c
 |
 |
 | nothing is wrong in what is staged
-| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo  Esc back
+| Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back

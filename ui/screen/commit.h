@@ -48,6 +48,19 @@ struct discards {
 	size_t n, cap;
 };
 
+/* What the index held for a file before all agents were staged, or taken out. */
+struct restage {
+	struct buf path, bytes;
+	bool there;
+	unsigned round;  /* the same for all that were turned at once */
+	size_t discards; /* so many files had been discarded then */
+};
+
+struct restages {
+	struct restage *v;
+	size_t n, cap;
+};
+
 /* What is asked for next: which agents git tracks, what is staged, then, some at a time, how they are on the disk. */
 enum commit_question { COMMIT_ASK_TRACKED, COMMIT_ASK_STAGED, COMMIT_ASK_DISK };
 
@@ -83,6 +96,7 @@ struct commit {
 	bool writing;       /* the message is being typed */
 	struct buf offered; /* the message as it was filled in */
 	struct discards discards;
+	struct restages restages;
 };
 
 struct diff_source commit_source(const struct commit *c);
@@ -112,6 +126,14 @@ void commit_stage(struct commit *c);
 void commit_discard(struct commit *c);
 void commit_undo(struct commit *c);
 void commit_discards_done(struct discards *d);
+/* Stage the row's file, or take it out of the next commit. */
+bool commit_stage_file(struct commit *c, const struct commit_row *row, struct err *e);
+
+/* commit_all.c: stage all agents, or, where all are staged, take all out; take that back, false where it was not the last
+ * thing done. */
+void commit_stage_all(struct commit *c);
+bool commit_unstage_all(struct commit *c);
+void commit_restages_done(struct restages *r);
 
 /* commit_message.c: fill in what is staged, unless something else was typed. */
 void commit_offer(struct commit *c);

@@ -26,7 +26,7 @@ static bool has_marks(struct str text)
 		str_find(text, 0, STR("\n<<<<<<< ")) != STR_NONE;
 }
 
-static bool stage_file(struct commit *c, const struct commit_row *row, struct err *e)
+bool commit_stage_file(struct commit *c, const struct commit_row *row, struct err *e)
 {
 	struct diff_side work;
 	if (row->staged && row->letter == 'R')
@@ -89,7 +89,8 @@ void commit_stage(struct commit *c)
 	if (!row)
 		return;
 	put_what(&what, row);
-	bool done = row->kind == COMMIT_PART ? stage_part(c, row, &e) : stage_file(c, row, &e);
+	bool done =
+		row->kind == COMMIT_PART ? stage_part(c, row, &e) : commit_stage_file(c, row, &e);
 	if (!done)
 		ctx_note(ctx, ROLE_ERROR,
 			row->staged ? N_("%.*s not unstaged: %s") : N_("%.*s not staged: %s"),
@@ -232,6 +233,8 @@ void commit_undo(struct commit *c)
 {
 	struct ctx *ctx = c->screen.ctx;
 	struct err e;
+	if (commit_unstage_all(c))
+		return;
 	if (c->discards.n == 0) {
 		ctx_note(ctx, ROLE_MESSAGE, "nothing was discarded here");
 		return;

@@ -144,9 +144,9 @@ const enum action *commit_hints(const struct screen *s)
 	static const enum action writing[] = {ACT_COMMIT, ACT_LEAVE, ACT_HELP, ACT_NONE};
 	static const enum action reading[] = {ACT_LEAVE, ACT_SWITCH_DIFF, ACT_MOVE_DOWN, ACT_HELP,
 		ACT_NONE};
-	static const enum action actions[] = {ACT_STAGE, ACT_COMMIT_MESSAGE, ACT_COMMIT, ACT_HELP,
-		ACT_UNFOLD, ACT_SWITCH_DIFF, ACT_DISCARD, ACT_UNDO, ACT_LEAVE, ACT_READ,
-		ACT_MOVE_DOWN, ACT_NONE};
+	static const enum action actions[] = {ACT_STAGE, ACT_STAGE_ALL, ACT_COMMIT_MESSAGE,
+		ACT_COMMIT, ACT_HELP, ACT_UNFOLD, ACT_SWITCH_DIFF, ACT_DISCARD, ACT_LEAVE, ACT_UNDO,
+		ACT_READ, ACT_MOVE_DOWN, ACT_NONE};
 	const struct commit *c = (const struct commit *)s;
 	return c->writing ? writing : c->zoomed ? reading : actions;
 }

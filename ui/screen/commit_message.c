@@ -74,6 +74,7 @@ void commit_offer(struct commit *c)
 	entry_done(&c->message);
 	entry_init(&c->message, buf_str(&text));
 	entry_go(&c->message, ENTRY_START);
+	entry_go(&c->message, ENTRY_LINE_END);
 	buf_set(&c->offered, entry_text(&c->message));
 	buf_done(&text);
 }

@@ -90,6 +90,7 @@ static void commit_close(struct screen *s)
 	vcs_states_done(&c->states);
 	commit_asking_done(c);
 	commit_discards_done(&c->discards);
+	commit_restages_done(&c->restages);
 	entry_done(&c->message);
 	buf_done(&c->offered);
 	buf_done(&c->shown_path);
@@ -236,6 +237,8 @@ static struct step act_on_list(struct commit *c, enum action a)
 		commit_write(c);
 	else if (a == ACT_STAGE)
 		commit_stage(c);
+	else if (a == ACT_STAGE_ALL)
+		commit_stage_all(c);
 	else if (a == ACT_DISCARD)
 		commit_discard(c);
 	else if (a == ACT_UNDO)
@@ -328,6 +331,8 @@ static void commit_done(struct screen *s, bool done)
 	entry_done(&c->message);
 	entry_init(&c->message, STR(""));
 	buf_clear(&c->offered);
+	commit_restages_done(&c->restages);
+	c->restages = (struct restages){0};
 	letters_forget_all(s->ctx->store);
 }
 

@@ -92,6 +92,8 @@
 	X(COMMIT_SCREEN, "before-commit", "commit", "Show what is about to be committed")          \
 	X(HISTORY, "history", "history", "Show the commits that changed the file")                 \
 	X(STAGE, "stage", "stage", "Stage the file or field, or take it out of the next commit")   \
+	X(STAGE_ALL, "stage-all", "stage all",                                                     \
+		"Stage all agents; where all are staged, take them out of the next commit")        \
 	X(SWITCH_DIFF, "switch-diff", "as text", "Show what differs by field, or as text")         \
 	X(DISCARD, "discard", "discard", "Discard the change in the file; undo brings it back")    \
 	X(COMMIT_MESSAGE, "commit-message", "message", "Write the message of the commit")          \
