@@ -30,6 +30,7 @@ static void add_state(struct tree_state *state, const struct stat *st)
 	mix(&own, (uint64_t)st->st_mtim.tv_sec);
 	mix(&own, (uint64_t)st->st_mtim.tv_nsec);
 	state->sum += own;
+	state->bytes += (uint64_t)st->st_size;
 	state->files++;
 }
 
@@ -62,19 +63,34 @@ static DIR *open_folder(int dir, const char *name)
 	return folder;
 }
 
-static bool look(int dir, const char *name, int depth, struct tree_state *state)
+struct place {
+	int dir;
+	const char *name;
+};
+
+static bool is_within(const struct tree_state *state, const struct tree_limit *limit)
 {
+	return !limit || (state->files <= limit->files && state->bytes <= limit->bytes);
+}
+
+static bool look(const struct place *at, int depth, const struct tree_limit *limit,
+	struct tree_state *state)
+{
+	int dir = at->dir;
+	const char *name = at->name;
 	struct stat st;
 	if (depth > DEEPEST || fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) != 0)
 		return false;
 	add_state(state, &st);
-	if (!S_ISDIR(st.st_mode))
-		return true;
+	if (!S_ISDIR(st.st_mode) || !is_within(state, limit))
+		return is_within(state, limit);
 	DIR *folder = open_folder(dir, name);
 	bool good = folder != NULL;
 	const struct dirent *entry = NULL;
-	while (good && (entry = next_entry(folder)))
-		good = look(dirfd(folder), entry->d_name, depth + 1, state);
+	while (good && (entry = next_entry(folder))) {
+		const struct place below = {dirfd(folder), entry->d_name};
+		good = look(&below, depth + 1, limit, state);
+	}
 	good = good && errno == 0;
 	if (folder)
 		closedir(folder);
@@ -84,7 +100,14 @@ static bool look(int dir, const char *name, int depth, struct tree_state *state)
 bool tree_look(int dir, const char *name, struct tree_state *state)
 {
 	*state = (struct tree_state){0};
-	return look(dir, name, 0, state);
+	return look(&(struct place){dir, name}, 0, NULL, state);
+}
+
+bool tree_within(int dir, const char *name, const struct tree_limit *limit,
+	struct tree_state *state)
+{
+	*state = (struct tree_state){0};
+	return look(&(struct place){dir, name}, 0, limit, state);
 }
 
 /* --- taking away ------------------------------------------------------------------------------ */

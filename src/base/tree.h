@@ -9,8 +9,15 @@
 
 /* What tells one state of it from another: how much there is, and a sum over sizes, times and inodes. */
 struct tree_state {
-	size_t files; /* what is no folder */
+	size_t files;   /* what is no folder */
+	uint64_t bytes; /* in them */
 	uint64_t sum;
+};
+
+/* How much of it is looked at. */
+struct tree_limit {
+	size_t files;
+	uint64_t bytes;
 };
 
 struct tree_copy {
@@ -27,6 +34,9 @@ bool tree_copy(const struct tree_copy *copy, struct tree_state *state, struct er
 /* Take it away as far as possible. */
 void tree_remove(int dir, const char *name);
 bool tree_look(int dir, const char *name, struct tree_state *state);
+/* The same, but not further than the limit; false also where there is more. */
+bool tree_within(int dir, const char *name, const struct tree_limit *limit,
+	struct tree_state *state);
 bool tree_same(const struct tree_state *a, const struct tree_state *b);
 
 #endif

@@ -52,6 +52,37 @@ bool fresh_is_named(const struct kind *kind)
 	return field && (field->required || kind->identity == IDENTITY_NAME);
 }
 
+/* --- making it -------------------------------------------------------------------------------- */
+
+/* The whole folder is copied, then its file gets the new text; a copy of what is switched off is on. */
+static void plan_folder(struct deeds *d, const struct fresh_wish *wish, struct str before)
+{
+	struct buf file = {0};
+	struct str folder = path_dir(wish->path);
+	path_join(&file, folder, path_base(wish->model));
+	deeds_copy(d, path_dir(wish->model), folder);
+	if (!str_eq(buf_str(&file), wish->path))
+		deeds_move(d, buf_str(&file), wish->path);
+	deeds_write(d, wish->path, before, wish->text);
+	buf_done(&file);
+}
+
+bool fresh_plan(struct deeds *d, const struct fresh_wish *wish, struct err *e)
+{
+	struct buf model = {0}, before = {0};
+	if (!wish->model.n) {
+		deeds_make(d, wish->path, wish->text);
+		return true;
+	}
+	buf_put(&model, wish->model);
+	bool read = file_read(buf_text(&model), FILE_VIEW_LIMIT, &before, e);
+	if (read)
+		plan_folder(d, wish, buf_str(&before));
+	buf_done(&model);
+	buf_done(&before);
+	return read;
+}
+
 /* --- its row ---------------------------------------------------------------------------------- */
 
 unsigned fresh_add(struct store *s, struct str path, struct str text)

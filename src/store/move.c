@@ -73,6 +73,9 @@ bool move_plan(struct store *s, const struct ids *ids, const struct move_wish *w
 		struct str unit = plan_unit(s, ids->v[i]);
 		if (plan_goes_along(s, ids, i))
 			continue;
+		size_t files;
+		if (wish->copy && !plan_may_copy(s, ids->v[i], &files, e))
+			return false;
 		struct buf target = {0};
 		put_target(s, ids->v[i], wish->to, &target);
 		bool linked = !wish->copy && is_relative_link(unit);

@@ -80,6 +80,23 @@ size_t plan_files(const struct store *s, unsigned id)
 	return known ? state.files : 1;
 }
 
+bool plan_may_copy(const struct store *s, unsigned id, size_t *files, struct err *e)
+{
+	static const struct tree_limit most = {1000, UINT64_C(64) * 1024 * 1024};
+	struct str unit = plan_unit(s, id);
+	struct buf path = {0};
+	struct tree_state state = {0};
+	buf_put(&path, unit);
+	bool may = str_eq(unit, store_row(s, id)->path) ||
+		tree_within(AT_FDCWD, buf_text(&path), &most, &state);
+	buf_done(&path);
+	*files = may && state.files ? state.files : 1;
+	return may ||
+		err_set(e,
+			"%.*s: its folder holds more than %zu files or 64 MB, or cannot be read; copy it outside of roster",
+			STR_ARG(path_base(unit)), most.files);
+}
+
 void plan_name(const struct store *s, const struct ids *ids, struct buf *out)
 {
 	if (ids->n == 1)

@@ -15,6 +15,8 @@ struct str plan_unit(const struct store *s, unsigned id);
 bool plan_goes_along(const struct store *s, const struct ids *ids, size_t i);
 /* How many files lie in what is moved with it. */
 size_t plan_files(const struct store *s, unsigned id);
+/* The same where all that can be copied here; false, and why in *e, where that is too much. */
+bool plan_may_copy(const struct store *s, unsigned id, size_t *files, struct err *e);
 
 /* All of them, or none: false, and in *e which one cannot be and why. */
 bool plan_trash(struct store *s, const struct ids *ids, struct deeds *d, struct err *e);

@@ -361,8 +361,67 @@ static void test_fresh(void)
 	finish(&w);
 }
 
+/* A copy of a skill that is switched off is on, and has all that lies in its folder. */
+static void test_folder_copy(void)
+{
+	struct world w;
+	struct deeds d = {0};
+	struct err e;
+	struct buf model = {0}, path = {0};
+	begin(&w);
+	put(&w, ".claude/skills/a/SKILL.md.disabled", "a");
+	put(&w, ".claude/skills/a/more/x.md", "x");
+	stage_path(&w.stage, STR(".claude/skills/a/SKILL.md.disabled"), &model);
+	stage_path(&w.stage, STR(".claude/skills/b/SKILL.md"), &path);
+	const struct fresh_wish wish = {buf_str(&path), STR("new"), buf_str(&model)};
+	OK(fresh_plan(&d, &wish, &e) && deeds_do(&d, &e), "a folder is copied");
+	OK(stage_holds(&w.stage, ".claude/skills/b/SKILL.md", STR("new")), "  with its own text");
+	OK(path_is_there(STR(".claude/skills/b/more/x.md")), "  and all that lies there");
+	OK(!path_is_there(STR(".claude/skills/b/SKILL.md.disabled")), "  nothing twice");
+	OK(deeds_undo(&d, &e) && !path_is_there(STR(".claude/skills/b")), "  and taken back");
+	deeds_done(&d);
+	buf_set(&model, STR("nowhere/SKILL.md"));
+	OK(!fresh_plan(&d, &(struct fresh_wish){buf_str(&path), STR(""), buf_str(&model)}, &e),
+		"not where the file is gone");
+	deeds_done(&d);
+	buf_done(&model);
+	buf_done(&path);
+	finish(&w);
+}
+
+static void test_too_much(void)
+{
+	struct world w;
+	struct deeds d = {0};
+	struct err e;
+	struct ids ids = {0};
+	struct sites sites = {0};
+	size_t files;
+	begin(&w);
+	put(&w, ".claude/skills/a/SKILL.md", "a");
+	put(&w, ".claude/skills/a/big", "big");
+	open_store(&w);
+	vec_push(&ids, row_of(&w, ".claude/skills/a/SKILL.md"));
+	OK(plan_may_copy(&w.store, ids.v[0], &files, &e), "a folder may be copied");
+	EQUAL(files, 2, "  with two files");
+	stage_need(truncate(".claude/skills/a/big", 65 * 1024 * 1024) == 0, "truncate", "big");
+	OK(!plan_may_copy(&w.store, ids.v[0], &files, &e), "not one of 65 MB");
+	move_places(&sites, &w.store, &ids);
+	OK(sites.n && !move_plan(&w.store, &ids, &(struct move_wish){&sites.v[0], true}, &d, &e),
+		"  nor to another scope");
+	OK(move_plan(&w.store, &ids, &(struct move_wish){&sites.v[0], false}, &d, &e),
+		"  it may be moved");
+	deeds_done(&d);
+	sites_done(&sites);
+	vec_done(&ids);
+	store_done(&w.store);
+	finish(&w);
+}
+
 int main(void)
 {
+	test_folder_copy();
+	test_too_much();
 	test_sites();
 	test_site_names();
 	test_meetings();

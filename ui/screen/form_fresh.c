@@ -161,19 +161,36 @@ bool form_may_be_made(struct form *f)
 	return false;
 }
 
+static void put_made(const struct form *f, struct buf *says)
+{
+	struct str name = path_base(plan_unit(f->screen.ctx->store, f->id));
+	size_t others = f->fresh->others;
+	if (others)
+		buf_printf(says,
+			trn("made %.*s, with %zu other file of the folder",
+				"made %.*s, with %zu other files of the folder", others),
+			STR_ARG(name), others);
+	else
+		buf_printf(says, tr("made %.*s"), STR_ARG(name));
+}
+
 struct step form_make_file(struct form *f, struct str text)
 {
 	struct ctx *c = f->screen.ctx;
 	struct deeds deeds = {0};
 	struct buf path = {0}, says = {0};
+	struct err e;
 	if (!form_may_be_made(f))
 		return step_stay();
 	buf_put(&path, form_path(f));
-	deeds_make(&deeds, buf_str(&path), text);
-	buf_printf(&says, tr("made %.*s"), STR_ARG(path_base(plan_unit(c->store, f->id))));
+	const struct fresh_wish wish = {buf_str(&path), text, buf_str(&f->fresh->model)};
+	bool made = fresh_plan(&deeds, &wish, &e);
+	if (!made)
+		ctx_note(c, ROLE_ERROR, "not saved: %s", e.text);
+	put_made(f, &says);
 	plan_say(&deeds, buf_str(&says), "");
 	fresh_hide(c->store, f->id);
-	bool made = work_do(c, &deeds);
+	made = made && work_do(c, &deeds);
 	if (made) {
 		form_drop_draft(f);
 		buf_set(&c->go_to, buf_str(&path));
@@ -191,6 +208,7 @@ struct step form_make_file(struct form *f, struct str text)
 void fresh_file_done(struct fresh_file *file)
 {
 	buf_done(&file->folder), buf_done(&file->name), buf_done(&file->text);
+	buf_done(&file->model);
 	*file = (struct fresh_file){0};
 }
 

@@ -55,8 +55,10 @@ struct fresh_file {
 	const struct kind *kind; /* NULL: there is none */
 	enum scope scope;
 	struct buf folder;
-	struct buf name; /* what it is called where its fields do not say that, or at first */
-	struct buf text; /* what it is a copy of; empty: it is made from a template */
+	struct buf name;  /* what it is called where its fields do not say that, or at first */
+	struct buf text;  /* what it is a copy of; empty: it is made from a template */
+	struct buf model; /* the file of a folder whose other files are copied with it; or empty */
+	size_t others;    /* so many */
 };
 
 /* What all screens may use; the app owns it. */

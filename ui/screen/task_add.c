@@ -7,6 +7,7 @@
 #include "base/vec.h"
 #include "schema/template.h"
 #include "store/fresh.h"
+#include "store/plan.h"
 #include "store/site.h"
 
 #include <stdlib.h>
@@ -201,6 +202,25 @@ static void name_typed(struct task *t)
 	buf_done(&path), buf_done(&shown);
 }
 
+/* Of what a tool knows by its folder all that lies in there belongs to it. */
+static bool take_folder(struct ctx *c, unsigned id, struct fresh_file *file)
+{
+	struct err e;
+	size_t files;
+	struct str path = store_row(c->store, id)->path;
+	if (str_eq(plan_unit(c->store, id), path))
+		return true;
+	if (!plan_may_copy(c->store, id, &files, &e)) {
+		ctx_note(c, ROLE_ERROR, "nothing was done: %s", e.text);
+		fresh_file_done(file);
+		return false;
+	}
+	file->others = files - 1;
+	if (file->others)
+		buf_put(&file->model, path);
+	return true;
+}
+
 static struct step finish(struct task *t, struct str name)
 {
 	struct ctx *c = t->screen.ctx;
@@ -216,7 +236,7 @@ static struct step finish(struct task *t, struct str name)
 	buf_put(&file->name, name);
 	if (d)
 		buf_put(&file->text, doc_text(d));
-	return step_back(true);
+	return step_back(!d || take_folder(c, t->ids.v[0], file));
 }
 
 static struct step add_taken(struct task *t)

@@ -53,10 +53,10 @@ static void find_beside(struct task *t, const struct kind *kind)
 static void add_beside(struct task *t)
 {
 	const struct moving *m = t->own;
-	struct str path = store_row(t->screen.ctx->store, t->ids.v[0])->path;
+	struct str unit = plan_unit(t->screen.ctx->store, t->ids.v[0]);
 	struct buf text = {0};
 	buf_printf(&text, tr("beside   a copy of %.*s, under another name"),
-		STR_ARG(path_base(path)));
+		STR_ARG(path_base(unit)));
 	if (m->doubles)
 		pick_add(&t->pick, buf_str(&text), false);
 	buf_done(&text);
