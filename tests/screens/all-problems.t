@@ -80,3 +80,37 @@ size 120x40
 shows 1 problem in 1 file
 size 200x60
 shows 1 problem in 1 file
+# Their order is the list's, and the file that it stands on is the one selected.
+keys h
+size 80x10
+file .claude/agents/rev.md
+> ---
+> name: rev
+> description: Reviews changes before they are merged.
+> modle: opus
+> ---
+> You review.
+keys R s n s n g j
+| roster  .claude/agents  4 agents   2 warnings              sort: name reversed
+|                                  model    tools ~cost  ~use kind
+|  W  writer                                all      12     3 claude-agent
+|> W  rev                                   all      11     3 claude-agent
+|     deep/planner                          1        11    20 claude-agent
+|     code-reviewer                opus     2        14    13 claude-agent
+|
+|
+| rev: W 4:1 modle is not read. Did you mean model?
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
+keys P
+| 2 problems in 2 files
+| writer.md
+|  W     4  colour is not read. Did you mean color?
+| rev.md
+|> W     4  modle is not read. Did you mean model?
+|
+|
+|
+| W modle is not read. Did you mean model?
+| Enter read  j move  Esc back  ? help
+keys [ Enter
+title writer   writer.md                              [1 rendered] 2  3  4  5   100%

@@ -72,11 +72,11 @@ at 120x40
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |├─ Problems ─────────────────────────────────┤                                                                         │
+|│  i  4:21 Task is called Agent now; the old │                                                                         │
+|│     name still works.                      │                                                                         │
 |│  W  4:27 Edit is taken away by             │                                                                         │
 |│     disallowedTools.                       │                                                                         │
 |│  W  6:17 bypassPermissions: it runs without│                                                                         │
-|│     asking.                                │                                                                         │
-|│  i  4:21 Task is called Agent now; the old │                                                                         │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────────────────────────┘
 | boss: W 4:27 Edit is taken away by disallowedTools.  (2 of 3)
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move

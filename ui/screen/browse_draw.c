@@ -7,12 +7,6 @@
 #include "ui/screen/profile.h"
 #include "ui/widget/textbox.h"
 
-/* Numbers of problems. */
-struct problem_order {
-	size_t *v;
-	size_t n, cap;
-};
-
 static enum role border_role(const struct browse *b, enum pane pane)
 {
 	return b->panes.focus == pane ? ROLE_BORDER_FOCUS : ROLE_BORDER;
@@ -178,15 +172,20 @@ static void draw_leaf(const struct browse *b, struct canvas *cv, enum pane pane,
 		canvas_cursor(cv, panes_inside(&b->panes, pane).y, panes_inside(&b->panes, pane).x);
 }
 
+static void put_problem(struct buf *out, const struct doc *d, const struct problem *p)
+{
+	struct place place = lines_place(doc_text(d), p->where.at);
+	buf_printf(out, "%zu:%zu %.*s", place.line, place.column, STR_ARG(p->message));
+}
+
 /* Letter, place and message, wrapped; returns the rows it took. */
 static int draw_problem(struct canvas *cv, struct rect area, const struct doc *d,
 	const struct problem *p, bool here)
 {
-	struct place place = lines_place(doc_text(d), p->where.at);
 	enum role role = profile_severity_role(p->severity);
 	struct textbox_lines lines = {0};
 	struct buf text = {0};
-	buf_printf(&text, "%zu:%zu %.*s", place.line, place.column, STR_ARG(p->message));
+	put_problem(&text, d, p);
 	textbox_wrap(buf_str(&text), area.w - 5, &lines);
 	char mark[] = {here ? '>' : ' ', ' ', severity_letter(p->severity), '\0'};
 	canvas_put(cv, area.y, area.x, str_of(mark), role, MARK_STRONG);
@@ -199,35 +198,45 @@ static int draw_problem(struct canvas *cv, struct rect area, const struct doc *d
 	return rows;
 }
 
-/* The worst first; of one severity, as they stand in the file. */
-static void by_severity(const struct problems *p, struct problem_order *out)
+static int problem_rows(const struct doc *d, const struct problem *p, int width)
 {
-	for (int severity = 0; severity < SEVERITY_COUNT; severity++) {
-		for (size_t i = 0; i < p->n; i++) {
-			if ((int)p->v[i].severity == severity)
-				vec_push(out, i);
-		}
-	}
+	struct textbox_lines lines = {0};
+	struct buf text = {0};
+	put_problem(&text, d, p);
+	textbox_wrap(buf_str(&text), width - 5, &lines);
+	int rows = layout_between((int)lines.n, 1, 3);
+	vec_done(&lines);
+	buf_done(&text);
+	return rows;
 }
 
-/* From the one before the problem in use on, where there is one. */
+/* Where the box begins: at the first one, unless the one in use, or else the worst, is in sight only further on. */
+static size_t first_shown(const struct browse *b, const struct opened *o, struct rect in)
+{
+	bool chosen = b->place.chosen && b->place.id == o->id && b->place.at < o->problems.n;
+	const struct problem *all = o->problems.v;
+	size_t at = chosen ? b->place.at : (size_t)(problems_worst(&o->problems) - all);
+	int rows = problem_rows(&o->doc, &all[at], in.w);
+	for (; at > 0; at--) {
+		rows += problem_rows(&o->doc, &all[at - 1], in.w);
+		if (rows > in.h)
+			break;
+	}
+	return at;
+}
+
+/* As they stand in the file, which is how one goes through them. */
 static void list_problems(const struct browse *b, struct canvas *cv, const struct opened *o,
 	struct rect in)
 {
 	bool chosen = b->place.chosen && b->place.id == o->id;
-	struct problem_order order = {0};
-	size_t first = 0;
-	by_severity(&o->problems, &order);
-	while (chosen && first + 1 < order.n && order.v[first] != b->place.at)
-		first++;
 	struct rect clip = canvas_clip(cv, in);
-	for (size_t i = first ? first - 1 : 0; i < order.n && in.h > 0; i++) {
-		int rows = draw_problem(cv, in, &o->doc, &o->problems.v[order.v[i]],
-			chosen && b->place.at == order.v[i]);
+	for (size_t i = first_shown(b, o, in); i < o->problems.n && in.h > 0; i++) {
+		int rows = draw_problem(cv, in, &o->doc, &o->problems.v[i],
+			chosen && b->place.at == i);
 		layout_top(&in, rows);
 	}
 	canvas_clip(cv, clip);
-	vec_done(&order);
 }
 
 static void draw_problems(const struct browse *b, struct canvas *cv)

@@ -383,8 +383,13 @@ static struct step browse_act(struct screen *s, enum action a)
 		a = ACT_EDIT_FIELDS;
 	if (a == ACT_CLOSE)
 		return step_back(false);
-	if (a == ACT_SEARCH_BODIES || a == ACT_ALL_PROBLEMS)
-		return step_open(a == ACT_ALL_PROBLEMS ? SCREEN_PROBLEMS : SCREEN_HITS, 0);
+	if (a == ACT_SEARCH_BODIES)
+		return step_open(SCREEN_HITS, 0);
+	if (a == ACT_ALL_PROBLEMS) {
+		/* They are listed in the order that the list has. */
+		browse_keep(b);
+		return step_open(SCREEN_PROBLEMS, browse_selected(b, &id) ? id : NO_ROW);
+	}
 	if (a == ACT_POWERS)
 		return browse_powers(b);
 	if (browse_is_for_reader(b, a))

@@ -7,6 +7,7 @@
 #include "text/lines.h"
 #include "ui/screen/hits.h"
 #include "ui/screen/profile.h"
+#include "ui/screen/work.h"
 
 #include <stdlib.h>
 
@@ -17,6 +18,8 @@ struct all_problems {
 	struct hits hits;
 	struct ids ids;
 	size_t next; /* the file to be looked at next */
+	unsigned
+		wanted; /* the file that the list stood on: its first problem is selected as long as nobody moved */
 };
 
 static struct all_problems *all_of(struct screen *s)
@@ -32,9 +35,11 @@ static const struct all_problems *all_const(const struct screen *s)
 static struct screen *problems_open(struct ctx *c, unsigned id)
 {
 	struct all_problems *p = xcalloc(1, sizeof *p);
-	const struct query all = {.filter = {"", 0}};
-	(void)id;
+	struct query all = {.filter = {"", 0}};
+	p->wanted = id;
 	p->screen = (struct screen){.ops = &scr_problems_ops, .ctx = c};
+	work_recall_sort(c, &all);
+	all.tree = str_is(remember_get(&c->remember, "tree"), "yes");
 	query_run(&all, c->store, &p->ids);
 	p->screen.has_work = p->ids.n > 0;
 	return &p->screen;
@@ -93,6 +98,16 @@ static bool look_at(struct all_problems *p, unsigned id)
 	return true;
 }
 
+static void select_wanted(struct all_problems *p)
+{
+	for (size_t i = 0; p->wanted != NO_ROW && i < p->hits.n; i++) {
+		if (p->hits.v[i].header || p->hits.v[i].id != p->wanted)
+			continue;
+		list_select(&p->hits.list, (int)i);
+		p->wanted = NO_ROW;
+	}
+}
+
 static bool problems_work(struct screen *s)
 {
 	struct all_problems *p = all_of(s);
@@ -102,6 +117,7 @@ static bool problems_work(struct screen *s)
 		s->waits = !look_at(p, p->ids.v[p->next]);
 		p->next += !s->waits;
 	}
+	select_wanted(p);
 	s->has_work = p->next < p->ids.n && p->hits.places < MOST_PROBLEMS;
 	return true;
 }
@@ -165,6 +181,7 @@ static enum screen_mode problems_mode(const struct screen *s)
 static struct step problems_act(struct screen *s, enum action a)
 {
 	struct all_problems *p = all_of(s);
+	p->wanted = NO_ROW;
 	if (a == ACT_CLOSE || a == ACT_BACK || a == ACT_LEAVE || a == ACT_ALL_PROBLEMS)
 		return step_back(false);
 	if (a == ACT_READ)
