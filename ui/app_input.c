@@ -25,7 +25,10 @@ static bool act_everywhere(struct app *a, enum action action)
 		a->ctx.help_title = app_top(a)->ops->name;
 		app_open_screen(a, SCREEN_HELP, 0);
 	} else if (action == ACT_ACTIONS_BY_NAME) {
-		menu_begin(&a->menu, &a->keymap, app_top(a)->ops->places(app_top(a)));
+		struct screen *top = app_top(a);
+		/* What it hints at is what the next frame would. */
+		top->ops->prepare(top);
+		menu_begin(&a->menu, &a->keymap, top->ops->places(top), top->ops->hints(top));
 	} else if (action == ACT_QUIT) {
 		app_take(a, (struct step){.kind = STEP_QUIT});
 	} else if (action == ACT_THEMES) {

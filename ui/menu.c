@@ -28,12 +28,36 @@ static void add(struct menu *m, const struct keymap *keymap, const enum key_plac
 	buf_done(&text);
 }
 
-void menu_begin(struct menu *m, const struct keymap *keymap, const enum key_place *places)
+static bool is_listed(const struct menu *m, enum action a)
+{
+	for (size_t i = 0; i < m->actions.n; i++) {
+		if (m->actions.v[i] == a)
+			return true;
+	}
+	return false;
+}
+
+/* While files are marked both ways to edit are one. */
+static bool is_doubled(const struct keymap *keymap, const enum key_place *places, enum action a)
+{
+	struct buf key = {0};
+	keymap_key(keymap, places, ACT_EDIT_MARKED, &key);
+	bool marked = key.n > 0;
+	buf_done(&key);
+	return a == ACT_EDIT_FIELDS && marked;
+}
+
+void menu_begin(struct menu *m, const struct keymap *keymap, const enum key_place *places,
+	const enum action *first)
 {
 	m->actions.n = 0;
 	pick_begin(&m->pick, false, false);
-	for (int a = ACT_NONE + 1; a < ACTION_END; a++)
-		add(m, keymap, places, (enum action)a);
+	for (; *first != ACT_NONE; first++)
+		add(m, keymap, places, *first);
+	for (int a = ACT_NONE + 1; a < ACTION_END; a++) {
+		if (!is_listed(m, (enum action)a) && !is_doubled(keymap, places, (enum action)a))
+			add(m, keymap, places, (enum action)a);
+	}
 	pick_ready(&m->pick);
 }
 

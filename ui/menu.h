@@ -13,8 +13,9 @@ struct menu {
 	} actions; /* by item */
 };
 
-/* A menu starts as {0}. */
-void menu_begin(struct menu *m, const struct keymap *keymap, const enum key_place *places);
+/* A menu starts as {0}. The actions of `first`, up to ACT_NONE, come first: what is hinted at can be done. */
+void menu_begin(struct menu *m, const struct keymap *keymap, const enum key_place *places,
+	const enum action *first);
 void menu_done(struct menu *m);
 /* Take a key; returns the action that was chosen, or ACT_NONE. */
 enum action menu_key(struct menu *m, uint32_t key);

@@ -3,25 +3,25 @@ files four-agents
 keys :
 | roster  .claude/agents  4 agents   2 warnings
 |┌──────────────────────────────────────────────────────────────────────────────┐
-|│> move-down         j         Go one row down                                 │
+|│> read              Enter     Read the selected file in the whole window      │
+|│  edit-fields       e         Edit the fields of the file in a form           │
+|│  filter            /         Show only the rows that hold some words or term…│
+|│  help              ?         Show the keys of this place                     │
+|│  next-problem      ]         Go to the next problem, in this file or the next│
+|│  close             q         Close this view; at the top, quit               │
+|│  mark              Space     Mark the row, or take its mark off, and go on   │
+|│  edit-file         E         Open the whole file in $VISUAL or $EDITOR       │
+|│  search-bodies     ^G        Search the texts of all files                   │
+|│  move-down         j         Go one row down                                 │
+|│  preview-down      J         Scroll the preview down; the selection stays    │
+|│  zoom              z         Give the pane in use the whole window, and back │
+|│  undo              u         Take the last change back                       │
 |│  move-up           k         Go one row up                                   │
 |│  move-first        g         Go to the start                                 │
 |│  move-last         G         Go to the end                                   │
 |│  half-down         ^D        Go half a page down                             │
 |│  half-up           ^U        Go half a page up                               │
 |│  page-down         ^F        Go a page down                                  │
-|│  page-up           ^B        Go a page up                                    │
-|│  preview-down      J         Scroll the preview down; the selection stays    │
-|│  preview-up        K         Scroll the preview up; the selection stays      │
-|│  read              Enter     Read the selected file in the whole window      │
-|│  fold              h         Fold away what the row is in; from the preview,…│
-|│  next-pane         Tab       Go to the next pane                             │
-|│  previous-pane     Shift-Tab Go to the previous pane                         │
-|│  view-rendered     1         Show the file rendered                          │
-|│  view-source       2         Show the file as it is written                  │
-|│  view-problems     3         Show what is wrong with the file                │
-|│  view-diff         4         Show what differs from what git has             │
-|│  view-can-do       5         Show what the agent may do, and what it comes by│
 |└──────────────────────────────────────────────────────────────────────────────┘
 | a part of a name; Tab completes it, Enter does it, Esc leaves
 |
@@ -80,13 +80,13 @@ size 40x12
 keys :
 | 4 agents  2 W               sort: name
 |┌──────────────────────────────────────┐
-|│> move-down         j         Go one …│
-|│  move-up           k         Go one …│
-|│  move-first        g         Go to t…│
-|│  move-last         G         Go to t…│
-|│  half-down         ^D        Go half…│
-|│  half-up           ^U        Go half…│
-|│  page-down         ^F        Go a pa…│
+|│> read              Enter     Read th…│
+|│  edit-fields       e         Edit th…│
+|│  filter            /         Show on…│
+|│  help              ?         Show th…│
+|│  fix               f         Show wh…│
+|│  next-problem      ]         Go to t…│
+|│  close             q         Close t…│
 |└──────────────────────────────────────┘
 | a part of a name; Tab completes it, …
 |
@@ -95,11 +95,17 @@ size 120x40
 keys :
 type mark
 | roster  .claude/agents  4 agents   2 warnings                                                               sort: name
-|┌─ Agents 4 ────────────model ───tools─~cost─┬─ rev ──────────────────────────────── 1 rendered  2 source [3 problems]─┐
-|│     code-reviewer     opus     2        14 │ W  4:1  key-typo                                                        │
-|│     deep/planner               1        11 │      modle is not read. Did you mean model?                             │
-|│> W  rev                        all       9 │    f  Write model                                                       │
-|│  W  writer                     all      12 │                                                                         │
+|┌─ Agents 4 ────────────model ───tools─~cost─┬─ rev ────────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|│     code-reviewer     opus     2        14 │ verdict      loads (Claude Code agent)                                  │
+|│     deep/planner               1        11 │ name         rev                                                        │
+|│> W  rev                        all       9 │ description  Turns an engine round and round.                           │
+|│  W  writer                     all      12 │ can do       anything: files, commands, network, agents, MCP servers    │
+|│                                            │ tools        (not set: all tools)                                       │
+|│                                            │ modle        haiku                                                      │
+|│                                            │ W 4:1        modle is not read. Did you mean model? f: Write model      │
+|│                                            │ ─────────────────────────────────────────────────────────────────────── │
+|│                                            │                                                                         │
+|│                                            │ You turn.                                                               │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
@@ -119,20 +125,20 @@ type mark
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
-|│                                            │                                                                         │
-|│                                            │                                                                         │
-|│                                            │                                                                         │
-|│                                            │                                                                         │
-|│                                            │                                                                         │
-|│                                            │                                                                         │
+|├─ Problems ─────────────────────────────────┤                                                                         │
 |┌──────────────────────────────────────────────────────────────────────────────────┐                                   │
 |│mark                                                                              │                                   │
 |│> mark              Space     Mark the row, or take its mark off, and go on       │                                   │
 |│  mark-range        v         Begin a range of marks; the same again ends it      │                                   │
 |│  mark-others       *         Mark what is not marked, and the other way round    │                                   │
-|│  edit-fields       e         Edit fields in a form; of marked files in a grid    │                                   │
 |└──────────────────────────────────────────────────────────────────────────────────┘───────────────────────────────────┘
 | Enter does it, Tab completes its name, Esc clears what was typed
 |
 size 200x60
 shows mark-others
+keys Esc Esc
+# While files are marked there is one way to edit them.
+keys Space :
+type edit
+shows edit-marked
+lacks edit-fields

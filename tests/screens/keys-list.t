@@ -423,17 +423,17 @@ message read again
 cursor |>    code-reviewer
 # : ? F1
 keys :
-shows Go one
+shows edit-fields
 at 40x12
 | roster  6 agents   5 warnings
 |┌──────────────────────────────────────┐
-|│> move-down         j         Go one …│
-|│  move-up           k         Go one …│
-|│  move-first        g         Go to t…│
-|│  move-last         G         Go to t…│
-|│  half-down         ^D        Go half…│
-|│  half-up           ^U        Go half…│
-|│  page-down         ^F        Go a pa…│
+|│> read              Enter     Read th…│
+|│  edit-fields       e         Edit th…│
+|│  filter            /         Show on…│
+|│  help              ?         Show th…│
+|│  next-problem      ]         Go to t…│
+|│  close             q         Close t…│
+|│  mark              Space     Mark th…│
 |└──────────────────────────────────────┘
 | a part of a name; Tab completes it, …
 |

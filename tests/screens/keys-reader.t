@@ -458,7 +458,7 @@ keys y b
 wish copy
 # : ? F1 T P
 keys :
-shows move-down
+shows page-down
 keys Esc ?
 shows help for the reader
 at 40x12

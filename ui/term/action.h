@@ -86,8 +86,9 @@
 	X(FIX, "fix", "fix", "Show what fixes the problem, then do it")                            \
 	X(FIX_ALL, "fix-all", "all fixes",                                                         \
 		"Show what all safe fixes of the file change, then do them in one step")           \
-	X(EDIT_FIELDS, "edit-fields", "edit", "Edit fields in a form; of marked files in a grid")  \
-	X(EDIT_MARKED, "edit-marked", "edit marked", "Edit the marked files in a grid")            \
+	X(EDIT_FIELDS, "edit-fields", "edit", "Edit the fields of the file in a form")             \
+	X(EDIT_MARKED, "edit-marked", "edit marked",                                               \
+		"Edit the fields of all marked files side by side, in a grid")                     \
 	X(EDIT_FILE, "edit-file", "editor", "Open the whole file in $VISUAL or $EDITOR")           \
 	X(COMMIT_SCREEN, "before-commit", "commit", "Show what is about to be committed")          \
 	X(HISTORY, "history", "history", "Show the commits that changed the file")                 \
