@@ -44,6 +44,16 @@ bool fd_is_file(const struct stat *st, struct err *e)
 						: tr("a special file"));
 }
 
+bool fd_is_young(const struct stat *st, struct timespec now)
+{
+	const long long second = 1000000000, tick = 20000000;
+	long long within = st->st_ctim.tv_nsec ? tick : 2 * second;
+	long long age = (long long)(now.tv_sec - st->st_ctim.tv_sec) * second + now.tv_nsec -
+		st->st_ctim.tv_nsec;
+	/* Another machine's clock may be ahead: what it says tells nothing. */
+	return age < within && age > -within;
+}
+
 static bool same_time(const struct timespec *a, const struct timespec *b)
 {
 	return a->tv_sec == b->tv_sec && a->tv_nsec == b->tv_nsec;

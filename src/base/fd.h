@@ -18,6 +18,9 @@ bool fd_read(int fd, size_t size, size_t limit, struct buf *out, struct err *e);
 /* Append the whole of a regular file; one that changes while it is read is read again. */
 bool fd_read_file(int fd, size_t limit, struct buf *out, struct err *e);
 bool fd_is_file(const struct stat *st, struct err *e);
+/* Was it changed so shortly before `now` that another change would have the same time? File systems count in ticks of the
+ * clock, some of them in whole seconds. */
+bool fd_is_young(const struct stat *st, struct timespec now);
 
 /* Wait, about half a second at most, until nobody has it open for writing: what another program began to write stands
  * there then. For a file that can no longer be reached by its name. Where there are no leases (fcntl(2), F_SETLEASE:

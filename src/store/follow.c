@@ -1,12 +1,14 @@
 /* What other programs did to the files, row by row. */
 #include "store/store.h"
 
+#include "base/fd.h"
 #include "base/path.h"
 #include "base/vec.h"
 
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <time.h>
 
 enum { NAMES_AT_ONCE = 2000 };
 
@@ -22,20 +24,27 @@ static uint64_t identity_of(const char *path, const struct stat *st)
 	return identity;
 }
 
-bool row_look(const struct row *row, uint64_t *identity, unsigned *stamp)
+static unsigned stamp_of(const struct stat *st)
+{
+	return (unsigned)st->st_mtim.tv_nsec ^ (unsigned)st->st_mtim.tv_sec * 31 ^
+		(unsigned)st->st_size * 131 ^ (unsigned)st->st_ctim.tv_nsec * 7 ^
+		(unsigned)st->st_ctim.tv_sec * 521 ^ (unsigned)st->st_ino * 65599;
+}
+
+bool row_look(const struct row *row, struct row_stamp *out)
 {
 	struct stat st;
+	struct timespec now;
 	struct buf path = {0};
 	buf_put(&path, row->path);
 	/* A link that leads nowhere is listed, too. */
 	bool there = (stat(buf_text(&path), &st) == 0 || lstat(buf_text(&path), &st) == 0) &&
 		!S_ISDIR(st.st_mode);
-	*identity = there ? identity_of(buf_text(&path), &st) : 0;
+	*out = (struct row_stamp){0};
+	if (there && clock_gettime(CLOCK_REALTIME, &now) == 0)
+		*out = (struct row_stamp){identity_of(buf_text(&path), &st), stamp_of(&st),
+			fd_is_young(&st, now)};
 	buf_done(&path);
-	*stamp = 0;
-	if (there)
-		*stamp = (unsigned)st.st_mtim.tv_nsec ^ (unsigned)st.st_mtim.tv_sec * 31 ^
-			(unsigned)st.st_size * 131 ^ (unsigned)st.st_ctim.tv_nsec * 7;
 	return there;
 }
 
@@ -94,11 +103,10 @@ void store_ask(struct store *s)
 	letters_hear(s);
 	for (size_t i = 0; i < s->rows.n; i++) {
 		const struct row *row = &s->rows.v[i];
-		uint64_t identity;
-		unsigned stamp;
+		struct row_stamp now;
 		if (row->gone || row->state == ROW_NEW || row->due || !is_asked_for(s, row->path))
 			continue;
-		if (!row_look(row, &identity, &stamp) || stamp != row->stamp)
+		if (!row_look(row, &now) || now.stamp != row->stamp || row->racy)
 			news_add(&s->news, STR(""), row->path, false);
 	}
 }
@@ -221,8 +229,7 @@ static void look_into_folders(struct store *s)
 struct look {
 	struct str path;
 	int row, root; /* -1: none */
-	uint64_t identity;
-	unsigned stamp;
+	struct row_stamp now;
 	bool there;
 };
 
@@ -269,7 +276,7 @@ static void look_at(struct store *s, struct look *l)
 	struct str base = path_base(l->path);
 	if (l->row < 0 && !scan_is_agent_name(s->off_too ? kind_path(base) : base))
 		return;
-	l->there = row_look(&probe, &l->identity, &l->stamp);
+	l->there = row_look(&probe, &l->now);
 	l->root = store_root_of(s, l->path);
 	if (l->row < 0)
 		l->there &= l->root >= 0 && store_wants(s, l->path, (unsigned)l->root);
@@ -289,7 +296,7 @@ static int moved_from(const struct store *s, const struct row_ids *lost, const s
 {
 	for (size_t i = 0; i < lost->n; i++) {
 		const struct row *row = &s->rows.v[lost->v[i]];
-		if (row->identity == l->identity && !row->gone && !str_eq(row->path, l->path))
+		if (row->identity == l->now.identity && !row->gone && !str_eq(row->path, l->path))
 			return (int)lost->v[i];
 	}
 	return -1;
@@ -322,7 +329,7 @@ static void stay(struct store *s, const struct look *l)
 {
 	struct row *row = &s->rows.v[l->row];
 	s->edition += row->gone;
-	if (row->gone || (row->state != ROW_NEW && l->stamp != row->stamp))
+	if (row->gone || (row->state != ROW_NEW && (l->now.stamp != row->stamp || row->racy)))
 		read_again(s, (unsigned)l->row);
 	row->gone = false;
 }

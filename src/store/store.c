@@ -114,6 +114,20 @@ static bool load_doc(const struct store *s, struct doc *d, struct str path, stru
 	return done;
 }
 
+static void take_state(struct row *row, const struct row_stamp *now)
+{
+	row->identity = now->identity;
+	row->stamp = now->stamp;
+	row->racy = now->young;
+}
+
+static void note_look(struct row *row)
+{
+	struct row_stamp now;
+	row_look(row, &now);
+	take_state(row, &now);
+}
+
 static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 {
 	struct row *row = &s->rows.v[o->id];
@@ -123,7 +137,7 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 		look_later(s, o->id);
 	}
 	row->due = false;
-	row_look(row, &row->identity, &row->stamp);
+	note_look(row);
 	bool done = load_doc(s, &o->doc, row->path, e);
 	if (done) {
 		letters_forget(s, o->id);
@@ -191,13 +205,10 @@ bool store_look_again_at(struct store *s, unsigned id)
 	if (!o)
 		return row->state == ROW_FAILED;
 	row->due = false;
-	uint64_t identity;
-	unsigned stamp;
-	bool there = row_look(row, &identity, &stamp), same = is_as_read(s, o);
-	if (there && same) {
-		row->identity = identity;
-		row->stamp = stamp;
-	}
+	struct row_stamp now;
+	bool there = row_look(row, &now), same = is_as_read(s, o);
+	if (there && same)
+		take_state(row, &now);
 	if (same || doc_is_changed(&o->doc))
 		return false;
 	store_reload(s, id);

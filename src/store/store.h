@@ -54,7 +54,7 @@ struct row {
 	int tools;            /* how many are listed, or ROW_ALL_TOOLS */
 	unsigned counts[SEVERITY_COUNT];
 	int winner;        /* id of the row that shadows it, or ROW_NOT_SHADOWED */
-	unsigned stamp;    /* what its size and times were when it was read */
+	unsigned stamp;    /* what its inode, size and times were when it was read */
 	uint64_t identity; /* of its file, whatever that is called; 0 before it was read */
 	char git,
 		git_shown; /* store/letters.h: as it is known to be, and as it was when last known */
@@ -63,6 +63,7 @@ struct row {
 	bool whole;                        /* its body was looked at too */
 	bool due;    /* another program changed the file: it is to be read again */
 	bool off;    /* it is switched off, by its name or a field */
+	bool racy;   /* it was read so soon after a change that the next may have the same stamp */
 	bool gone;   /* another program took it away */
 	bool untold; /* what is true of it together with others is another now */
 	bool heir;   /* the first that is loaded when the winner goes */
@@ -204,8 +205,14 @@ bool store_has_news(const struct store *s);
 /* Look at some of what was heard: rows come, go, are called otherwise, or are to be read again. An id stays with its
  * file, also through a new name. False when nothing is left. */
 bool store_follow(struct store *s);
-/* Which file it is, and its size and times, in short. False where it is none, or not there. */
-bool row_look(const struct row *row, uint64_t *identity, unsigned *stamp);
+/* Which file it is, its inode, size and times, in short, and whether these are those of right now. */
+struct row_stamp {
+	uint64_t identity;
+	unsigned stamp;
+	bool young;
+};
+/* False where it is no file, or not there. */
+bool row_look(const struct row *row, struct row_stamp *out);
 
 /* The row of that file, which is added as one that was named where none is known yet. */
 unsigned store_row_of(struct store *s, struct str path);

@@ -1,6 +1,7 @@
 #include "store/watch.h"
 
 #include "base/buf.h"
+#include "base/fd.h"
 #include "base/path.h"
 #include "base/vec.h"
 
@@ -106,10 +107,24 @@ static void insert(struct watch *w, size_t at, struct watched folder)
 	w->n++;
 }
 
-static struct timespec changed_at(const char *path)
+static struct watched_state state_of(const char *path)
 {
 	struct stat st;
-	return stat(path, &st) == 0 ? st.st_mtim : (struct timespec){0};
+	struct timespec now;
+	if (clock_gettime(CLOCK_REALTIME, &now) != 0 || stat(path, &st) != 0)
+		return (struct watched_state){0};
+	return (struct watched_state){st.st_mtim, st.st_ctim, st.st_ino, fd_is_young(&st, now)};
+}
+
+static bool same_time(struct timespec a, struct timespec b)
+{
+	return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+}
+
+static bool same_state(const struct watched_state *a, const struct watched_state *b)
+{
+	return !a->young && same_time(a->changed, b->changed) &&
+		same_time(a->touched, b->touched) && a->inode == b->inode;
 }
 
 static bool is_asked_for(const struct watch *w, struct str path)
@@ -123,7 +138,7 @@ static bool is_asked_for(const struct watch *w, struct str path)
 
 static void add(struct watch *w, struct str path, bool gate)
 {
-	struct watched folder = {-1, {0}, gate, {0}};
+	struct watched folder = {.wd = -1, .gate = gate};
 	if (!w->on)
 		return;
 	folder.path = arena_str(&w->arena, path);
@@ -140,7 +155,7 @@ static void add(struct watch *w, struct str path, bool gate)
 		insert(w, place_of(w, folder.wd), folder);
 		w->told++;
 	} else if (errno != ENOENT && errno != ENOTDIR && !is_asked_for(w, path)) {
-		folder.seen = changed_at(name);
+		folder.seen = state_of(name);
 		vec_push(w, folder);
 	}
 }
@@ -201,8 +216,8 @@ bool watch_poll(struct watch *w, struct news *out)
 {
 	size_t before = out->n;
 	for (size_t i = w->told; i < w->n; i++) {
-		struct timespec now = changed_at(w->v[i].path.p);
-		if (now.tv_sec == w->v[i].seen.tv_sec && now.tv_nsec == w->v[i].seen.tv_nsec)
+		struct watched_state now = state_of(w->v[i].path.p);
+		if (same_state(&w->v[i].seen, &now))
 			continue;
 		w->v[i].seen = now;
 		out->gates |= w->v[i].gate;

@@ -6,13 +6,21 @@
 #include "base/arena.h"
 
 #include <stdbool.h>
+#include <sys/types.h>
 #include <time.h>
+
+/* What tells a change of a folder, and whether another could have the same times. */
+struct watched_state {
+	struct timespec changed, touched;
+	ino_t inode;
+	bool young;
+};
 
 struct watched {
 	int wd; /* below 0: the kernel does not tell of it */
 	struct str path;
-	bool gate;            /* only what comes into it counts */
-	struct timespec seen; /* when it last changed, where it is asked for */
+	bool gate;                 /* only what comes into it counts */
+	struct watched_state seen; /* as it was last, where it is asked for */
 };
 
 /* A path to be looked at. */

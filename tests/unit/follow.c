@@ -1,4 +1,5 @@
 /* The store and what other programs do to its files: told by the kernel, and asked for where it is silent. */
+#include "base/fd.h"
 #include "store/heed.h"
 #include "store/store.h"
 #include "tests/agent.h"
@@ -137,6 +138,49 @@ static void test_inode_again(bool silent)
 	finish(&w);
 }
 
+/* As if the clock had not moved between the reading and the next change. */
+static void hold_clock(struct world *w, unsigned id)
+{
+	struct row *row = &w->store.rows.v[id];
+	struct row_stamp now;
+	OK(row_look(row, &now), "the file is there");
+	row->stamp = now.stamp;
+	row->racy = true;
+}
+
+/* A change within one tick of the clock has the same times as the one before: what was read so early is read again. */
+static void test_one_tick(bool silent)
+{
+	struct world w;
+	begin(&w, silent);
+	put_agent(&w, ".claude/agents/a.md", "b");
+	hold_clock(&w, 0);
+	expect(&w, "b a.md\n", "a change that has the times and the size of the one before");
+	finish(&w);
+}
+
+static struct stat changed_at(long seconds, long nanoseconds)
+{
+	struct stat st = {0};
+	st.st_ctim = (struct timespec){seconds, nanoseconds};
+	return st;
+}
+
+static void test_young(void)
+{
+	const struct timespec now = {100, 500000000};
+	struct stat st = changed_at(100, 495000000);
+	OK(fd_is_young(&st, now), "changed in this tick");
+	st = changed_at(100, 400000000);
+	OK(!fd_is_young(&st, now), "some ticks ago");
+	st = changed_at(99, 0);
+	OK(fd_is_young(&st, now), "where only seconds are counted, a second ago");
+	st = changed_at(98, 0);
+	OK(!fd_is_young(&st, now), "  or more");
+	st = changed_at(200, 1);
+	OK(!fd_is_young(&st, now), "a clock that is ahead tells nothing");
+}
+
 /* More than the kernel's queue holds: all is looked at. */
 static void test_lost(void)
 {
@@ -253,6 +297,9 @@ int main(void)
 	test_inode_again(false);
 	test_inode_again(true);
 	test_rows(true);
+	test_one_tick(false);
+	test_one_tick(true);
+	test_young();
 	test_lost();
 	test_unsaved();
 	test_stand_in();
