@@ -243,6 +243,22 @@ cmp "$agents/sound.md" sound.want
 ok $? '  what both did is there'
 cp sound.was "$agents/sound.md"
 
+# R reads the settings again, those of rules, too.
+mkdir -p "$XDG_CONFIG_HOME/roster"
+: >out
+{
+	printf 'problems 2\n'
+	for _ in $(seq 600); do
+		grep -q 'tools-retired' out && break
+		sleep 0.1
+	done
+	echo 'ignore = tools-retired' >"$XDG_CONFIG_HOME/roster/config"
+	printf 'R\nproblems 2\nq\n'
+} | "$roster" --plain "$agents" >out
+rm "$XDG_CONFIG_HOME/roster/config"
+tells 'tools-retired: '
+says '2     old  folder  loads'
+
 # Keys of one's own; an editor needs a terminal.
 mkdir -p "$XDG_CONFIG_HOME/roster"
 echo 'files.edit-fields = x' >"$XDG_CONFIG_HOME/roster/keys"

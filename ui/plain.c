@@ -140,10 +140,10 @@ bool plain_edit_value(struct plain *p)
 
 /* --- start and end ---------------------------------------------------------------------------- */
 
-static void plain_open(struct plain *p, const struct schemas *schemas, struct roots *roots,
+static void plain_open(struct plain *p, struct schemas *schemas, struct roots *roots,
 	struct config *config)
 {
-	*p = (struct plain){.config = config, .status = BATCH_OK};
+	*p = (struct plain){.config = config, .schemas = schemas, .status = BATCH_OK};
 	keymap_init(&p->keymap);
 	looks_keys(config, &p->keymap);
 	store_open(&p->store, schemas, roots);
@@ -187,11 +187,12 @@ void plain_settings(struct plain *p)
 	keymap_done(&p->keymap);
 	keymap_init(&p->keymap);
 	looks_keys(p->config, &p->keymap);
+	config_rules(p->config, &p->schemas->settings, &p->schemas->arena);
 	p->ctx.measure = config_measure(p->config);
 	tell_trouble(p, &p->config->troubles);
 }
 
-int plain_run(const struct schemas *schemas, struct roots *roots, struct config *config)
+int plain_run(struct schemas *schemas, struct roots *roots, struct config *config)
 {
 	struct plain p;
 	bool one_file = roots->n == 1 && roots->v[0].is_file;

@@ -37,6 +37,7 @@ struct plain {
 	struct keymap keymap;
 	struct ctx ctx;
 	struct config *config;
+	struct schemas *schemas; /* its settings of rules are read again */
 	struct talk talk;
 	struct query query;
 	struct buf filter;     /* what the query's filter lends from */
@@ -56,7 +57,7 @@ struct plain {
 };
 
 /* Read lines from standard input until they end or one says so. Takes the roots over; returns the exit status. */
-int plain_run(const struct schemas *schemas, struct roots *roots, struct config *config);
+int plain_run(struct schemas *schemas, struct roots *roots, struct config *config);
 
 /* The rest is for the files of plain alone. */
 
@@ -72,7 +73,7 @@ void plain_unknown(struct plain *p, const struct wording *w, struct str line);
 void plain_help(struct plain *p, const struct wording *w, struct str words);
 /* Say what is wrong with what stands where a number was to stand. */
 void plain_no_number(struct plain *p, struct str text, size_t last);
-/* Read the settings again. */
+/* Read the settings again, those of rules, too. */
 void plain_settings(struct plain *p);
 /* Hand the file to the editor. */
 void plain_edit_file(struct plain *p, unsigned id);
