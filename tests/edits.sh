@@ -140,6 +140,19 @@ out_has 'must end in .md'
 gives 0 list missed
 out_has 'dropped'
 
+# a file that nobody is to write is left alone, by root as well
+mkdir locked
+printf -- '---\nname: locked\ndescription: Reviews a change before it is merged.\ntools: Read, bash\n---\nText.\n' >locked/locked.md
+chmod 0444 locked/locked.md
+gives 2 fix locked
+err_has 'read-only'
+gives 2 set model=opus -- locked/locked.md
+err_has 'read-only'
+holds locked/locked.md 'tools: Read, bash'
+gives 0 set --force model=opus -- locked/locked.md
+holds locked/locked.md 'model: opus'
+ok "$([ "$(stat -c %a locked/locked.md)" = 444 ]; echo $?)" '  which is read-only still'
+
 # kinds and schema
 gives 0 kinds
 out_has claude-agent

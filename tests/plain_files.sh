@@ -160,7 +160,7 @@ tells 'kept as a draft'
 types a v r save q
 tells 'draft of '
 tells '; add offers it'
-says 'r restore it in the form, v view it, d discard it, Enter leaves it'
+says 'r restore it in the form, to save or not, v see what it changes, d discard it for good, Enter leaves it'
 says 'made epsilon.md'
 has epsilon.md 'name: epsilon'
 fresh

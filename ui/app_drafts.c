@@ -9,19 +9,22 @@ enum { OFFER_RESTORE = 1, OFFER_VIEW, OFFER_DISCARD, OFFER_LATER, OFFER_NEW, OFF
 /* What there is to choose depends on what a save that was cut off has left. */
 static const struct ask_choice *choices_of(const struct draft *d)
 {
-	static const struct ask_choice typed[] = {{'r', N_("restore it in the form"),
-							  OFFER_RESTORE},
-		{'v', N_("view it"), OFFER_VIEW}, {'d', N_("discard it"), OFFER_DISCARD},
-		{'l', N_("later"), OFFER_LATER}, {0, NULL, 0}};
+	static const struct ask_choice typed[] =
+		{{'r', N_("restore it in the form, to save or not"), OFFER_RESTORE},
+			{'v', N_("see what it changes"), OFFER_VIEW},
+			{'d', N_("discard it for good"), OFFER_DISCARD},
+			{'l', N_("keep it for later"), OFFER_LATER}, {0, NULL, 0}};
 	static const struct ask_choice torn[] = {{'n', N_("put the new text there"), OFFER_NEW},
-		{'o', N_("put the old one back"), OFFER_OLD}, {'v', N_("view it"), OFFER_VIEW},
-		{'l', N_("later"), OFFER_LATER}, {0, NULL, 0}};
+		{'o', N_("put the old one back"), OFFER_OLD},
+		{'v', N_("see what it changes"), OFFER_VIEW},
+		{'l', N_("keep it for later"), OFFER_LATER}, {0, NULL, 0}};
 	static const struct ask_choice old[] = {{'n', N_("put the new text there"), OFFER_NEW},
-		{'v', N_("view it"), OFFER_VIEW}, {'d', N_("discard it"), OFFER_DISCARD},
-		{'l', N_("later"), OFFER_LATER}, {0, NULL, 0}};
-	static const struct ask_choice other[] = {{'v', N_("view it"), OFFER_VIEW},
-		{'d', N_("discard it"), OFFER_DISCARD}, {'l', N_("later"), OFFER_LATER},
-		{0, NULL, 0}};
+		{'v', N_("see what it changes"), OFFER_VIEW},
+		{'d', N_("discard it for good"), OFFER_DISCARD},
+		{'l', N_("keep it for later"), OFFER_LATER}, {0, NULL, 0}};
+	static const struct ask_choice other[] = {{'v', N_("see what it changes"), OFFER_VIEW},
+		{'d', N_("discard it for good"), OFFER_DISCARD},
+		{'l', N_("keep it for later"), OFFER_LATER}, {0, NULL, 0}};
 	if (!d->cut_off)
 		return typed;
 	return d->state == RECORD_TORN ? torn : d->state == RECORD_OLD ? old : other;

@@ -114,7 +114,7 @@ static int do_job(const struct options *o, const struct schemas *schemas, size_t
 	if (edits_open(&s, schemas, o, first, o->n))
 		status = do_in_memory(&s, job);
 	if (status == BATCH_OK)
-		status = edits_finish(&s, options_has(o, "--dry-run"));
+		status = edits_finish(&s, options_has(o, "--dry-run"), job->force);
 	store_done(&s);
 	return status;
 }
@@ -142,7 +142,7 @@ static int run_set(const struct options *o, const struct schemas *schemas)
 
 static const struct option_row set_options[] = {
 	{"--dry-run", NULL, N_("print what would change; status 1 when something would")},
-	{"--force", NULL, N_("also values that break a rule")},
+	{"--force", NULL, N_("also values that break a rule, and read-only files, which stay so")},
 	{NULL, NULL, NULL},
 };
 

@@ -58,37 +58,43 @@ static void blame(const struct store *s, unsigned id, const struct err *e)
 	buf_done(&path);
 }
 
+static enum file_outcome save(struct store *s, unsigned id, bool force, struct err *e)
+{
+	return force && store_is_protected(s, id) ? store_save_protected(s, id, e)
+						  : store_save(s, id, e);
+}
+
 /* A later file could not be written: bring the earlier ones back. */
-static void take_back(struct store *s, unsigned end)
+static void take_back(struct store *s, unsigned end, bool force)
 {
 	for (unsigned id = 0; id < end; id++) {
 		struct err e;
 		struct doc *d = store_doc(s, id, &e);
 		while (d && doc_undo(d))
 			;
-		if (d && store_save(s, id, &e) != FILE_REPLACED)
+		if (d && save(s, id, force, &e) != FILE_REPLACED)
 			blame(s, id, &e);
 	}
 }
 
-static int write_all(struct store *s)
+static int write_all(struct store *s, bool force)
 {
 	for (unsigned id = 0; id < s->rows.n; id++) {
 		struct err e;
 		if (!store_is_changed(s, id))
 			continue;
-		enum file_outcome outcome = store_save(s, id, &e);
+		enum file_outcome outcome = save(s, id, force, &e);
 		if (outcome == FILE_REPLACED)
 			continue;
 		blame(s, id, &e);
 		if (outcome != FILE_UNCERTAIN)
-			take_back(s, id);
+			take_back(s, id, force);
 		return BATCH_FAILED;
 	}
 	return BATCH_OK;
 }
 
-int edits_finish(struct store *s, bool dry_run)
+int edits_finish(struct store *s, bool dry_run, bool force)
 {
-	return dry_run ? print_changes(s) : write_all(s);
+	return dry_run ? print_changes(s) : write_all(s, force);
 }

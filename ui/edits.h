@@ -8,7 +8,7 @@
 bool edits_open(struct store *s, const struct schemas *schemas, const struct options *o,
 	size_t first, size_t end);
 /* Print the difference of each file (status 1 when there is one), or write them all: when one
- * cannot be written, those before it are brought back. */
-int edits_finish(struct store *s, bool dry_run);
+ * cannot be written, those before it are brought back. `force`: also read-only files, which stay so. */
+int edits_finish(struct store *s, bool dry_run, bool force);
 
 #endif

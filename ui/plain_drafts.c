@@ -38,10 +38,10 @@ void plain_tell_drafts(struct plain *p)
 /* What is to be done with it; ASK_LEFT: nothing for now. */
 static int ask(struct plain *p, const struct draft *d)
 {
-	static const struct ask_choice choices[] = {{'r', N_("restore it in the form"),
-							    OFFER_RESTORE},
-		{'v', N_("view it"), OFFER_VIEW}, {'d', N_("discard it"), OFFER_DISCARD},
-		{0, NULL, 0}};
+	static const struct ask_choice choices[] =
+		{{'r', N_("restore it in the form, to save or not"), OFFER_RESTORE},
+			{'v', N_("see what it changes"), OFFER_VIEW},
+			{'d', N_("discard it for good"), OFFER_DISCARD}, {0, NULL, 0}};
 	struct buf path = {0}, what = {0};
 	struct ask question = {0};
 	put_draft(d, &path, &what);

@@ -79,9 +79,10 @@ holds .claude/agents/planner.md
 open
 shows Draft of .claude/agents/planner.md, 20
 shows : 2 fields not saved.
-hints r restore it in the form  v view it  d discard it  l later  Esc go on
+shows r restore it in the form, to save or not  v see what it changes
+hints d discard it for good  l keep it for later  Esc go on
 keys j
-hints r restore it in the form  v view it  d discard it  l later  Esc go on
+hints d discard it for good  l keep it for later  Esc go on
 keys l
 title roster  .claude/agents  1 agent
 keys q
@@ -320,11 +321,11 @@ shows Draft of notes.md, 20
 # In a narrow window the question and its keys have as many rows as they need.
 size 40x12
 shows Draft of notes.md, 20
-row 9 field not saved.
-row 10 r restore it in the form  v view it
-row 11 d discard it  l later  Esc go on
+row 9 v see what it changes
+row 10 d discard it for good
+row 11 l keep it for later  Esc go on
 mouse press go on
 lacks Draft of
 open
-mouse press view it
+mouse press see what it changes
 shows what the draft

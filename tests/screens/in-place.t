@@ -54,13 +54,13 @@ cut-off .claude/agents/planner.md will 40
 open
 shows .claude/agents/planner.md, 20
 shows : a save was cut off half-way.
-hints n put the new text there  o put the old one back  v view it  l later  Esc go on
+hints l keep it for later  Esc go on
 keys v
 title what the save of planner.md was to change                                  all
 shows + description: Plans nothing any more. Use it never.
 message this is what the save was to change, from the old text to the new one
 keys Esc
-hints n put the new text there  o put the old one back  v view it  l later  Esc go on
+hints l keep it for later  Esc go on
 keys n
 message planner.md has the new text now
 shows Plans nothing any more.
@@ -107,7 +107,7 @@ keys Esc q
 cut-off .claude/agents/planner.md will 0
 open
 shows : a save was cut off at its start.
-hints n put the new text there  v view it  d discard it  l later  Esc go on
+hints l keep it for later  Esc go on
 keys d
 only ~/.local/state/roster/drafts
 keys q
@@ -116,9 +116,9 @@ cut-off .claude/agents/planner.md will 40
 bytes .claude/agents/planner.md ---\nname: planner\ndescription: Of another program. Use it as well.\n---\nNew.\n
 open
 shows : a save was cut off, the file is
-hints v view it  d discard it  l later  Esc go on
+hints v see what it changes  d discard it for good  l keep it for later  Esc go on
 keys n
-hints v view it  d discard it  l later  Esc go on
+hints v see what it changes  d discard it for good  l keep it for later  Esc go on
 keys v
 shows + description: Plans everything, from morning till night. Use it always.
 keys Esc l e
