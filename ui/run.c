@@ -14,7 +14,7 @@
 enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200, WATCH_MS = 1000 };
 /* A terminal that sends on without end does not keep roster from ending. */
 enum { KEYS_AT_THE_END = 20000 };
-/* A frame waits so long for what is being rendered, to be drawn once and not twice. */
+/* A frame waits so long for what is being rendered, to be drawn once and not twice; not where the last answer took longer. */
 enum { GRACE_MS = 12 };
 /* A key typed ahead of the text that it is for waits so long for it. */
 enum { AHEAD_MS = 40 };
@@ -34,9 +34,11 @@ struct run {
 	long last_frame; /* milliseconds */
 	long last_key;
 	long last_watch;
-	long keep_at;  /* when what is typed is kept; 0: nothing waits for it */
-	int keep_keys; /* after so many more keys, too */
-	int heard;     /* the descriptor of the render process that is watched; -1: none */
+	long asked;     /* when the renderer was given what it is at; 0: it is at nothing */
+	bool slow_text; /* its last answer came later than a frame waits */
+	long keep_at;   /* when what is typed is kept; 0: nothing waits for it */
+	int keep_keys;  /* after so many more keys, too */
+	int heard;      /* the descriptor of the render process that is watched; -1: none */
 };
 
 static void take_size(struct run *r)
@@ -121,11 +123,24 @@ static void grant_wish(struct run *r)
 		tty_redraw(r->tty);
 }
 
+/* How long the renderer took for its last answer. */
+static void time_renderer(struct run *r)
+{
+	bool busy = renderer_is_busy(r->app->ctx.renderer);
+	if (busy && !r->asked)
+		r->asked = clock_ms();
+	if (busy || !r->asked)
+		return;
+	r->slow_text = clock_ms() - r->asked > GRACE_MS;
+	r->asked = 0;
+}
+
 /* What the render process has for us; a new process has another descriptor. */
 static bool take_sheets(struct run *r)
 {
 	bool came = app_take_sheets(r->app);
 	hear(r);
+	time_renderer(r);
 	return came;
 }
 
@@ -229,13 +244,19 @@ static bool goes_on(const struct run *r)
 	return !r->app->quit && !r->ended;
 }
 
+static bool is_worth_waiting(struct run *r)
+{
+	time_renderer(r);
+	return r->asked && !r->slow_text;
+}
+
 /* Prepare what is in sight. What is being rendered mostly comes at once; a key does not wait for it. */
 static void prepare(struct run *r)
 {
 	long until = clock_ms() + GRACE_MS;
 	app_prepare(r->app);
 	hear(r);
-	while (renderer_is_busy(r->app->ctx.renderer) && clock_ms() < until && goes_on(r)) {
+	while (is_worth_waiting(r) && clock_ms() < until && goes_on(r)) {
 		struct tty_input in = tty_wait(r->tty, (int)(until - clock_ms()));
 		take_input(r, &in);
 		if (in.event != TTY_READY && in.event != TTY_TIMEOUT)

@@ -179,8 +179,11 @@ void browse_prepare_leaves(struct browse *b)
 	unsigned id;
 	if (!browse_selected(b, &id))
 		return;
-	leaf_prepare(&b->preview, c, id, panes_inside(&b->panes, PANE_PREVIEW));
-	leaf_prepare(&b->source, c, id, panes_inside(&b->panes, PANE_SOURCE));
+	enum pane covered = b->screen.has_guest ? panes_guest_pane(&b->panes) : PANE_COUNT;
+	if (covered != PANE_PREVIEW)
+		leaf_prepare(&b->preview, c, id, panes_inside(&b->panes, PANE_PREVIEW));
+	if (covered != PANE_SOURCE)
+		leaf_prepare(&b->source, c, id, panes_inside(&b->panes, PANE_SOURCE));
 }
 
 static void browse_prepare(struct screen *s)

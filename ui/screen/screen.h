@@ -174,8 +174,9 @@ struct screen_ops {
 struct screen {
 	const struct screen_ops *ops;
 	struct ctx *ctx;
-	bool has_work; /* its work() has something to do */
-	bool waits;    /* but not before the renderer answers */
+	bool has_work;  /* its work() has something to do */
+	bool waits;     /* but not before the renderer answers */
+	bool has_guest; /* another screen stands where guest() offered it a place */
 };
 
 void fresh_file_done(struct fresh_file *file);
