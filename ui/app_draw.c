@@ -100,11 +100,16 @@ static void draw_too_small(struct app *a)
 
 void app_draw(struct app *a)
 {
+	app_prepare(a);
+	app_paint(a);
+}
+
+void app_paint(struct app *a)
+{
 	if (app_too_small(a)) {
 		draw_too_small(a);
 		return;
 	}
-	app_prepare(a);
 	canvas_clear(&a->canvas);
 	for (size_t i = lowest_in_sight(a); i < a->depth; i++)
 		a->layers[i].screen->ops->draw(a->layers[i].screen, &a->canvas);

@@ -237,6 +237,7 @@ static void take_theme(struct run *r)
 	r->app->looks.changed = false;
 	tty_theme(r->tty, &r->app->looks.theme);
 	r->app->ctx.ticks = !tty_tells(r->tty, ROLE_CODE);
+	app_prepare(r->app);
 }
 
 static bool goes_on(const struct run *r)
@@ -259,10 +260,10 @@ static void prepare(struct run *r)
 	while (is_worth_waiting(r) && clock_ms() < until && goes_on(r)) {
 		struct tty_input in = tty_wait(r->tty, (int)(until - clock_ms()));
 		take_input(r, &in);
-		if (in.event != TTY_READY && in.event != TTY_TIMEOUT)
-			break;
 		app_prepare(r->app);
 		hear(r);
+		if (in.event != TTY_READY && in.event != TTY_TIMEOUT)
+			break;
 	}
 }
 
@@ -274,7 +275,7 @@ static void draw_frame(struct run *r, bool hold)
 	r->must_draw = false;
 	prepare(r);
 	take_theme(r);
-	app_draw(r->app);
+	app_paint(r->app);
 	hear(r);
 	tty_mouse(r->tty, r->app->looks.mouse);
 	tty_flush(r->tty, &r->app->canvas, !busy);
@@ -306,6 +307,15 @@ static void work(struct run *r)
 	while (app_work(r->app) && clock_ms() < until && !tty_pending(r->tty))
 		;
 	r->must_draw |= !app_has_work(r->app) || clock_ms() - r->last_frame >= FOLLOW_MS;
+	hear(r);
+}
+
+/* Nobody waits while the next key is on its way to be pressed. */
+static void look_ahead(struct run *r)
+{
+	if (!goes_on(r) || app_has_work(r->app) || tty_pending(r->tty))
+		return;
+	app_look_ahead(r->app);
 	hear(r);
 }
 
@@ -374,6 +384,7 @@ static void loop(struct run *r)
 			work(r);
 		if (r->must_draw && goes_on(r))
 			draw(r);
+		look_ahead(r);
 	}
 }
 
