@@ -94,12 +94,12 @@ static void test_hook_that_fails(struct pty *p, const struct stage *s)
 static void test_hook_that_passes(struct pty *p, const struct stage *s)
 {
 	put_hook(s, "#!/bin/sh\necho yes >hooked\nexit 0\n");
-	pty_type(p, "For the week. ");
-	echo_expect(p, "For the week. planner", "more is written");
+	pty_type(p, ", for the week");
+	echo_expect(p, "model opus, for the week", "more is written");
 	pty_key(p, "^S");
-	echo_expect(p, "For the week. planner: model opus", "it is committed");
+	echo_expect(p, "planner: model opus, for the week", "it is committed");
 	pty_until(p, "committed ");
-	expect_git(s, "log --format=%B -n1", "For the week. planner: model opus\n\n",
+	expect_git(s, "log --format=%B -n1", "planner: model opus, for the week\n\n",
 		"  with that message");
 	OK(stage_holds(s, "hooked", STR("yes\n")), "  by way of the hook");
 	expect_status(s, " M " PLANNER "\n M " TESTER "\n?? hooked\n", "  and nothing else");
