@@ -237,6 +237,23 @@ run diff --rev=main...alone
 ends 2 "from where two that never met left each other"
 holds err "main and alone have no commit in common" "  which is told"
 
+# White space that differs is visible on a terminal alone.
+if [ -x "$ROSTER_BUILDDIR/tests/ptyrun" ]; then
+	printf -- '---\nname: white\ndescription: Looks at blanks.\n---\nalpha beta\n' >.claude/agents/white.md
+	git add .claude/agents/white.md
+	printf -- '---\nname: white\ndescription: Looks at blanks.\n---\nalpha\tbeta  \n' >.claude/agents/white.md
+	run diff --format=unified .claude/agents/white.md
+	holds out "$(printf '+alpha\tbeta  ')" "a patch is one in a pipe"
+	printf 'wait\nscreen\n' | "$ROSTER_BUILDDIR/tests/ptyrun" "$roster" diff --format=unified .claude/agents/white.md >out 2>err
+	holds out '-alpha_beta' "a blank is visible on a terminal"
+	holds out '+alpha>---beta__' "  a tab, and blanks at the end"
+	printf 'wait\nscreen\n' | "$ROSTER_BUILDDIR/tests/ptyrun" "$roster" diff .claude/agents/white.md >out 2>err
+	holds out '+ alpha>---beta__' "  by field as well"
+	git rm -qf .claude/agents/white.md
+else
+	skip 'white space on a terminal' 'libvterm is missing'
+fi
+
 command git init -q --bare "$TMPDIR/bare.git"
 run diff "$TMPDIR/bare.git"
 ends 2 "a bare repository"

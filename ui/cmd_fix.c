@@ -108,7 +108,8 @@ static int run_fix(const struct options *o, const struct schemas *schemas)
 		return batch_fail(STR("fix"), e.text);
 	batch_open(&s, schemas, o, 0, &failed);
 	s.body_ms = BODY_MS;
-	int status = fix_all(&s, o, &tally) && !failed ? edits_finish(&s, dry_run, false) : BATCH_FAILED;
+	int status =
+		fix_all(&s, o, &tally) && !failed ? edits_finish(&s, dry_run, false) : BATCH_FAILED;
 	if (status != BATCH_FAILED)
 		tell(&tally, dry_run);
 	store_done(&s);

@@ -49,7 +49,7 @@ static int show_draft(const struct draft *d, const struct schemas *schemas)
 	buf_put(&name, path_base(d->path));
 	if (recover_text(d, &schemas->kinds, &after, &e)) {
 		diff_unified(&out, d->base, buf_str(&after), buf_text(&name), tr("the draft"));
-		batch_print(buf_str(&out));
+		batch_print_patch(buf_str(&out));
 	} else {
 		status = batch_fail(d->path, e.text);
 	}

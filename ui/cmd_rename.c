@@ -27,7 +27,7 @@ static int print_plan(const struct deeds *d)
 		buf_done(&path);
 	}
 	batch_print(buf_str(&moved));
-	batch_print(buf_str(&changed));
+	batch_print_patch(buf_str(&changed));
 	buf_done(&moved);
 	buf_done(&changed);
 	return BATCH_FOUND;

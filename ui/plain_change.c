@@ -4,19 +4,40 @@
 #include "base/words.h"
 #include "text/diff.h"
 #include "text/lines.h"
+#include "text/white.h"
 #include "ui/spoken.h"
 
-/* A few lines of one side of a change, each with its number. */
-static void say_lines(struct plain *p, const char *side, struct str text, size_t first, size_t n)
+/* A few lines of a text. */
+struct passage {
+	const char *side;
+	struct str text;
+	size_t first, n;
+};
+
+/* Each with its number; white space that alone differs from the line beside it is heard as signs. */
+static void say_lines(struct plain *p, const struct passage *part, const struct passage *other)
 {
-	size_t at = lines_offset(text, first + 1);
-	for (size_t i = 0; i < n; i++) {
-		struct str rest = str_cut(text, at, lines_next(text, at)), line;
-		bool ends = str_ends(rest, STR("\n"));
-		at += rest.n;
-		if (str_next_line(&rest, &line))
-			talk_say(&p->talk, "%s line %zu: %.*s%s", side, first + 1 + i,
-				STR_ARG(line), ends ? "" : tr(" (no line break at its end)"));
+	size_t at = lines_offset(part->text, part->first + 1);
+	size_t there = lines_offset(other->text, other->first + 1);
+	for (size_t i = 0; i < part->n; i++) {
+		struct str whole = str_cut(part->text, at, lines_next(part->text, at)), line, own;
+		struct str beside = str_cut(other->text, there, lines_next(other->text, there));
+		struct str rest = whole, after = beside;
+		struct buf seen = {0};
+		bool white = part->n == other->n && white_differs(whole, beside);
+		at += whole.n;
+		there += beside.n;
+		if (!str_next_line(&rest, &line))
+			continue;
+		if (!str_next_line(&after, &own))
+			own = STR("");
+		struct str end = str_from(whole, line.n);
+		bool cr = white && str_starts(end, STR("\r")) && !str_ends(beside, STR("\r\n"));
+		white_line(&seen, str_cut(whole, 0, line.n + cr),
+			white ? white_part(line, own) : (struct span){0});
+		talk_say(&p->talk, "%s line %zu: %.*s%s", part->side, part->first + 1 + i,
+			STR_ARG(buf_str(&seen)), end.n ? "" : tr(" (no line break at its end)"));
+		buf_done(&seen);
 	}
 }
 
@@ -25,8 +46,11 @@ void plain_hunks(struct plain *p, struct str before, struct str after)
 	struct hunks hunks = {0};
 	diff_lines(before, after, &hunks);
 	for (size_t i = 0; i < hunks.n; i++) {
-		say_lines(p, tr("old"), before, hunks.v[i].a, hunks.v[i].a_n);
-		say_lines(p, tr("new"), after, hunks.v[i].b, hunks.v[i].b_n);
+		const struct hunk *h = &hunks.v[i];
+		const struct passage old = {tr("old"), before, h->a, h->a_n};
+		const struct passage now = {tr("new"), after, h->b, h->b_n};
+		say_lines(p, &old, &now);
+		say_lines(p, &now, &old);
 	}
 	if (hunks.n == 0)
 		talk_say(&p->talk, "no difference");

@@ -300,3 +300,16 @@ holds-bytes .claude/agents/many.md ---\nname: many\ndescription: Use this agent 
 # At once from the list.
 keys F Enter
 holds-bytes .claude/agents/many.md ---\nname: many\ndescription: Use this agent when the build fails and one has to look.\ntools: Read, Bash\ncolor: red\n---\nYou do it.\n
+# Where the fix of the worst problem would make something else wrong, f shows the first that can be made.
+bytes .claude/agents/many.md ---\nname: many\ndescription: Use this agent when the build fails and one has to look.\nTools: read, Grpe\ncolour: red\n---\nYou do it.\n
+keys R f
+title many: Write color                                                          all
+keys Enter
+message fixed many.md
+# All safe fixes of each marked file.
+bytes .claude/agents/many.md ---\nname: many\ndescription: Use this agent when the build fails and one has to look.\ntools: Read, bash\ncolour: red\n---\nYou do it.\n
+keys R Space F
+title many: all 2 safe fixes   1 of 1 marked                                     all
+keys Enter
+message fixed 1 of 1 marked files
+holds-bytes .claude/agents/many.md ---\nname: many\ndescription: Use this agent when the build fails and one has to look.\ntools: Read, Bash\ncolor: red\n---\nYou do it.\n

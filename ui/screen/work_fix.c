@@ -110,6 +110,22 @@ static bool put_fix(struct ctx *c, unsigned id, const struct opened *o, const st
 	return good;
 }
 
+/* Where nobody went to a problem, one whose fix is refused is passed over for the first that can be made. */
+static const struct problem *first_made(struct ctx *c, struct problem_place *place,
+	const struct opened *o)
+{
+	const struct problems *all = &o->problems;
+	size_t refused = place->at;
+	for (size_t i = 0; i < all->n; i++) {
+		if (i == refused || !all->v[i].fix.title.n || !put_fix(c, o->id, o, &all->v[i]))
+			continue;
+		place->at = i;
+		buf_clear(&c->note);
+		return &all->v[i];
+	}
+	return NULL;
+}
+
 bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id, bool all)
 {
 	struct proposal *out = &c->proposal;
@@ -119,8 +135,9 @@ bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id, b
 		ctx_note(c, ROLE_WARNING, "not to be fixed here: %s", locked);
 		return false;
 	}
-	if (all)
+	if (all || place->id != id)
 		*place = (struct problem_place){0};
+	bool gone_to = place->chosen;
 	const struct problem *p = mendable(c, place, id);
 	const struct opened *o = store_opened(c->store, id, &e);
 	if (!p || !o) {
@@ -132,6 +149,8 @@ bool work_propose_fix(struct ctx *c, struct problem_place *place, unsigned id, b
 	out->fixes = put_all_fixes(c, id, o, &out->after_all);
 	out->shows_all = all && out->fixes;
 	if (!out->shows_all && !put_fix(c, id, o, p))
+		p = gone_to ? NULL : first_made(c, place, o);
+	if (!p)
 		return false;
 	buf_clear(&out->title);
 	buf_printf(&out->title, "%.*s: %.*s", STR_ARG(store_name(c->store, id)),
