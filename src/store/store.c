@@ -137,16 +137,19 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 		stop_looking(s);
 		look_later(s, o->id);
 	}
+	unsigned stamp = row->stamp;
+	bool certain = !row->due && !row->racy;
 	row->due = false;
 	note_look(row);
+	o->known = row->state == ROW_READ && row->whole && certain && row->stamp == stamp;
 	bool done = load_doc(s, &o->doc, row->path, e);
 	if (done) {
 		letters_forget(s, o->id);
 		opened_judge(s, o, body_ms);
 	} else {
 		row_fill_failed(row, e);
+		s->judged++;
 	}
-	s->judged++;
 	return done;
 }
 
