@@ -87,14 +87,14 @@ keys Tab Tab Enter
 |┌─ Agents 6 ────────────model ───tools─~cost─┬─ Edit ──────────────────────────────────────────────┐
 |│ PROJECT .claude/skills                   2 │ name           ┌───────────────────────────────────┐│
 |│     rollback                            13 │ description    │type to find                       ││
-|│     sql-style                           12 │ tools          │  opus                             ││
-|│ PROJECT .claude/agents                   4 │                │  fable                            ││
-|│> W  agent                      3         9 │                │  best                             ││
-|│     fourth            haiku    all      11 │                │  default                          ││
-|│  i  other             claude-… 4        10 │                │  opusplan                         ││
-|│     third             haiku    1        10 │                │  sonnet[1m]                       ││
-|│                                            │                │  opus[1m]                         ││
-|│                                            │                │> (not set)                        ││
+|│     sql-style                           12 │ tools          │> haiku            in 2 other files││
+|│ PROJECT .claude/agents                   4 │                │  claude-opus-4-6  in 1 other file ││
+|│> W  agent                      3         9 │                │  inherit                          ││
+|│     fourth            haiku    all      11 │                │  sonnet                           ││
+|│  i  other             claude-… 4        10 │                │  opus                             ││
+|│     third             haiku    1        10 │                │  fable                            ││
+|│                                            │                │  best                             ││
+|│                                            │                │  default                          ││
 |│                                            │ disallowedTools└───────────────────────────────────┘│
 |│                                            │ model             (not set: the caller's)           │
 |│                                            │ permissionMode    (not set: the caller's)           │

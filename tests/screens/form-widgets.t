@@ -343,13 +343,13 @@ keys Tab Enter
 | model           * opusplan
 | permissionMode    (not set: the caller's)
 | maxTurns         ┌───────────────────┐
-| skills           │  acceptEdits      │
-|                  │  auto             │s no Claude Code skill called a here or
-|                  │  dontAsk          │
-|                  │  bypassPermissions│s no Claude Code skill called b here or
-|                  │  plan             │
-| mcpServers       │  manual           │
-| hooks            │> (not set)        │
+| skills           │> default          │
+|                  │  acceptEdits      │s no Claude Code skill called a here or
+|                  │  auto             │
+|                  │  dontAsk          │s no Claude Code skill called b here or
+|                  │  bypassPermissions│
+| mcpServers       │  plan             │
+| hooks            │  manual           │
 | memory           └───────────────────┘
 | ──────────────────────────────────────────────────────────────────────────────
 | How it asks before acting. Not set: as the caller does. Plugin agents may not

@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "check/grant.h"
 #include "doc/items.h"
+#include "schema/colour.h"
 
 #include <stdlib.h>
 
@@ -202,6 +203,15 @@ static void add_used_models(struct pick *p, const struct choices_of *of, struct 
 	vec_done(&used);
 }
 
+static void colour_items(struct pick *p, const struct field *field)
+{
+	for (size_t i = 0; i < p->items.n; i++) {
+		uint32_t rgb;
+		if (field_colour(field, p->items.v[i].text, &rgb))
+			pick_colour(p, i, rgb);
+	}
+}
+
 static void choose_one(struct pick *p, const struct edited *row, const struct choices_of *of)
 {
 	struct str now = str_trim(entry_text(&row->entry));
@@ -214,8 +224,10 @@ static void choose_one(struct pick *p, const struct edited *row, const struct ch
 	}
 	if (now.n && !pick_has(p, now))
 		pick_add(p, now, true);
+	colour_items(p, &row->field);
+	/* Nothing is marked where it is not set: the box opens on what may be chosen. */
 	if (!row->field.required)
-		pick_add(p, TR("(not set)"), now.n == 0);
+		pick_add(p, TR("(not set)"), false);
 }
 
 bool choices_open(struct pick *p, const struct edited *row, const struct choices_of *of)

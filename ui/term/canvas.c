@@ -296,6 +296,19 @@ void canvas_paint(struct canvas *c, struct rect area, enum role role)
 	}
 }
 
+void canvas_ink(struct canvas *c, struct rect area, uint32_t rgb)
+{
+	area = common(area, c->clip);
+	rgb = rgb ? rgb : 0x010101;
+	for (int y = area.y; y < area.y + area.h; y++) {
+		struct cell *row = row_of(c, y);
+		for (int x = area.x; x < area.x + area.w; x++) {
+			for (int i = 0; i < 3; i++)
+				row[x].ink[i] = (unsigned char)(rgb >> (16 - 8 * i));
+		}
+	}
+}
+
 void canvas_mark(struct canvas *c, struct rect area, unsigned marks)
 {
 	area = common(area, c->clip);
