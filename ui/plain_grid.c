@@ -230,7 +230,9 @@ static bool ask_value(struct plain *p, const struct grid *g, const size_t at[2],
 	struct buf now = {0};
 	put_values(g, at[1], &now);
 	const struct grid_file *file = &g->files.v[at[0]];
-	const struct plain_asked asked = {cell, {file->fields.kind, &p->store, file->id},
+	struct err ignored;
+	const struct doc *doc = store_doc(&p->store, file->id, &ignored);
+	const struct plain_asked asked = {cell, {file->fields.kind, &p->store, file->id, doc},
 		g->columns.v[at[1]].key, buf_str(&now)};
 	bool given = plain_ask_value(p, &asked, text, out);
 	buf_done(&now);

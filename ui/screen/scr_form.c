@@ -235,7 +235,7 @@ static bool takes_lines(const struct edited *row)
 void form_choose(struct form *f)
 {
 	const struct edited *row = form_focused(f);
-	const struct choices_of of = {f->fields.kind, f->screen.ctx->store, f->id};
+	const struct choices_of of = {f->fields.kind, f->screen.ctx->store, f->id, &f->ahead.doc};
 	if (form_on_group(f))
 		form_fold(f, !row->nest.open);
 	if (form_on_group(f) || !form_may_edit(f))

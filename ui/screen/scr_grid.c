@@ -198,7 +198,9 @@ static void edit_cell(struct grid *g)
 	if (!cell)
 		return;
 	const struct grid_file *file = &g->files.v[selected(g)];
-	const struct choices_of of = {file->fields.kind, c->store, file->id};
+	struct err ignored;
+	const struct choices_of of = {file->fields.kind, c->store, file->id,
+		store_doc(c->store, file->id, &ignored)};
 	if (choices_open(&g->pick, cell, &of))
 		return;
 	if (str_find_byte(entry_text(&cell->entry), 0, '\n') != STR_NONE)
