@@ -72,7 +72,7 @@ keys j j e Tab Tab Enter
 |│  W  4:13 TodoRead no longer exists;        │ all of them. Example: Read, Grep, Glob              │
 |│     TaskList does its work.                │                                                     │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
-| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
+| < > move it up and down, Space unmarks, Enter takes all marked, Esc leaves
 | Esc back
 # The order of what is marked is that of the list; what is not known is added as it is typed.
 keys Down < Enter
@@ -161,7 +161,7 @@ keys Tab Enter
 |│  W  4:13 TodoRead no longer exists;        │ that is missing is passed over. Example: sql-style, │
 |│     TaskList does its work.                │ rollback                                            │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
-| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
+| Space marks, Enter takes all marked, Esc leaves; typing finds
 | Esc back
 keys Space Down Space < Enter
 shows skills          * rollback, sql-style

@@ -133,7 +133,7 @@ keys Enter
 | The only tools it may use. Not set, or left empty: all of them. Example: Read,
 | Grep, Glob
 |
-| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
+| < > move it up and down, Space unmarks, Enter takes all marked, Esc leaves
 | Esc back
 cursor > |[x] Read
 keys Space Down Down Space
@@ -159,7 +159,7 @@ keys Space Down Down Space
 | The only tools it may use. Not set, or left empty: all of them. Example: Read,
 | Grep, Glob
 |
-| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
+| < > move it up and down, Space unmarks, Enter takes all marked, Esc leaves
 | Esc back
 cursor > |[x] Glob
 type web

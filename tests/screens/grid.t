@@ -44,7 +44,7 @@ keys l l Enter
 | tools: The only tools it may use. Not set, or left empty: all of them.
 |
 |
-| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
+| < > move it up and down, Space unmarks, Enter takes all marked, Esc leaves
 | Esc back
 keys Enter D
 message tools: the same in 3 files below

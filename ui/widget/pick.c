@@ -226,17 +226,28 @@ static enum pick_outcome leave(struct pick *p)
 	return PICK_LEFT;
 }
 
-/* Of what is marked the order counts: swap the highlighted one with its neighbour. */
+/* Where the highlighted one of those that are marked comes to stand beyond the next of them; STR_NONE: nowhere. */
+static size_t shift_target(const struct pick *p, int step)
+{
+	size_t at = (size_t)p->list.selected;
+	if (!p->many || p->filter.text.n || at >= p->items.n || !p->items.v[at].chosen)
+		return STR_NONE;
+	size_t to = at + (size_t)step;
+	while (to < p->items.n && !p->items.v[to].chosen)
+		to += (size_t)step;
+	return to < p->items.n ? to : STR_NONE;
+}
+
+/* Of what is marked the order counts. */
 static void shift(struct pick *p, int step)
 {
-	size_t at = (size_t)p->list.selected, to = at + (size_t)step;
-	struct pick_item *items = p->items.v;
-	if (p->filter.text.n || at >= p->items.n || to >= p->items.n || !items[at].chosen ||
-		!items[to].chosen)
+	size_t at = (size_t)p->list.selected, to = shift_target(p, step);
+	if (to == STR_NONE)
 		return;
-	struct pick_item moved = items[at];
-	items[at] = items[to];
-	items[to] = moved;
+	struct pick_item moved = p->items.v[at];
+	for (; at != to; at += (size_t)step)
+		p->items.v[at] = p->items.v[at + (size_t)step];
+	p->items.v[to] = moved;
 	list_select(&p->list, (int)to);
 }
 
@@ -304,10 +315,13 @@ static const char *keys_say(const struct pick *p)
 	if (takes_found(p))
 		return tr(
 			"Enter takes this and all marked, Space marks, Esc clears what was typed");
+	if (p->many && typed)
+		return tr("Space marks, Enter takes all marked, Esc clears what was typed");
+	if (shift_target(p, -1) != STR_NONE || shift_target(p, 1) != STR_NONE)
+		return tr(
+			"< > move it up and down, Space unmarks, Enter takes all marked, Esc leaves");
 	if (p->many)
-		return typed
-			? tr("Space marks, Enter takes all marked, Esc clears what was typed")
-			: tr("Space marks, < > move, Enter takes all marked, Esc leaves; typing finds");
+		return tr("Space marks, Enter takes all marked, Esc leaves; typing finds");
 	return typed ? tr("Enter takes it, Esc clears what was typed; arrows move")
 		     : tr("Enter takes it, Esc leaves; arrows move, typing finds");
 }
