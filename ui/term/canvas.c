@@ -89,6 +89,11 @@ struct rect canvas_clip(struct canvas *c, struct rect area)
 	return before;
 }
 
+struct rect canvas_narrow(struct canvas *c, struct rect area)
+{
+	return canvas_clip(c, common(area, c->clip));
+}
+
 static void make_blank(struct cell *cell)
 {
 	struct cell blank = blank_cell;

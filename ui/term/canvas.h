@@ -45,6 +45,8 @@ void canvas_resize(struct canvas *c, int h, int w);
 void canvas_clear(struct canvas *c);
 /* Only cells inside `area` are touched from now on; returns the clip before, to put back. */
 struct rect canvas_clip(struct canvas *c, struct rect area);
+/* The same for what lies within the present clip as well. */
+struct rect canvas_narrow(struct canvas *c, struct rect area);
 
 /* Write text from (y, x) on; returns the column behind it, also where that is clipped. A wide
  * character that would be cut by the clip leaves a blank; one that loses a half to what is written
