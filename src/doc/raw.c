@@ -46,3 +46,33 @@ void raw_put(struct buf *out, struct str text, struct str ending, size_t indent)
 		buf_put(out, line);
 	}
 }
+
+/* What all of its lines but the first begin with. */
+static size_t shared_indent(struct str text)
+{
+	struct str line;
+	size_t least = STR_NONE;
+	for (bool first = true; str_next_line(&text, &line); first = false) {
+		size_t n = leading_blanks(line);
+		if (!first && n < line.n && n < least)
+			least = n;
+	}
+	return least == STR_NONE ? 0 : least;
+}
+
+void raw_get_value(const struct doc *d, const struct value *v, struct buf *out)
+{
+	struct str rest = str_span(doc_text(d), v->span), line;
+	size_t indent = shared_indent(rest);
+	for (bool first = true; str_next_line(&rest, &line); first = false) {
+		size_t blanks = first ? 0 : leading_blanks(line);
+		buf_puts(out, first ? "" : "\n");
+		buf_put(out, str_from(line, blanks < indent ? blanks : indent));
+	}
+}
+
+void raw_put_value(struct buf *out, struct str text, const struct doc *d, const struct value *v)
+{
+	struct str bytes = str_span(doc_text(d), v->span);
+	raw_put(out, text, lines_ending(doc_text(d), v->span.at), shared_indent(bytes));
+}
