@@ -76,3 +76,23 @@ void raw_put_value(struct buf *out, struct str text, const struct doc *d, const 
 	struct str bytes = str_span(doc_text(d), v->span);
 	raw_put(out, text, lines_ending(doc_text(d), v->span.at), shared_indent(bytes));
 }
+
+/* Does the line end in what its value stands below of: "a:", "b: |", "c: ["? */
+static bool opens(struct str line)
+{
+	return line.n && str_find_byte(STR(":|>[{"), 0, line.p[line.n - 1]) != STR_NONE;
+}
+
+void raw_break(struct str before, struct buf *out)
+{
+	struct str line = str_from(before, lines_start(before, before.n));
+	size_t indent = leading_blanks(line), dashes = 0;
+	struct str rest = str_trim_end(str_from(line, indent));
+	while (str_starts(rest, STR("- "))) {
+		dashes++;
+		rest = str_from(rest, 2);
+	}
+	bool map = str_find(rest, 0, STR(": ")) != STR_NONE || opens(rest);
+	buf_putc(out, '\n');
+	buf_fill(out, ' ', indent + (map ? 2 * dashes : 0) + (opens(rest) ? 2 : 0));
+}

@@ -13,6 +13,9 @@ void raw_put_value(struct buf *out, struct str text, const struct doc *d, const 
 /* Columns that all lines of the value but the first can be moved to the left, at most as far as the
  * first one: 0 where a line begins further left, and for a value of one line. */
 size_t raw_indent(const struct doc *d, const struct field_span *f);
+/* Append a line break and the blanks with which YAML goes on behind `before`: those of its last line, more below a
+ * key or a dash that opens something. */
+void raw_break(struct str before, struct buf *out);
 /* Append `text` with `ending` between its lines, all but the first behind `indent` blanks. */
 void raw_put(struct buf *out, struct str text, struct str ending, size_t indent);
 

@@ -35,9 +35,9 @@ message E yaml-syntax: This does not fit here: a list stands there: give it as [
 keys Backspace Backspace
 keys Backspace
 type ,
-keys Enter Space Space
-type '--fast'
 keys Enter
+type '--fast'
+keys Enter Backspace
 type ]
 title edit  search.agent.md   1 changed, saving changes 2 lines                loads
 keys ^S
@@ -57,5 +57,47 @@ holds .github/agents/search.agent.md
 >         '--fast'
 >       ]
 >     env: {KEY: "a"}
+> ---
+> Text.
+# YAML is indented while it is typed: below a key and a dash, beside what stands there; Backspace goes out again.
+file .claude/agents/hooked.md
+> ---
+> name: hooked
+> description: Has hooks. Use it for hooks.
+> ---
+> Text.
+open .claude/agents/hooked.md
+keys e Tab Tab Tab Tab Tab Tab Tab Tab Tab
+message hooks
+type PreToolUse:
+keys Enter
+type - matcher: Bash
+keys Enter
+type hooks:
+keys Enter
+type - type: command
+keys Enter
+type command: |
+keys Enter
+type one
+keys Enter
+type two
+keys Enter Backspace Backspace Backspace Backspace Backspace
+type Stop: []
+title edit  hooked.md   1 changed, saving changes 9 lines                      loads
+keys ^S
+holds .claude/agents/hooked.md
+> ---
+> name: hooked
+> description: Has hooks. Use it for hooks.
+> hooks:
+>   PreToolUse:
+>     - matcher: Bash
+>       hooks:
+>         - type: command
+>           command: |
+>             one
+>             two
+>   Stop: []
 > ---
 > Text.
