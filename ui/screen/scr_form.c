@@ -5,10 +5,8 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
-#include "doc/raw.h"
 #include "store/fresh.h"
 #include "store/session.h"
-#include "text/lines.h"
 #include "ui/screen/choices.h"
 #include "ui/screen/fields_nested.h"
 #include "ui/screen/form.h"
@@ -234,16 +232,11 @@ static bool takes_lines(const struct edited *row)
 	return row->raw || row->field.widget == WIDGET_TEXT;
 }
 
-/* YAML goes on where it has to stand. */
 static void put_line_break(struct form *f)
 {
-	struct entry *e = &form_focused(f)->entry;
 	struct buf put = {0};
-	if (form_focused(f)->raw)
-		raw_break(str_cut(entry_text(e), 0, e->caret), &put);
-	else
-		buf_putc(&put, '\n');
-	changed(f, entry_put(e, buf_str(&put)));
+	form_put_break(form_focused(f), &put);
+	changed(f, entry_put(&form_focused(f)->entry, buf_str(&put)));
 	buf_done(&put);
 }
 
@@ -299,14 +292,6 @@ static enum screen_mode form_mode(const struct screen *s)
 	return row && !row->raw && row->field.widget == WIDGET_SWITCH ? SCREEN_KEYS : SCREEN_TEXT;
 }
 
-/* YAML is indented by two: before the first character of a line these are taken out together. */
-static bool goes_out(const struct edited *row)
-{
-	struct str before = str_cut(entry_text(&row->entry), 0, row->entry.caret);
-	struct str line = str_from(before, lines_start(before, before.n));
-	return row->raw && line.n >= 2 && line.n % 2 == 0 && str_trim(line).n == 0;
-}
-
 static void act_on_field(struct form *f, enum action a)
 {
 	struct doc *d = form_doc(f);
@@ -326,7 +311,7 @@ static void act_on_field(struct form *f, enum action a)
 	} else if (a == ACT_TOGGLE)
 		toggle(f);
 	else if (form_focused(f)->field.widget != WIDGET_SWITCH || form_focused(f)->raw) {
-		bool twice = a == ACT_CUT_BACK && goes_out(form_focused(f));
+		bool twice = a == ACT_CUT_BACK && form_goes_out(form_focused(f));
 		for (int i = 0; i <= twice; i++) {
 			if (textbox_act(&form_focused(f)->entry, a, &began))
 				changed(f, began);
