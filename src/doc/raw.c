@@ -1,5 +1,6 @@
 #include "doc/raw.h"
 
+#include "doc/yaml.h"
 #include "text/lines.h"
 
 static size_t leading_blanks(struct str line)
@@ -95,4 +96,22 @@ void raw_break(struct str before, struct buf *out)
 	bool map = str_find(rest, 0, STR(": ")) != STR_NONE || opens(rest);
 	buf_putc(out, '\n');
 	buf_fill(out, ' ', indent + (map ? 2 * dashes : 0) + (opens(rest) ? 2 : 0));
+}
+
+bool raw_reads(struct str text, size_t *line, const char **why)
+{
+	struct arena a = {0};
+	struct buf whole = {0};
+	buf_puts(&whole, "key:\n  ");
+	raw_put(&whole, text, STR("\n"), 2);
+	/* What is open at its end does not end by another key. */
+	buf_puts(&whole, "\nend: x\n");
+	struct yaml_result r = yaml_read(buf_str(&whole), 0, &a);
+	size_t at = lines_place(buf_str(&whole), r.ok ? 0 : r.error_at).line;
+	size_t last = lines_place(text, text.n).line;
+	*line = at > last ? last : at > 1 ? at - 1 : 1;
+	*why = r.reason;
+	buf_done(&whole);
+	arena_done(&a);
+	return r.ok;
 }

@@ -13,6 +13,8 @@ void raw_put_value(struct buf *out, struct str text, const struct doc *d, const 
 /* Columns that all lines of the value but the first can be moved to the left, at most as far as the
  * first one: 0 where a line begins further left, and for a value of one line. */
 size_t raw_indent(const struct doc *d, const struct field_span *f);
+/* Is the text YAML by itself, as the value of some key? Else its line, from 1, and why not. */
+bool raw_reads(struct str text, size_t *line, const char **why);
 /* Append a line break and the blanks with which YAML goes on behind `before`: those of its last line, more below a
  * key or a dash that opens something. */
 void raw_break(struct str before, struct buf *out);

@@ -31,7 +31,7 @@ row 19                      'https://example.org'
 row 20                    ]
 # Judged as it is typed.
 type x
-message E yaml-syntax: This does not fit here: a list stands there: give it as [a, b] …
+message E yaml-syntax: Line 5 of this is no YAML: text behind the end of a value, or …
 keys Backspace Backspace
 keys Backspace
 type ,
@@ -101,3 +101,18 @@ holds .claude/agents/hooked.md
 >   Stop: []
 > ---
 > Text.
+# What is wrong with what is typed is said, not what was wrong with the file before.
+file .claude/agents/hooked.md
+> ---
+> name: hooked
+> description: Has this: hooks. Use it for hooks.
+> ---
+> Text.
+open .claude/agents/hooked.md
+keys e Tab Tab Tab Tab Tab Tab Tab Tab Tab
+type Stop:
+keys Enter
+type - hooks: [
+message E yaml-syntax: Line 2 of this is no YAML: a bracket that is never closed.
+type ]
+lacks yaml-syntax

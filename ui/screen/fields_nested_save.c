@@ -185,7 +185,11 @@ static void judge_part(struct edited *row, const struct doc *d)
 	struct err e;
 	problems_done(&row->problems);
 	doc_open(&scratch, doc_text(d));
-	if (!str_eq(entry_text(&row->entry), buf_str(&row->disk)) && !apply_part(row, &scratch, &e))
+	bool fits = str_eq(entry_text(&row->entry), buf_str(&row->disk)) ||
+		apply_part(row, &scratch, &e);
+	if (!fits && row->raw)
+		fields_tell_raw(row, &e);
+	else if (!fits)
 		problems_add(&row->problems, "yaml-syntax", SEVERITY_ERROR,
 			(struct span){0, entry_text(&row->entry).n}, "This does not fit here: %s.",
 			e.text);
