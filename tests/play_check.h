@@ -187,10 +187,12 @@ static inline bool has_ink(const struct canvas *c, int y, int x, uint32_t rgb)
 /* Does the text stand there, with that colour a blank behind or before it? */
 static inline bool is_beside(const struct canvas *c, int y, int x, struct str text, uint32_t rgb)
 {
-	const struct cell *cell = &c->cells[(size_t)y * (size_t)c->w + (size_t)x];
+	struct buf row = {0};
 	int end = x + (int)utf8_width(text);
-	return stands_in(c, y, x, text, (enum role)cell->role) &&
-		(has_ink(c, y, end + 1, rgb) || has_ink(c, y, x - 2, rgb));
+	cells_text(c, y, x, c->w, &row);
+	bool stands = str_starts(buf_str(&row), text);
+	buf_done(&row);
+	return stands && (has_ink(c, y, end + 1, rgb) || has_ink(c, y, x - 2, rgb));
 }
 
 /* "#RRGGBB TEXT": that colour is shown beside the text. "none": no colour is shown anywhere. */

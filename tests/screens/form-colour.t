@@ -35,3 +35,21 @@ keys Esc
 open .opencode/agent/rooms.md
 keys e
 colour #38a3ee #38A3EE
+# The card in the preview and in the reader shows it, too; beside the form it follows what is typed.
+keys Esc
+size 120x40
+open .claude/agents/painter.md
+colour #ea580c orange
+keys Enter
+colour #ea580c orange
+keys 2
+colour none
+keys 1
+size 170x40
+open
+keys /
+type painter
+keys Enter e PgDn Shift-Tab Shift-Tab
+colour #ea580c color        orange
+keys Enter Up Up Enter
+colour #ca8a04 color        yellow

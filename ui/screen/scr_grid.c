@@ -270,6 +270,7 @@ static struct step leave(struct grid *g)
 	static const struct ask_choice choices[] = {{'s', N_("save"), GRID_SAVE},
 		{'d', N_("discard"), GRID_DISCARD}, {0, NULL, 0}};
 	size_t fields, files = grid_count(g, &fields);
+	g->offering = false;
 	if (!files) {
 		grid_drop_drafts(g);
 		return step_back(false);
