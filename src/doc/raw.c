@@ -105,7 +105,7 @@ bool raw_reads(struct str text, size_t *line, const char **why)
 	buf_puts(&whole, "key:\n  ");
 	raw_put(&whole, text, STR("\n"), 2);
 	/* What is open at its end does not end by another key. */
-	buf_puts(&whole, "\nend: x\n");
+	buf_puts(&whole, "\nz: 1\n");
 	struct yaml_result r = yaml_read(buf_str(&whole), 0, &a);
 	size_t at = lines_place(buf_str(&whole), r.ok ? 0 : r.error_at).line;
 	size_t last = lines_place(text, text.n).line;
