@@ -115,7 +115,7 @@ static void note_tool(struct pick *p, size_t item, const struct kind *kind)
 static void add_tools(struct pick *p, const struct field *field, const struct choices_of *of)
 {
 	const struct host *host = of->kind->host;
-	bool sorts = grants_sorts(of->kind, field);
+	bool sorts = host && grants_sorts(of->kind, field);
 	struct offers offers = {0};
 	struct known known = {0};
 	offer_words(&offers, &field->choices);

@@ -28,7 +28,7 @@ static bool mend(const struct mending *m, struct doc *d, struct buf *title, stru
 	const struct problem *p = find_problem(m, &all);
 	bool done = p ? check_fix(d, &subject, p, e)
 		      : err_set(e, "there is no ready fix for this field");
-	if (done)
+	if (p && done)
 		buf_put(title, p->fix.title);
 	problems_done(&all);
 	while (!done && d->done > steps)
