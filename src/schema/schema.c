@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/words.h"
+#include "schema/colour.h"
 #include "schema/example.h"
 #include "schema/pattern.h"
 
@@ -130,6 +131,7 @@ static void read_own_words(struct field *f, const struct json *own, struct arena
 	f->replaced_by = arena_str(a, json_str_in(own, "replaced-by"));
 	f->limits = read_limits(json_in(own, "limits"), &f->limits_n, a);
 	read_retired_values(f, json_in(own, "retired"), a);
+	colours_read(f, json_in(own, "colours"), a);
 	read_pair(json_in(own, "needs"), &f->needs, &f->needs_value, a);
 	read_pair(json_in(own, "required-unless"), &f->unless, &f->unless_value, a);
 	f->aliases = words_read(json_in(own, "aliases"), a);

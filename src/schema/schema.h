@@ -38,6 +38,12 @@ struct hiding {
 	struct str value, from;
 };
 
+/* What a name of a colour looks like: 0xRRGGBB. */
+struct tint {
+	struct str name;
+	uint32_t rgb;
+};
+
 struct field {
 	struct str key;
 	enum widget widget;
@@ -71,6 +77,9 @@ struct field {
 	size_t limits_n;
 	struct retired *retired; /* values that are no longer read */
 	size_t retired_n;
+	struct tint *tints; /* of the names of colours that it takes */
+	size_t tints_n;
+	bool coloured; /* its values are colours */
 	bool deprecated;
 	bool works;             /* out of use, but still read */
 	struct str replaced_by; /* the key that took its place, or empty */

@@ -17,6 +17,7 @@ void leaf_done(struct leaf *l)
 	buf_done(&l->opened_text);
 	buf_done(&l->shown_text);
 	buf_done(&l->asked_text);
+	buf_done(&l->tint.value);
 	*l = (struct leaf){0};
 }
 
@@ -280,8 +281,10 @@ static void begin(struct leaf *l, struct ctx *c, const struct opened *o, struct 
 	/* In a file that changed its number means another one. */
 	if (l->entering || old->reading_no != wish.reading_no || old->rev != wish.rev)
 		l->pager.link = 0;
-	if (o)
+	if (o) {
 		take_text(l, o);
+		leaf_find_tint(&l->tint, o, store_row(c->store, o->id)->kind);
+	}
 	l->wish = wish;
 	l->begun = true;
 	l->shown = o != NULL;
