@@ -2,6 +2,7 @@
 
 #include "base/vec.h"
 #include "base/words.h"
+#include "check/permit.h"
 #include "text/glob.h"
 
 static const struct {
@@ -35,11 +36,16 @@ struct entries grants_list(const struct doc *d, const struct reading *r, const s
 	const struct field *field)
 {
 	const struct field_span *f = doc_field(d, field->key);
-	struct entries none = {0};
+	struct entries entries = {0};
 	if (!f || !verdict_reads(r, f))
-		return none;
+		return entries;
 	struct value_look look = {kind, field, &f->value, doc_raw(d, f), STR(""), NULL};
-	return entries_of(&look);
+	if (field->widget == WIDGET_TOOLS)
+		return entries_of(&look);
+	entries = entries_all(&look);
+	for (size_t i = 0; i < entries.n; i++)
+		entries.v[i].known = entries_known(kind, host_tool_name(entries.v[i].text));
+	return entries;
 }
 
 int grants_group(const struct kind *kind, const struct entry_at *entry)
@@ -65,10 +71,12 @@ static const struct field *denying(const struct schema *s)
 	return NULL;
 }
 
-/* The list that its powers come from. */
+/* The list that its powers come from; NULL: there is none. */
 static const struct field *giving(const struct schema *s)
 {
 	const struct field *tools = schema_part(s, PART_TOOLS);
+	if (tools && tools->permits.form)
+		return NULL;
 	for (size_t i = 0; !tools && i < s->n; i++) {
 		if (s->fields[i].approves)
 			tools = &s->fields[i];
@@ -76,10 +84,48 @@ static const struct field *giving(const struct schema *s)
 	return tools;
 }
 
-static bool is_denied(const struct entries *denied, struct str tool)
+/* A file, the lists and rules in it, and what comes of them. */
+struct lists {
+	const struct doc *doc;
+	const struct reading *reading;
+	const struct kind *kind;
+	struct entries allowed, denied;
+	struct permits permits;
+};
+
+/* The field as it is read; NULL: it is not. */
+static const struct field_span *read_span(const struct lists *l, const struct field *field)
 {
-	for (size_t i = 0; i < denied->n; i++) {
-		struct str name = host_tool_name(denied->v[i].text);
+	const struct field_span *f = doc_field(l->doc, field->key);
+	return f && verdict_reads(l->reading, f) ? f : NULL;
+}
+
+/* Is it known what becomes of its tools? A list that is not there says nothing where its schema does not know what
+ * that means. */
+static bool is_sorted(const struct lists *l)
+{
+	const struct schema *s = l->kind->schema;
+	const struct field *tools = giving(s);
+	if (!l->kind->host || (!tools && s->inherits))
+		return l->kind->host;
+	if (!powers_known(&l->kind->host->tools.powers))
+		return false;
+	return tools ? tools->empty.n || read_span(l, tools) : permits_kind(s);
+}
+
+/* An entry's tool by the name that it has now. */
+static struct str tool_of(const struct kind *kind, struct str entry)
+{
+	struct str tool = host_tool_name(entry);
+	const struct retired *old = facts_retired(&kind->host->tools, tool);
+	return old && old->works ? old->use : tool;
+}
+
+static bool is_denied(const struct lists *l, struct str entry)
+{
+	struct str tool = tool_of(l->kind, entry);
+	for (size_t i = 0; i < l->denied.n; i++) {
+		struct str name = tool_of(l->kind, l->denied.v[i].text);
 		if (str_eq(name, tool) || glob_match(name, tool))
 			return true;
 	}
@@ -87,27 +133,19 @@ static bool is_denied(const struct entries *denied, struct str tool)
 }
 
 /* Is anything of that power left? */
-static bool has_some(const struct entries *denied, const struct words *tools)
+static bool has_some(const struct lists *l, const struct words *tools)
 {
 	for (size_t i = 0; i < tools->n; i++) {
-		if (!is_denied(denied, tools->v[i]))
+		if (!is_denied(l, tools->v[i]))
 			return true;
 	}
 	return false;
 }
 
-/* A file, the lists in it, and what comes of them. */
-struct lists {
-	const struct doc *doc;
-	const struct reading *reading;
-	const struct kind *kind;
-	struct entries allowed, denied;
-};
-
 static bool allows_all(const struct lists *l, const struct field *tools)
 {
-	const struct field_span *f = doc_field(l->doc, tools->key);
-	if (!f || !verdict_reads(l->reading, f) || f->value.kind == VALUE_NULL)
+	const struct field_span *f = read_span(l, tools);
+	if (!f || f->value.kind == VALUE_NULL)
 		return true;
 	for (size_t i = 0; i < l->allowed.n; i++) {
 		if (grants_group(l->kind, &l->allowed.v[i]) == GROUP_ALL)
@@ -133,18 +171,22 @@ static enum grant_way way_of(struct str entry)
 static int given_by(const struct lists *l, size_t i)
 {
 	int group = grants_group(l->kind, &l->allowed.v[i]);
-	bool gives =
-		group < POWER_OTHER && !is_denied(&l->denied, host_tool_name(l->allowed.v[i].text));
+	bool gives = group < POWER_OTHER && !is_denied(l, l->allowed.v[i].text);
 	return gives ? group : POWER_OTHER;
+}
+
+/* What it has where no list limits it; powers without a tool it has, too, where tools are not known by name. */
+static void inherit(struct grants *g, const struct lists *l)
+{
+	const struct powers *powers = &l->kind->host->tools.powers;
+	for (int i = 0; i < POWER_OTHER; i++) {
+		if (!powers_known(powers) || has_some(l, &powers->of[i]))
+			give(g, i, WAY_INHERITED);
+	}
 }
 
 static void find_powers(struct grants *g, const struct lists *l, const struct field *tools)
 {
-	const struct powers *powers = &l->kind->host->tools.powers;
-	for (int i = 0; g->all && i < POWER_OTHER; i++) {
-		if (has_some(&l->denied, &powers->of[i]))
-			give(g, i, WAY_INHERITED);
-	}
 	for (size_t i = 0; i < l->allowed.n; i++) {
 		int power = given_by(l, i);
 		if (power == POWER_OTHER)
@@ -157,26 +199,78 @@ static void find_powers(struct grants *g, const struct lists *l, const struct fi
 	}
 }
 
-static void lists_read(struct lists *l, const struct field *tools)
+static void lists_read(struct lists *l)
 {
-	const struct field *denied = denying(l->kind->schema);
-	l->allowed = grants_list(l->doc, l->reading, l->kind, tools);
+	const struct schema *s = l->kind->schema;
+	const struct field *tools = giving(s), *denied = denying(s);
+	if (tools)
+		l->allowed = grants_list(l->doc, l->reading, l->kind, tools);
 	if (denied)
 		l->denied = grants_list(l->doc, l->reading, l->kind, denied);
+	permits_read(&l->permits, l->doc, l->reading, s);
 }
 
 static void lists_done(struct lists *l)
 {
 	vec_done(&l->allowed);
 	vec_done(&l->denied);
+	vec_done(&l->permits);
 }
 
-static void look_at_tools(struct grants *g, struct lists *l, const struct field *tools)
+/* --- rules ------------------------------------------------------------------------------------ */
+
+/* How it comes to a tool that it has in that way but for the rules. */
+static enum grant_way permitted(const struct permit_sum *sum, enum grant_way way)
 {
-	lists_read(l, tools);
+	if (sum->whole == EFFECT_ASK)
+		return WAY_ASKED;
+	if (sum->whole != EFFECT_DENY)
+		return way;
+	return sum->allows_some ? WAY_PATTERN : sum->asks_some ? WAY_ASKED : WAY_NONE;
+}
+
+static void permit_power(struct grants *g, const struct lists *l, int power)
+{
+	const struct words *tools = &l->kind->host->tools.powers.of[power];
+	enum grant_way way = g->way[power];
+	g->can[power] = false;
+	g->way[power] = WAY_NONE;
+	for (size_t i = 0; i < tools->n; i++) {
+		const struct permit_sum sum = permits_on(&l->permits, tools->v[i]);
+		enum grant_way how = permitted(&sum, way);
+		if (how != WAY_NONE)
+			give(g, power, how);
+		if (sum.whole != EFFECT_ALLOW && !sum.allows_some)
+			continue;
+		g->unasked[power] = true;
+		give(g, GRANT_UNASKED, sum.whole == EFFECT_ALLOW ? WAY_LISTED : WAY_PATTERN);
+	}
+}
+
+static void permit_powers(struct grants *g, const struct lists *l)
+{
+	bool denied = permits_on(&l->permits, STR("*")).whole == EFFECT_DENY;
+	for (int i = 0; i < POWER_OTHER; i++) {
+		if (denied && g->way[i] == WAY_INHERITED)
+			g->way[i] = WAY_LISTED;
+		if (g->can[i])
+			permit_power(g, l, i);
+	}
+	g->all = g->all && !denied;
+}
+
+static void look_at_tools(struct grants *g, struct lists *l)
+{
+	const struct field *tools = giving(l->kind->schema);
+	lists_read(l);
 	g->sorted = true;
-	g->all = tools->approves || allows_all(l, tools);
-	find_powers(g, l, tools);
+	g->all = !tools || tools->approves || allows_all(l, tools);
+	if (g->all)
+		inherit(g, l);
+	if (tools)
+		find_powers(g, l, tools);
+	if (l->permits.n)
+		permit_powers(g, l);
 	lists_done(l);
 }
 
@@ -200,9 +294,9 @@ static bool has_value(const struct field *field, const struct value *v)
 /* Does the field as it stands give that? */
 static bool gives(const struct lists *l, const struct field *field, enum grant g)
 {
-	const struct field_span *f = doc_field(l->doc, field->key);
+	const struct field_span *f = read_span(l, field);
 	struct str words = field->grants, word;
-	if (!f || !verdict_reads(l->reading, f))
+	if (!f)
 		return false;
 	if (g == GRANT_UNASKED && field->bypasses.n && f->value.kind == VALUE_TEXT &&
 		words_have(&field->bypasses, f->value.text))
@@ -222,21 +316,45 @@ static void look_at_field(struct grants *g, const struct lists *l, const struct 
 	}
 }
 
+/* Does the field, true, take that away? */
+static bool takes(const struct lists *l, const struct field *field, enum grant g)
+{
+	const struct field_span *f = field->takes.n ? read_span(l, field) : NULL;
+	struct str words = field->takes, word;
+	while (f && f->value.kind == VALUE_BOOL && str_is(f->value.text, "true") &&
+		str_next_piece(&words, ' ', &word)) {
+		if (grant_named(word) == g)
+			return true;
+	}
+	return false;
+}
+
+static void look_at_taking(struct grants *g, const struct lists *l, const struct field *field)
+{
+	for (int i = 0; i < POWER_OTHER; i++) {
+		if (!takes(l, field, (enum grant)i))
+			continue;
+		g->can[i] = g->unasked[i] = false;
+		g->way[i] = WAY_NONE;
+	}
+}
+
 struct grants grants_of(const struct doc *d, const struct reading *r, const struct kind *kind)
 {
 	struct grants g = {0};
 	struct lists l = {.doc = d, .reading = r, .kind = kind};
 	const struct schema *s = kind->schema;
-	const struct field *tools = s ? giving(s) : NULL;
-	if (grants_sorts(kind, tools) && r->verdict == VERDICT_DROPPED)
-		g.sorted = true;
-	if (!s || r->verdict == VERDICT_DROPPED)
+	if (!s)
 		return g;
-	if (grants_sorts(kind, tools))
-		look_at_tools(&g, &l, tools);
+	g.sorted = is_sorted(&l);
+	if (r->verdict == VERDICT_DROPPED)
+		return g;
+	if (g.sorted)
+		look_at_tools(&g, &l);
 	for (size_t i = 0; i < s->n; i++) {
 		if (s->fields[i].bypasses.n || s->fields[i].grants.n)
 			look_at_field(&g, &l, &s->fields[i]);
+		look_at_taking(&g, &l, &s->fields[i]);
 	}
 	return g;
 }
@@ -262,11 +380,44 @@ static void put_entries(struct buf *out, const struct lists *l, const struct ent
 	size_t before = out->n;
 	for (size_t i = 0; i < e->n; i++) {
 		int group = grants_group(l->kind, &e->v[i]);
-		bool lost = !field->denies && is_denied(&l->denied, host_tool_name(e->v[i].text));
+		bool lost = !field->denies && is_denied(l, e->v[i].text);
 		bool fits = g == GRANT_UNASKED ? group < POWER_OTHER : group == (int)g;
 		if (fits && !lost)
 			put_item(out, before, head, field->key, e->v[i].text);
 	}
+}
+
+/* Is the rule about tools of that power, or does it spare them the asking? */
+static bool concerns(const struct lists *l, const struct permit *p, enum grant g)
+{
+	const struct powers *powers = &l->kind->host->tools.powers;
+	for (int i = 0; i < POWER_OTHER; i++) {
+		bool asked = g == GRANT_UNASKED ? p->effect == EFFECT_ALLOW : i == (int)g;
+		for (size_t k = 0; asked && k < powers->of[i].n; k++) {
+			if (permit_fits(p, powers->of[i].v[k]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Rules of one field stand together. */
+static void put_permits(struct buf *out, const struct lists *l, enum grant g)
+{
+	const struct schema *s = l->kind->schema;
+	struct buf rule = {0};
+	for (size_t i = 0; i < s->n; i++) {
+		size_t before = out->n;
+		for (size_t k = 0; k < l->permits.n; k++) {
+			const struct permit *p = &l->permits.v[k];
+			if (p->field != &s->fields[i] || !concerns(l, p, g))
+				continue;
+			buf_clear(&rule);
+			permit_put(&rule, p);
+			put_item(out, before, "", p->field->key, buf_str(&rule));
+		}
+	}
+	buf_done(&rule);
 }
 
 static void put_tools(struct buf *out, struct lists *l, enum grant g, const struct grants *all)
@@ -276,11 +427,12 @@ static void put_tools(struct buf *out, struct lists *l, enum grant g, const stru
 	bool power = (int)g < (int)POWER_OTHER;
 	if (power && all->way[g] == WAY_INHERITED)
 		buf_puts(out, tr("all tools"));
-	lists_read(l, tools);
-	if (power ? !all->all : tools->approves)
+	lists_read(l);
+	if (tools && (power ? !all->all : tools->approves))
 		put_entries(out, l, &l->allowed, g, tools);
 	if (power && denied)
 		put_entries(out, l, &l->denied, g, denied);
+	put_permits(out, l, g);
 	lists_done(l);
 }
 
@@ -312,19 +464,34 @@ void grant_source(struct buf *out, const struct doc *d, const struct reading *r,
 	for (size_t i = 0; i < s->n; i++) {
 		if (gives(&l, &s->fields[i], g))
 			put_field(out, &s->fields[i], &doc_field(d, s->fields[i].key)->value);
+		if (takes(&l, &s->fields[i], g))
+			put_item(out, out->n, tr("taken away by "), s->fields[i].key, STR(""));
+	}
+}
+
+/* Tools that a rule denies, whatever they are used on. */
+static void put_denied(struct buf *out, const struct permits *permits)
+{
+	for (size_t i = 0; i < permits->n; i++) {
+		struct str tool = permits->v[i].tool;
+		const struct permit_sum sum = permits_on(permits, tool);
+		bool none = sum.whole == EFFECT_DENY && !sum.allows_some && !sum.asks_some;
+		if (none && permits->v[i].effect == EFFECT_DENY)
+			buf_printf(out, "%.*s\n", STR_ARG(tool));
 	}
 }
 
 void grant_taken_away(struct buf *out, const struct doc *d, const struct reading *r,
 	const struct kind *kind)
 {
-	const struct field *field = kind->schema ? denying(kind->schema) : NULL;
-	if (!grants_sorts(kind, field))
+	struct lists l = {.doc = d, .reading = r, .kind = kind};
+	if (!kind->schema || r->verdict == VERDICT_DROPPED || !is_sorted(&l))
 		return;
-	struct entries denied = grants_list(d, r, kind, field);
-	for (size_t i = 0; i < denied.n; i++)
-		buf_printf(out, "%.*s\n", STR_ARG(host_tool_name(denied.v[i].text)));
-	vec_done(&denied);
+	lists_read(&l);
+	for (size_t i = 0; i < l.denied.n; i++)
+		buf_printf(out, "%.*s\n", STR_ARG(host_tool_name(l.denied.v[i].text)));
+	put_denied(out, &l.permits);
+	lists_done(&l);
 }
 
 /* --- in a few bits ---------------------------------------------------------------------------- */
