@@ -20,6 +20,11 @@ static const struct file_row seeds[] = {
 	{"rust-expert.md", "claude-agent", "AAAAAA---"},
 };
 
+/* In one piece it would be a trigraph. */
+#define NOT_SORTED                                                                                 \
+	"??????"                                                                                   \
+	"---"
+
 #define DAVILA "davila7__claude-code-templates/cli-tool/components/"
 #define WSHOBSON "wshobson__agents/plugins/"
 #define AFFAAN "affaan-m__everything-claude-code/"
@@ -120,6 +125,8 @@ static const struct file_row real[] = {
 	{COPILOT "dotnet-self-learning-architect.agent.md", "copilot-agent", "LLLLLL---"},
 	/* execute, read, agent, edit, search, web, and three servers */
 	{COPILOT "azure-verified-modules-owner-triage.agent.md", "copilot-agent", "LLLLLL---"},
+	/* a skill for whatever program: which tools that has nobody knows */
+	{"github__awesome-copilot/skills/quality-playbook/SKILL.md", "agent-skill", NOT_SORTED},
 	/* a map in which nine tools are true, which takes away no other and need not ask for these; keys such as id
 	 * make it V1, where "permissions" is not read */
 	{"darrenhinde__OpenAgents/.opencode/agent/meta/repo-manager.md", "opencode-agent",
