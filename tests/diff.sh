@@ -180,6 +180,60 @@ holds out 'no line "---" ends the frontmatter' "a block without an end"
 holds out '  file         +0 -6 lines' "  lines of the whole file"
 git checkout -q .
 
+# The text as it is laid out; what leaves no trace there as it is written.
+page() { # WEEK LINK WRITE ROW END
+	printf '%s\n' --- 'name: page' 'description: Plans the work.' --- '' '# Work' '' \
+		"You plan the **$1** of a team, and you look at what is left over" \
+		'from the days before it began.' '' '## Steps' '' '1. Read the notes.' \
+		"2. Ask [the list](https://example.org/a/long/path/of/the/$2.html)." "3. $3" '' \
+		'| day | who |' '|-----|-----|' '| Mon | ada |' "$4" '' '## Code' '' '```c' \
+		'int a;' "int $5;" 'int c;' 'int d;' 'int e;' "int $6;" '```' >.claude/agents/page.md
+}
+page week list 'Write.' '| Tue | bob |' b f
+git add .claude && git commit -q -m page
+page month liste 'Write. <!-- and send -->' '| Wed | *bob* |' bb g
+run diff
+prints "the text is laid out, with what stays folded" <<'END'
+modified .claude/agents/page.md
+  text         +6 -6 lines
+    # Work  +1 -1
+      ~ You plan the [-week-]{+month+} of a team, and ...
+    ## Steps  +3 -3
+        2. Ask the list<1>.
+      - 3. Write.
+      + 3. Write. <!-- and send -->
+        ...
+        Mon │ ada
+      - Tue │ bob
+      + Wed │ bob
+        as it is written:
+      - 2. Ask [the list](https://example.org/a/long/path/of/the/list.html).
+      - 3. Write.
+      + 2. Ask [the list](https://example.org/a/long/path/of/the/liste.html).
+      + 3. Write. <!-- and send -->
+        as it is written:
+      - | Tue | bob |
+      + | Wed | *bob* |
+    ## Code  +2 -2
+        │ int a;
+      - │ int b;
+      + │ int bb;
+        │ int c;
+        ...
+        │ int e;
+      - │ int f;
+      + │ int g;
+END
+git commit -q -a -m page2
+page '*month*' liste 'Write. <!-- and send -->' '| Wed | *bob* |' bb g
+run diff
+holds out '~ You plan the [-**month**-]{+***month***+} of a' "what only looks otherwise is told as it is written"
+page month liste 'Write. <!-- and send -->' '| Wed | *bob* |' bb g
+sed 's/ and you look/ and you\nlook/' .claude/agents/page.md >out && cp out .claude/agents/page.md
+run diff
+holds out '~ the same words, wrapped otherwise' "  and so are lines that are broken elsewhere"
+git rm -q -f .claude/agents/page.md && git commit -q -m 'no page'
+
 # As git's own diff.
 git config diff.roster.command "'$roster' diff --driver"
 echo '*.md diff=roster' >.gitattributes

@@ -43,10 +43,15 @@ static void print_file(struct run *r, const struct diff_file *f)
 static void tell(struct run *r, const struct diff_file *f)
 {
 	struct delta delta = {0};
+	struct diff_pages pages = {0};
 	struct diff_file told = *f;
 	delta_make(&delta, &f->old, &f->now);
 	told.delta = &delta;
+	told.pages = &pages;
+	if (r->format == DIFF_TEXT)
+		diff_pages_make(&pages, &told, r->width);
 	print_file(r, &told);
+	diff_pages_done(&pages);
 	delta_done(&delta);
 }
 
@@ -67,7 +72,8 @@ static void tell_change(struct run *r, const struct vcs_change *c)
 	bool good = diff_side_open(&old, &r->scope, r->scope.from, c->old_path) &&
 		diff_side_open(&now, &r->scope, r->scope.to, c->path);
 	const struct diff_file f = {c->status, c->conflict, c->path, c->old_path,
-		buf_str(&now.shown), buf_str(&old.shown), old.subject, now.subject, NULL, false};
+		buf_str(&now.shown), buf_str(&old.shown), old.subject, now.subject, NULL, NULL,
+		false};
 	r->failed = r->failed || !good;
 	if (good && is_meant(r, &old, &now))
 		tell(r, &f);

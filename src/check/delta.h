@@ -30,6 +30,7 @@ struct delta_section {
 struct delta_line {
 	bool added;      /* else it was removed */
 	struct str text; /* without its line end */
+	size_t at;       /* index among the lines of its text */
 	size_t section;  /* index */
 	size_t order;    /* among all */
 };

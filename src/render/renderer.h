@@ -18,7 +18,7 @@ void renderer_free(struct renderer *r);
 
 /* What somebody wants to have rendered. A place (small number) wants one thing at a time: what it asked before
  * and does not have yet is given up. */
-enum { RENDERER_PLACES = 6 };
+enum { RENDERER_PLACES = 10 };
 
 /* Returns the ask's number, never 0. The ask's texts need not last; its langs and outline do not count. */
 unsigned renderer_ask(struct renderer *r, unsigned place, const struct render_ask *ask);
