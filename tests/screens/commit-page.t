@@ -45,11 +45,75 @@ file .claude/agents/planner.md
 > ```sh
 > make none
 > ```
+file .claude/agents/links.md
+> ---
+> name: links
+> description: Knows where everything is, and where it was before that.
+> ---
+> It is [here](https://example.org/a/folder/that/has/a/long/name/and/then/some/list.html).
+git add .claude/agents/links.md
+git commit -q -m two .claude/agents/links.md
+file .claude/agents/links.md
+> ---
+> name: links
+> description: Knows where everything is, and where it was before that.
+> ---
+> It is [here](https://example.org/a/folder/that/has/a/long/name/and/then/some/liste.html).
 keys c
-| Before the commit   myrepo                                                                   0 staged, 1 not
-| Not staged (1)                               text         +4 -4 lines
-|> M   planner.md  .claude/agents                (above the first heading)  +1 -1
-|                                                  ~ You plan the [-week-]{+month+} of a team, and ...
+| Before the commit   myrepo                                                                   0 staged, 2 not
+| Not staged (2)                               text         +1 -1 lines
+|> M   links.md  .claude/agents                  (above the first heading)  +1 -1
+|  M   planner.md  .claude/agents                    <1> https://example.org/a/folder/that/has/a/long/name/and/
+|                                                  -     then/some/list.html
+|                                                  +     then/some/liste.html
+|                                                    as it is written:
+|                                                  - It is [here](https://example.org/a/folder/that/has/a/long/
+|                                                    name/and/then/some/list.html).
+|                                                  + It is [here](https://example.org/a/folder/that/has/a/long/
+|                                                    name/and/then/some/liste.html).
+|
+|                                              Nothing is wrong in the file on the disk
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| nothing is wrong in it on the disk
+| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo  Esc back  Enter read
+keys Tab
+| Before the commit   myrepo                                                                   0 staged, 2 not
+| Not staged (2)                             @@ line 2 @@
+|> M   links.md  .claude/agents                name: links
+|  M   planner.md  .claude/agents              description: Knows where everything is, and where it was bef...
+|                                              ---
+|                                            - It is [here](https://example.org/a/folder/that/has/a/long/name/a
+|                                              nd/then/some/list.html).
+|                                            + It is [here](https://example.org/a/folder/that/has/a/long/name/a
+|                                              nd/then/some/liste.html).
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| nothing is wrong in it on the disk
+| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo  Esc back  Enter read
+keys j Tab
+| Before the commit   myrepo                                                                   0 staged, 2 not
+| Not staged (2)                               text         +4 -4 lines
+|  M   links.md  .claude/agents                  (above the first heading)  +1 -1
+|> M   planner.md  .claude/agents                  ~ You plan the [-week-]{+month+} of a team, and ...
 |                                                ## Steps  +3 -3
 |                                                    • one
 |                                                  - • two
@@ -70,36 +134,11 @@ keys c
 |
 | nothing is wrong in it on the disk
 | Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo  Esc back  Enter read
-keys Tab
-| Before the commit   myrepo                                                                   0 staged, 1 not
-| Not staged (1)                             @@ line 3 @@
-|> M   planner.md  .claude/agents              description: Plans the work of a week before it begins.
-|                                              tools: Read
-|                                              ---
-|                                            - You plan the **week** of a team, and you look at what is left
-|                                              over
-|                                            + You plan the **month** of a team, and you look at what is left
-|                                              over
-|                                              from the days before it began.
-|
-|                                              ## Steps
-|
-|                                              - one
-|                                            - - two
-|                                            + - *two and a half*
-|                                              - three
-|                                              - four
-|                                              - five
-|                                            - - six
-|                                            + - seven
-|
-| nothing is wrong in it on the disk
-| Space stage  c message  ^S commit  ? help  l unfold  Tab as text  d discard  u undo  Esc back  Enter read
 keys q j 4
-| roster  .claude/agents  1 agent
-|┌─ Agents 1 ────────────model ───tools─~cost─┬─ planner ────────── 1 rendered  2 source  3 problems [4 diff]─┐
-|│>  M planner                    1        13 │ Not staged                                                    │
-|│                                            │   text         +4 -4 lines                                    │
+| roster  .claude/agents  2 agents
+|┌─ Agents 2 ────────────model ───tools─~cost─┬─ planner ────────── 1 rendered  2 source  3 problems [4 diff]─┐
+|│   M links                      all      16 │ Not staged                                                    │
+|│>  M planner                    1        13 │   text         +4 -4 lines                                    │
 |│                                            │     (above the first heading)  +1 -1                          │
 |│                                            │       ~ You plan the [-week-]{+month+} of a team, and ...     │
 |│                                            │     ## Steps  +3 -3                                           │

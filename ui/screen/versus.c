@@ -1,6 +1,7 @@
 #include "ui/screen/versus.h"
 
 #include "base/path.h"
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
 #include "doc/graft.h"
@@ -131,13 +132,38 @@ static enum role line_role(struct str line)
 	return str_starts(line, STR("      - ")) && text.n ? ROLE_DIFF_CUT : ROLE_TEXT;
 }
 
-static void put_lines(struct sheet_maker *m, struct str text)
+/* Behind the sign of a line that differs; nothing of it may be out of sight. */
+enum { SIGN = 8, LEAST_ROOM = 8 };
+
+static void put_differing(struct sheet_maker *m, struct str line, enum role role, size_t width)
+{
+	size_t room = width > SIGN + LEAST_ROOM ? width : SIGN + LEAST_ROOM, used;
+	unsigned flags = 0;
+	while (utf8_width(line) > room) {
+		struct str head = utf8_fit(line, room, &used);
+		sheet_put(m, head, role, 0);
+		sheet_end_line(m, 0, flags);
+		line = str_from(line, head.n);
+		sheet_fill(m, " ", SIGN, ROLE_TEXT);
+		sheet_lead_ends(m);
+		flags = SHEET_GOES_ON | SHEET_GLUED;
+		room = width > SIGN + LEAST_ROOM ? width - SIGN : LEAST_ROOM;
+	}
+	sheet_put(m, line, role, 0);
+	sheet_end_line(m, 0, flags);
+}
+
+static void put_lines(struct sheet_maker *m, struct str text, size_t width)
 {
 	struct str line;
 	while (str_next_line(&text, &line)) {
 		struct str rest = line;
 		bool labelled = line.n > 2 && line.p[0] == ' ' && line.p[2] != ' ';
 		enum role role = line_role(line);
+		if (role == ROLE_DIFF_ADD || role == ROLE_DIFF_CUT) {
+			put_differing(m, line, role, width);
+			continue;
+		}
 		if (labelled && role == ROLE_TEXT) {
 			size_t end = str_find_byte(line, 2, ' ');
 			sheet_put(m, str_cut(line, 0, end), ROLE_CARD_LABEL, 0);
@@ -195,7 +221,7 @@ void versus_put(struct versus *v, struct sheet_maker *m, size_t width, const cha
 						 : tr("  the file is gone\n"));
 	if (!v->trouble.text[0])
 		diffs_text(&text, &file, width);
-	put_lines(m, buf_str(&text));
+	put_lines(m, buf_str(&text), width);
 	if (!v->trouble.text[0])
 		put_findings(v, m, width, findings_of);
 	buf_done(&text);
