@@ -89,8 +89,9 @@ bool vcs_compare(struct vcs *g, struct vcs_version from, struct vcs_version to,
 	struct vcs_changes *out, struct err *e);
 void vcs_changes_done(struct vcs_changes *c);
 
-/* One letter each: 'M' differs from the index, 'D' gone from the disk, '?' not tracked, 'A' new in the index, 'R'
- * there under another name than in HEAD, '*' staged and not changed since, 'U' in conflict, ' ' as in HEAD, or ignored. */
+/* One letter each: 'M' differs from the index, 'D' gone from the disk, '?' not tracked, 'A' new in the index (or there
+ * under another name than in HEAD: all that is staged tells which), '*' staged and not changed since, 'U' in conflict,
+ * ' ' as in HEAD, or ignored. */
 bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters, struct err *e);
 /* Did that take longer than a look may? */
 bool vcs_was_late(const struct vcs *g);

@@ -1,14 +1,9 @@
-/* The text of two versions, laid out: what differs between their lines, below the heading that it stands under. What
- * a change of the source leaves as it was on the page is told as it is written. */
+/* The text of two versions, laid out: what differs between their lines, below the heading that it stands under. */
 #include "base/vec.h"
-#include "base/words.h"
 #include "text/diff.h"
-#include "text/prose.h"
 #include "ui/screen/diffs_put.h"
 
-#include <ctype.h>
-
-enum { INDENT = 8, LEAST = 24, BUDGET_MS = 300, BARE = 2, MOST_LINES = 1000, MOST_BYTES = 8000 };
+enum { INDENT = 8, LEAST = 24, BUDGET_MS = 300, BARE = 2, MOST_LINES = 1000 };
 
 /* --- making pages ----------------------------------------------------------------------------- */
 
@@ -52,7 +47,8 @@ void diff_pages_done(struct diff_pages *p)
 struct page_row {
 	struct str text;
 	size_t from, end;
-	bool heading, strays;
+	size_t section; /* of the delta, + 1, where it differs; 0: of none */
+	bool heading, goes_on, strays, changed;
 };
 
 struct page_side {
@@ -96,7 +92,8 @@ static void read_side(struct page_side *s, const struct sheet *sheet)
 		struct page_row row = {.text = sheet_text(sheet, line),
 			.from = line.source ? line.source - 1 : 0,
 			.end = line.source,
-			.heading = line.flags & SHEET_HEADING};
+			.heading = line.flags & SHEET_HEADING,
+			.goes_on = line.flags & SHEET_GOES_ON};
 		if (is_underline(s, row.text))
 			continue;
 		row.strays = row.end && row.end < last;
@@ -120,60 +117,136 @@ struct pair {
 	const struct delta *delta;
 	struct page_side old, now;
 	struct hunks hunks;
-	bool *told;  /* by hunk */
 	bool *shown; /* by line of the delta: a row that comes from it is told */
 	size_t said; /* behind the row that was told last for context */
 };
 
-static bool comes_from(const struct page_side *s, size_t first, size_t n, size_t line)
+static void mark_changed(struct page_side *s, size_t first, size_t n)
 {
-	for (size_t i = first; i < first + n; i++) {
-		if (s->v[i].from <= line && line < s->v[i].end)
-			return true;
-	}
-	return false;
+	for (size_t i = first; i < first + n; i++)
+		s->v[i].changed = true;
 }
 
-/* Note the section's lines that the hunk's rows come from; false: there are none. */
-static bool belongs(struct pair *p, const struct hunk *h, size_t first, size_t end)
+/* The rows that come from the line stand in its section; false: none that differs does. */
+static bool mark_section(struct page_side *s, const struct delta_line *line)
 {
 	bool any = false;
-	for (size_t i = first; i < end; i++) {
-		const struct delta_line *line = &p->delta->lines.v[i];
-		bool here = line->added ? comes_from(&p->now, h->b, h->b_n, line->at)
-					: comes_from(&p->old, h->a, h->a_n, line->at);
-		p->shown[i] = p->shown[i] || here;
-		any = any || here;
+	for (size_t i = 0; i < s->n; i++) {
+		struct page_row *row = &s->v[i];
+		if (!row->changed || line->at < row->from || line->at >= row->end)
+			continue;
+		row->section = row->section ? row->section : line->section + 1;
+		any = true;
 	}
 	return any;
 }
 
-static void join_rows(struct buf *out, const struct page_side *s, size_t first, size_t n)
+/* All rows of a paragraph: where words are put in, those that follow are broken elsewhere. */
+static void fill_paragraphs(struct page_side *s)
+{
+	for (size_t i = 1; i < s->n; i++) {
+		const struct page_row *above = &s->v[i - 1];
+		if (s->v[i].goes_on && s->v[i].changed && !s->v[i].section)
+			s->v[i].section = above->section;
+	}
+	for (size_t i = s->n; i-- > 1;) {
+		struct page_row *above = &s->v[i - 1];
+		if (s->v[i].goes_on && above->changed && !above->section)
+			above->section = s->v[i].section;
+	}
+}
+
+/* The one section that these rows stand in, beside what is known by now; STR_NONE: they stand in several. */
+static size_t only_section(const struct page_side *s, size_t first, size_t n, size_t known)
 {
 	for (size_t i = first; i < first + n; i++) {
-		buf_put(out, s->v[i].text);
+		size_t section = s->v[i].section;
+		if (section && known && section != known)
+			return STR_NONE;
+		known = section ? section : known;
+	}
+	return known;
+}
+
+static void take_over(struct page_side *s, size_t first, size_t n, size_t section)
+{
+	for (size_t i = first; i < first + n; i++) {
+		if (!s->v[i].section && s->v[i].end)
+			s->v[i].section = section;
+	}
+}
+
+/* A paragraph that lines were only put into differs as a whole, on both sides. */
+static void fill_hunk(struct pair *p, const struct hunk *h)
+{
+	size_t section = only_section(&p->old, h->a, h->a_n, 0);
+	if (section != STR_NONE)
+		section = only_section(&p->now, h->b, h->b_n, section);
+	if (section == 0 || section == STR_NONE)
+		return;
+	take_over(&p->old, h->a, h->a_n, section);
+	take_over(&p->now, h->b, h->b_n, section);
+}
+
+static void find_sections(struct pair *p)
+{
+	for (size_t i = 0; i < p->hunks.n; i++) {
+		const struct hunk *h = &p->hunks.v[i];
+		mark_changed(&p->old, h->a, h->a_n);
+		mark_changed(&p->now, h->b, h->b_n);
+	}
+	for (size_t i = 0; i < p->delta->lines.n; i++) {
+		const struct delta_line *line = &p->delta->lines.v[i];
+		p->shown[i] = mark_section(line->added ? &p->now : &p->old, line);
+	}
+	fill_paragraphs(&p->old);
+	fill_paragraphs(&p->now);
+	for (size_t i = 0; i < p->hunks.n; i++)
+		fill_hunk(p, &p->hunks.v[i]);
+}
+
+/* Rows of one side of a hunk that stand in one section. */
+struct piece {
+	const struct page_side *side;
+	size_t first, end, section;
+};
+
+static size_t piece_next(const struct piece *p, size_t row)
+{
+	while (row < p->end && p->side->v[row].section != p->section)
+		row++;
+	return row;
+}
+
+static void join_rows(struct buf *out, const struct piece *p)
+{
+	for (size_t i = piece_next(p, p->first); i < p->end; i = piece_next(p, i + 1)) {
+		buf_put(out, p->side->v[i].text);
 		buf_putc(out, '\n');
 	}
 }
 
-static void put_rows(struct buf *out, const char *mark, const struct page_side *s, size_t first,
-	size_t n)
+static void put_row(struct buf *out, const char *mark, const struct page_row *row)
 {
-	for (size_t i = first; i < first + n; i++) {
-		if (str_trim(s->v[i].text).n == 0)
-			continue;
-		buf_puts(out, mark);
-		diffs_put_line(out, 0, s->v[i].text);
-	}
+	if (str_trim(row->text).n == 0)
+		return;
+	buf_puts(out, mark);
+	diffs_put_line(out, 0, row->text);
+}
+
+static void put_rows(struct buf *out, const char *mark, const struct piece *p)
+{
+	for (size_t i = piece_next(p, p->first); i < p->end; i = piece_next(p, i + 1))
+		put_row(out, mark, &p->side->v[i]);
 }
 
 /* A row that stays, to say where one is. */
 static void put_context(struct buf *out, struct pair *p, size_t row)
 {
-	bool says = row < p->now.n && !p->now.v[row].heading && row + 1 != p->said;
-	if (!says)
+	const struct page_row *at = row < p->now.n ? &p->now.v[row] : NULL;
+	if (!at || at->heading || at->changed || row + 1 == p->said)
 		return;
-	put_rows(out, "        ", &p->now, row, 1);
+	put_row(out, "        ", at);
 	p->said = row + 1;
 }
 
@@ -183,165 +256,45 @@ static bool is_drawn(struct str text)
 	return str_find(text, 0, STR("\xe2\x94\x82")) != STR_NONE;
 }
 
-static void put_hunk(struct buf *out, struct pair *p, const struct hunk *h, size_t width)
+/* False where none of the hunk stands in the section. */
+static bool put_hunk(struct buf *out, struct pair *p, const struct hunk *h, size_t section,
+	size_t width)
 {
+	const struct piece gone = {&p->old, h->a, h->a + h->a_n, section},
+			   fresh = {&p->now, h->b, h->b + h->b_n, section};
 	struct buf old = {0}, now = {0};
-	join_rows(&old, &p->old, h->a, h->a_n);
-	join_rows(&now, &p->now, h->b, h->b_n);
-	bool words = h->a_n && h->b_n && !is_drawn(buf_str(&old)) && !is_drawn(buf_str(&now));
-	if (!words || !diffs_put_prose(out, buf_str(&old), buf_str(&now), width)) {
+	join_rows(&old, &gone);
+	join_rows(&now, &fresh);
+	bool any = old.n || now.n;
+	bool words = old.n && now.n && !is_drawn(buf_str(&old)) && !is_drawn(buf_str(&now));
+	if (any && (!words || !diffs_put_prose(out, buf_str(&old), buf_str(&now), width))) {
 		put_context(out, p, h->b - 1);
-		put_rows(out, "      - ", &p->old, h->a, h->a_n);
-		put_rows(out, "      + ", &p->now, h->b, h->b_n);
+		put_rows(out, "      - ", &gone);
+		put_rows(out, "      + ", &fresh);
 		put_context(out, p, h->b + h->b_n);
 	}
 	buf_done(&old);
 	buf_done(&now);
+	return any;
 }
 
-/* --- what no row tells ------------------------------------------------------------------------ */
-
-/* Lines of the delta that went, [first, middle), and those that came in their place, [middle, end). */
-struct swap {
-	size_t first, middle, end;
-};
-
-static size_t run_end(const struct delta *d, size_t from, size_t end, bool added)
-{
-	size_t to = from;
-	while (to < end && d->lines.v[to].added == added &&
-		(to == from || d->lines.v[to].at == d->lines.v[to - 1].at + 1))
-		to++;
-	return to;
-}
-
-static void join_lines(struct buf *out, const struct delta *d, size_t first, size_t end)
-{
-	for (size_t i = first; i < end; i++) {
-		buf_put(out, d->lines.v[i].text);
-		buf_putc(out, ' ');
-	}
-}
-
-/* A word without the marks that are gone from the page. */
-static struct str bare_word(struct str word)
-{
-	while (word.n && str_find_byte(STR("*_~`"), 0, word.p[0]) != STR_NONE)
-		word = str_from(word, 1);
-	while (word.n && str_find_byte(STR("*_~`"), 0, word.p[word.n - 1]) != STR_NONE)
-		word.n--;
-	return word;
-}
-
-/* A bullet, a bar, a row of hyphens. */
-static bool is_mark(struct str word)
-{
-	for (size_t i = 0; i < word.n; i++) {
-		if ((unsigned char)word.p[i] >= 0x80 || isalnum((unsigned char)word.p[i]))
-			return false;
-	}
-	return true;
-}
-
-static bool words_stand_in(struct str words, struct str said)
-{
-	struct str word;
-	while (str_next_piece(&words, ' ', &word)) {
-		if (!is_mark(word) && str_find(said, 0, bare_word(word)) == STR_NONE)
-			return false;
-	}
-	return true;
-}
-
-static bool has_other_marks(struct str words, struct str word)
-{
-	struct str other, bare = bare_word(word);
-	while (bare.n && str_next_piece(&words, ' ', &other)) {
-		if (!str_eq(other, word) && str_eq(bare_word(other), bare))
-			return true;
-	}
-	return false;
-}
-
-/* Is a word of the one in the other, but for marks? Where they are long that is not looked at. */
-static bool differ_in_marks(struct str a, struct str b)
-{
-	struct str word;
-	if (a.n > MOST_BYTES || b.n > MOST_BYTES)
-		return true;
-	while (str_next_piece(&a, ' ', &word)) {
-		if (has_other_marks(b, word))
-			return true;
-	}
-	return false;
-}
-
-/* Does what was said of its rows hold all its words that went or came? Else a part of it that leaves no trace on the
- * page, as where a link leads to, would go untold. */
-static bool is_told(const struct pair *p, const struct swap *w, struct str said)
-{
-	struct buf old = {0}, now = {0};
-	struct prose prose = {0};
-	bool told = true;
-	join_lines(&old, p->delta, w->first, w->middle);
-	join_lines(&now, p->delta, w->middle, w->end);
-	prose_compare(&prose, buf_str(&old), buf_str(&now));
-	for (size_t i = 0; i < prose.n && told; i++) {
-		const struct prose_run *run = &prose.v[i], *before = i ? run - 1 : NULL;
-		told = run->kind == PROSE_SAME || words_stand_in(run->text, said);
-		if (run->kind == PROSE_NEW && before && before->kind == PROSE_GONE)
-			told = told && !differ_in_marks(before->text, run->text);
-	}
-	prose_done(&prose);
-	buf_done(&old);
-	buf_done(&now);
-	return told;
-}
-
-static void put_swap(struct buf *out, const struct pair *p, const struct swap *w, struct str said,
-	size_t width)
-{
-	bool blank = true, shown = false;
-	for (size_t i = w->first; i < w->end; i++) {
-		blank = blank && str_trim(p->delta->lines.v[i].text).n == 0;
-		shown = shown || p->shown[i];
-	}
-	if (blank || (shown && is_told(p, w, said)))
-		return;
-	if (shown)
-		diffs_put_line(out, INDENT, TR("as it is written:"));
-	diffs_put_source(out, p->delta, w->first, w->end, width);
-}
-
-/* Of lines [first, end), those that the rows told before do not. */
-static void put_others(struct buf *out, const struct pair *p, size_t first, size_t end,
-	size_t width)
-{
-	struct buf said = {0};
-	buf_put(&said, buf_str(out));
-	for (struct swap w = {first, 0, 0}; w.first < end; w.first = w.end) {
-		w.middle = run_end(p->delta, w.first, end, false);
-		w.end = run_end(p->delta, w.middle, end, true);
-		put_swap(out, p, &w, buf_str(&said), width);
-	}
-	buf_done(&said);
-}
-
+/* Lines [first, end) of the delta. */
 static void put_section(struct buf *out, struct pair *p, size_t first, size_t end, size_t width)
 {
-	size_t last = 0;
+	size_t last = 0, section = p->delta->lines.v[first].section + 1;
 	struct buf rows = {0};
 	for (size_t i = 0; i < p->hunks.n; i++) {
 		const struct hunk *h = &p->hunks.v[i];
-		if (p->told[i] || !belongs(p, h, first, end))
-			continue;
-		if (rows.n && h->b > last + BARE)
-			diffs_put_line(&rows, INDENT, STR("..."));
-		put_hunk(&rows, p, h, width);
-		p->told[i] = true;
-		last = h->b + h->b_n;
+		struct buf own = {0};
+		if (put_hunk(&own, p, h, section, width)) {
+			if (rows.n && h->b > last + BARE)
+				diffs_put_line(&rows, INDENT, STR("..."));
+			last = h->b + h->b_n;
+		}
+		buf_put(&rows, buf_str(&own));
+		buf_done(&own);
 	}
-	put_others(&rows, p, first, end, width);
+	diffs_put_untold(&rows, &(struct untold){p->delta, p->shown, first, end}, width);
 	buf_put(out, buf_str(&rows));
 	buf_done(&rows);
 }
@@ -354,13 +307,14 @@ void diffs_page(struct buf *out, const struct diff_file *f, size_t width)
 	read_side(&p.old, &f->pages->old);
 	read_side(&p.now, &f->pages->now);
 	diff_lines(buf_str(&p.old.text), buf_str(&p.now.text), &p.hunks);
-	p.told = arena_alloc(&arena, p.hunks.n + 1);
 	p.shown = arena_alloc(&arena, d->lines.n + 1);
+	find_sections(&p);
 	for (size_t i = 0, line = 0, end; i < d->sections.n; i++, line = end) {
 		for (end = line; end < d->lines.n && d->lines.v[end].section == i;)
 			end++;
 		diffs_put_heading(out, &d->sections.v[i]);
-		put_section(out, &p, line, end, width);
+		if (line < end)
+			put_section(out, &p, line, end, width);
 	}
 	hunks_done(&p.hunks);
 	side_done(&p.old);

@@ -23,6 +23,17 @@ void diffs_put_source(struct buf *out, const struct delta *d, size_t first, size
 /* Append what differs between two texts word by word; false where too little stays for that. */
 bool diffs_put_prose(struct buf *out, struct str old, struct str now, size_t width);
 
+/* Lines [first, end) of a delta; of which of them rows are told. */
+struct untold {
+	const struct delta *delta;
+	const bool *shown;
+	size_t first, end;
+};
+
+/* diffs_untold.c, for diffs_page.c. Append those lines, as they are written, whose words are not all in what *out holds
+ * by now. */
+void diffs_put_untold(struct buf *out, const struct untold *u, size_t width);
+
 /* diffs_page.c: append the same by heading, laid out. */
 void diffs_page(struct buf *out, const struct diff_file *f, size_t width);
 

@@ -1,6 +1,7 @@
 #include "ui/screen/git_diff.h"
 
 #include "base/words.h"
+#include "store/moved.h"
 #include "ui/screen/versus.h"
 
 /* Git's; they differ where a new name is staged. */
@@ -67,6 +68,7 @@ static void put_file(struct telling *t, const struct diff_source *from, struct s
 	struct vcs_states staged = {0};
 	struct err ignored;
 	vcs_staged(from->git, &staged, &ignored);
+	moved_join(&(struct moved_from){from->git, from->kinds, from->memo}, &staged);
 	const struct vcs_state *known = vcs_state_of(&staged, path);
 	put_steps(t, from, &(struct paths){path, known ? known->old_path : path});
 	vcs_states_done(&staged);
