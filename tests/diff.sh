@@ -291,9 +291,59 @@ run diff --rev=main...alone
 ends 2 "from where two that never met left each other"
 holds err "main and alone have no commit in common" "  which is told"
 
-command git init -q --bare "$TMPDIR/bare.git"
-run diff "$TMPDIR/bare.git"
-ends 2 "a bare repository"
+# Revisions as git takes them, where no file has their name.
+args() { # TOOLS WHAT ARGUMENT...
+	tools=$1 what=$2
+	shift 2
+	run diff "$@"
+	[ "$status" -eq 1 ] && [ "$(sed -n 's/^  tools *//p' out)" = "$tools" ]
+	ok $? "$what"
+}
+args "+Grep -Edit" "two revisions as arguments" main side
+args "+Grep -Edit" "  and as a range" main..side
+args "+Grep -Read -Write" "  from where one left the other" main...side
+args "+Edit -Grep" "  one, against the disk" side
+args "+Grep -Edit" "  with a path" main side .claude/agents
+run diff main side nowhere.md
+ends 2 "  and with one that is nowhere"
+run diff --staged main
+ends 2 "  but --staged takes paths"
+echo main >main
+run diff main
+quiet "a file of that name is a file"
+rm main
+
+# Without a work tree only revisions can be told of.
+command git clone -q --bare . "$TMPDIR/bare.git" 2>/dev/null
+here=$PWD
+cd "$TMPDIR/bare.git" || exit 1
+in_bare() { # ARGUMENT...
+	status=0
+	"$roster" "$@" >"$here/out" 2>"$here/err" || status=$?
+}
+in_bare diff --rev=main..side
+cd "$here" || exit 1
+ends 1 "two revisions of a bare repository"
+prints "  by the paths that files have in it" <<'END'
+modified .claude/agents/planner.md
+  gains        read files
+  loses        change files
+  tools        +Grep -Edit
+END
+run diff main side "$TMPDIR/bare.git"
+ends 1 "  also from elsewhere"
+cd "$TMPDIR/bare.git" || exit 1
+in_bare diff
+cd "$here" || exit 1
+ends 2 "nothing but revisions can be told of there"
+holds err "roster: diff: its git repository is bare: name two revisions, as --rev=A..B" "  which is told"
+run diff --rev=main "$TMPDIR/bare.git"
+ends 2 "  nor one against the files on the disk"
+cd "$TMPDIR/bare.git" || exit 1
+in_bare check --staged
+cd "$here" || exit 1
+ends 2 "nothing is staged there"
+holds err "its git repository is bare: it has no work tree" "  which is told"
 chmod 000 .git/index
 if [ ! -r .git/index ]; then
 	run diff

@@ -25,6 +25,9 @@ enum { VCS_PATIENT_MS = 30000, VCS_QUICK_MS = 500 };
  * it has no work tree, it belongs to someone else. GIT_INDEX_FILE counts where it is a file of that
  * repository, as it is within a hook. */
 struct vcs *vcs_open(struct str path, int ms, struct err *e);
+/* The same, also of one that has no work tree; its own folder stands for that then. */
+struct vcs *vcs_open_bare(struct str path, int ms, struct err *e);
+bool vcs_is_bare(const struct vcs *g);
 void vcs_close(struct vcs *g);            /* NULL is nothing */
 struct str vcs_root(const struct vcs *g); /* its work tree, without a slash at the end; lent */
 /* The folder that holds its index and HEAD, likewise: ".git" mostly. */
