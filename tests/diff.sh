@@ -332,6 +332,7 @@ modified .claude/agents/planner.md
 END
 run diff main side "$TMPDIR/bare.git"
 ends 1 "  also from elsewhere"
+holds out "modified .claude/agents/planner.md" "  by the same paths"
 cd "$TMPDIR/bare.git" || exit 1
 in_bare diff
 cd "$here" || exit 1

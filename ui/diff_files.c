@@ -16,7 +16,10 @@ bool diff_side_open(struct diff_side *s, struct diff_scope *scope, struct vcs_ve
 	struct err e;
 	*s = (struct diff_side){0};
 	path_join(&s->place, vcs_root(scope->git), path);
-	report_place(&s->shown, buf_str(&s->place));
+	if (vcs_is_bare(scope->git))
+		buf_put(&s->shown, path);
+	else
+		report_place(&s->shown, buf_str(&s->place));
 	enum vcs_found found = vcs_read(scope->git, v, path, &s->bytes, &e);
 	if (found == VCS_FOUND)
 		diff_side_judge(s, scope->kinds, &scope->memo);

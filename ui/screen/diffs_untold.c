@@ -29,14 +29,21 @@ static void join_lines(struct buf *out, const struct delta *d, size_t first, siz
 	}
 }
 
-/* A word without the marks that are gone from the page. */
-static struct str bare_word(struct str word)
+/* A word without the marks that are gone from the page; in *out, which is emptied first. */
+static struct str bare_word(struct str word, struct buf *out)
 {
-	while (word.n && str_find_byte(STR("*_~`"), 0, word.p[0]) != STR_NONE)
-		word = str_from(word, 1);
-	while (word.n && str_find_byte(STR("*_~`"), 0, word.p[word.n - 1]) != STR_NONE)
-		word.n--;
-	return word;
+	const struct str marks = STR("_~`");
+	buf_clear(out);
+	for (size_t i = 0; i < word.n; i++) {
+		if (word.p[i] != '*')
+			buf_putc(out, word.p[i]);
+	}
+	struct str bare = buf_str(out);
+	while (bare.n && str_find_byte(marks, 0, bare.p[0]) != STR_NONE)
+		bare = str_from(bare, 1);
+	while (bare.n && str_find_byte(marks, 0, bare.p[bare.n - 1]) != STR_NONE)
+		bare.n--;
+	return bare;
 }
 
 /* A bullet, a bar, a row of hyphens. */
@@ -52,21 +59,24 @@ static bool is_mark(struct str word)
 static bool words_stand_in(struct str words, struct str said)
 {
 	struct str word;
-	while (str_next_piece(&words, ' ', &word)) {
-		if (!is_mark(word) && str_find(said, 0, bare_word(word)) == STR_NONE)
-			return false;
-	}
-	return true;
+	struct buf bare = {0};
+	bool all = true;
+	while (all && str_next_piece(&words, ' ', &word))
+		all = is_mark(word) || str_find(said, 0, bare_word(word, &bare)) != STR_NONE;
+	buf_done(&bare);
+	return all;
 }
 
 static bool has_other_marks(struct str words, struct str word)
 {
-	struct str other, bare = bare_word(word);
-	while (bare.n && str_next_piece(&words, ' ', &other)) {
-		if (!str_eq(other, word) && str_eq(bare_word(other), bare))
-			return true;
-	}
-	return false;
+	struct buf own = {0}, others = {0};
+	struct str other, bare = bare_word(word, &own);
+	bool has = false;
+	while (!has && bare.n && str_next_piece(&words, ' ', &other))
+		has = !str_eq(other, word) && str_eq(bare_word(other, &others), bare);
+	buf_done(&own);
+	buf_done(&others);
+	return has;
 }
 
 /* Is a word of the one in the other, but for marks? Where they are long that is not looked at. */
