@@ -314,12 +314,19 @@ void app_ask(struct app *a)
 
 bool app_take_sheets(struct app *a)
 {
-	bool came = renderer_work(a->ctx.renderer);
-	if (came) {
+	enum renderer_news came = renderer_work(a->ctx.renderer);
+	if (came != RENDERER_NO_NEWS) {
 		a->waits = app_top(a)->waits = false;
 		store_take_outlines(&a->store);
 	}
-	return came;
+	return came == RENDERER_CAME;
+}
+
+void app_look_ahead(struct app *a)
+{
+	struct screen *s = app_top(a);
+	if (s->ops->look_ahead && renderer_is_idle(a->ctx.renderer) && !app_too_small(a))
+		s->ops->look_ahead(s);
 }
 
 void app_look_again(struct app *a)

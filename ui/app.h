@@ -74,8 +74,9 @@ void app_ask(struct app *a);
 bool app_take_sheets(struct app *a);
 /* Was something opened to be read that is still being rendered? */
 bool app_awaits_text(const struct app *a);
-/* Prepare what is in sight, as far as it is there; that, and draw it into a->canvas. */
+/* Prepare what is in sight, as far as it is there; draw what is prepared into a->canvas; both. */
 void app_prepare(struct app *a);
+void app_paint(struct app *a);
 void app_draw(struct app *a);
 /* Keep unsaved texts as drafts. Returns how many fields. */
 size_t app_keep(struct app *a);
@@ -83,6 +84,8 @@ size_t app_keep(struct app *a);
 bool app_unkept(const struct app *a);
 /* Files may have changed behind our back. */
 void app_look_again(struct app *a);
+/* Get ready for what is likely to be asked for next, when there is nothing else to do. */
+void app_look_ahead(struct app *a);
 /* The same for what is in sight; must it be drawn anew? */
 bool app_watch(struct app *a);
 /* The editor came back from that file. */

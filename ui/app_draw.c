@@ -75,8 +75,11 @@ bool app_too_small(const struct app *a)
 
 void app_prepare(struct app *a)
 {
-	for (size_t i = lowest_in_sight(a); !app_too_small(a) && i < a->depth; i++)
-		a->layers[i].screen->ops->prepare(a->layers[i].screen);
+	for (size_t i = lowest_in_sight(a); !app_too_small(a) && i < a->depth; i++) {
+		struct screen *s = a->layers[i].screen;
+		s->has_guest = i + 1 < a->depth && app_area(a, i + 1).w < a->canvas.w;
+		s->ops->prepare(s);
+	}
 }
 
 /* A question, as about what is not saved, has no room either. The last of these
@@ -97,11 +100,16 @@ static void draw_too_small(struct app *a)
 
 void app_draw(struct app *a)
 {
+	app_prepare(a);
+	app_paint(a);
+}
+
+void app_paint(struct app *a)
+{
 	if (app_too_small(a)) {
 		draw_too_small(a);
 		return;
 	}
-	app_prepare(a);
 	canvas_clear(&a->canvas);
 	for (size_t i = lowest_in_sight(a); i < a->depth; i++)
 		a->layers[i].screen->ops->draw(a->layers[i].screen, &a->canvas);

@@ -14,7 +14,7 @@
 enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200, WATCH_MS = 1000 };
 /* A terminal that sends on without end does not keep roster from ending. */
 enum { KEYS_AT_THE_END = 20000 };
-/* A frame waits so long for what is being rendered, to be drawn once and not twice. */
+/* A frame waits so long for what is being rendered, to be drawn once and not twice; not where the last answer took longer. */
 enum { GRACE_MS = 12 };
 /* A key typed ahead of the text that it is for waits so long for it. */
 enum { AHEAD_MS = 40 };
@@ -34,9 +34,11 @@ struct run {
 	long last_frame; /* milliseconds */
 	long last_key;
 	long last_watch;
-	long keep_at;  /* when what is typed is kept; 0: nothing waits for it */
-	int keep_keys; /* after so many more keys, too */
-	int heard;     /* the descriptor of the render process that is watched; -1: none */
+	long asked;     /* when the renderer was given what it is at; 0: it is at nothing */
+	bool slow_text; /* its last answer came later than a frame waits */
+	long keep_at;   /* when what is typed is kept; 0: nothing waits for it */
+	int keep_keys;  /* after so many more keys, too */
+	int heard;      /* the descriptor of the render process that is watched; -1: none */
 };
 
 static void take_size(struct run *r)
@@ -121,11 +123,24 @@ static void grant_wish(struct run *r)
 		tty_redraw(r->tty);
 }
 
+/* How long the renderer took for its last answer. */
+static void time_renderer(struct run *r)
+{
+	bool busy = renderer_is_busy(r->app->ctx.renderer);
+	if (busy && !r->asked)
+		r->asked = clock_ms();
+	if (busy || !r->asked)
+		return;
+	r->slow_text = clock_ms() - r->asked > GRACE_MS;
+	r->asked = 0;
+}
+
 /* What the render process has for us; a new process has another descriptor. */
 static bool take_sheets(struct run *r)
 {
 	bool came = app_take_sheets(r->app);
 	hear(r);
+	time_renderer(r);
 	return came;
 }
 
@@ -222,11 +237,18 @@ static void take_theme(struct run *r)
 	r->app->looks.changed = false;
 	tty_theme(r->tty, &r->app->looks.theme);
 	r->app->ctx.ticks = !tty_tells(r->tty, ROLE_CODE);
+	app_prepare(r->app);
 }
 
 static bool goes_on(const struct run *r)
 {
 	return !r->app->quit && !r->ended;
+}
+
+static bool is_worth_waiting(struct run *r)
+{
+	time_renderer(r);
+	return r->asked && !r->slow_text;
 }
 
 /* Prepare what is in sight. What is being rendered mostly comes at once; a key does not wait for it. */
@@ -235,13 +257,13 @@ static void prepare(struct run *r)
 	long until = clock_ms() + GRACE_MS;
 	app_prepare(r->app);
 	hear(r);
-	while (renderer_is_busy(r->app->ctx.renderer) && clock_ms() < until && goes_on(r)) {
+	while (is_worth_waiting(r) && clock_ms() < until && goes_on(r)) {
 		struct tty_input in = tty_wait(r->tty, (int)(until - clock_ms()));
 		take_input(r, &in);
-		if (in.event != TTY_READY && in.event != TTY_TIMEOUT)
-			break;
 		app_prepare(r->app);
 		hear(r);
+		if (in.event != TTY_READY && in.event != TTY_TIMEOUT)
+			break;
 	}
 }
 
@@ -253,7 +275,7 @@ static void draw_frame(struct run *r, bool hold)
 	r->must_draw = false;
 	prepare(r);
 	take_theme(r);
-	app_draw(r->app);
+	app_paint(r->app);
 	hear(r);
 	tty_mouse(r->tty, r->app->looks.mouse);
 	tty_flush(r->tty, &r->app->canvas, !busy);
@@ -285,6 +307,15 @@ static void work(struct run *r)
 	while (app_work(r->app) && clock_ms() < until && !tty_pending(r->tty))
 		;
 	r->must_draw |= !app_has_work(r->app) || clock_ms() - r->last_frame >= FOLLOW_MS;
+	hear(r);
+}
+
+/* Nobody waits while the next key is on its way to be pressed. */
+static void look_ahead(struct run *r)
+{
+	if (!goes_on(r) || app_has_work(r->app) || tty_pending(r->tty))
+		return;
+	app_look_ahead(r->app);
 	hear(r);
 }
 
@@ -353,6 +384,7 @@ static void loop(struct run *r)
 			work(r);
 		if (r->must_draw && goes_on(r))
 			draw(r);
+		look_ahead(r);
 	}
 }
 

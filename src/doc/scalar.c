@@ -111,12 +111,18 @@ static bool starts_indented(struct str text)
 	return at < text.n && char_is_blank(text.p[at]);
 }
 
+/* Readers differ in what a block of nothing but blanks holds (npm's yaml 2.9: nothing). */
+static bool is_blank(struct str text)
+{
+	return str_trim(text).n == 0;
+}
+
 static bool write_literal(struct buf *out, struct str text, const struct scalar_place *place)
 {
 	struct str body = text, line;
 	while (body.n && body.p[body.n - 1] == '\n')
 		body.n--;
-	if (place->flow || body.n == 0 || str_find_byte(text, 0, '\r') != STR_NONE ||
+	if (place->flow || is_blank(text) || str_find_byte(text, 0, '\r') != STR_NONE ||
 		!is_clean(text) || ends_block(text))
 		return false;
 	size_t breaks = text.n - body.n, indent = place->indent ? place->indent : 2;
@@ -157,7 +163,8 @@ static bool write_folded(struct buf *out, struct str text, const struct scalar_p
 	bool break_at_end = str_ends(text, STR("\n"));
 	struct str body = str_cut(text, 0, text.n - break_at_end);
 	bool done = place->before && place->before->written == WRITTEN_FOLDED && !place->flow &&
-		is_clean(text) && !ends_block(text) && str_find_any(text, 0, "\r") == STR_NONE &&
+		!is_blank(text) && is_clean(text) && !ends_block(text) &&
+		str_find_any(text, 0, "\r") == STR_NONE &&
 		fold_text(body, place->before, place->raw, &lines);
 	if (done) {
 		buf_puts(out, break_at_end ? ">" : ">-");

@@ -170,7 +170,18 @@ static bool start(struct renderer *r)
 	return false;
 }
 
-/* The job that was asked for last, those first that have no answer at all. */
+static bool is_waited_for(const struct job *job)
+{
+	return job->places & ((1u << RENDERER_AHEAD) - 1);
+}
+
+/* Higher: sooner. What has no answer at all comes before better colours, and all that before what is asked ahead. */
+static int urgency(const struct job *job)
+{
+	return 2 * is_waited_for(job) + (job->round == 0);
+}
+
+/* Of the most urgent the job that was asked for last. */
 static struct job *next_job(const struct renderer *r)
 {
 	struct job *best = NULL;
@@ -178,9 +189,8 @@ static struct job *next_job(const struct renderer *r)
 		struct job *job = r->jobs.v[i];
 		if (job->state != JOB_WAITS || !job->places)
 			continue;
-		bool sooner = best && (job->round == 0) > (best->round == 0);
-		bool alike = best && (job->round == 0) == (best->round == 0);
-		if (!best || sooner || (alike && job->used > best->used))
+		int more = best ? urgency(job) - urgency(best) : 1;
+		if (more > 0 || (more == 0 && job->used > best->used))
 			best = job;
 	}
 	return best;
@@ -230,33 +240,40 @@ static void keep_answer(struct job *job, struct rendered *answer)
 	job->patient = true;
 }
 
-static bool take_answer(struct renderer *r)
+static enum renderer_news news_of(const struct job *job)
+{
+	return !job || is_waited_for(job) ? RENDERER_CAME : RENDERER_CAME_AHEAD;
+}
+
+static enum renderer_news take_answer(struct renderer *r)
 {
 	struct str message;
 	struct rendered answer;
 	enum process_message came = process_message(&r->process, WORKER_LONGEST, &message);
 	if (came == MESSAGE_NOT_YET)
-		return false;
+		return RENDERER_NO_NEWS;
+	enum renderer_news news = news_of(r->sent);
 	if (came == MESSAGE_BAD || !r->sent || !parcel_answer(message, &answer)) {
 		stop(r, PROCESS_NONSENSE);
-		return true;
+		return news;
 	}
 	process_drop(&r->process);
 	keep_answer(r->sent, &answer);
 	r->sent = NULL;
 	r->fruitless = 0;
-	return true;
+	return news;
 }
 
-bool renderer_work(struct renderer *r)
+enum renderer_news renderer_work(struct renderer *r)
 {
-	bool came = false;
+	enum renderer_news came = RENDERER_NO_NEWS;
 	if (r->process.pid) {
 		bool lives = process_move(&r->process);
 		came = take_answer(r);
 		bool late = r->sent && clock_ms() - r->sent_at >= LATE_MS;
 		if (r->process.pid && (!lives || late)) {
-			came = came || r->sent;
+			if (r->sent && came != RENDERER_CAME)
+				came = news_of(r->sent);
 			stop(r, lives ? PROCESS_LATE : PROCESS_GONE);
 		}
 	}
@@ -348,10 +365,15 @@ bool renderer_knows(const struct renderer *r, unsigned number)
 bool renderer_is_busy(const struct renderer *r)
 {
 	for (size_t i = 0; i < r->jobs.n; i++) {
-		if (r->jobs.v[i]->places && r->jobs.v[i]->round == 0)
+		if (is_waited_for(r->jobs.v[i]) && r->jobs.v[i]->round == 0)
 			return true;
 	}
 	return false;
+}
+
+bool renderer_is_idle(const struct renderer *r)
+{
+	return !r->sent && !next_job(r);
 }
 
 int renderer_fd(const struct renderer *r)

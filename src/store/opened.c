@@ -10,7 +10,7 @@
 /* Microseconds of checking a file when it is asked for, and in one slice later. */
 enum { CHECK_AT_ONCE = 6000, CHECK_SLICE = 3000 };
 /* The places of what is asked of the renderer; the screens have those from 0 on. */
-enum { LOOKING_PLACE = RENDERER_PLACES - 2, OUTLINE_PLACE = RENDERER_PLACES - 1 };
+enum { LOOKING_PLACE = RENDERER_AHEAD - 2, OUTLINE_PLACE = RENDERER_AHEAD - 1, AHEAD_PLACE };
 
 struct opened *opened_find(const struct store *s, unsigned id)
 {
@@ -76,7 +76,7 @@ void opened_ask_outline(const struct store *s, struct opened *o)
 		.text = doc_body(&o->doc),
 		.width = 1,
 		.budget_ms = BODY_MS};
-	unsigned place = o == s->looking ? LOOKING_PLACE : OUTLINE_PLACE;
+	unsigned place = o == s->looking ? LOOKING_PLACE : s->ahead ? AHEAD_PLACE : OUTLINE_PLACE;
 	o->asked = renderer_ask(s->renderer, place, &ask);
 }
 

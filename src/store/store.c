@@ -7,7 +7,8 @@
 
 #include <stdlib.h>
 
-enum { KEEP_OPEN = 6 };
+/* What is opened ahead keeps the renderer from what is asked for next: not for long. */
+enum { KEEP_OPEN = 6, AHEAD_TOKENS = 8000 };
 void store_open(struct store *s, const struct schemas *schemas, struct roots *roots)
 {
 	*s = (struct store){.schemas = schemas, .roots = *roots};
@@ -209,6 +210,11 @@ static bool is_unread(const struct row *row)
 	return (row->state == ROW_NEW || row->due) && !row->gone;
 }
 
+bool store_is_read(const struct store *s, unsigned id)
+{
+	return !is_unread(&s->rows.v[id]);
+}
+
 void store_read(struct store *s, unsigned id)
 {
 	const struct row *row = &s->rows.v[id];
@@ -348,6 +354,18 @@ struct opened *store_opened(struct store *s, unsigned id, struct err *e)
 	if (o->partly)
 		opened_ask_outline(s, o);
 	return o;
+}
+
+const struct opened *store_ahead(struct store *s, unsigned id)
+{
+	struct err ignored;
+	const struct row *row = &s->rows.v[id];
+	if (is_unread(row) || row->cost.on_use > AHEAD_TOKENS)
+		return NULL;
+	s->ahead = true;
+	const struct opened *o = store_opened(s, id, &ignored);
+	s->ahead = false;
+	return o && !o->partly ? o : NULL;
 }
 
 struct doc *store_doc(struct store *s, unsigned id, struct err *e)

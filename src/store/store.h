@@ -123,6 +123,7 @@ struct store {
 	bool off_too;    /* files that are switched off by their names are found as well */
 	bool leaves_out; /* those that are switched off, and plugins' files, are not listed */
 	bool holds;      /* some rows are held */
+	bool ahead;      /* nobody waits yet for what is asked of the renderer */
 	bool names_only; /* reading finds out what files are called and whether they load, no more */
 	int body_ms;     /* how long each body may be looked at when a file is read; 0: later */
 	struct renderer *renderer; /* parses the bodies of open files; NULL: that is done here */
@@ -155,6 +156,7 @@ void store_take(struct store *s, struct source source, const struct str *paths, 
 bool store_wants(struct store *s, struct str path, unsigned root);
 /* The path must live as long as the store. */
 void store_add_row(struct store *s, struct str path, unsigned root);
+bool store_is_read(const struct store *s, unsigned id);
 /* Read the row's file, unless that is done; the row then says what there is to say. */
 void store_read(struct store *s, unsigned id);
 /* Read the next unread row; false when there is none. */
@@ -166,6 +168,9 @@ enum store_step store_check_next(struct store *s);
 /* Go on with looking at open files, for some milliseconds; false where nothing goes on. */
 bool store_check_on(struct store *s);
 bool store_is_checking(const struct store *s);
+/* Open a file that is likely to be asked for next, unless it is a large one; NULL until all is known of it. The renderer's
+ * answer is not waited for: ask again when it came. */
+const struct opened *store_ahead(struct store *s, unsigned id);
 /* The renderer has answered: look at the bodies of the open files that waited for it. */
 void store_take_outlines(struct store *s);
 /* What the body of an open file is made of; NULL: not known yet. Lent until the renderer is asked again. */

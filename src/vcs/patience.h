@@ -5,11 +5,12 @@
 
 #include <signal.h>
 #include <stdbool.h>
-#include <sys/time.h>
+#include <time.h>
 
 struct patience {
-	struct sigaction action; /* as they were before */
-	struct itimerval timer;
+	struct sigaction action; /* of SIGVTALRM, as it was before */
+	timer_t timer;
+	bool running;
 };
 
 /* From so many milliseconds on each system call that waits fails (EINTR), until patience_end(). */

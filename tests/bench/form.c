@@ -1,10 +1,13 @@
 /* form.c -- what a key in the form costs: `form FILE KEYS [FOLDER...]` opens the file's form, with the
  * files of the folders read, judged and looked at together, types into its description and tells the
- * processor time of each key, from the key to its frame. KEYS 0: none is typed, for callgrind. */
+ * processor time of each key, from the key to its frame. As in the program, another process renders the preview, and
+ * a frame does not wait for it. KEYS 0: none is typed, for callgrind. */
 #include "base/mem.h"
+#include "render/worker.h"
 #include "ui/app.h"
 #include "ui/screen/form.h"
 
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,7 +28,7 @@ static void open_app(struct app *a, const struct schemas *schemas, char *const *
 		if (!roots_add(&roots, *names, &e))
 			die("%s: %s", *names, e.text);
 	}
-	app_init(a, schemas, &roots, NULL);
+	app_init(a, schemas, &roots, "/proc/self/exe");
 	app_resize(a, 40, 160);
 	while (app_work(a))
 		;
@@ -59,6 +62,17 @@ static int by_size(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
+/* A person types slower than the preview comes. */
+static void await_preview(struct app *a)
+{
+	while (renderer_is_busy(a->ctx.renderer)) {
+		struct pollfd fd = {.fd = renderer_fd(a->ctx.renderer), .events = POLLIN};
+		poll(&fd, 1, renderer_patience(a->ctx.renderer));
+		app_take_sheets(a);
+	}
+	app_draw(a);
+}
+
 static void type(struct app *a, size_t n)
 {
 	double *took = calloc(n + 1, sizeof *took), all = 0;
@@ -68,6 +82,7 @@ static void type(struct app *a, size_t n)
 		app_draw(a);
 		took[i] = now_ms() - start;
 		all += took[i];
+		await_preview(a);
 	}
 	qsort(took, n, sizeof *took, by_size);
 	if (n)
@@ -82,6 +97,8 @@ int main(int argc, char **argv)
 	struct schemas schemas;
 	struct app a;
 	struct err e;
+	if (argc == 2 && strcmp(argv[1], WORKER_ARGUMENT) == 0)
+		return worker_run();
 	if (argc < 3)
 		die("form FILE KEYS [FOLDER...]");
 	if (!schemas_load(&schemas, &e))

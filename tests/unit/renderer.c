@@ -229,6 +229,46 @@ static void test_listings(const char *program)
 	buf_done(&text);
 }
 
+static enum renderer_news next_news(struct renderer *r)
+{
+	enum renderer_news news = RENDERER_NO_NEWS;
+	for (time_t until = time(NULL) + 60; !news && time(NULL) < until;) {
+		struct pollfd fd = {.fd = renderer_fd(r), .events = POLLIN};
+		poll(&fd, 1, renderer_patience(r));
+		news = renderer_work(r);
+	}
+	return news;
+}
+
+static void test_ahead(const char *program)
+{
+	struct renderer *r = renderer_new(program);
+	struct render_ask ask = {.first_line = 1, .width = 60, .budget_ms = 200};
+	unsigned round, numbers[4];
+	OK(renderer_is_idle(r), "nothing is asked");
+	static const unsigned places[4] = {RENDERER_AHEAD, RENDERER_AHEAD + 1, 0, 1};
+	static const char *const texts[4] = {"first", "ahead", "waited for", "also waited for"};
+	for (int i = 0; i < 4; i++) {
+		ask.text = str_of(texts[i]);
+		numbers[i] = renderer_ask(r, places[i], &ask);
+		EQUAL(renderer_is_busy(r), i > 1, "for what is asked ahead nobody waits");
+		OK(!renderer_is_idle(r), "  but there is something to do");
+	}
+	EQUAL(next_news(r), RENDERER_CAME_AHEAD, "what was begun is made");
+	OK(renderer_answer(r, numbers[0], &round), "  it is that");
+	EQUAL(next_news(r), RENDERER_CAME, "then what somebody waits for");
+	EQUAL(next_news(r), RENDERER_CAME, "  all of it");
+	OK(!renderer_is_busy(r) && !renderer_answer(r, numbers[1], &round),
+		"  with no more to wait for");
+	EQUAL(next_news(r), RENDERER_CAME_AHEAD, "and the rest");
+	OK(renderer_is_idle(r), "  which is all");
+	ask.text = str_of(texts[1]);
+	EQUAL(renderer_ask(r, 0, &ask), numbers[1], "asked for later it is known");
+	OK(renderer_answer(r, numbers[1], &round) && !renderer_is_busy(r),
+		"  and answered at once");
+	renderer_free(r);
+}
+
 static void test_wrong(struct renderer *r, const char *text, const char *says_what)
 {
 	const struct rendered *a = render(r, text, VIEW_RENDERED);
@@ -306,6 +346,7 @@ int main(int argc, char *argv[])
 	buf_printf(&program, "%s/roster", getenv("ROSTER_BUILDDIR"));
 	test_same(buf_text(&program));
 	test_listings(buf_text(&program));
+	test_ahead(buf_text(&program));
 	test_wrongs();
 	test_places();
 	test_early();

@@ -45,7 +45,9 @@ struct browse {
 	unsigned sought_id;
 	enum action hints[BROWSE_HINTS]; /* of the last frame */
 	bool can_fix;                    /* the selected file, or one that is marked */
-	bool touched;                    /* by a key: until then it stays on its first row */
+	int stood,
+		heads; /* the row it stood on when it last looked ahead, and on which side the next one is: -1, 1 */
+	bool touched; /* by a key: until then it stays on its first row */
 };
 
 /* The rows as the next frame will show them. */

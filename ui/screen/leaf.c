@@ -77,7 +77,8 @@ static void problems_sheet(const struct opened *o, size_t width, struct sheet *o
 
 /* --- asking for it ---------------------------------------------------------------------------- */
 
-static unsigned ask_rendered(struct ctx *c, const struct opened *o, const struct leaf *l)
+static unsigned ask_rendered(const struct leaf *l, struct ctx *c, const struct opened *o,
+	unsigned place)
 {
 	struct profile profile = {0};
 	profile_make(&profile, o, store_row(c->store, o->id)->kind);
@@ -92,12 +93,13 @@ static unsigned ask_rendered(struct ctx *c, const struct opened *o, const struct
 		.ticks = c->ticks,
 		.whole_code = !c->wrap_code,
 		.budget_ms = BUDGET_MS};
-	unsigned number = renderer_ask(c->renderer, l->place, &ask);
+	unsigned number = renderer_ask(c->renderer, place, &ask);
 	profile_done(&profile);
 	return number;
 }
 
-static unsigned ask_source(struct ctx *c, const struct opened *o, const struct leaf *l)
+static unsigned ask_source(const struct leaf *l, struct ctx *c, const struct opened *o,
+	unsigned place)
 {
 	const struct render_ask ask = {.view = VIEW_SOURCE,
 		.text = doc_text(&o->doc),
@@ -105,7 +107,18 @@ static unsigned ask_source(struct ctx *c, const struct opened *o, const struct l
 		.reveal = l->reveal,
 		.width = (size_t)l->wish.width,
 		.budget_ms = BUDGET_MS};
-	return renderer_ask(c->renderer, l->place, &ask);
+	return renderer_ask(c->renderer, place, &ask);
+}
+
+/* Behind the store's own. */
+enum { PREVIEW_AHEAD = RENDERER_AHEAD + 1 };
+
+/* The number of the ask; 0: this view needs no renderer. */
+static unsigned ask(const struct leaf *l, struct ctx *c, const struct opened *o, unsigned place)
+{
+	if (l->view == LEAF_RENDERED)
+		return ask_rendered(l, c, o, place);
+	return l->view == LEAF_SOURCE ? ask_source(l, c, o, place) : 0;
 }
 
 static bool same_wish(const struct leaf_wish *a, const struct leaf_wish *b)
@@ -272,12 +285,9 @@ static void begin(struct leaf *l, struct ctx *c, const struct opened *o, struct 
 	l->wish = wish;
 	l->begun = true;
 	l->shown = o != NULL;
-	l->asked = l->round = 0;
+	l->asked = o ? ask(l, c, o, l->place) : 0;
+	l->round = 0;
 	l->partly = false;
-	if (o && l->view == LEAF_RENDERED)
-		l->asked = ask_rendered(c, o, l);
-	else if (o && l->view == LEAF_SOURCE)
-		l->asked = ask_source(c, o, l);
 }
 
 static void show_answer(struct leaf *l, struct ctx *c)
@@ -337,6 +347,12 @@ void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area)
 		reach_goal(l);
 		do_early(l);
 	}
+}
+
+void leaf_look_ahead(const struct leaf *l, struct ctx *c, const struct opened *o)
+{
+	if (l->begun && l->wish.view == l->view)
+		ask(l, c, o, PREVIEW_AHEAD + l->place);
 }
 
 bool leaf_move(struct leaf *l, enum action action)

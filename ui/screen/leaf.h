@@ -47,6 +47,8 @@ void leaf_done(struct leaf *l);
  * its top, the same one keeps its place. Why it cannot be read, or was not rendered, is shown. What is
  * still being rendered comes with a later call: until then nothing, or the same file as it was. */
 void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area);
+/* Have the renderer make what leaf_prepare() will ask for that file. */
+void leaf_look_ahead(const struct leaf *l, struct ctx *c, const struct opened *o);
 /* Where it stands in the text; from the list of problems, where it stood before. */
 struct leaf_place leaf_place(const struct leaf *l);
 /* Stand there when it is next prepared: with that line of the file at the top. */

@@ -165,9 +165,15 @@ void panes_next(struct panes *p, int step)
 	}
 }
 
-struct rect panes_guest(const struct panes *p)
+enum pane panes_guest_pane(const struct panes *p)
 {
 	if (!p->framed || p->area.w < WIDE)
-		return (struct rect){0};
-	return p->boxes[p->area.w >= VERY_WIDE ? PANE_SOURCE : PANE_PREVIEW];
+		return PANE_COUNT;
+	return p->area.w >= VERY_WIDE ? PANE_SOURCE : PANE_PREVIEW;
+}
+
+struct rect panes_guest(const struct panes *p)
+{
+	enum pane pane = panes_guest_pane(p);
+	return pane == PANE_COUNT ? (struct rect){0} : p->boxes[pane];
 }

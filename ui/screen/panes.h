@@ -36,7 +36,8 @@ void panes_move_divider(struct panes *p, int by);
 bool panes_mouse(struct panes *p, const struct mouse *m);
 /* The pane that is drawn there; PANE_COUNT: none. */
 enum pane panes_at(const struct panes *p, int y, int x);
-/* Where a form may stand beside the list; empty: nowhere. */
+/* The pane in whose place a form may stand beside the list, and where that is; PANE_COUNT and empty: none. */
+enum pane panes_guest_pane(const struct panes *p);
 struct rect panes_guest(const struct panes *p);
 
 #endif

@@ -157,10 +157,11 @@ static void read_in_sight(struct browse *b, int64_t microseconds)
 	int i = 0;
 	for (; i < b->list.height && (size_t)(b->list.top + i) < b->rows.n; i++) {
 		const struct rows_item *item = &b->rows.v[b->list.top + i];
-		if (!item->header && deadline_over(until))
+		if (item->header || store_is_read(b->screen.ctx->store, item->id))
+			continue;
+		if (deadline_over(until))
 			break;
-		if (!item->header)
-			store_read(b->screen.ctx->store, item->id);
+		store_read(b->screen.ctx->store, item->id);
 	}
 	b->screen.has_work = i < b->list.height && (size_t)(b->list.top + i) < b->rows.n;
 }
@@ -179,8 +180,31 @@ void browse_prepare_leaves(struct browse *b)
 	unsigned id;
 	if (!browse_selected(b, &id))
 		return;
-	leaf_prepare(&b->preview, c, id, panes_inside(&b->panes, PANE_PREVIEW));
-	leaf_prepare(&b->source, c, id, panes_inside(&b->panes, PANE_SOURCE));
+	enum pane covered = b->screen.has_guest ? panes_guest_pane(&b->panes) : PANE_COUNT;
+	if (covered != PANE_PREVIEW)
+		leaf_prepare(&b->preview, c, id, panes_inside(&b->panes, PANE_PREVIEW));
+	if (covered != PANE_SOURCE)
+		leaf_prepare(&b->source, c, id, panes_inside(&b->panes, PANE_SOURCE));
+}
+
+/* Who goes down goes on down. */
+static void browse_look_ahead(struct screen *s)
+{
+	struct browse *b = browse_of(s);
+	int at = b->list.selected;
+	if (at != b->stood)
+		b->heads = at < b->stood ? -1 : 1;
+	b->stood = at;
+	int next = at + b->heads;
+	bool previews = panes_inside(&b->panes, PANE_PREVIEW).w > 0 && !s->ctx->hold_preview;
+	if (!previews || next < 0 || (size_t)next >= b->rows.n || b->rows.v[next].header)
+		return;
+	const struct opened *o = store_ahead(s->ctx->store, b->rows.v[next].id);
+	if (!o)
+		return;
+	leaf_look_ahead(&b->preview, s->ctx, o);
+	if (panes_inside(&b->panes, PANE_SOURCE).w > 0)
+		leaf_look_ahead(&b->source, s->ctx, o);
 }
 
 static void browse_prepare(struct screen *s)
@@ -448,6 +472,7 @@ const struct screen_ops scr_browse_ops = {
 	.paste = browse_paste,
 	.back = browse_back,
 	.work = browse_work,
+	.look_ahead = browse_look_ahead,
 	.watch = browse_watch,
 	.guest = browse_guest,
 };

@@ -164,6 +164,8 @@ struct screen_ops {
 	void (*committed)(struct screen *s, bool done);
 	/* Do some work that waits, a few milliseconds at most; false when there is none (left). */
 	bool (*work)(struct screen *s);
+	/* The frame is shown, and there is nothing to do: get ready for what is likely to come next. */
+	void (*look_ahead)(struct screen *s);
 	/* Keep what is typed and not saved as a draft, should the program end. Returns how many fields that are. */
 	size_t (*keep)(struct screen *s);
 	/* Is something typed that is not kept? */
@@ -174,8 +176,9 @@ struct screen_ops {
 struct screen {
 	const struct screen_ops *ops;
 	struct ctx *ctx;
-	bool has_work; /* its work() has something to do */
-	bool waits;    /* but not before the renderer answers */
+	bool has_work;  /* its work() has something to do */
+	bool waits;     /* but not before the renderer answers */
+	bool has_guest; /* another screen stands where guest() offered it a place */
 };
 
 void fresh_file_done(struct fresh_file *file);

@@ -31,7 +31,7 @@ struct versus {
 };
 
 /* The renderer's places for the texts of two differences; nobody else asks there. */
-enum { VERSUS_PLACE = RENDERER_PLACES - 6 };
+enum { VERSUS_PLACE = RENDERER_AHEAD - 6 };
 
 /* A versus starts as {0}, but for its renderer and place. */
 void versus_done(struct versus *v);
