@@ -199,15 +199,22 @@ static void find_powers(struct grants *g, const struct lists *l, const struct fi
 	}
 }
 
-static void lists_read(struct lists *l)
+/* What takes tools away. */
+static void limits_read(struct lists *l)
 {
 	const struct schema *s = l->kind->schema;
-	const struct field *tools = giving(s), *denied = denying(s);
-	if (tools)
-		l->allowed = grants_list(l->doc, l->reading, l->kind, tools);
+	const struct field *denied = denying(s);
 	if (denied)
 		l->denied = grants_list(l->doc, l->reading, l->kind, denied);
 	permits_read(&l->permits, l->doc, l->reading, s);
+}
+
+static void lists_read(struct lists *l)
+{
+	const struct field *tools = giving(l->kind->schema);
+	if (tools)
+		l->allowed = grants_list(l->doc, l->reading, l->kind, tools);
+	limits_read(l);
 }
 
 static void lists_done(struct lists *l)
@@ -354,7 +361,8 @@ struct grants grants_of(const struct doc *d, const struct reading *r, const stru
 	for (size_t i = 0; i < s->n; i++) {
 		if (s->fields[i].bypasses.n || s->fields[i].grants.n)
 			look_at_field(&g, &l, &s->fields[i]);
-		look_at_taking(&g, &l, &s->fields[i]);
+		if (s->fields[i].takes.n)
+			look_at_taking(&g, &l, &s->fields[i]);
 	}
 	return g;
 }
@@ -487,7 +495,7 @@ void grant_taken_away(struct buf *out, const struct doc *d, const struct reading
 	struct lists l = {.doc = d, .reading = r, .kind = kind};
 	if (!kind->schema || r->verdict == VERDICT_DROPPED || !is_sorted(&l))
 		return;
-	lists_read(&l);
+	limits_read(&l);
 	for (size_t i = 0; i < l.denied.n; i++)
 		buf_printf(out, "%.*s\n", STR_ARG(host_tool_name(l.denied.v[i].text)));
 	put_denied(out, &l.permits);
