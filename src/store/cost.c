@@ -20,12 +20,26 @@ struct cost cost_of(const struct reading *r, struct str body)
 	return cost;
 }
 
+/* Each row of a list has two of them: no printf(). */
+static void put_number(struct buf *out, unsigned n)
+{
+	char digits[10];
+	size_t at = sizeof digits;
+	do
+		digits[--at] = (char)('0' + n % 10);
+	while (n /= 10);
+	buf_put(out, (struct str){digits + at, sizeof digits - at});
+}
+
 void cost_put(struct buf *out, unsigned tokens)
 {
-	if (tokens < 1000)
-		buf_printf(out, "%u", tokens);
-	else if (tokens < 9950)
-		buf_printf(out, "%u.%uk", (tokens + 50) / 1000, (tokens + 50) % 1000 / 100);
-	else
-		buf_printf(out, "%uk", (tokens + 500) / 1000);
+	bool tenths = tokens >= 1000 && tokens < 9950;
+	unsigned rounded = tenths ? tokens + 50 : tokens + 500;
+	put_number(out, tokens < 1000 ? tokens : rounded / 1000);
+	if (tenths) {
+		buf_putc(out, '.');
+		put_number(out, rounded % 1000 / 100);
+	}
+	if (tokens >= 1000)
+		buf_putc(out, 'k');
 }

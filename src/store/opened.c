@@ -6,6 +6,7 @@
 #include "store/meet.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* Microseconds of checking a file when it is asked for, and in one slice later. */
 enum { CHECK_AT_ONCE = 6000, CHECK_SLICE = 3000 };
@@ -88,8 +89,8 @@ const struct outline *opened_outline(const struct store *s, struct opened *o)
 	return r ? &r->outline : NULL;
 }
 
-/* What was found is told, and the row brought up to date. */
-static void tell(struct store *s, struct opened *o)
+/* What was found is told, and the row, which was as in `before`, brought up to date. */
+static void tell(struct store *s, struct opened *o, const struct row *before)
 {
 	struct row *row = &s->rows.v[o->id];
 	o->judged++;
@@ -100,9 +101,11 @@ static void tell(struct store *s, struct opened *o)
 		o->reading.why = tr("by its file name");
 	}
 	row_fill(row, o);
-	s->judged++;
+	if (o->partly && o->known)
+		memcpy(row->counts, before->counts, sizeof row->counts);
 	apply_shadow(s, row, o);
 	apply_twin(s, row, o);
+	s->judged += !row_says_same(before, row);
 	if (row->off != (row->verdict == VERDICT_DISABLED)) {
 		row->off = !row->off;
 		s->edition++;
@@ -135,7 +138,7 @@ static void check_by_and_by(struct store *s, struct opened *o)
 		if (check_on(s, o, outline, CHECK_AT_ONCE))
 			return;
 	}
-	row->whole = false;
+	row->whole = o->known;
 	subject.body_ms = 0;
 	check_file(&subject, &o->reading, &o->problems);
 }
@@ -143,11 +146,13 @@ static void check_by_and_by(struct store *s, struct opened *o)
 void opened_judge(struct store *s, struct opened *o, int body_ms)
 {
 	struct row *row = &s->rows.v[o->id];
+	const struct row before = *row;
 	opened_stop_checking(o);
 	problems_done(&o->problems);
 	struct str path = kind_path(row->path);
 	row->kind = check_kind(&s->schemas->kinds, path, &o->doc, &s->memo);
 	const struct subject subject = {&o->doc, row->kind, path, body_ms};
+	o->known = o->known && o->doc.rev <= 1;
 	row->whole = body_ms > 0 && !s->names_only;
 	if (s->names_only)
 		o->reading = check_reading(&subject);
@@ -155,15 +160,16 @@ void opened_judge(struct store *s, struct opened *o, int body_ms)
 		check_by_and_by(s, o);
 	else
 		check_file(&subject, &o->reading, &o->problems);
-	tell(s, o);
+	tell(s, o, &before);
 }
 
 void opened_go_on(struct store *s, struct opened *o)
 {
 	unsigned round;
+	const struct row before = s->rows.v[o->id];
 	const struct rendered *r = renderer_answer(s->renderer, o->asked, &round);
 	if (!r || o->checking_rev != o->doc.rev)
 		opened_judge(s, o, BODY_MS);
 	else if (check_on(s, o, &r->outline, CHECK_SLICE))
-		tell(s, o);
+		tell(s, o, &before);
 }

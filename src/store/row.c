@@ -9,6 +9,7 @@
 #include "doc/items.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* Their names, a line each; returns how many. "all" where none are listed. */
 static int list_tools(const struct reading *r, struct buf *names)
@@ -40,17 +41,32 @@ struct str row_text(const struct row *row, enum row_text_part part)
 	return (struct str){row->text ? row->text + at : "", row->ends[part] - at};
 }
 
-/* Keep copies of the texts in one block. */
+/* Keep copies of the texts in one block; those that are the same stay where they are. */
 static void keep_texts(struct row *row, const struct str parts[ROW_TEXTS])
 {
 	struct buf block = {0};
+	unsigned n = row->ends[ROW_TEXTS - 1];
 	for (int i = 0; i < ROW_TEXTS; i++) {
 		buf_put(&block, parts[i]);
 		row->ends[i] = (unsigned)block.n;
 	}
-	free(row->text);
-	row->text = xmemdup0(buf_text(&block), block.n);
+	bool same = row->text && str_eq(buf_str(&block), (struct str){row->text, n});
+	if (!same) {
+		free(row->text);
+		row->text = xmemdup0(buf_text(&block), block.n);
+		row->texts++;
+	}
 	buf_done(&block);
+}
+
+bool row_says_same(const struct row *a, const struct row *b)
+{
+	return a->texts == b->texts && memcmp(a->ends, b->ends, sizeof a->ends) == 0 &&
+		a->kind == b->kind && a->cost.always == b->cost.always &&
+		a->cost.on_use == b->cost.on_use && a->grants == b->grants &&
+		a->description == b->description && a->tools == b->tools &&
+		memcmp(a->counts, b->counts, sizeof a->counts) == 0 && a->state == b->state &&
+		a->verdict == b->verdict && a->own == b->own && a->whole == b->whole;
 }
 
 /* "KIND FIELD NAME" a line: what it names in fields that refer to other files. */

@@ -62,6 +62,12 @@ enum file_outcome store_save_protected(struct store *s, unsigned id, struct err 
 	return outcome;
 }
 
+void store_is_back(struct store *s, unsigned id)
+{
+	s->edition += s->rows.v[id].gone;
+	s->rows.v[id].gone = false;
+}
+
 bool store_create(struct store *s, unsigned id, struct err *e)
 {
 	struct opened *o = store_opened(s, id, e);
@@ -72,6 +78,7 @@ bool store_create(struct store *s, unsigned id, struct err *e)
 	bool done = file_create(buf_text(&path), doc_text(&o->doc), e);
 	buf_done(&path);
 	if (done) {
+		store_is_back(s, id);
 		doc_mark_saved(&o->doc);
 		letters_forget(s, id);
 	}

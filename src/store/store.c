@@ -123,16 +123,19 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 		stop_looking(s);
 		look_later(s, o->id);
 	}
+	unsigned stamp = row->stamp;
+	bool due = row->due;
 	row->due = false;
 	row_look(row, &row->identity, &row->stamp);
+	o->known = row->state == ROW_READ && row->whole && !due && row->stamp == stamp;
 	bool done = load_doc(s, &o->doc, row->path, e);
 	if (done) {
 		letters_forget(s, o->id);
 		opened_judge(s, o, body_ms);
 	} else {
 		row_fill_failed(row, e);
+		s->judged++;
 	}
-	s->judged++;
 	return done;
 }
 

@@ -46,6 +46,7 @@ struct row {
 	const struct kind *kind;  /* NULL before it is read, where its place does not tell */
 	char *text;               /* owned: its texts, one behind the other */
 	unsigned ends[ROW_TEXTS]; /* where each ends */
+	unsigned texts;           /* goes up whenever they are others */
 	unsigned root;            /* index of its root */
 	struct cost cost;
 	unsigned grants;      /* what it lets its agent do: grants_packed() */
@@ -89,6 +90,7 @@ struct opened {
 	struct problems problems;
 	unsigned asked;            /* number of the ask for what its body is made of; 0: none */
 	bool partly;               /* its body was not looked at yet, or not to its end */
+	bool known;                /* but before this reading: its row tells of it */
 	unsigned judged;           /* how often */
 	struct checking *checking; /* owned: the check that goes on; NULL: none does */
 	unsigned checking_rev;     /* the doc's, when that began */
@@ -188,6 +190,8 @@ struct str row_text(const struct row *row, enum row_text_part part);
 /* The row of a file that was read, or of one that could not be. */
 void row_fill(struct row *row, const struct opened *o);
 void row_fill_failed(struct row *row, const struct err *why);
+/* Nobody who sees the one need look at the other: `a` is an earlier state of `b`. */
+bool row_says_same(const struct row *a, const struct row *b);
 /* What the notes of a row say, in short, 0 where there are none; add them to what was found in its file. */
 unsigned store_notes_mark(const struct store *s, unsigned id);
 void store_add_notes(struct store *s, struct opened *o);
@@ -279,6 +283,8 @@ bool store_is_protected(const struct store *s, unsigned id);
 enum file_outcome store_save_protected(struct store *s, unsigned id, struct err *e);
 /* As store_save(), for a file that was removed meanwhile: write it anew. On failure the doc stays changed. */
 bool store_create(struct store *s, unsigned id, struct err *e);
+/* The file of a row that another program took away was written anew: it is listed again, before that is heard of. */
+void store_is_back(struct store *s, unsigned id);
 /* Is its doc open, and changed? */
 bool store_is_changed(const struct store *s, unsigned id);
 /* Is there a doc with unsaved changes? Its id. */

@@ -137,8 +137,7 @@ static void test_open_files(void)
 	pty_type(p, "w");
 	echo_expect(p, "saved delta.md", "it can be written again");
 	OK(is_there(&s, ".claude/agents/delta.md"), "and is there");
-	pty_type(p, "k");
-	echo_expect(p, "> W  deltaX", "and in the list");
+	echo_expect(p, "> W  deltaX", "and in the list, which still stands on it");
 	pty_type(p, "e");
 	echo_expect(p, "nothing changed", "the form is open once more");
 	pty_type(p, "Y");

@@ -238,8 +238,10 @@ static struct step write_anew(struct form *f)
 		file_create(buf_text(&path), doc_text(&scratch), &e);
 	doc_done(&scratch);
 	buf_done(&path);
-	if (done)
+	if (done) {
+		store_is_back(f->screen.ctx->store, f->id);
 		return saved(f, "");
+	}
 	ctx_note(f->screen.ctx, ROLE_ERROR, "cannot be saved: %s", e.text);
 	return step_stay();
 }

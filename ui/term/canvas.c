@@ -335,17 +335,19 @@ static const char *line_glyph(const struct canvas *c, unsigned line)
 	return line & (LINE_LEFT | LINE_RIGHT) ? "+" : "|";
 }
 
-static void draw_line(struct canvas *c, int y, int x, unsigned line, enum role role)
+/* *pen is what was drawn last: along a line it is mostly the same again. */
+static void draw_line(struct canvas *c, int y, int x, unsigned line, struct cell *pen)
 {
 	if (!inside(c, y, x))
 		return;
-	struct cell cell = {.width = 1, .role = (unsigned char)role};
 	line |= row_of(c, y)[x].line;
-	const char *glyph = line_glyph(c, line);
-	cell.n = (unsigned char)strlen(glyph);
-	memcpy(cell.text, glyph, cell.n);
-	cell.line = (unsigned char)line;
-	write_cell(c, y, x, &cell);
+	if (pen->line != line) {
+		const char *glyph = line_glyph(c, line);
+		pen->n = (unsigned char)strlen(glyph);
+		memcpy(pen->text, glyph, pen->n);
+		pen->line = (unsigned char)line;
+	}
+	write_cell(c, y, x, pen);
 }
 
 /* The bits of cell i of n along a line: an end leads inward only. */
@@ -357,17 +359,19 @@ static unsigned along(int i, int n, unsigned back, unsigned forth)
 void canvas_hline(struct canvas *c, int y, int x, int w, enum role role)
 {
 	x = limit(x);
+	struct cell pen = {.width = 1, .role = (unsigned char)role};
 	struct rect seen = common((struct rect){y, x, 1, w}, c->clip);
 	for (int at = seen.x; at < seen.x + seen.w && seen.h; at++)
-		draw_line(c, y, at, along(at - x, w, LINE_LEFT, LINE_RIGHT), role);
+		draw_line(c, y, at, along(at - x, w, LINE_LEFT, LINE_RIGHT), &pen);
 }
 
 void canvas_vline(struct canvas *c, int y, int x, int h, enum role role)
 {
 	y = limit(y);
+	struct cell pen = {.width = 1, .role = (unsigned char)role};
 	struct rect seen = common((struct rect){y, x, h, 1}, c->clip);
 	for (int at = seen.y; at < seen.y + seen.h && seen.w; at++)
-		draw_line(c, at, x, along(at - y, h, LINE_UP, LINE_DOWN), role);
+		draw_line(c, at, x, along(at - y, h, LINE_UP, LINE_DOWN), &pen);
 }
 
 void canvas_frame(struct canvas *c, struct rect area, enum role role)
