@@ -170,7 +170,8 @@ static void note_line(struct delta *d, struct compared *c, bool added, size_t li
 	size_t section = section_of(d, c, added, side->sections[line]);
 	d->sections.v[section].added += added;
 	d->sections.v[section].removed += !added;
-	vec_push(&d->lines, ((struct delta_line){added, side->lines[line], section, d->lines.n}));
+	vec_push(&d->lines,
+		((struct delta_line){added, side->lines[line], line, section, d->lines.n}));
 }
 
 static void note_hunk(struct delta *d, struct compared *c, const struct hunk *h)

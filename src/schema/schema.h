@@ -44,6 +44,20 @@ struct tint {
 	uint32_t rgb;
 };
 
+/* How a field's value allows, asks for and denies tools. */
+enum permit_form {
+	PERMIT_NOT,
+	PERMIT_TOOLS, /* a map: of a tool an effect, or of it a map of patterns and effects. Or one effect for all */
+	PERMIT_RULES /* a list of maps, each a rule */
+};
+
+struct permit_words {
+	enum permit_form form;
+	struct str tool, pattern, effect; /* the keys of a rule's parts */
+	struct words from, to;            /* tools that go by another one's name: write is edit */
+	bool strictest;                   /* of rules that fit the strictest counts, not the last */
+};
+
 struct field {
 	struct str key;
 	enum widget widget;
@@ -54,7 +68,10 @@ struct field {
 	struct words choices, aliases; /* aliases: keys people write for it that are not read */
 	struct words also;             /* other spellings of the key that are read */
 	struct words bypasses;         /* values with which it runs without asking */
-	struct str grants;     /* what holding anything gives: "hooks", "read write"; or empty */
+	struct str grants; /* what holding anything gives: "hooks", "read write"; or empty */
+	struct str takes;  /* the powers that it takes away where it is true; or empty */
+	struct permit_words permits;
+	struct words among;    /* read only where no other key than these is there; none: always */
 	struct words reserved; /* words that an upload of its name refuses */
 	struct str refers;     /* the kind whose names it lists, or empty */
 	bool denies;           /* a list of tools that are taken away */
@@ -108,6 +125,7 @@ struct schema {
 	struct limit *body_limits; /* of the text below the block */
 	size_t body_limits_n;
 	bool body_optional;      /* it may be all fields and no text */
+	bool inherits;           /* its agent has all tools, but for what fields take away */
 	struct str checked;      /* the day its facts were looked at */
 	struct str source;       /* where it comes from: "schemas/claude-agent.json" */
 	struct str text;         /* its JSON, as it was read */

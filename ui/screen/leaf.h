@@ -35,6 +35,7 @@ struct leaf {
 	bool begun;
 	bool entering; /* another file or view than before: what comes begins at its top, or at its goal */
 	unsigned asked;         /* the number of the ask; 0: the renderer was not asked */
+	bool partly;            /* some of it is not laid out yet */
 	unsigned round;         /* which answer to it the pager shows; 0: none */
 	struct leaf_place goal; /* where it goes when it is next prepared, if it `goes` */
 	bool goes;
