@@ -180,6 +180,60 @@ holds out 'no line "---" ends the frontmatter' "a block without an end"
 holds out '  file         +0 -6 lines' "  lines of the whole file"
 git checkout -q .
 
+# The text as it is laid out; what leaves no trace there as it is written.
+page() { # WEEK LINK WRITE ROW END
+	printf '%s\n' --- 'name: page' 'description: Plans the work.' --- '' '# Work' '' \
+		"You plan the **$1** of a team, and you look at what is left over" \
+		'from the days before it began.' '' '## Steps' '' '1. Read the notes.' \
+		"2. Ask [the list](https://example.org/a/long/path/of/the/$2.html)." "3. $3" '' \
+		'| day | who |' '|-----|-----|' '| Mon | ada |' "$4" '' '## Code' '' '```c' \
+		'int a;' "int $5;" 'int c;' 'int d;' 'int e;' "int $6;" '```' >.claude/agents/page.md
+}
+page week list 'Write.' '| Tue | bob |' b f
+git add .claude && git commit -q -m page
+page month liste 'Write. <!-- and send -->' '| Wed | *bob* |' bb g
+run diff
+prints "the text is laid out, with what stays folded" <<'END'
+modified .claude/agents/page.md
+  text         +6 -6 lines
+    # Work  +1 -1
+      ~ You plan the [-week-]{+month+} of a team, and ...
+    ## Steps  +3 -3
+        2. Ask the list<1>.
+      - 3. Write.
+      + 3. Write. <!-- and send -->
+        ...
+        Mon │ ada
+      - Tue │ bob
+      + Wed │ bob
+        as it is written:
+      - 2. Ask [the list](https://example.org/a/long/path/of/the/list.html).
+      - 3. Write.
+      + 2. Ask [the list](https://example.org/a/long/path/of/the/liste.html).
+      + 3. Write. <!-- and send -->
+        as it is written:
+      - | Tue | bob |
+      + | Wed | *bob* |
+    ## Code  +2 -2
+        │ int a;
+      - │ int b;
+      + │ int bb;
+        │ int c;
+        ...
+        │ int e;
+      - │ int f;
+      + │ int g;
+END
+git commit -q -a -m page2
+page '*month*' liste 'Write. <!-- and send -->' '| Wed | *bob* |' bb g
+run diff
+holds out '~ You plan the [-**month**-]{+***month***+} of a' "what only looks otherwise is told as it is written"
+page month liste 'Write. <!-- and send -->' '| Wed | *bob* |' bb g
+sed 's/ and you look/ and you\nlook/' .claude/agents/page.md >out && cp out .claude/agents/page.md
+run diff
+holds out '~ the same words, wrapped otherwise' "  and so are lines that are broken elsewhere"
+git rm -q -f .claude/agents/page.md && git commit -q -m 'no page'
+
 # As git's own diff.
 git config diff.roster.command "'$roster' diff --driver"
 echo '*.md diff=roster' >.gitattributes
@@ -254,9 +308,60 @@ else
 	skip 'white space on a terminal' 'libvterm is missing'
 fi
 
-command git init -q --bare "$TMPDIR/bare.git"
-run diff "$TMPDIR/bare.git"
-ends 2 "a bare repository"
+# Revisions as git takes them, where no file has their name.
+args() { # TOOLS WHAT ARGUMENT...
+	tools=$1 what=$2
+	shift 2
+	run diff "$@"
+	[ "$status" -eq 1 ] && [ "$(sed -n 's/^  tools *//p' out)" = "$tools" ]
+	ok $? "$what"
+}
+args "+Grep -Edit" "two revisions as arguments" main side
+args "+Grep -Edit" "  and as a range" main..side
+args "+Grep -Read -Write" "  from where one left the other" main...side
+args "+Edit -Grep" "  one, against the disk" side
+args "+Grep -Edit" "  with a path" main side .claude/agents
+run diff main side nowhere.md
+ends 2 "  and with one that is nowhere"
+run diff --staged main
+ends 2 "  but --staged takes paths"
+echo main >main
+run diff main
+quiet "a file of that name is a file"
+rm main
+
+# Without a work tree only revisions can be told of.
+command git clone -q --bare . "$TMPDIR/bare.git" 2>/dev/null
+here=$PWD
+cd "$TMPDIR/bare.git" || exit 1
+in_bare() { # ARGUMENT...
+	status=0
+	"$roster" "$@" >"$here/out" 2>"$here/err" || status=$?
+}
+in_bare diff --rev=main..side
+cd "$here" || exit 1
+ends 1 "two revisions of a bare repository"
+prints "  by the paths that files have in it" <<'END'
+modified .claude/agents/planner.md
+  gains        read files
+  loses        change files
+  tools        +Grep -Edit
+END
+run diff main side "$TMPDIR/bare.git"
+ends 1 "  also from elsewhere"
+holds out "modified .claude/agents/planner.md" "  by the same paths"
+cd "$TMPDIR/bare.git" || exit 1
+in_bare diff
+cd "$here" || exit 1
+ends 2 "nothing but revisions can be told of there"
+holds err "roster: diff: its git repository is bare: name two revisions, as --rev=A..B" "  which is told"
+run diff --rev=main "$TMPDIR/bare.git"
+ends 2 "  nor one against the files on the disk"
+cd "$TMPDIR/bare.git" || exit 1
+in_bare check --staged
+cd "$here" || exit 1
+ends 2 "nothing is staged there"
+holds err "its git repository is bare: it has no work tree" "  which is told"
 chmod 000 .git/index
 if [ ! -r .git/index ]; then
 	run diff

@@ -103,6 +103,17 @@ has gamma.md 'tools: Read, Edit'
 has alpha.md 'color: green'
 fresh
 
+# What is wrong with a field in one of them is fixed: another text at once, what mends the file when it was said.
+printf -- '---\nname: alpha\ndescription: Use it for this: and that\ncolor: Red\n---\nIt does.\n' >"$here/alpha.md"
+types 'e 1-3' 'fix-field 1 color' 'fix-field 1 description' n 'fix-field 1 description' y 'fix-field 1 color' 'fix-field 9 color' q q
+says 'old line 3: description: Use it for this: and that'
+says 'fixed alpha.md'
+says 'there is no ready fix for this field'
+says 'there is no file 9; the last is 3'
+has alpha.md "description: 'Use it for this: and that'"
+has alpha.md 'color: red'
+fresh
+
 # The lines end in the midst: what was changed is a draft of each file, which its form offers.
 types 'e 1 2' 'model haiku'
 tells '2 unsaved fields are kept as a draft'

@@ -37,7 +37,7 @@ says '# Not staged'
 says 'gains run commands'
 says 'tools +Bash'
 says 'model sonnet -> opus'
-says 'new: And more.'
+says 'new: As alpha. And more.'
 silent '+ And'
 
 # A field is staged, then all of it; what is wrong is told, and nothing is done.
@@ -126,7 +126,7 @@ says 'history of beta: 50 commits so far; more lists older ones. Number says wha
 tells '51  20'
 says 'history of beta: 61 commits. ? help'
 says 'there are no more commits'
-says 'new: 6'
+says 'words: ... 2 3 4 5 {+6+}'
 git reset -q --hard HEAD~60
 # Who commits may be hostile, too.
 esc=$(printf '\033]0;gotcha\007\033[2J\302\233')

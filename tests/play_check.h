@@ -175,6 +175,42 @@ static inline void check_marked(struct play *p, struct str rest)
 		play_show(p);
 }
 
+static inline bool has_ink(const struct canvas *c, int y, int x, uint32_t rgb)
+{
+	if (x < 0 || x >= c->w)
+		return false;
+	const struct cell *cell = &c->cells[(size_t)y * (size_t)c->w + (size_t)x];
+	return cell->ink[0] == (rgb >> 16) && cell->ink[1] == (rgb >> 8 & 0xff) &&
+		cell->ink[2] == (rgb & 0xff);
+}
+
+/* Does the text stand there, with that colour a blank behind or before it? */
+static inline bool is_beside(const struct canvas *c, int y, int x, struct str text, uint32_t rgb)
+{
+	struct buf row = {0};
+	int end = x + (int)utf8_width(text);
+	cells_text(c, y, x, c->w, &row);
+	bool stands = str_starts(buf_str(&row), text);
+	buf_done(&row);
+	return stands && (has_ink(c, y, end + 1, rgb) || has_ink(c, y, x - 2, rgb));
+}
+
+/* "#RRGGBB TEXT": that colour is shown beside the text. "none": no colour is shown anywhere. */
+static inline void check_colour(struct play *p, struct str rest)
+{
+	const struct canvas *c = &play_drawn(p)->canvas;
+	struct str all = rest, colour = play_word(&rest);
+	uint32_t rgb = (uint32_t)strtoul(play_text(p, str_from(colour, 1)), NULL, 16);
+	bool none = str_is(colour, "none"), found = none;
+	for (int i = 0; i < c->h * c->w; i++) {
+		int y = i / c->w, x = i % c->w;
+		found = none ? found && has_ink(c, y, x, 0)
+			     : found || is_beside(c, y, x, rest, rgb);
+	}
+	if (!play_say(p, found, "colour", all))
+		play_show(p);
+}
+
 static inline void compare_bytes(struct play *p, struct str name, struct str want)
 {
 	struct buf now = {0};

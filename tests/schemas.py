@@ -42,7 +42,7 @@ PLACES = {
     "augment-agent": ".augment/agents/NAME.md",
 }
 # Words whose members are fields of the file, not words.
-FREE = {"needs", "required-unless"}
+FREE = {"needs", "required-unless", "colours", "servers"}
 # Words whose value is one of those that the manual names.
 CLOSED = {"widget", "role", "forms", "identity", "bare", "unreadable", "reader", "retry", "missing",
           "nothing", "facts", "scope", "same-name", "rule", "severity", "from", "split", "unknown-keys", "unknown"}

@@ -79,8 +79,8 @@ static inline void trap_put_agents(const struct stage *s, const char *word)
 		buf_clear(&text);
 		buf_printf(&text,
 			"---\nname: %s\ndescription: Plans the %s of a week, and of a day.\n"
-			"tools: Read\n---\nYou plan.\n",
-			names[i], word);
+			"tools: Read\n---\nYou plan.\n\nAnd then the **%s**.\n",
+			names[i], word, word);
 		buf_printf(&path, ".claude/agents/%s.md", names[i]);
 		stage_put(s, buf_str(&path), buf_str(&text));
 		buf_done(&path);

@@ -86,6 +86,7 @@ static void draw(struct echo *e)
 	canvas_put(c, 4, 2, STR("strong"), ROLE_TEXT, MARK_STRONG);
 	canvas_put(c, 4, 10, STR("emph"), ROLE_TEXT, MARK_EMPH);
 	canvas_put(c, 4, 16, STR("error"), ROLE_ERROR, 0);
+	canvas_ink(c, (struct rect){4, 22, 1, 2}, 0xff0000);
 	canvas_put(c, 5, 2, STR("\x1b[31mred\r\n\x1b]0;title\x07|"), ROLE_ROW_SELECTED, 0);
 	canvas_puts(c, 6, 2, "rgb", ROLE_HEADING1);
 	canvas_puts(c, 6, 6, "dark", ROLE_HEADING2);

@@ -17,6 +17,8 @@ struct run {
 	const struct options *o;
 	enum diff_format format;
 	size_t width;
+	const char **paths; /* of the arguments, those that are no revisions */
+	size_t paths_n;
 	struct diff_scope scope;
 	struct vcs_changes changes;
 	struct buf from, to; /* the names of revisions */
@@ -47,11 +49,16 @@ static void print_file(struct run *r, const struct diff_file *f)
 static void tell(struct run *r, const struct diff_file *f)
 {
 	struct delta delta = {0};
+	struct diff_pages pages = {0};
 	struct diff_file told = *f;
 	delta_make(&delta, &f->old, &f->now);
 	told.delta = &delta;
 	told.visible = isatty(STDOUT_FILENO);
+	told.pages = &pages;
+	if (r->format == DIFF_TEXT)
+		diff_pages_make(&pages, &told, r->width);
 	print_file(r, &told);
+	diff_pages_done(&pages);
 	delta_done(&delta);
 }
 
@@ -63,7 +70,7 @@ static bool is_meant(const struct run *r, const struct diff_side *old, const str
 		if (sides[i]->subject.doc && sides[i]->subject.kind->schema)
 			return true;
 	}
-	return r->o->n > 0;
+	return r->paths_n > 0;
 }
 
 static void tell_change(struct run *r, const struct vcs_change *c)
@@ -72,7 +79,7 @@ static void tell_change(struct run *r, const struct vcs_change *c)
 	bool good = diff_side_open(&old, &r->scope, r->scope.from, c->old_path) &&
 		diff_side_open(&now, &r->scope, r->scope.to, c->path);
 	const struct diff_file f = {c->status, c->conflict, c->path, c->old_path,
-		buf_str(&now.shown), buf_str(&old.shown), old.subject, now.subject, NULL, false,
+		buf_str(&now.shown), buf_str(&old.shown), old.subject, now.subject, NULL, NULL,
 		false, false};
 	r->failed = r->failed || !good;
 	if (good && is_meant(r, &old, &now))
@@ -147,11 +154,11 @@ static bool read_format(struct run *r, struct err *e)
 
 static bool open_paths(struct run *r)
 {
-	r->scope.asked_n = r->o->n;
-	r->scope.asked = xcalloc(r->o->n + 1, sizeof *r->scope.asked);
-	for (size_t i = 0; i < r->o->n; i++) {
+	r->scope.asked_n = r->paths_n;
+	r->scope.asked = xcalloc(r->paths_n + 1, sizeof *r->scope.asked);
+	for (size_t i = 0; i < r->paths_n; i++) {
 		struct diff_asked *a = &r->scope.asked[i];
-		a->given = r->o->args[i];
+		a->given = r->paths[i];
 		if (!vcs_path(r->scope.git, str_of(a->given), &a->path)) {
 			batch_fail(str_of(a->given), "lies in another repository than the first");
 			return false;
@@ -181,6 +188,56 @@ static bool check_revs(struct run *r, struct err *e)
 	return !r->forks || go_to_fork(r, e);
 }
 
+/* --- revisions among the arguments ---------------------------------------------------------------- */
+
+static bool is_rev(struct run *r, struct str name)
+{
+	struct buf rev = {0};
+	struct err ignored;
+	buf_put(&rev, name);
+	bool is = name.n == 0 || vcs_has_rev(r->scope.git, buf_text(&rev), &ignored);
+	buf_done(&rev);
+	return is;
+}
+
+/* "A..B" or "A", where there is no file of that name. */
+static bool names_rev(struct run *r, size_t i, bool *range)
+{
+	struct str given = str_of(r->paths_n > i ? r->paths[i] : "");
+	size_t dots = str_find(given, 0, STR(".."));
+	*range = dots != STR_NONE;
+	if (given.n == 0 || access(r->paths[i], F_OK) == 0)
+		return false;
+	struct str end = str_from(given, *range ? dots + 2 : given.n);
+	return is_rev(r, str_cut(given, 0, dots)) &&
+		is_rev(r, str_from(end, str_starts(end, STR("."))));
+}
+
+/* As git takes them: "A..B", "A B", or "A" before the paths. */
+static void take_revs(struct run *r)
+{
+	bool range, other;
+	struct buf both = {0};
+	if (options_has(r->o, "--staged") || options_has(r->o, "--rev") || !names_rev(r, 0, &range))
+		return;
+	buf_puts(&both, r->paths[0]);
+	bool two = !range && names_rev(r, 1, &other) && !other;
+	if (two)
+		buf_printf(&both, "..%s", r->paths[1]);
+	read_rev(r, buf_str(&both));
+	r->paths += 1 + two;
+	r->paths_n -= 1 + two;
+	buf_done(&both);
+}
+
+/* Without a work tree there are no files on the disk, and no index. */
+static bool has_versions(const struct run *r, struct err *e)
+{
+	bool revs = r->scope.from.side == VCS_REV && r->scope.to.side == VCS_REV;
+	return revs || !vcs_is_bare(r->scope.git) ||
+		err_set(e, "its git repository is bare: name two revisions, as --rev=A..B");
+}
+
 static int tell_all(struct run *r)
 {
 	diff_files_choose(&r->scope, &r->changes);
@@ -190,16 +247,29 @@ static int tell_all(struct run *r)
 	return end_telling(r);
 }
 
+/* What says which repository is meant: the first argument that is there. */
+static struct str first_place(const struct options *o)
+{
+	for (size_t i = 0; i < o->n; i++) {
+		if (access(o->args[i], F_OK) == 0)
+			return str_of(o->args[i]);
+	}
+	return str_of(o->n ? o->args[0] : ".");
+}
+
 static int look(struct run *r)
 {
 	struct err e;
-	struct str first = str_of(r->o->n ? r->o->args[0] : ".");
-	r->scope.git = vcs_open(first, VCS_PATIENT_MS, &e);
+	struct str first = first_place(r->o);
+	r->paths = r->o->args;
+	r->paths_n = r->o->n;
+	r->scope.git = vcs_open_bare(first, VCS_PATIENT_MS, &e);
 	if (!r->scope.git)
 		return batch_fail(r->o->n ? first : STR("diff"), e.text);
+	take_revs(r);
 	if (!open_paths(r))
 		return BATCH_FAILED;
-	if (!check_revs(r, &e) ||
+	if (!has_versions(r, &e) || !check_revs(r, &e) ||
 		!vcs_compare(r->scope.git, r->scope.from, r->scope.to, &r->changes, &e))
 		return batch_fail(STR("diff"), e.text);
 	return tell_all(r);
@@ -302,7 +372,8 @@ static const struct option_row diff_options[] = {
 	{NULL, NULL, NULL},
 };
 
-const struct command batch_diff = {"diff", "[--staged | --rev=REV] [--format=FORMAT] [PATH...]",
+const struct command batch_diff = {"diff",
+	"[--staged | --rev=REV | REV [REV]] [--format=FORMAT] [PATH...]",
 	N_("Say what differs from the git index (or as --staged and --rev say): what agents may do more or less, "
 	   "fields, text by heading; nothing of the repository is run"),
 	diff_options, run_diff};

@@ -2,6 +2,7 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "store/moved.h"
 #include "store/scan.h"
 #include "ui/batch.h"
 #include "ui/report.h"
@@ -15,7 +16,10 @@ bool diff_side_open(struct diff_side *s, struct diff_scope *scope, struct vcs_ve
 	struct err e;
 	*s = (struct diff_side){0};
 	path_join(&s->place, vcs_root(scope->git), path);
-	report_place(&s->shown, buf_str(&s->place));
+	if (vcs_is_bare(scope->git))
+		buf_put(&s->shown, path);
+	else
+		report_place(&s->shown, buf_str(&s->place));
 	enum vcs_found found = vcs_read(scope->git, v, path, &s->bytes, &e);
 	if (found == VCS_FOUND)
 		diff_side_judge(s, scope->kinds, &scope->memo);
@@ -56,63 +60,36 @@ static void drop_others(struct diff_scope *scope, struct vcs_changes *changes)
 	changes->n = n;
 }
 
-/* What a tool calls the agent of that version: kind and name. Empty where it has none. */
-static void put_identity(struct diff_scope *scope, struct vcs_version v, struct str path,
-	struct buf *out)
+static void note(struct moved_files *files, const struct vcs_change *c, size_t at)
 {
-	struct diff_side s;
-	if (diff_side_open(&s, scope, v, path) && s.subject.doc) {
-		const struct reading reading = check_reading(&s.subject);
-		if (s.subject.kind->schema && reading.name.n)
-			buf_printf(out, "%.*s %.*s", STR_ARG(s.subject.kind->id),
-				STR_ARG(reading.name));
-	}
-	diff_side_done(&s);
+	vec_push(files, ((struct moved_file){.path = c->path, .at = at}));
 }
 
-static bool is_same_agent(struct diff_scope *scope, const struct vcs_change *gone,
-	const struct vcs_change *fresh)
-{
-	struct buf was = {0}, is = {0};
-	put_identity(scope, scope->from, gone->path, &was);
-	put_identity(scope, scope->to, fresh->path, &is);
-	bool same = was.n && str_eq(buf_str(&was), buf_str(&is));
-	buf_done(&was);
-	buf_done(&is);
-	return same;
-}
-
-static size_t find_same(struct diff_scope *scope, const struct vcs_changes *changes, size_t gone)
-{
-	for (size_t i = 0; i < changes->n; i++) {
-		if (changes->v[i].status == VCS_ADDED &&
-			is_same_agent(scope, &changes->v[gone], &changes->v[i]))
-			return i;
-	}
-	return changes->n;
-}
-
-/* An agent of one name that went here and came there has moved, however much else is new in it. Of many none is
- * looked at: each is read for it. */
+/* An agent of one name that went here and came there has moved, however much else is new in it. */
 static void join_moved(struct diff_scope *scope, struct vcs_changes *changes)
 {
-	enum { MOST = 50 };
-	size_t gone = 0, fresh = 0;
+	const struct moved_from from = {scope->git, scope->kinds, &scope->memo};
+	struct moved_files gone = {.version = scope->from}, fresh = {.version = scope->to};
 	for (size_t i = 0; i < changes->n; i++) {
-		gone += changes->v[i].status == VCS_DELETED;
-		fresh += changes->v[i].status == VCS_ADDED;
+		if (changes->v[i].status == VCS_DELETED)
+			note(&gone, &changes->v[i], i);
+		else if (changes->v[i].status == VCS_ADDED)
+			note(&fresh, &changes->v[i], i);
 	}
-	for (size_t i = 0; gone <= MOST && fresh <= MOST && i < changes->n;) {
-		size_t to = changes->v[i].status == VCS_DELETED ? find_same(scope, changes, i)
-								: changes->n;
-		if (to == changes->n) {
-			i++;
+	moved_find(&from, &gone, &fresh);
+	for (size_t i = 0; i < gone.n; i++) {
+		if (gone.v[i].partner == STR_NONE)
 			continue;
-		}
-		changes->v[to].status = VCS_RENAMED;
-		changes->v[to].old_path = changes->v[i].path;
-		vec_remove(changes, i);
+		struct vcs_change *to = &changes->v[fresh.v[gone.v[i].partner].at];
+		to->status = VCS_RENAMED;
+		to->old_path = gone.v[i].path;
 	}
+	for (size_t i = gone.n; i-- > 0;) {
+		if (gone.v[i].partner != STR_NONE)
+			vec_remove(changes, gone.v[i].at);
+	}
+	vec_done(&gone);
+	vec_done(&fresh);
 }
 
 /* A path that is nowhere was mistyped. */

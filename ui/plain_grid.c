@@ -15,6 +15,8 @@ const struct wording_row plain_grid_words[] = {
 		N_("Give only the file of that number the value")},
 	{ACT_CLEAR_CELL, NULL, "NUMBER", N_("Take the field out of all files")},
 	{ACT_REPLACE, NULL, "NUMBER", N_("Find and replace in this field of all files")},
+	{ACT_FIELD_FIX, "fix-field", "NUMBER FIELD",
+		N_("Fix what is wrong with the field in the file of that number")},
 	{ACT_SHOW_CHANGES, "diff", "", N_("Say what saving changes")},
 	{ACT_SAVE, NULL, "", N_("Say what saving changes, then save all files, or none")},
 	{ACT_UNDO, NULL, "", NULL},
@@ -173,6 +175,9 @@ static void put_place(const struct grid *g, struct buf *out)
 bool plain_grid_review(struct plain *p, struct screen *s)
 {
 	const struct grid *g = (const struct grid *)s;
+	/* What a fix or a cut-off save changes is one file's, and no list of fields. */
+	if (g->fixing || g->viewing)
+		return plain_review(p);
 	talk_say(&p->talk, "%.*s", STR_ARG(buf_str(&p->ctx.proposal.title)));
 	for (size_t i = 0; i < g->files.n; i++) {
 		const struct fields *f = &g->files.v[i].fields;
@@ -230,7 +235,9 @@ static bool ask_value(struct plain *p, const struct grid *g, const size_t at[2],
 	struct buf now = {0};
 	put_values(g, at[1], &now);
 	const struct grid_file *file = &g->files.v[at[0]];
-	const struct plain_asked asked = {cell, {file->fields.kind, &p->store, file->id},
+	struct err ignored;
+	const struct doc *doc = store_doc(&p->store, file->id, &ignored);
+	const struct plain_asked asked = {cell, {file->fields.kind, &p->store, file->id, doc},
 		g->columns.v[at[1]].key, buf_str(&now)};
 	bool given = plain_ask_value(p, &asked, text, out);
 	buf_done(&now);
@@ -254,19 +261,28 @@ static void set_all(struct plain *p, struct grid *g, size_t column, struct str t
 	buf_done(&value);
 }
 
-/* "2 model opus": the number was taken off. */
+/* "2 model": the number was taken off. False, and said, where it is no file's. */
+static bool read_file(struct plain *p, const struct grid *g, const struct order *o, size_t *file)
+{
+	*file = o->number - 1;
+	if (o->number && o->number <= g->files.n)
+		return true;
+	talk_say(&p->talk,
+		o->number ? N_("there is no file %zu; the last is %zu")
+			  : N_("which file? Its number, then the field"),
+		o->number, g->files.n);
+	return false;
+}
+
+/* "2 model opus" */
 static void set_one(struct plain *p, struct grid *g, const struct order *o)
 {
 	struct str text = o->rest;
 	struct buf value = {0};
-	if (o->number == 0 || o->number > g->files.n) {
-		talk_say(&p->talk,
-			o->number ? N_("there is no file %zu; the last is %zu")
-				  : N_("which file? Its number, then the field"),
-			o->number, g->files.n);
+	size_t file;
+	if (!read_file(p, g, o, &file))
 		return;
-	}
-	const size_t at[2] = {o->number - 1, read_column(p, g, &text)};
+	const size_t at[2] = {file, read_column(p, g, &text)};
 	if (at[1] == g->columns.n)
 		return;
 	if (!grid_cell(g, at[0], at[1]))
@@ -275,6 +291,24 @@ static void set_one(struct plain *p, struct grid *g, const struct order *o)
 	else if (ask_value(p, g, at, text, &value))
 		tell(p, g, at[1], grid_set(g, at[0], at[1], buf_str(&value)));
 	buf_done(&value);
+}
+
+/* False where that leaves the grid, which a fix does not. */
+static bool fix(struct plain *p, struct screen *s, const struct order *o)
+{
+	struct grid *g = (struct grid *)s;
+	struct str text = o->rest;
+	size_t file, column;
+	if (!read_file(p, g, o, &file))
+		return true;
+	column = read_column(p, g, &text);
+	if (column == g->columns.n)
+		return true;
+	g->list.selected = (int)file;
+	g->column = column;
+	bool stays = plain_settle(p, s, s->ops->act(s, ACT_FIELD_FIX));
+	say_column(p, g, g->column);
+	return stays;
 }
 
 static void replace(struct plain *p, struct grid *g, size_t column)
@@ -347,6 +381,8 @@ static bool obey(struct plain *p, struct screen *s, const struct wording *w, str
 		say_columns(p, g);
 	else if (o.action == ACT_EDIT_CELL)
 		set_one(p, g, &o);
+	else if (o.action == ACT_FIELD_FIX)
+		return fix(p, s, &o);
 	else if (o.action == ACT_FILL_DOWN || o.action == ACT_REPLACE || o.action == ACT_REDRAW ||
 		o.action == ACT_CLEAR_CELL)
 		act_on_field(p, g, &o);
@@ -368,7 +404,8 @@ void plain_grid(struct plain *p, const struct ids *ids)
 	if (!s)
 		return;
 	s->ops->layout(s, (struct rect){0, 0, 24, 80});
-	bool stays = true;
+	/* What was cut off is asked about first. */
+	bool stays = plain_settle(p, s, step_stay());
 	say_columns(p, (struct grid *)s);
 	while (stays && !p->talk.ended) {
 		struct buf where = {0};

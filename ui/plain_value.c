@@ -211,8 +211,9 @@ void plain_value(struct plain *p, struct form *f, struct str text)
 	put_value(row, &rest, &now);
 	if (rest.n)
 		buf_printf(&now, "\n%.*s", STR_ARG(rest));
-	const struct plain_asked asked = {row, {f->fields.kind, f->screen.ctx->store, f->id},
-		row->field.key, buf_str(&now)};
+	const struct plain_asked asked = {row,
+		{f->fields.kind, f->screen.ctx->store, f->id, &f->ahead.doc}, row->field.key,
+		buf_str(&now)};
 	if (plain_ask_value(p, &asked, text, &value))
 		form_set_text(f, buf_str(&value));
 	buf_done(&now);

@@ -249,8 +249,21 @@ bool delta_is_empty(const struct delta *d)
 	return d->fields.n == 0 && d->lines.n == 0 && !d->otherwise;
 }
 
+/* Is there something that it does without asking in the one and not in the other? */
+static bool asks_less(const struct grants *now, const struct grants *old)
+{
+	for (int i = 0; i < POWER_OTHER; i++) {
+		if (now->unasked[i] && !old->unasked[i])
+			return true;
+	}
+	return false;
+}
+
 int delta_power(const struct delta *d, enum grant g)
 {
+	int unasked = (int)asks_less(&d->after, &d->before) - (int)asks_less(&d->before, &d->after);
+	if (g == GRANT_UNASKED && d->before.can[g] && d->after.can[g])
+		return unasked;
 	bool known = (int)g >= (int)POWER_OTHER || (d->before.sorted && d->after.sorted);
 	return known ? (int)d->after.can[g] - (int)d->before.can[g] : 0;
 }

@@ -31,6 +31,7 @@ struct delta_line {
 	bool added;      /* else it was removed */
 	struct str text; /* without its line end */
 	struct str end;  /* that: "\n", "\r\n"; empty at the end of a text without one */
+	size_t at;       /* index among the lines of its text */
 	size_t section;  /* index */
 	size_t order;    /* among all */
 };
@@ -66,7 +67,7 @@ void delta_blocks(struct delta *d, const struct doc *old, const struct doc *now)
 void delta_text(struct delta *d, struct str old, struct str now);
 /* Is there nothing to tell? */
 bool delta_is_empty(const struct delta *d);
-/* -1: lost; 1: gained; 0: as before, or not known of one version. */
+/* -1: lost; 1: gained; 0: as before, or not known of one version. Of GRANT_UNASKED also for one power. */
 int delta_power(const struct delta *d, enum grant g);
 /* A value as one line of words: items with commas between them, a map as JSON. */
 void delta_put_value(struct buf *out, const struct value *v);

@@ -173,7 +173,7 @@ static void note_line(struct delta *d, struct compared *c, bool added, size_t li
 	d->sections.v[section].added += added;
 	d->sections.v[section].removed += !added;
 	vec_push(&d->lines,
-		((struct delta_line){added, side->lines[line], side->ends[line], section,
+		((struct delta_line){added, side->lines[line], side->ends[line], line, section,
 			d->lines.n}));
 }
 

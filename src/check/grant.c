@@ -2,7 +2,7 @@
 
 #include "base/vec.h"
 #include "base/words.h"
-#include "text/glob.h"
+#include "check/grant_lists.h"
 
 static const struct {
 	const char *name, *words;
@@ -35,11 +35,16 @@ struct entries grants_list(const struct doc *d, const struct reading *r, const s
 	const struct field *field)
 {
 	const struct field_span *f = doc_field(d, field->key);
-	struct entries none = {0};
+	struct entries entries = {0};
 	if (!f || !verdict_reads(r, f))
-		return none;
+		return entries;
 	struct value_look look = {kind, field, &f->value, doc_raw(d, f), STR(""), NULL};
-	return entries_of(&look);
+	if (field->widget == WIDGET_TOOLS)
+		return entries_of(&look);
+	entries = entries_all(&look);
+	for (size_t i = 0; i < entries.n; i++)
+		entries.v[i].known = entries_known(kind, host_tool_name(entries.v[i].text));
+	return entries;
 }
 
 int grants_group(const struct kind *kind, const struct entry_at *entry)
@@ -56,66 +61,6 @@ int grants_group(const struct kind *kind, const struct entry_at *entry)
 	return (int)powers_find(&facts->powers, old ? old->use : tool, facts->any_case);
 }
 
-static const struct field *denying(const struct schema *s)
-{
-	for (size_t i = 0; i < s->n; i++) {
-		if (s->fields[i].denies)
-			return &s->fields[i];
-	}
-	return NULL;
-}
-
-/* The list that its powers come from. */
-static const struct field *giving(const struct schema *s)
-{
-	const struct field *tools = schema_part(s, PART_TOOLS);
-	for (size_t i = 0; !tools && i < s->n; i++) {
-		if (s->fields[i].approves)
-			tools = &s->fields[i];
-	}
-	return tools;
-}
-
-static bool is_denied(const struct entries *denied, struct str tool)
-{
-	for (size_t i = 0; i < denied->n; i++) {
-		struct str name = host_tool_name(denied->v[i].text);
-		if (str_eq(name, tool) || glob_match(name, tool))
-			return true;
-	}
-	return false;
-}
-
-/* Is anything of that power left? */
-static bool has_some(const struct entries *denied, const struct words *tools)
-{
-	for (size_t i = 0; i < tools->n; i++) {
-		if (!is_denied(denied, tools->v[i]))
-			return true;
-	}
-	return false;
-}
-
-/* A file, the lists in it, and what comes of them. */
-struct lists {
-	const struct doc *doc;
-	const struct reading *reading;
-	const struct kind *kind;
-	struct entries allowed, denied;
-};
-
-static bool allows_all(const struct lists *l, const struct field *tools)
-{
-	const struct field_span *f = doc_field(l->doc, tools->key);
-	if (!f || !verdict_reads(l->reading, f) || f->value.kind == VALUE_NULL)
-		return true;
-	for (size_t i = 0; i < l->allowed.n; i++) {
-		if (grants_group(l->kind, &l->allowed.v[i]) == GROUP_ALL)
-			return true;
-	}
-	return value_is_empty(&f->value) && !tools->nothing_is_none;
-}
-
 static void give(struct grants *g, int power, enum grant_way way)
 {
 	g->can[power] = true;
@@ -130,21 +75,25 @@ static enum grant_way way_of(struct str entry)
 }
 
 /* The power that an entry of the list gives; POWER_OTHER: none. */
-static int given_by(const struct lists *l, size_t i)
+static int given_by(const struct grant_lists *l, size_t i)
 {
 	int group = grants_group(l->kind, &l->allowed.v[i]);
-	bool gives =
-		group < POWER_OTHER && !is_denied(&l->denied, host_tool_name(l->allowed.v[i].text));
+	bool gives = group < POWER_OTHER && !grant_lists_deny(l, l->allowed.v[i].text);
 	return gives ? group : POWER_OTHER;
 }
 
-static void find_powers(struct grants *g, const struct lists *l, const struct field *tools)
+/* What it has where no list limits it; powers without a tool it has, too, where tools are not known by name. */
+static void inherit(struct grants *g, const struct grant_lists *l)
 {
 	const struct powers *powers = &l->kind->host->tools.powers;
-	for (int i = 0; g->all && i < POWER_OTHER; i++) {
-		if (has_some(&l->denied, &powers->of[i]))
+	for (int i = 0; i < POWER_OTHER; i++) {
+		if (!powers_known(powers) || grant_lists_leave(l, &powers->of[i]))
 			give(g, i, WAY_INHERITED);
 	}
+}
+
+static void find_powers(struct grants *g, const struct grant_lists *l, const struct field *tools)
+{
 	for (size_t i = 0; i < l->allowed.n; i++) {
 		int power = given_by(l, i);
 		if (power == POWER_OTHER)
@@ -157,174 +106,102 @@ static void find_powers(struct grants *g, const struct lists *l, const struct fi
 	}
 }
 
-static void lists_read(struct lists *l, const struct field *tools)
+/* --- rules ------------------------------------------------------------------------------------ */
+
+/* How it comes to a tool that it has in that way but for the rules. */
+static enum grant_way permitted(const struct permit_sum *sum, enum grant_way way)
 {
-	const struct field *denied = denying(l->kind->schema);
-	l->allowed = grants_list(l->doc, l->reading, l->kind, tools);
-	if (denied)
-		l->denied = grants_list(l->doc, l->reading, l->kind, denied);
+	if (sum->whole == EFFECT_ASK)
+		return WAY_ASKED;
+	if (sum->whole != EFFECT_DENY)
+		return way;
+	return sum->allows_some ? WAY_PATTERN : sum->asks_some ? WAY_ASKED : WAY_NONE;
 }
 
-static void lists_done(struct lists *l)
+static void permit_power(struct grants *g, const struct grant_lists *l, int power)
 {
-	vec_done(&l->allowed);
-	vec_done(&l->denied);
+	const struct words *tools = &l->kind->host->tools.powers.of[power];
+	enum grant_way way = g->way[power];
+	g->can[power] = false;
+	g->way[power] = WAY_NONE;
+	for (size_t i = 0; i < tools->n; i++) {
+		const struct permit_sum sum = permits_on(&l->permits, tools->v[i]);
+		enum grant_way how = permitted(&sum, way);
+		if (how != WAY_NONE)
+			give(g, power, how);
+		if (sum.whole != EFFECT_ALLOW && !sum.allows_some)
+			continue;
+		g->unasked[power] = true;
+		give(g, GRANT_UNASKED, sum.whole == EFFECT_ALLOW ? WAY_LISTED : WAY_PATTERN);
+	}
 }
 
-static void look_at_tools(struct grants *g, struct lists *l, const struct field *tools)
+static void permit_powers(struct grants *g, const struct grant_lists *l)
 {
-	lists_read(l, tools);
+	bool denied = permits_on(&l->permits, STR("*")).whole == EFFECT_DENY;
+	for (int i = 0; i < POWER_OTHER; i++) {
+		if (denied && g->way[i] == WAY_INHERITED)
+			g->way[i] = WAY_LISTED;
+		if (g->can[i])
+			permit_power(g, l, i);
+	}
+	g->all = g->all && !denied;
+}
+
+static void look_at_tools(struct grants *g, struct grant_lists *l)
+{
+	const struct field *tools = grant_lists_giving(l->kind->schema);
+	grant_lists_read(l);
 	g->sorted = true;
-	g->all = tools->approves || allows_all(l, tools);
-	find_powers(g, l, tools);
-	lists_done(l);
+	g->all = !tools || tools->approves || grant_lists_allow_all(l, tools);
+	if (g->all)
+		inherit(g, l);
+	if (tools)
+		find_powers(g, l, tools);
+	if (l->permits.n)
+		permit_powers(g, l);
+	grant_lists_done(l);
 }
 
 /* --- fields beside them ----------------------------------------------------------------------- */
 
-static enum grant grant_named(struct str word)
-{
-	int g = 0;
-	while (g < GRANT_COUNT && !str_is(word, grant_name((enum grant)g)))
-		g++;
-	return (enum grant)g;
-}
-
-/* Has the field a value that its tool takes? */
-static bool has_value(const struct field *field, const struct value *v)
-{
-	bool is_choice = field->choices.n && v->kind == VALUE_TEXT;
-	return !value_is_empty(v) && (!is_choice || words_have(&field->choices, v->text));
-}
-
-/* Does the field as it stands give that? */
-static bool gives(const struct lists *l, const struct field *field, enum grant g)
-{
-	const struct field_span *f = doc_field(l->doc, field->key);
-	struct str words = field->grants, word;
-	if (!f || !verdict_reads(l->reading, f))
-		return false;
-	if (g == GRANT_UNASKED && field->bypasses.n && f->value.kind == VALUE_TEXT &&
-		words_have(&field->bypasses, f->value.text))
-		return true;
-	while (has_value(field, &f->value) && str_next_piece(&words, ' ', &word)) {
-		if (grant_named(word) == g)
-			return true;
-	}
-	return false;
-}
-
-static void look_at_field(struct grants *g, const struct lists *l, const struct field *field)
+static void look_at_field(struct grants *g, const struct grant_lists *l, const struct field *field)
 {
 	for (int i = 0; i < GRANT_COUNT; i++) {
-		if (gives(l, field, (enum grant)i))
+		if (grant_lists_give(l, field, (enum grant)i))
 			give(g, i, WAY_FIELD);
+	}
+}
+
+static void look_at_taking(struct grants *g, const struct grant_lists *l, const struct field *field)
+{
+	for (int i = 0; i < POWER_OTHER; i++) {
+		if (!grant_lists_take(l, field, (enum grant)i))
+			continue;
+		g->can[i] = g->unasked[i] = false;
+		g->way[i] = WAY_NONE;
 	}
 }
 
 struct grants grants_of(const struct doc *d, const struct reading *r, const struct kind *kind)
 {
 	struct grants g = {0};
-	struct lists l = {.doc = d, .reading = r, .kind = kind};
+	struct grant_lists l = {.doc = d, .reading = r, .kind = kind};
 	const struct schema *s = kind->schema;
-	const struct field *tools = s ? giving(s) : NULL;
-	if (grants_sorts(kind, tools) && r->verdict == VERDICT_DROPPED)
-		g.sorted = true;
-	if (!s || r->verdict == VERDICT_DROPPED)
+	if (!s)
 		return g;
-	if (grants_sorts(kind, tools))
-		look_at_tools(&g, &l, tools);
+	g.sorted = grant_lists_sorted(&l);
+	if (r->verdict == VERDICT_DROPPED)
+		return g;
+	if (g.sorted)
+		look_at_tools(&g, &l);
 	for (size_t i = 0; i < s->n; i++) {
 		if (s->fields[i].bypasses.n || s->fields[i].grants.n)
 			look_at_field(&g, &l, &s->fields[i]);
+		if (s->fields[i].takes.n)
+			look_at_taking(&g, &l, &s->fields[i]);
 	}
 	return g;
-}
-
-/* --- what it comes by ------------------------------------------------------------------------- */
-
-static void put_item(struct buf *out, size_t before, const char *head, struct str key,
-	struct str item)
-{
-	if (out->n == before)
-		buf_printf(out, "%s%s%.*s%s", out->n ? "; " : "", head, STR_ARG(key),
-			item.n ? ": " : "");
-	else
-		buf_puts(out, ", ");
-	buf_put(out, item);
-}
-
-/* Entries of a list that are of that power. */
-static void put_entries(struct buf *out, const struct lists *l, const struct entries *e,
-	enum grant g, const struct field *field)
-{
-	const char *head = field->denies ? tr("taken away by ") : "";
-	size_t before = out->n;
-	for (size_t i = 0; i < e->n; i++) {
-		int group = grants_group(l->kind, &e->v[i]);
-		bool lost = !field->denies && is_denied(&l->denied, host_tool_name(e->v[i].text));
-		bool fits = g == GRANT_UNASKED ? group < POWER_OTHER : group == (int)g;
-		if (fits && !lost)
-			put_item(out, before, head, field->key, e->v[i].text);
-	}
-}
-
-static void put_tools(struct buf *out, struct lists *l, enum grant g, const struct grants *all)
-{
-	const struct field *tools = giving(l->kind->schema);
-	const struct field *denied = denying(l->kind->schema);
-	bool power = (int)g < (int)POWER_OTHER;
-	if (power && all->way[g] == WAY_INHERITED)
-		buf_puts(out, tr("all tools"));
-	lists_read(l, tools);
-	if (power ? !all->all : tools->approves)
-		put_entries(out, l, &l->allowed, g, tools);
-	if (power && denied)
-		put_entries(out, l, &l->denied, g, denied);
-	lists_done(l);
-}
-
-/* A scalar, the names in a list, or the keys of a map. */
-static void put_field(struct buf *out, const struct field *field, const struct value *v)
-{
-	size_t before = out->n;
-	if (v->kind != VALUE_LIST && v->kind != VALUE_MAP)
-		put_item(out, before, "", field->key, v->text);
-	for (size_t i = 0; v->kind == VALUE_MAP && i < v->n; i++)
-		put_item(out, before, "", field->key, v->keys[i].text);
-	for (size_t i = 0; v->kind == VALUE_LIST && i < v->n; i++) {
-		const struct value *item = &v->items[i];
-		bool named = item->kind == VALUE_MAP && item->n == 1;
-		put_item(out, before, "", field->key, named ? item->keys[0].text : item->text);
-	}
-}
-
-void grant_source(struct buf *out, const struct doc *d, const struct reading *r,
-	const struct kind *kind, enum grant g)
-{
-	const struct grants all = grants_of(d, r, kind);
-	struct lists l = {.doc = d, .reading = r, .kind = kind};
-	const struct schema *s = kind->schema;
-	if (!s || r->verdict == VERDICT_DROPPED)
-		return;
-	if (all.sorted && ((int)g < (int)POWER_OTHER || g == GRANT_UNASKED))
-		put_tools(out, &l, g, &all);
-	for (size_t i = 0; i < s->n; i++) {
-		if (gives(&l, &s->fields[i], g))
-			put_field(out, &s->fields[i], &doc_field(d, s->fields[i].key)->value);
-	}
-}
-
-void grant_taken_away(struct buf *out, const struct doc *d, const struct reading *r,
-	const struct kind *kind)
-{
-	const struct field *field = kind->schema ? denying(kind->schema) : NULL;
-	if (!grants_sorts(kind, field))
-		return;
-	struct entries denied = grants_list(d, r, kind, field);
-	for (size_t i = 0; i < denied.n; i++)
-		buf_printf(out, "%.*s\n", STR_ARG(host_tool_name(denied.v[i].text)));
-	vec_done(&denied);
 }
 
 /* --- in a few bits ---------------------------------------------------------------------------- */

@@ -20,6 +20,7 @@ const char *grant_words(enum grant g); /* "run commands" */
 enum grant_way {
 	WAY_NONE,
 	WAY_FIELD,    /* by a field beside the lists of tools */
+	WAY_ASKED,    /* each time only when it has asked */
 	WAY_PATTERN,  /* listed with something in brackets: Bash(git *) */
 	WAY_LISTED,   /* a tool of that power is listed */
 	WAY_INHERITED /* no list limits it */
@@ -30,7 +31,7 @@ struct grants {
 	bool all;    /* nothing limits it but what is taken away */
 	bool can[GRANT_COUNT];
 	enum grant_way way[GRANT_COUNT];
-	bool unasked[POWER_OTHER]; /* listed as what it may do without asking */
+	bool unasked[POWER_OTHER]; /* the file says that it need not ask before it does that */
 };
 
 /* A file that its tool drops grants nothing. */
@@ -54,7 +55,7 @@ bool grants_packed_all(unsigned packed); /* nothing limits it but what is taken 
 /* Groups of a list of tools: the powers, then these. */
 enum { GROUP_RETIRED = POWER_COUNT, GROUP_UNKNOWN, GROUP_ALL, GROUPS };
 
-/* Is the field a list of tools whose powers are known? */
+/* Is the field a list of tools, picked from some, whose powers are known? */
 bool grants_sorts(const struct kind *kind, const struct field *field);
 /* Its entries, ended by vec_done(); none where it is not read. */
 struct entries grants_list(const struct doc *d, const struct reading *r, const struct kind *kind,

@@ -1,9 +1,11 @@
 #include "doc/items.h"
 
+#include "base/mem.h"
 #include "base/vec.h"
 #include "doc/scalar.h"
 #include "text/lines.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 void items_split(struct str text, const char *separators, struct items *out)
@@ -58,17 +60,37 @@ void items_join(struct buf *out, const struct value *list, struct str before,
 		buf_putc(out, ',');
 }
 
-/* The number of the item of `before` at or after *next that reads as `item`, or STR_NONE; steps
- * *next behind it. */
-static size_t kept_item(const struct value *before, const struct value *item, size_t *next)
+/* Which items of a list are found again in the one that replaces it. */
+struct keeping {
+	const struct value *before; /* NULL: none was there */
+	bool *taken;                /* owned */
+	size_t next;                /* the one behind that found last */
+};
+
+static void keeping_begin(struct keeping *k, const struct value *before)
 {
-	for (size_t i = *next; before && i < before->n; i++) {
-		const struct value *old = &before->items[i];
-		if (old->kind != VALUE_LIST && old->kind != VALUE_MAP &&
-			str_eq(old->text, item->text)) {
-			*next = i + 1;
-			return i;
-		}
+	*k = (struct keeping){.before = before};
+	k->taken = xcalloc(before ? before->n + 1 : 1, sizeof *k->taken);
+}
+
+static bool may_keep(const struct keeping *k, size_t i, const struct value *item)
+{
+	const struct value *old = &k->before->items[i];
+	return !k->taken[i] && old->kind != VALUE_LIST && old->kind != VALUE_MAP &&
+		str_eq(old->text, item->text);
+}
+
+/* The number of the old item that reads as `item`, or STR_NONE: the next one of them, else one that was moved. */
+static size_t kept_item(struct keeping *k, const struct value *item)
+{
+	size_t n = k->before ? k->before->n : 0;
+	for (size_t step = 0; step < n; step++) {
+		size_t i = (k->next + step) % n;
+		if (!may_keep(k, i, item))
+			continue;
+		k->taken[i] = true;
+		k->next = i + 1;
+		return i;
 	}
 	return STR_NONE;
 }
@@ -167,6 +189,14 @@ static struct str flow_break(const struct old_list *f)
 	return found.n || f->list->n < 2 ? found : last_break(flow_gap(f, 0));
 }
 
+/* Up to the last character that is no blank or line end. */
+static struct str without_end(struct str s)
+{
+	while (s.n && char_is_space(s.p[s.n - 1]))
+		s.n--;
+	return s;
+}
+
 /* What stands before the first item; that it begins with item `now`, some time after the first one,
  * must not lose the comment above that. */
 static void put_lead(struct buf *out, const struct old_list *f, size_t now)
@@ -175,7 +205,11 @@ static void put_lead(struct buf *out, const struct old_list *f, size_t now)
 	if (now != STR_NONE && now)
 		above = from_break(flow_gap(f, now - 1));
 	bool comment = str_find_byte(above, 0, '#') != STR_NONE;
-	buf_put(out, comment && str_find_byte(lead, 0, '#') == STR_NONE ? above : lead);
+	if (!comment)
+		buf_put(out, lead);
+	else if (str_find_byte(lead, 0, '#') != STR_NONE)
+		buf_put(out, without_end(lead));
+	buf_put(out, comment ? above : STR(""));
 }
 
 /* What stands between two items that were no neighbours, or of which one is new. */
@@ -223,9 +257,11 @@ static void write_fresh_flow(struct buf *out, const struct value *list)
 
 static void write_flow_again(struct buf *out, const struct value *list, const struct old_list *f)
 {
-	size_t next = 0, last = STR_NONE;
+	struct keeping keeping;
+	size_t last = STR_NONE;
+	keeping_begin(&keeping, f->list);
 	for (size_t i = 0; i < list->n; i++) {
-		size_t now = kept_item(f->list, &list->items[i], &next);
+		size_t now = kept_item(&keeping, &list->items[i]);
 		if (i == 0)
 			put_lead(out, f, now);
 		if (i && last != STR_NONE && now == last + 1)
@@ -238,6 +274,7 @@ static void write_flow_again(struct buf *out, const struct value *list, const st
 			write_item(out, list->items[i].text, f->list, true);
 		last = now;
 	}
+	free(keeping.taken);
 	put_tail(out, f, last);
 }
 
@@ -337,19 +374,22 @@ void items_write_block(struct buf *out, const struct value *list, const struct v
 	struct str text)
 {
 	struct buf lines = {0};
+	struct keeping keeping;
 	const struct old_list old = {before, text};
-	size_t next = 0, one = exchanged_item(list, before);
+	size_t one = exchanged_item(list, before);
 	if (one != STR_NONE) {
 		write_exchanged(out, list, &old, one, items_block_span(before, text));
 		return;
 	}
+	keeping_begin(&keeping, before);
 	for (size_t i = 0; i < list->n; i++) {
-		size_t kept = kept_item(before, &list->items[i], &next);
+		size_t kept = kept_item(&keeping, &list->items[i]);
 		if (kept != STR_NONE)
 			put_kept(&lines, before, kept, text);
 		else
 			put_new(&lines, list->items[i].text, before, text);
 	}
 	buf_put(out, buf_str(&lines));
+	free(keeping.taken);
 	buf_done(&lines);
 }

@@ -19,7 +19,7 @@ void renderer_free(struct renderer *r);
 /* What somebody wants to have rendered. A place (small number) wants one thing at a time: what it asked before
  * and does not have yet is given up. From RENDERER_AHEAD on places are of those who ask for what may be wanted later:
  * it is made when there is nothing else to do, and nobody waits for it. */
-enum { RENDERER_AHEAD = 6, RENDERER_PLACES = 9 };
+enum { RENDERER_AHEAD = 10, RENDERER_PLACES = 13 };
 
 /* Returns the ask's number, never 0. The ask's texts need not last; its langs and outline do not count. */
 unsigned renderer_ask(struct renderer *r, unsigned place, const struct render_ask *ask);

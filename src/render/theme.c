@@ -154,6 +154,15 @@ bool theme_builtin(struct str name, struct theme *out)
 	return found;
 }
 
+bool theme_is_coloured(const struct theme *theme)
+{
+	for (int i = 0; i < ROLE_COUNT; i++) {
+		if (theme->of[i].fg != COLOUR_DEFAULT || theme->of[i].bg != COLOUR_DEFAULT)
+			return true;
+	}
+	return false;
+}
+
 struct style theme_style(const struct theme *theme, enum role role, unsigned marks)
 {
 	struct style style = theme->of[role];

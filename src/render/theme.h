@@ -34,6 +34,8 @@ struct theme {
 bool theme_read(struct str text, struct theme *out, struct err *e);
 /* A theme built into the program ("terminal", "mono", ...); false when there is none of that name. */
 bool theme_builtin(struct str name, struct theme *out);
+/* Does it have any colour? */
+bool theme_is_coloured(const struct theme *theme);
 /* The style of a role with marks laid over it. */
 struct style theme_style(const struct theme *theme, enum role role, unsigned marks);
 

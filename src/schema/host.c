@@ -44,6 +44,16 @@ static void read_retired(struct facts *f, const struct json *list, struct arena 
 	}
 }
 
+static void read_servers(struct facts *f, const struct json *map, struct arena *a)
+{
+	struct str path;
+	const struct json *key;
+	f->servers = arena_alloc(a, (json_count(map) + 1) * sizeof *f->servers);
+	while (json_member(map, f->servers_n, &path, &key))
+		f->servers[f->servers_n++] =
+			(struct server_file){arena_str(a, path), arena_str(a, json_str(key))};
+}
+
 static bool read_facts(struct facts *f, const struct json *j, struct arena *a, struct err *e)
 {
 	bool good = true;
@@ -54,6 +64,10 @@ static bool read_facts(struct facts *f, const struct json *j, struct arena *a, s
 	f->any_case = json_flag_in(j, "any-case", false);
 	f->drops = str_is(json_str_in(j, "unknown"), "dropped");
 	f->as = arena_str(a, json_str_in(j, "as"));
+	f->server = arena_str(a, json_str_in(j, "server"));
+	f->agent = arena_str(a, json_str_in(j, "agent"));
+	f->agents = arena_str(a, json_str_in(j, "agents"));
+	read_servers(f, json_in(j, "servers"), a);
 	read_retired(f, json_in(j, "retired"), a);
 	powers_read(&f->powers, json_in(j, "powers"), a);
 	f->patterns = arena_alloc(a, (json_count(patterns) + 1) * sizeof *f->patterns);

@@ -32,6 +32,11 @@ struct retired {
 	bool works;                  /* still accepted as another name for it */
 };
 
+/* A file in the project that names MCP servers: the keys of its member `key`. */
+struct server_file {
+	struct str path, key;
+};
+
 /* Names that are known, and patterns that make a name good without a list. */
 struct facts {
 	struct str date;
@@ -41,6 +46,11 @@ struct facts {
 	struct retired *retired;
 	size_t retired_n;
 	struct powers powers;
+	/* How an entry is written that names an MCP server or an agent, with NAME in it; empty: there is none. */
+	struct str server, agent;
+	struct str agents; /* the kind of those agents */
+	struct server_file *servers;
+	size_t servers_n;
 	bool any_case; /* capitals do not count */
 	bool drops;    /* a name that is not known makes the tool drop the file */
 	struct str as; /* the id of the host that has the same; empty: its own */

@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/words.h"
+#include "schema/colour.h"
 #include "schema/example.h"
 #include "schema/pattern.h"
 
@@ -112,6 +113,27 @@ static void read_pair(const struct json *pair, struct str *key, struct str *word
 	*word = arena_str(a, json_str(value));
 }
 
+static void read_permits(struct permit_words *p, const struct json *j, struct arena *a)
+{
+	const struct json *as = json_in(j, "as");
+	size_t n = json_count(as);
+	struct str by = json_str_in(j, "by");
+	p->form = str_is(by, "tools") ? PERMIT_TOOLS
+		: str_is(by, "rules") ? PERMIT_RULES
+				      : PERMIT_NOT;
+	p->tool = arena_str(a, json_str_in(j, "tool"));
+	p->pattern = arena_str(a, json_str_in(j, "pattern"));
+	p->effect = arena_str(a, json_str_in(j, "effect"));
+	p->strictest = str_is(json_str_in(j, "wins"), "strictest");
+	p->from.v = arena_alloc(a, (n + 1) * sizeof *p->from.v);
+	p->to.v = arena_alloc(a, (n + 1) * sizeof *p->to.v);
+	p->from.n = p->to.n = n;
+	for (size_t i = 0; i < n; i++) {
+		p->from.v[i] = arena_str(a, json_str_in(json_nth(as, i), "name"));
+		p->to.v[i] = arena_str(a, json_str_in(json_nth(as, i), "use"));
+	}
+}
+
 static void read_own_words(struct field *f, const struct json *own, struct arena *a)
 {
 	struct str separators = json_str_in(own, "separators");
@@ -130,12 +152,16 @@ static void read_own_words(struct field *f, const struct json *own, struct arena
 	f->replaced_by = arena_str(a, json_str_in(own, "replaced-by"));
 	f->limits = read_limits(json_in(own, "limits"), &f->limits_n, a);
 	read_retired_values(f, json_in(own, "retired"), a);
+	colours_read(f, json_in(own, "colours"), a);
 	read_pair(json_in(own, "needs"), &f->needs, &f->needs_value, a);
 	read_pair(json_in(own, "required-unless"), &f->unless, &f->unless_value, a);
 	f->aliases = words_read(json_in(own, "aliases"), a);
 	f->also = words_read(json_in(own, "also"), a);
 	f->bypasses = words_read(json_in(own, "bypasses"), a);
 	f->grants = arena_str(a, json_str_in(own, "grants"));
+	f->takes = arena_str(a, json_str_in(own, "takes"));
+	f->among = words_read(json_in(own, "among"), a);
+	read_permits(&f->permits, json_in(own, "permits"), a);
 	f->reserved = words_read(json_in(own, "reserved-words"), a);
 	f->refers = arena_str(a, json_str_in(own, "refers"));
 	f->denies = json_flag_in(own, "denies", false);
@@ -266,6 +292,7 @@ static bool read_rest(struct schema *s, const struct json *json, struct arena *a
 	read_ignored(s, json_in(own, "ignored"), a);
 	s->other_keys = arena_str(a, words_of(json_str_in(own, "other-keys")));
 	s->body_optional = json_flag_in(body, "optional", false);
+	s->inherits = str_is(json_str_in(own, "tools"), "all");
 	s->body_limits = read_limits(json_in(body, "limits"), &s->body_limits_n, a);
 	return read_fields(s, json, a, e);
 }

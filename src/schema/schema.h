@@ -38,6 +38,26 @@ struct hiding {
 	struct str value, from;
 };
 
+/* What a name of a colour looks like: 0xRRGGBB. */
+struct tint {
+	struct str name;
+	uint32_t rgb;
+};
+
+/* How a field's value allows, asks for and denies tools. */
+enum permit_form {
+	PERMIT_NOT,
+	PERMIT_TOOLS, /* a map: of a tool an effect, or of it a map of patterns and effects. Or one effect for all */
+	PERMIT_RULES /* a list of maps, each a rule */
+};
+
+struct permit_words {
+	enum permit_form form;
+	struct str tool, pattern, effect; /* the keys of a rule's parts */
+	struct words from, to;            /* tools that go by another one's name: write is edit */
+	bool strictest;                   /* of rules that fit the strictest counts, not the last */
+};
+
 struct field {
 	struct str key;
 	enum widget widget;
@@ -48,7 +68,10 @@ struct field {
 	struct words choices, aliases; /* aliases: keys people write for it that are not read */
 	struct words also;             /* other spellings of the key that are read */
 	struct words bypasses;         /* values with which it runs without asking */
-	struct str grants;     /* what holding anything gives: "hooks", "read write"; or empty */
+	struct str grants; /* what holding anything gives: "hooks", "read write"; or empty */
+	struct str takes;  /* the powers that it takes away where it is true; or empty */
+	struct permit_words permits;
+	struct words among;    /* read only where no other key than these is there; none: always */
 	struct words reserved; /* words that an upload of its name refuses */
 	struct str refers;     /* the kind whose names it lists, or empty */
 	bool denies;           /* a list of tools that are taken away */
@@ -71,6 +94,9 @@ struct field {
 	size_t limits_n;
 	struct retired *retired; /* values that are no longer read */
 	size_t retired_n;
+	struct tint *tints; /* of the names of colours that it takes */
+	size_t tints_n;
+	bool coloured; /* its values are colours */
 	bool deprecated;
 	bool works;             /* out of use, but still read */
 	struct str replaced_by; /* the key that took its place, or empty */
@@ -99,6 +125,7 @@ struct schema {
 	struct limit *body_limits; /* of the text below the block */
 	size_t body_limits_n;
 	bool body_optional;      /* it may be all fields and no text */
+	bool inherits;           /* its agent has all tools, but for what fields take away */
 	struct str checked;      /* the day its facts were looked at */
 	struct str source;       /* where it comes from: "schemas/claude-agent.json" */
 	struct str text;         /* its JSON, as it was read */

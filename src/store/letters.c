@@ -2,8 +2,11 @@
 
 #include "base/path.h"
 #include "base/vec.h"
+#include "store/moved.h"
 #include "store/store.h"
 #include "vcs/git.h"
+
+#include <string.h>
 
 enum { AT_ONCE = 100, ROWS_AT_ONCE = 1000, MOST_LATE = 8 };
 
@@ -137,6 +140,26 @@ static bool collect(struct store *s, struct slice *out)
 	return true;
 }
 
+/* Of a file that was staged as new only all that is staged can say whether it came from another. */
+static bool note_renames(struct store *s, struct vcs *git, const struct slice *slice, char *letters)
+{
+	struct vcs_states staged = {0};
+	struct err ignored;
+	if (!memchr(letters, 'A', slice->n))
+		return true;
+	if (!vcs_staged(git, &staged, &ignored))
+		return false;
+	moved_join(&(struct moved_from){git, &s->schemas->kinds, &s->memo}, &staged);
+	for (size_t i = 0; i < slice->n; i++) {
+		const struct vcs_state *known =
+			letters[i] == 'A' ? vcs_state_of(&staged, slice->paths[i]) : NULL;
+		if (known && known->index == 'R')
+			letters[i] = 'R';
+	}
+	vcs_states_done(&staged);
+	return true;
+}
+
 bool letters_find(struct store *s)
 {
 	struct slice slice = {0};
@@ -147,6 +170,7 @@ bool letters_find(struct store *s)
 	if (collect(s, &slice) && slice.n) {
 		bool done = vcs_letters(s->letters.v[slice.repository].git, slice.paths, slice.n,
 			letters, &ignored);
+		done = done && note_renames(s, s->letters.v[slice.repository].git, &slice, letters);
 		judge_repository(&s->letters.v[slice.repository], done);
 		for (size_t i = 0; i < slice.n; i++)
 			set_letter(s, slice.ids[i], done ? letters[i] : LETTER_NONE);

@@ -91,22 +91,41 @@ static void put_references(struct buf *out, const struct doc *d, const struct ki
 	}
 }
 
+/* Entries with brackets alone: whole tools are known without it. */
+static void put_approved(struct buf *out, const struct opened *o, const struct kind *kind)
+{
+	for (size_t i = 0; kind->schema && i < kind->schema->n; i++) {
+		const struct field *field = &kind->schema->fields[i];
+		if (!field->approves || !doc_field(&o->doc, field->key))
+			continue;
+		struct entries e = grants_list(&o->doc, &o->reading, kind, field);
+		for (size_t k = 0; k < e.n; k++) {
+			struct str text = e.v[k].text;
+			if (str_ends(text, STR(")")) && str_find_byte(text, 0, '\n') == STR_NONE)
+				buf_printf(out, "%.*s\n", STR_ARG(text));
+		}
+		vec_done(&e);
+	}
+}
+
 void row_fill(struct row *row, const struct opened *o)
 {
 	const struct reading *r = &o->reading;
 	const struct problems *p = &o->problems;
-	struct buf refers = {0}, tools = {0}, denied = {0};
+	struct buf refers = {0}, tools = {0}, denied = {0}, approved = {0};
 	put_references(&refers, &o->doc, row->kind);
 	grant_taken_away(&denied, &o->doc, r, row->kind);
+	put_approved(&approved, o, row->kind);
 	row->tools = list_tools(r, &tools);
 	const struct str parts[ROW_TEXTS] = {[ROW_NAME] = r->name,
 		[ROW_ABOUT] = r->description,
 		[ROW_MODEL] = r->model,
 		[ROW_REFERS] = buf_str(&refers),
 		[ROW_TOOL_NAMES] = buf_str(&tools),
-		[ROW_DENIED] = buf_str(&denied)};
+		[ROW_DENIED] = buf_str(&denied),
+		[ROW_APPROVED] = buf_str(&approved)};
 	keep_texts(row, parts);
-	buf_done(&refers), buf_done(&tools), buf_done(&denied);
+	buf_done(&refers), buf_done(&tools), buf_done(&denied), buf_done(&approved);
 	row->cost = cost_of(r, doc_body(&o->doc));
 	const struct grants grants = grants_of(&o->doc, r, row->kind);
 	row->grants = grants_pack(&grants);

@@ -37,6 +37,7 @@ enum row_text_part {
 	ROW_REFERS,     /* as check/set.h has it */
 	ROW_TOOL_NAMES, /* of `tools`, a line each; "all" */
 	ROW_DENIED,     /* the tools that are taken away, a line each */
+	ROW_APPROVED, /* what it need not ask for and is part of a tool, a line each: "Bash(git *)" */
 	ROW_TEXTS
 };
 

@@ -211,24 +211,6 @@ static void note_letter(const git_status_entry *s, const struct asked *asked, si
 		letters[found->at] = letter_of(s->status);
 }
 
-/* Of a file that was staged as new only all that is staged can say whether it came from another. */
-static bool note_renames(struct vcs *g, const struct str *paths, size_t n, char *letters,
-	struct err *e)
-{
-	struct vcs_states staged = {0};
-	if (!memchr(letters, 'A', n))
-		return true;
-	bool done = vcs_staged(g, &staged, e);
-	for (size_t i = 0; done && i < n; i++) {
-		const struct vcs_state *known =
-			letters[i] == 'A' ? vcs_state_of(&staged, paths[i]) : NULL;
-		if (known && known->index == 'R')
-			letters[i] = 'R';
-	}
-	vcs_states_done(&staged);
-	return done;
-}
-
 static bool walk(const struct vcs *g, char **names, const struct asked *asked, size_t n,
 	char *letters)
 {
@@ -263,7 +245,6 @@ bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters
 	bool done = n == 0 || walk(g, names, asked, n, letters) ||
 		libgit_fail(&g->lib, "git status", e);
 	g->late = !patience_end(&patience);
-	done = done && note_renames(g, paths, n, letters, e);
 	for (size_t i = 0; i < n; i++)
 		free(names[i]);
 	free(names);

@@ -42,6 +42,8 @@ static bool open_failed(const struct vcs *g, int code, struct err *e)
 static bool find_root(struct vcs *g, struct err *e)
 {
 	const char *root = g->lib.repository_workdir(g->repo);
+	if (!root && g->takes_bare)
+		root = g->lib.repository_path(g->repo);
 	if (!root)
 		return err_set(e, "its git repository is bare: it has no work tree");
 	struct str path = str_of(root);
@@ -109,11 +111,12 @@ bool vcs_is_ceiling(struct str folder)
 	return is;
 }
 
-struct vcs *vcs_open(struct str path, int ms, struct err *e)
+static struct vcs *open_one(struct str path, int ms, bool takes_bare, struct err *e)
 {
 	struct vcs *g = xcalloc(1, sizeof *g);
 	struct patience patience;
 	g->ms = ms;
+	g->takes_bare = takes_bare;
 	patience_begin(&patience, ms);
 	bool done = libgit_open(&g->lib, e) && open_repository(g, path, e);
 	patience_end(&patience);
@@ -121,6 +124,21 @@ struct vcs *vcs_open(struct str path, int ms, struct err *e)
 		return g;
 	vcs_close(g);
 	return NULL;
+}
+
+struct vcs *vcs_open(struct str path, int ms, struct err *e)
+{
+	return open_one(path, ms, false, e);
+}
+
+struct vcs *vcs_open_bare(struct str path, int ms, struct err *e)
+{
+	return open_one(path, ms, true, e);
+}
+
+bool vcs_is_bare(const struct vcs *g)
+{
+	return g->lib.repository_workdir(g->repo) == NULL;
 }
 
 void vcs_close(struct vcs *g)

@@ -25,6 +25,9 @@ enum { VCS_PATIENT_MS = 30000, VCS_QUICK_MS = 500 };
  * it has no work tree, it belongs to someone else. GIT_INDEX_FILE counts where it is a file of that
  * repository, as it is within a hook. */
 struct vcs *vcs_open(struct str path, int ms, struct err *e);
+/* The same, also of one that has no work tree; its own folder stands for that then. */
+struct vcs *vcs_open_bare(struct str path, int ms, struct err *e);
+bool vcs_is_bare(const struct vcs *g);
 void vcs_close(struct vcs *g);            /* NULL is nothing */
 struct str vcs_root(const struct vcs *g); /* its work tree, without a slash at the end; lent */
 /* The folder that holds its index and HEAD, likewise: ".git" mostly. */
@@ -89,8 +92,9 @@ bool vcs_compare(struct vcs *g, struct vcs_version from, struct vcs_version to,
 	struct vcs_changes *out, struct err *e);
 void vcs_changes_done(struct vcs_changes *c);
 
-/* One letter each: 'M' differs from the index, 'D' gone from the disk, '?' not tracked, 'A' new in the index, 'R'
- * there under another name than in HEAD, '*' staged and not changed since, 'U' in conflict, ' ' as in HEAD, or ignored. */
+/* One letter each: 'M' differs from the index, 'D' gone from the disk, '?' not tracked, 'A' new in the index (or there
+ * under another name than in HEAD: all that is staged tells which), '*' staged and not changed since, 'U' in conflict,
+ * ' ' as in HEAD, or ignored. */
 bool vcs_letters(struct vcs *g, const struct str *paths, size_t n, char *letters, struct err *e);
 /* Did that take longer than a look may? */
 bool vcs_was_late(const struct vcs *g);

@@ -11,7 +11,8 @@ struct vcs {
 	git_repository *repo;
 	struct buf root;
 	bool late;
-	int ms; /* how long one look may take where something waits */
+	bool takes_bare; /* it may be without a work tree */
+	int ms;          /* how long one look may take where something waits */
 };
 
 /* The tree of a revision, freed by the caller; NULL of HEAD before the first commit. */

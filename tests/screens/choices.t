@@ -72,7 +72,7 @@ keys j j e Tab Tab Enter
 |│  W  4:13 TodoRead no longer exists;        │ all of them. Example: Read, Grep, Glob              │
 |│     TaskList does its work.                │                                                     │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
-| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
+| < > move it up and down, Space unmarks, Enter takes all marked, Esc leaves
 | Esc back
 # The order of what is marked is that of the list; what is not known is added as it is typed.
 keys Down < Enter
@@ -87,14 +87,14 @@ keys Tab Tab Enter
 |┌─ Agents 6 ────────────model ───tools─~cost─┬─ Edit ──────────────────────────────────────────────┐
 |│ PROJECT .claude/skills                   2 │ name           ┌───────────────────────────────────┐│
 |│     rollback                            13 │ description    │type to find                       ││
-|│     sql-style                           12 │ tools          │  opus                             ││
-|│ PROJECT .claude/agents                   4 │                │  fable                            ││
-|│> W  agent                      3         9 │                │  best                             ││
-|│     fourth            haiku    all      11 │                │  default                          ││
-|│  i  other             claude-… 4        10 │                │  opusplan                         ││
-|│     third             haiku    1        10 │                │  sonnet[1m]                       ││
-|│                                            │                │  opus[1m]                         ││
-|│                                            │                │> (not set)                        ││
+|│     sql-style                           12 │ tools          │> haiku            in 2 other files││
+|│ PROJECT .claude/agents                   4 │                │  claude-opus-4-6  in 1 other file ││
+|│> W  agent                      3         9 │                │  inherit                          ││
+|│     fourth            haiku    all      11 │                │  sonnet                           ││
+|│  i  other             claude-… 4        10 │                │  opus                             ││
+|│     third             haiku    1        10 │                │  fable                            ││
+|│                                            │                │  best                             ││
+|│                                            │                │  default                          ││
 |│                                            │ disallowedTools└───────────────────────────────────┘│
 |│                                            │ model             (not set: the caller's)           │
 |│                                            │ permissionMode    (not set: the caller's)           │
@@ -161,7 +161,7 @@ keys Tab Enter
 |│  W  4:13 TodoRead no longer exists;        │ that is missing is passed over. Example: sql-style, │
 |│     TaskList does its work.                │ rollback                                            │
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
-| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
+| Space marks, Enter takes all marked, Esc leaves; typing finds
 | Esc back
 keys Space Down Space < Enter
 shows skills          * rollback, sql-style

@@ -157,3 +157,62 @@ shows one  (added)  t
 shows renamed      from .claude/agents/planner.md
 keys j
 shows name         added: planner
+# What moved and has little of its old text is one agent still, by its name and kind.
+keys q q
+git mv .claude/agents/scheduler.md .claude/agents/calendar.md
+file .claude/agents/calendar.md
+> ---
+> name: scheduler
+> description: Keeps the calendar, and says no where too much is asked for on one day.
+> tools: Read, Bash, WebFetch
+> model: opus
+> ---
+> # Days
+>
+> Each has its hours. Ask who needs which of them, and when.
+>
+> # Weeks
+>
+> A week has five of these, as a rule.
+git add .
+open
+keys j
+shows R scheduler
+keys c
+| Before the commit   myrepo                                                                   1 staged, 0 not
+| Staged (1)                                   renamed      from .claude/agents/scheduler.md
+|> R   scheduler.md -> calendar.md  .claude/…  gains        reach the network
+|                                              description  [-Plans-]{+Keeps+} the [-work of a week before it
+|                                                           begins.-]{+calendar, and says no where too much is
+|                                                           asked for on one day.+}
+|                                              tools        +WebFetch
+|                                              model        sonnet -> opus
+|                                              text         +6 -2 lines
+|                                                (above the first heading)  +0 -2
+|                                                  - You plan.
+|                                                  - You tell what comes of it, and write down what was asked.
+|                                                # Days  +3 -0
+|                                                  + Days
+|                                                  + Each has its hours. Ask who needs which of them, and when.
+|                                                # Weeks  +3 -0
+| i staged: The file is called "calendar", but it is known by its name, "scheduler".
+| Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
+keys q g 4
+| roster  .claude/agents  2 agents
+|┌─ Agents 2 ────────────model ───tools─~cost─┬─ scheduler ──────── 1 rendered  2 source  3 problems [4 diff]─┐
+|│> iR scheduler         opus     3        20 │ Staged                                                        │
+|│     other                      all      11 │   renamed      from .claude/agents/scheduler.md               │
+|│                                            │   gains        reach the network                              │
+|│                                            │   description  [-Plans-]{+Keeps+} the [-work of a week before │
+|│                                            │                it begins.-]{+calendar, and says no where too  │
+|│                                            │                much is asked for on one day.+}                │
+|│                                            │   tools        +WebFetch                                      │
+|│                                            │   model        sonnet -> opus                                 │
+|│                                            │   text         +6 -2 lines                                    │
+|│                                            │     (above the first heading)  +0 -2                          │
+|│                                            │       - You plan.                                             │
+|│                                            │       - You tell what comes of it, and write down what was    │
+|│                                            │       - asked.                                                │
+|└────────────────────────────────────────────┴───────────────────────────────────────────────────────────────┘
+| scheduler: i 2:7 The file is called "calendar", but it is known by its name, "scheduler".
+| Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts

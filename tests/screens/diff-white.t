@@ -41,11 +41,11 @@ keys j
 |│   M white                      │ Not staged                                            │
 |│>  M wide                       │   text         +1 -0 lines                            │
 |│                                │     # Title  +1 -0                                    │
-|│                                │       + One two three four five six seven eight nine» │
+|│                                │       + One two three four five six seven eight nine  │
+|│                                │       + ten eleven twelve thirteen fourteen fifteen   │
+|│                                │       + sixteen seventeen END                         │
 |│                                │                                                       │
 |│                                │   Nothing is wrong in the file on the disk            │
-|│                                │                                                       │
-|│                                │                                                       │
 |│                                │                                                       │
 |│                                │                                                       │
 |│                                │                                                       │
@@ -58,57 +58,30 @@ keys j
 |└────────────────────────────────┴───────────────────────────────────────────────────────┘
 | wide: loads
 | Enter read  e edit  / filter  ? help  q quit  : all  Space mark  E editor  ^G all texts
-keys c j
-shows + One two three
-keys >
+keys c
 | Before the commit   myrepo                                               0 staged, 2 not
 | Not staged (2)
-|  M   white.md  .claude/agents
-|> M   wide.md  .claude/agents
+|> M   white.md  .claude/agents
+|  M   wide.md  .claude/agents
 |
 |
 |
 |
 |
 |
-|  text         +1 -0 lines
-|    # Title  +1 -0
-|      + «even eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen END
-|
-|  Nothing is wrong in the file on the disk
-|
-|
-|
-|
-|
+|  fields       the same values, written otherwise
+|      - tools: Read, _Grep
+|      + tools: Read, Grep
+|  text         +3 -3 lines
+|    # Title  +3 -3
+|      - alpha beta gamma delta epsilon
+|      - >---indented by a tab
+|      - last line
+|      + alpha beta gamma delta epsilon__
+|      + ____indented by a tab
 | nothing is wrong in it on the disk
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard
-keys <
-shows + One two three
-keys w
-| Before the commit   myrepo                                               0 staged, 2 not
-| Not staged (2)
-|  M   white.md  .claude/agents
-|> M   wide.md  .claude/agents
-|
-|
-|
-|
-|
-|
-|  text         +1 -0 lines
-|    # Title  +1 -0
-|      + One two three four five six seven eight nine ten eleven twelve thirteen fourteen f
-|        ifteen sixteen seventeen END
-|
-|  Nothing is wrong in the file on the disk
-|
-|
-|
-|
-| code is wrapped
-| Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard
-keys w k Tab
+keys Tab
 | Before the commit   myrepo                                               0 staged, 2 not
 | Not staged (2)
 |> M   white.md  .claude/agents

@@ -110,13 +110,13 @@ keys . G
 |┌─ Agents 6 ────────────model ───tools─~cost─┬─ plan ───────────────────────────────[1 rendered] 2 source  3 problems ─┐
 |│ PROJECT .claude/skills                   1 │ verdict      disabled: a field switches it off (Kilo Code agent)        │
 |│     ship                                10 │ description  Plans what others do. Use it when a plan is asked for.     │
-|│ PROJECT .claude/agents                   4 │ tools        (not set: all tools)                                       │
-|│     code-reviewer     opus     2        14 │ mode         subagent                                                   │
-|│     deep/planner               1        11 │▎disable      true                                                       │
-|│  W  rev                        all       9 │ ─────────────────────────────────────────────────────────────────────── │
-|│  W  writer                     all      12 │                                                                         │
-|│ PROJECT .kilo/agents                     1 │ Plan.                                                                   │
-|│> x  plan                       all      15 │                                                                         │
+|│ PROJECT .claude/agents                   4 │ can do       anything: files, commands, network, agents, MCP servers    │
+|│     code-reviewer     opus     2        14 │ tools        (not set: all tools)                                       │
+|│     deep/planner               1        11 │ mode         subagent                                                   │
+|│  W  rev                        all       9 │▎disable      true                                                       │
+|│  W  writer                     all      12 │ ─────────────────────────────────────────────────────────────────────── │
+|│ PROJECT .kilo/agents                     1 │                                                                         │
+|│> x  plan                       all      15 │ Plan.                                                                   │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │

@@ -52,12 +52,12 @@ keys Tab Tab Tab Tab Enter
 |│                                            │ model             (not set: the caller's)           │
 |│                                            │ permissionMode   ┌──────────────┐aller's)           │
 |│                                            │ maxTurns         │type to find  │mit)               │
-|│                                            │ skills           │  best        │                   │
-|│                                            │ mcpServers       │  default     │                   │
-|│                                            │ hooks            │  opusplan    │                   │
-|│                                            │ memory           │  sonnet[1m]  │                   │
-|│                                            │ background       │  opus[1m]    │                   │
-|│                                            │ omitClaudeMd     │> (not set)   │                   │
+|│                                            │ skills           │> inherit     │                   │
+|│                                            │ mcpServers       │  sonnet      │                   │
+|│                                            │ hooks            │  opus        │                   │
+|│                                            │ memory           │  haiku       │                   │
+|│                                            │ background       │  fable       │                   │
+|│                                            │ omitClaudeMd     │  best        │                   │
 |│                                            │ effort           └──────────────┘ession's)          │
 |│                                            │ ─────────────────────────────────────────────────── │
 |│                                            │ The model that runs it: an alias, 'inherit' for the │
@@ -66,7 +66,7 @@ keys Tab Tab Tab Tab Enter
 |└────────────────────────────────────────────┴─────────────────────────────────────────────────────┘
 | Enter takes it, Esc leaves; arrows move, typing finds
 | Esc back
-cursor > |(not set)
+cursor > |inherit
 size 160x24
 | edit  planner.md   nothing changed                                                                                                                       loads
 |┌─ Agents 2 ──────────────model ───tools─~cost──~use─┬─ planner ──────────[1 rendered] 2 source  3 problems ─┬─ Edit ──────────────────────────────────────────┐
@@ -78,12 +78,12 @@ size 160x24
 |│                                                    │ tools        (not set: all tools)                     │ model         (not set: the caller's)           │
 |│                                                    │ ───────────────────────────────────────────────────── │ permission…  ┌──────────────┐aller's)           │
 |│                                                    │                                                       │ maxTurns     │type to find  │mit)               │
-|│                                                    │ Role                                                  │ skills       │  best        │                   │
-|│                                                    │ ════                                                  │ mcpServers   │  default     │                   │
-|│                                                    │ You plan.                                             │ hooks        │  opusplan    │                   │
-|│                                                    │                                                       │ memory       │  sonnet[1m]  │                   │
-|│                                                    │                                                       │ background   │  opus[1m]    │                   │
-|│                                                    │                                                       │ omitClaude…  │> (not set)   │                   │
+|│                                                    │ Role                                                  │ skills       │> inherit     │                   │
+|│                                                    │ ════                                                  │ mcpServers   │  sonnet      │                   │
+|│                                                    │ You plan.                                             │ hooks        │  opus        │                   │
+|│                                                    │                                                       │ memory       │  haiku       │                   │
+|│                                                    │                                                       │ background   │  fable       │                   │
+|│                                                    │                                                       │ omitClaude…  │  best        │                   │
 |│                                                    │                                                       │ effort       └──────────────┘ession's)          │
 |│                                                    │                                                       │ ─────────────────────────────────────────────── │
 |│                                                    │                                                       │ The model that runs it: an alias, 'inherit' for │
@@ -92,7 +92,7 @@ size 160x24
 |└────────────────────────────────────────────────────┴───────────────────────────────────────────────────────┴─────────────────────────────────────────────────┘
 | Enter takes it, Esc leaves; arrows move, typing finds
 | Esc back
-cursor > |(not set)
+cursor > |inherit
 size 80x24
 | edit  planner.md   nothing changed                                       loads
 | name              planner
@@ -102,15 +102,15 @@ size 80x24
 | model             (not set: the caller's)
 | permissionMode   ┌──────────────┐aller's)
 | maxTurns         │type to find  │mit)
-| skills           │  opus        │
-| mcpServers       │  haiku       │
-| hooks            │  fable       │
-| memory           │  best        │
-| background       │  default     │
-| omitClaudeMd     │  opusplan    │
-| effort           │  sonnet[1m]  │ession's)
-| isolation        │  opus[1m]    │
-| color            │> (not set)   │atic)
+| skills           │> inherit     │
+| mcpServers       │  sonnet      │
+| hooks            │  opus        │
+| memory           │  haiku       │
+| background       │  fable       │
+| omitClaudeMd     │  best        │
+| effort           │  default     │ession's)
+| isolation        │  opusplan    │
+| color            │  sonnet[1m]  │atic)
 | initialPrompt    └──────────────┘
 | ──────────────────────────────────────────────────────────────────────────────
 | The model that runs it: an alias, 'inherit' for the caller's own, or a full
@@ -118,13 +118,13 @@ size 80x24
 |
 | Enter takes it, Esc leaves; arrows move, typing finds
 | Esc back
-cursor > |(not set)
+cursor > |inherit
 size 40x12
 | edit  planner.md                 loads
 |name         ┌──────────────┐
 |description  │type to find  │of a week,
-|             │  opus[1m]    │
-|tools        │> (not set)   │ools)
+|             │> inherit     │
+|tools        │  sonnet      │ools)
 |disallowed…  └──────────────┘
 |model         (not set: the caller's)
 |permission…   (not set: the caller's)

@@ -109,8 +109,8 @@ type PreToolUse: [
 |                       hooks:
 |                         - type: command
 |                   PreToolUse: [
-|                   E yaml-syntax: This YAML does not fit here: the frontmatter
-|                   would no longer be YAML: a bracket that is never closed.
+|                   E yaml-syntax: Line 5 of this is no YAML: a bracket that is
+|                   never closed.
 | memory            (not set: off)
 | background        (not set: no)
 | omitClaudeMd      (not set: no)
@@ -119,7 +119,7 @@ type PreToolUse: [
 | Commands to run at events such as PreToolUse. If the shape is wrong the agent
 | is not loaded. Plugin agents may not set it. Example: {PreToolUse: [{matcher:
 | Bash, hooks: [{type: command, command: ./check.sh}]}]}
-| E yaml-syntax: This YAML does not fit here: the frontmatter would no longer …
+| E yaml-syntax: Line 5 of this is no YAML: a bracket that is never closed.
 | Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 role error E yaml-syntax
 keys ^S
@@ -166,7 +166,7 @@ cursor kept as it is|
 type ,  # no comment
 keys Shift-Tab ^T ^E
 type ,
-message E yaml-syntax: This YAML does not fit here: the frontmatter would no longer …
+message E yaml-syntax: Line 1 of this is no YAML: text behind the end of a value, or …
 keys Backspace
 message owner
 keys Backspace

@@ -133,7 +133,7 @@ keys Enter
 | The only tools it may use. Not set, or left empty: all of them. Example: Read,
 | Grep, Glob
 |
-| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
+| < > move it up and down, Space unmarks, Enter takes all marked, Esc leaves
 | Esc back
 cursor > |[x] Read
 keys Space Down Down Space
@@ -159,7 +159,7 @@ keys Space Down Down Space
 | The only tools it may use. Not set, or left empty: all of them. Example: Read,
 | Grep, Glob
 |
-| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
+| < > move it up and down, Space unmarks, Enter takes all marked, Esc leaves
 | Esc back
 cursor > |[x] Glob
 type web
@@ -343,13 +343,13 @@ keys Tab Enter
 | model           * opusplan
 | permissionMode    (not set: the caller's)
 | maxTurns         ┌───────────────────┐
-| skills           │  acceptEdits      │
-|                  │  auto             │s no Claude Code skill called a here or
-|                  │  dontAsk          │
-|                  │  bypassPermissions│s no Claude Code skill called b here or
-|                  │  plan             │
-| mcpServers       │  manual           │
-| hooks            │> (not set)        │
+| skills           │> default          │
+|                  │  acceptEdits      │s no Claude Code skill called a here or
+|                  │  auto             │
+|                  │  dontAsk          │s no Claude Code skill called b here or
+|                  │  bypassPermissions│
+| mcpServers       │  plan             │
+| hooks            │  manual           │
 | memory           └───────────────────┘
 | ──────────────────────────────────────────────────────────────────────────────
 | How it asks before acting. Not set: as the caller does. Plugin agents may not

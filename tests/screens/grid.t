@@ -44,7 +44,7 @@ keys l l Enter
 | tools: The only tools it may use. Not set, or left empty: all of them.
 |
 |
-| Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
+| < > move it up and down, Space unmarks, Enter takes all marked, Esc leaves
 | Esc back
 keys Enter D
 message tools: the same in 3 files below
@@ -148,10 +148,10 @@ keys Enter
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | W name-chars: "Planner Two": Claude Code takes it, other tools take only a-z, 0-9 and single
-| hyphens.
+| hyphens.  f: Name it planner-two
 |
 | name of code-reviewer; its file has: code-reviewer
-| Enter edit  D fill down  r replace  ^S save  ^O changes  u undo  Esc back  ? help  x take out
+| Enter edit  f fix field  D fill down  r replace  ^S save  ^O changes  u undo  Esc back  ? help
 # A field that no file of the kind has, one that is taken out.
 keys x
 message name of code-reviewer; its file has: code-reviewer
@@ -173,8 +173,8 @@ keys Esc
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
-| E name-missing: No name: Claude Code agent files without one are not loaded.
-|
+| E name-missing: No name: Claude Code agent files without one are not loaded.  f: Take the file's
+| name
 |
 | 3 changed in 2 files, and not saved.
 | s save  d discard  Esc go on

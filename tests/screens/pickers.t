@@ -73,7 +73,7 @@ hints Enter new line  Tab next  ^S save  ^O changes  ^_ undo  Esc back  F1 help
 keys Shift-Tab
 hints Enter next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 keys Tab Tab Enter
-message Space marks, < > move, Enter takes all marked, Esc leaves; typing finds
+message < > move it up and down, Space unmarks, Enter takes all marked, Esc leaves
 type Gre
 message Enter takes this and all marked, Space marks, Esc clears what was typed
 hints
@@ -102,3 +102,38 @@ shows *  5
 keys Esc Esc Esc d W /
 type tol:x
 message filter: tol:x   (tol: is looked for as text; did you mean tool:?)
+# One that is marked further below is moved beyond what is marked above it, over all that is not.
+file .claude/agents/mover.md
+> ---
+> name: mover
+> description: Moves. Use it for moves.
+> tools:
+>   - Read # it reads
+>   # it finds
+>   - Grep
+> ---
+> 
+> You move.
+open .claude/agents/mover.md
+keys e Tab Tab Enter Down Down Down Down
+message Space marks, Enter takes all marked, Esc leaves; typing finds
+keys Space
+message < > move it up and down, Space unmarks, Enter takes all marked, Esc leaves
+shows > [x] Edit
+keys <
+shows > [x] Edit
+keys < Enter
+shows * Edit, Read, Grep
+keys Enter Down > Enter ^S
+holds .claude/agents/mover.md
+> ---
+> name: mover
+> description: Moves. Use it for moves.
+> tools:
+>   - Edit
+>   # it finds
+>   - Grep
+>   - Read # it reads
+> ---
+> 
+> You move.

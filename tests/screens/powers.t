@@ -40,7 +40,7 @@ at 80x24
 |
 |
 |
-| A all tools  L listed  P with a pattern  F by a field  - no  ? not known
+| A all tools  L listed  P by pattern  Q asks first  F by field  - no  ? unknown
 | 5 claude-agent descriptions: 63 tokens of 15k
 | boss.md
 | Enter read  l field  s sort  / filter  Space mark  Esc back  ? help  e edit
@@ -81,7 +81,7 @@ at 120x40
 |
 |
 |
-| A all tools  L listed  P with a pattern  F by a field  - no  ? not known
+| A all tools  L listed  P by pattern  Q asks first  F by field  - no  ? unknown
 | 5 claude-agent descriptions: 63 tokens of 15k
 | boss.md
 | Enter read  l field  s sort  / filter  Space mark  Esc back  ? help  e edit  j move
@@ -109,7 +109,7 @@ at 80x24
 |
 |
 |
-| A all tools  L listed  P with a pattern  F by a field  - no  ? not known
+| A all tools  L listed  P by pattern  Q asks first  F by field  - no  ? unknown
 | 5 claude-agent descriptions: 63 tokens of 15k
 | boss can run commands: tools: Bash(git:*)
 | Enter read  l field  s sort  / filter  Space mark  Esc back  ? help  e edit
@@ -150,7 +150,7 @@ at 120x40
 |
 |
 |
-| A all tools  L listed  P with a pattern  F by a field  - no  ? not known
+| A all tools  L listed  P by pattern  Q asks first  F by field  - no  ? unknown
 | 5 claude-agent descriptions: 63 tokens of 15k
 | boss can run commands: tools: Bash(git:*)
 | Enter read  l field  s sort  / filter  Space mark  Esc back  ? help  e edit  j move
@@ -205,7 +205,7 @@ keys Esc g
 |   rev       A  A  A  A  A  A  -  -  -
 |   writer    A  A  A  A  A  A  -  -  -
 |   other     ?  ?  ?  ?  ?  ?  -  -  -
-| A all tools  L listed  P with a patter…
+| A all tools  L listed  P by pattern  Q…
 | 5 claude-agent descriptions: 63 tokens…
 | boss.md
 | Enter read  l field  s sort  / filter

@@ -13,16 +13,15 @@ struct version {
 	struct subject subject;
 };
 
-static void open_version(struct version *v, const char *text)
+static void open_version(struct version *v, const char *path, const char *text)
 {
-	static const char path[] = "/p/.claude/agents/planner.md";
 	struct kind_memo memo = {0};
-	*v = (struct version){.subject = {.path = STR(path)}};
+	*v = (struct version){.subject = {.path = str_of(path)}};
 	if (!text)
 		return;
 	doc_open(&v->doc, str_of(text));
 	v->subject.doc = &v->doc;
-	v->subject.kind = check_kind(&schemas.kinds, STR(path), &v->doc, &memo);
+	v->subject.kind = check_kind(&schemas.kinds, str_of(path), &v->doc, &memo);
 	kind_memo_done(&memo);
 }
 
@@ -74,13 +73,14 @@ static void tell(struct buf *out, const struct delta *d)
 		buf_printf(out, "now: %.*s\n", STR_ARG(d->now_trouble));
 }
 
-static void expect(const char *old, const char *now, const char *want, const char *what)
+static void expect_in(const char *path, const char *old, const char *now, const char *want,
+	const char *what)
 {
 	struct version a, b;
 	struct delta d = {0};
 	struct buf got = {0};
-	open_version(&a, old);
-	open_version(&b, now);
+	open_version(&a, path, old);
+	open_version(&b, path, now);
 	delta_make(&d, &a.subject, &b.subject);
 	tell(&got, &d);
 	IS(buf_str(&got), want, what);
@@ -89,6 +89,37 @@ static void expect(const char *old, const char *now, const char *want, const cha
 	delta_done(&d);
 	doc_done(&a.doc);
 	doc_done(&b.doc);
+}
+
+static void expect(const char *old, const char *now, const char *want, const char *what)
+{
+	expect_in("/p/.claude/agents/planner.md", old, now, want, what);
+}
+
+static void permits(const char *old, const char *now, const char *want, const char *what)
+{
+	struct buf a = {0}, b = {0};
+	buf_printf(&a, "---\npermission: {bash: %s}\n---\n", old);
+	buf_printf(&b, "---\npermission: {bash: %s}\n---\n", now);
+	expect_in("/p/.opencode/agents/planner.md", buf_text(&a), buf_text(&b), want, what);
+	buf_done(&a);
+	buf_done(&b);
+}
+
+static void test_permits(void)
+{
+	permits("deny", "ask",
+		"gains execute\npermission changed: {\"bash\":\"deny\"} > {\"bash\":\"ask\"}\n",
+		"it may, having asked");
+	permits("ask", "allow",
+		"gains runs-without-asking\n"
+		"permission changed: {\"bash\":\"ask\"} > {\"bash\":\"allow\"}\n",
+		"it need not ask");
+	permits("allow, edit: allow", "ask, edit: allow",
+		"loses runs-without-asking\npermission changed: "
+		"{\"bash\":\"allow\",\"edit\":\"allow\"} > "
+		"{\"bash\":\"ask\",\"edit\":\"allow\"}\n",
+		"it has to ask for one thing");
 }
 
 static void test_fields(void)
@@ -167,6 +198,7 @@ int main(void)
 	if (!schemas_load(&schemas, &e))
 		return 1;
 	test_fields();
+	test_permits();
 	test_files();
 	test_texts();
 	test_troubles();

@@ -320,7 +320,7 @@ static void try_news(const struct schemas *s, const char *from, const char *to, 
 
 static void try_raw(const struct schemas *s)
 {
-	static const char *const raw[] = {"hooks:\n  Stop: [{hooks: [\n    ]}]\n",
+	static const char *const raw[] = {"hooks: {Stop: [{hooks: [\n    ]}]}\n",
 		"hooks: {a: 1, a: 2}\n", "hooks: [a, b]\n", "hooks: {}\n", "hooks: text\n",
 		"hooks: {a: &x 1, b: *x}\n", "hooks: {a: !t 1}\n", "hooks:\n  \"a\\\"]\": 1\n",
 		"hooks: {a: 1}\nhooks.a: 2\n", "hooks: {a: [}\n"};

@@ -186,7 +186,7 @@ static void test_renames(const struct stage *s)
 	struct vcs *g = open_here(s);
 	expect_changes(g, head, staged, "R old.md new.md\n",
 		"a renamed file is found by its content");
-	expect_letter(g, "new.md", 'R', "  and has its letter");
+	expect_letter(g, "new.md", 'A', "  but by itself it is new");
 	repo_commit(s, "new");
 	expect_changes(g, (struct vcs_version){VCS_REV, "HEAD~1"}, head, "R old.md new.md\n",
 		"  and between two commits");

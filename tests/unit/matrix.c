@@ -42,8 +42,8 @@ static const struct file_row real[] = {
 	{AFFAAN "docs/zh-CN/skills/laravel-verification/SKILL.md", "claude-skill", "AAAAAA---"},
 	{AFFAAN "skills/repo-scan/SKILL.md", "claude-skill", "AAAAAA---"},
 	{AFFAAN "skills/motion-foundations/SKILL.md", "claude-skill", "AAAAAA---"},
-	/* what opencode's tools do is not sorted, which is told; a prompt without tools has all of the agent's */
-	{AFFAAN ".opencode/commands/go-test.md", "opencode-command", NOT_SORTED},
+	/* a command and a prompt without tools have all of their agents' */
+	{AFFAAN ".opencode/commands/go-test.md", "opencode-command", "AAAAAA---"},
 	{AFFAAN ".github/prompts/code-review.prompt.md", "copilot-prompt", "AAAAAA---"},
 	/* permissionMode acceptEdits still asks before commands */
 	{DAVILA "agents/api-graphql/graphql-security-specialist.md", "claude-agent", "LLL------"},
@@ -125,9 +125,12 @@ static const struct file_row real[] = {
 	{COPILOT "dotnet-self-learning-architect.agent.md", "copilot-agent", "LLLLLL---"},
 	/* execute, read, agent, edit, search, web, and three servers */
 	{COPILOT "azure-verified-modules-owner-triage.agent.md", "copilot-agent", "LLLLLL---"},
-	/* opencode's maps */
+	/* a skill for whatever program: which tools that has nobody knows */
+	{"github__awesome-copilot/skills/quality-playbook/SKILL.md", "agent-skill", NOT_SORTED},
+	/* a map in which nine tools are true, which takes away no other and need not ask for these; keys such as id
+	 * make it V1, where "permissions" is not read */
 	{"darrenhinde__OpenAgents/.opencode/agent/meta/repo-manager.md", "opencode-agent",
-		NOT_SORTED},
+		"AAAAAAL--"},
 	/* no tools */
 	{"humanlayer__humanlayer/.claude/commands/create_worktree.md", "claude-command",
 		"AAAAAA---"},

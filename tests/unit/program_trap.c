@@ -63,7 +63,7 @@ static void visit_deeds(struct pty *p, const struct stage *s)
 		{"u", "taken back", "undo"}, {"x", "disabled planner.md", "disabling"},
 		{"u", "taken back: disabled", "undo"}, {"*", "3 marked", "marking"},
 		{"e", "grid  3 files", "the fields of all"}, {"q", "Agents 3 ", "back"},
-		{"*", "planner: loads", "no marks"}};
+		{"*", "nothing is marked", "no marks"}};
 	visit(p, s, visits, sizeof visits / sizeof *visits);
 }
 

@@ -355,6 +355,7 @@ static const struct verb {
 	{"cursor", check_cursor, false},
 	{"role", check_role, false},
 	{"marked", check_marked, false},
+	{"colour", check_colour, false},
 	{"holds", check_holds, false},
 	{"holds-bytes", check_holds_bytes, false},
 	{"untouched", check_untouched, false},

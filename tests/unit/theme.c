@@ -118,6 +118,7 @@ static void test_shipped(struct str name, struct str text)
 	}
 	EQUAL(missing, 0, "it has a line for every role");
 	test_without_colours(&t);
+	OK(theme_is_coloured(&t) == (coloured > 0), "it is known whether it has any colour");
 	if (str_is(name, "themes/mono.theme"))
 		EQUAL(coloured, 0, "mono has no colour");
 	if (str_is(name, "themes/terminal.theme"))

@@ -91,20 +91,21 @@ struct terminal {
 	const char *term;
 	const char *env[3];
 	const char *title;
+	int ink; /* what red is there */
 };
 
 static void test_terminals(void)
 {
 	static const struct terminal rows[] = {
-		{"xterm-256color", {NULL}, "256 colours"},
-		{"screen-256color", {NULL}, "256 colours"},
-		{"tmux-256color", {NULL}, "256 colours"},
-		{"xterm-256color", {"COLORTERM=truecolor", NULL}, "16777216 colours"},
-		{"screen-256color", {"COLORTERM=truecolor", NULL}, "256 colours"},
-		{"xterm-256color", {"NO_COLOR=1", NULL}, " 0 colours"},
-		{"linux", {NULL}, " 8 colours"},
-		{"vt100", {NULL}, " 0 colours"},
-		{"xterm", {NULL}, " 8 colours"},
+		{"xterm-256color", {NULL}, "256 colours", 196},
+		{"screen-256color", {NULL}, "256 colours", 196},
+		{"tmux-256color", {NULL}, "256 colours", 196},
+		{"xterm-256color", {"COLORTERM=truecolor", NULL}, "16777216 colours", 0x1ff0000},
+		{"screen-256color", {"COLORTERM=truecolor", NULL}, "256 colours", 196},
+		{"xterm-256color", {"NO_COLOR=1", NULL}, " 0 colours", -1},
+		{"linux", {NULL}, " 8 colours", 1},
+		{"vt100", {NULL}, " 0 colours", -1},
+		{"xterm", {NULL}, " 8 colours", 1},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct pty *p =
@@ -112,6 +113,8 @@ static void test_terminals(void)
 		struct vtcheck check = {0};
 		OK(pty_shows(p, rows[i].title), rows[i].title);
 		OK(pty_shows(p, "│ wide 漢 mark é new"), rows[i].term);
+		OK(pty_cell(p, 4, 21).bg == -1 && pty_cell(p, 4, 23).bg == rows[i].ink,
+			"  a colour is shown where there are any");
 		pty_key(p, "Up");
 		pty_key(p, "F3");
 		echo_expect(p, "Up F3", "  keys are understood");

@@ -89,8 +89,9 @@ static void test_commands(const struct stage *s)
 		{"rename", "--dry-run", ".claude/agents/planner.md", "scheduler"},
 		{"get", ".claude/agents/planner.md"},
 		{"get", "--json", ".claude/agents/planner.md"}, {"diff"}, {"diff", "--staged"},
-		{"diff", "--rev=HEAD"}, {"diff", "--rev=HEAD..HEAD"},
-		{"diff", "--format=unified", "."}, {"diff", "--format=json", ".claude"},
+		{"diff", "--rev=HEAD"}, {"diff", "HEAD"}, {"diff", "HEAD", "HEAD"},
+		{"diff", "--rev=HEAD..HEAD"}, {"diff", "--format=unified", "."},
+		{"diff", "--format=json", ".claude"},
 		{"diff", "--driver", ".claude/agents/planner.md", ".claude/agents/planner.md", "0",
 			"100644", ".claude/agents/tester.md", "0", "100644"},
 		{"fix", "--dry-run", ".claude"},
@@ -111,6 +112,68 @@ static void test_commands(const struct stage *s)
 	}
 }
 
+/* Roster, with words that it is to say, and what comes of them. */
+static void run_roster(const struct stage *s, const char *const *words, const char *want)
+{
+	const char *argv[8] = {stage_roster()};
+	struct buf said = {0};
+	for (size_t i = 0; words[i]; i++)
+		argv[i + 1] = words[i];
+	stage_run(s, argv, &said);
+	OK(str_find(buf_str(&said), 0, str_of(want)) != STR_NONE, want);
+	trap_quiet(s, "  runs nothing");
+	buf_done(&said);
+}
+
+/* The last line of what git answers: it warns of its monitor before. */
+static void ask_word(const struct stage *s, struct buf *out, const char *words)
+{
+	struct buf said = {0};
+	repo_ask(s, &said, words);
+	struct str rest = buf_str(&said), line;
+	while (str_next_line(&rest, &line))
+		buf_set(out, line);
+	buf_done(&said);
+}
+
+/* An agent that moved, with little of its old text. */
+static void test_moved(const struct stage *s)
+{
+	static const char *const diff[] = {"diff", "--staged", NULL},
+				 *const plain[] = {"--plain", NULL};
+	struct buf id = {0}, words = {0}, ignored = {0};
+	stage_put(s, STR(".claude/agents/prober.md"),
+		STR("---\nname: tester\ndescription: Probes what was made.\n---\n# All\n\nNew.\n"));
+	ask_word(s, &id, "hash-object -w --no-filters .claude/agents/prober.md");
+	buf_printf(&words, "update-index --add --cacheinfo 100644,%s,.claude/agents/prober.md",
+		buf_text(&id));
+	repo_do(s, buf_text(&words));
+	repo_do(s, "update-index --force-remove .claude/agents/tester.md");
+	trap_sprung(s, &ignored);
+	run_roster(s, diff, "renamed .claude/agents/tester.md -> .claude/agents/prober.md");
+	run_roster(s, plain, "git: renamed");
+	buf_done(&id);
+	buf_done(&words);
+	buf_done(&ignored);
+}
+
+/* Without a work tree: HEAD, and what is staged as a tree. */
+static void test_bare(const struct stage *s)
+{
+	struct buf id = {0}, ignored = {0};
+	ask_word(s, &id, "write-tree");
+	repo_do(s, "config -f .git/config core.bare true");
+	trap_sprung(s, &ignored);
+	const char *const diff[] = {"diff", "HEAD", buf_text(&id), NULL};
+	const char *const json[] = {"diff", "--format=json", "HEAD", buf_text(&id), NULL};
+	static const char *const staged[] = {"check", "--staged", NULL};
+	run_roster(s, diff, "renamed .claude/agents/tester.md -> .claude/agents/prober.md");
+	run_roster(s, json, "\"renamed\"");
+	run_roster(s, staged, "its git repository is bare");
+	buf_done(&id);
+	buf_done(&ignored);
+}
+
 int main(void)
 {
 	struct stage s;
@@ -123,6 +186,8 @@ int main(void)
 	test_traps_are_set(&s);
 	test_looking(&s);
 	test_commands(&s);
+	test_moved(&s);
+	test_bare(&s);
 	stage_close(&s);
 	return t_end();
 }

@@ -166,7 +166,7 @@ static void draw_leaf(const struct browse *b, struct canvas *cv, enum pane pane,
 	else if (b->panes.framed)
 		draw_source_title(b, cv);
 	if (browse_selected(b, &id))
-		pager_draw(&leaf->pager, cv, panes_inside(&b->panes, pane));
+		leaf_draw(leaf, cv, panes_inside(&b->panes, pane));
 	/* Reading with the arrow keys: the cursor goes along. */
 	if (b->panes.focus == pane)
 		canvas_cursor(cv, panes_inside(&b->panes, pane).y, panes_inside(&b->panes, pane).x);

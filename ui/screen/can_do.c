@@ -10,6 +10,7 @@ char can_do_letter(bool sorted, enum grant g, enum grant_way way)
 {
 	static const char letters[] = {[WAY_NONE] = '-',
 		[WAY_FIELD] = 'F',
+		[WAY_ASKED] = 'Q',
 		[WAY_PATTERN] = 'P',
 		[WAY_LISTED] = 'L',
 		[WAY_INHERITED] = 'A'};
@@ -20,7 +21,7 @@ char can_do_letter(bool sorted, enum grant g, enum grant_way way)
 
 const char *can_do_legend(void)
 {
-	return tr("A all tools  L listed  P with a pattern  F by a field  - no  ? not known");
+	return tr("A all tools  L listed  P by pattern  Q asks first  F by field  - no  ? unknown");
 }
 
 /* Where nothing is told of what it comes by. */
@@ -113,7 +114,11 @@ void can_do_tell(const struct opened *o, const struct row *row, enum grant g, st
 	if (!known)
 		buf_printf(out, tr(": nobody knows whether it can %s"), grant_words(g));
 	else
-		buf_printf(out, way == WAY_NONE ? tr(" cannot %s") : tr(" can %s"), grant_words(g));
+		buf_printf(out,
+			way == WAY_NONE            ? tr(" cannot %s")
+				: way == WAY_ASKED ? tr(" can %s, and asks first")
+						   : tr(" can %s"),
+			grant_words(g));
 	if (source.n)
 		buf_printf(out, ": %.*s", STR_ARG(buf_str(&source)));
 	buf_done(&source);

@@ -4,7 +4,7 @@
 
 #include "store/store.h"
 
-/* 'A' 'L' 'P' 'F' as the way is; '-': not granted; '?': nobody knows. */
+/* 'A' 'L' 'P' 'Q' 'F' as the way is; '-': not granted; '?': nobody knows. */
 char can_do_letter(bool sorted, enum grant g, enum grant_way way);
 /* The letters and what they mean, in a line. */
 const char *can_do_legend(void);

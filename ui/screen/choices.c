@@ -4,6 +4,8 @@
 #include "base/words.h"
 #include "check/grant.h"
 #include "doc/items.h"
+#include "schema/colour.h"
+#include "ui/screen/known.h"
 
 #include <stdlib.h>
 
@@ -113,13 +115,17 @@ static void note_tool(struct pick *p, size_t item, const struct kind *kind)
 static void add_tools(struct pick *p, const struct field *field, const struct choices_of *of)
 {
 	const struct host *host = of->kind->host;
-	bool sorts = grants_sorts(of->kind, field);
+	bool sorts = host && grants_sorts(of->kind, field);
 	struct offers offers = {0};
+	struct known known = {0};
 	offer_words(&offers, &field->choices);
 	if (host)
 		offer_words(&offers, &host->tools.known);
 	if (field->part == PART_TOOLS)
 		offer_used(&offers, of, ROW_TOOL_NAMES);
+	known_entries(&known, field, of);
+	for (size_t i = 0; i < known.n; i++)
+		offer(&offers, known.v[i], 0);
 	for (size_t i = 0; sorts && i < offers.n; i++)
 		offers.v[i].group = group_of(of->kind, offers.v[i].text);
 	sort_offers(&offers);
@@ -130,6 +136,7 @@ static void add_tools(struct pick *p, const struct field *field, const struct ch
 	}
 	for (size_t i = 0; sorts && i < p->items.n; i++)
 		note_tool(p, i, of->kind);
+	known_done(&known);
 	vec_done(&offers);
 }
 
@@ -159,6 +166,17 @@ static void add_names(struct pick *p, const struct field *field, const struct ch
 		add_name(p, kind->host->builtin.v[i], TR("built in"));
 }
 
+/* A list of MCP servers names those of the project. */
+static void add_servers(struct pick *p, const struct field *field, const struct choices_of *of)
+{
+	struct known known = {0};
+	if (str_is(field->grants, "mcp"))
+		known_servers(&known, of);
+	for (size_t i = 0; i < known.n; i++)
+		add_name(p, known.v[i], TR("MCP server"));
+	known_done(&known);
+}
+
 /* --- the boxes -------------------------------------------------------------------------------- */
 
 static void add_chosen(struct pick *p, const struct edited *row, const char *separators)
@@ -183,6 +201,7 @@ static bool choose_names(struct pick *p, const struct edited *row, const struct 
 	pick_begin(p, true, true);
 	add_chosen(p, row, row->field.separators ? row->field.separators : ",\n");
 	add_names(p, &row->field, of);
+	add_servers(p, &row->field, of);
 	return p->items.n > 0;
 }
 
@@ -202,6 +221,15 @@ static void add_used_models(struct pick *p, const struct choices_of *of, struct 
 	vec_done(&used);
 }
 
+static void colour_items(struct pick *p, const struct field *field)
+{
+	for (size_t i = 0; i < p->items.n; i++) {
+		uint32_t rgb;
+		if (field_colour(field, p->items.v[i].text, &rgb))
+			pick_colour(p, i, rgb);
+	}
+}
+
 static void choose_one(struct pick *p, const struct edited *row, const struct choices_of *of)
 {
 	struct str now = str_trim(entry_text(&row->entry));
@@ -214,8 +242,10 @@ static void choose_one(struct pick *p, const struct edited *row, const struct ch
 	}
 	if (now.n && !pick_has(p, now))
 		pick_add(p, now, true);
+	colour_items(p, &row->field);
+	/* Nothing is marked where it is not set: the box opens on what may be chosen. */
 	if (!row->field.required)
-		pick_add(p, TR("(not set)"), now.n == 0);
+		pick_add(p, TR("(not set)"), false);
 }
 
 bool choices_open(struct pick *p, const struct edited *row, const struct choices_of *of)

@@ -10,6 +10,7 @@ struct choices_of {
 	const struct kind *kind;
 	const struct store *store;
 	unsigned id;
+	const struct doc *doc; /* as it would be saved; may be NULL */
 };
 
 /* Open the box with the field's choices if it is one of those that are chosen: one value, or several of a list. What other

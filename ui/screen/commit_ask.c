@@ -2,6 +2,7 @@
 #include "base/path.h"
 #include "base/vec.h"
 #include "render/deadline.h"
+#include "store/moved.h"
 #include "store/scan.h"
 #include "ui/screen/commit.h"
 
@@ -140,6 +141,8 @@ static bool ask_staged(struct commit *c, struct err *e)
 	if (!vcs_staged(c->git, &c->asking.states, e))
 		return false;
 	keep_agents(c);
+	struct store *s = c->screen.ctx->store;
+	moved_join(&(struct moved_from){c->git, &s->schemas->kinds, &s->memo}, &c->asking.states);
 	return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "check/delta.h"
+#include "render/render.h"
 #include "vcs/git.h"
 
 /* One version of a file, with all that its subject lends from; end it by diff_side_done(). */
@@ -29,6 +30,12 @@ struct diff_source {
 bool diff_side_read(struct diff_side *s, const struct diff_source *from, struct vcs_version v,
 	struct str path, struct err *e);
 
+/* The text below the block of both, laid out. It starts as {0}. */
+struct diff_pages {
+	struct sheet old, now;
+	bool known;
+};
+
 /* A file in two versions; of one that came or went one subject has no doc. */
 struct diff_file {
 	enum vcs_status status;
@@ -37,21 +44,25 @@ struct diff_file {
 	struct str shown, old_shown; /* as the user would write them */
 	struct subject old, now;
 	const struct delta *delta;
+	const struct diff_pages *pages; /* NULL, or not known: the text is told as it is written */
 	bool untitled; /* as text without a first line that says which file it is */
 	bool visible;  /* ...with white space that differs as signs (text/white.h) */
-	bool wrap;     /* ...with long lines that differ broken */
 };
 
 enum diff_format { DIFF_TEXT, DIFF_UNIFIED, DIFF_JSON };
-
-/* Columns before the words of a line that differs. */
-enum { DIFFS_LEAD = 8 };
 
 /* Append it for a person to read: powers first, then fields, then the text by heading. Safe for a terminal; lines
  * of words are broken at `width` columns. */
 void diffs_text(struct buf *out, const struct diff_file *f, size_t width);
 /* Append it as a patch of git's paths. */
 void diffs_unified(struct buf *out, const struct diff_file *f);
+/* What is to be laid out of a version for text of that width. */
+struct render_ask diffs_ask(const struct doc *d, size_t width);
+/* Is there something in the text to be laid out? */
+bool diffs_have_pages(const struct diff_file *f);
+/* Lay both out, here and now; unknown where that is too much. */
+void diff_pages_make(struct diff_pages *p, const struct diff_file *f, size_t width);
+void diff_pages_done(struct diff_pages *p);
 struct json *diffs_json(const struct diff_file *f);
 /* Append it on one line: "model opus, tools +Bash". */
 void diffs_line(struct buf *out, const struct delta *d);

@@ -254,6 +254,20 @@ void fields_take_found(const struct fields *f, struct edited *row, const struct 
 	problems_done(&found);
 }
 
+void fields_tell_raw(struct edited *row, const struct err *e)
+{
+	struct str text = without_breaks(entry_text(&row->entry));
+	const struct span all = {0, text.n};
+	size_t line;
+	const char *why;
+	if (raw_reads(text, &line, &why))
+		problems_add(&row->problems, "yaml-syntax", SEVERITY_ERROR, all,
+			"This YAML does not fit here: %s.", e->text);
+	else
+		problems_add(&row->problems, "yaml-syntax", SEVERITY_ERROR, all,
+			"Line %zu of this is no YAML: %s.", line, why);
+}
+
 /* YAML text is judged by putting it in. */
 static void check_raw(const struct fields *f, struct edited *row, const struct doc *d)
 {
@@ -266,9 +280,7 @@ static void check_raw(const struct fields *f, struct edited *row, const struct d
 	if (there ? wish_set(&scratch, &wish, &e) : wish_unset(&scratch, row->field.key, &e))
 		fields_take_found(f, row, &scratch);
 	else
-		problems_add(&row->problems, "yaml-syntax", SEVERITY_ERROR,
-			(struct span){0, entry_text(&row->entry).n},
-			"This YAML does not fit here: %s.", e.text);
+		fields_tell_raw(row, &e);
 	doc_done(&scratch);
 	arena_done(&a);
 }

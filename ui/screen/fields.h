@@ -79,6 +79,9 @@ bool fields_toggle_raw(struct fields *f, size_t i, const struct doc *d);
  * is more than a text (mended_outside). */
 bool fields_fix(const struct fields *f, size_t i, struct buf *out);
 
+/* Say why the row's YAML cannot be put in: what is wrong with it by itself, else *e. */
+void fields_tell_raw(struct edited *row, const struct err *e);
+
 /* Add what is wrong in the doc with the field of that row, as far as it was not said yet. */
 void fields_take_found(const struct fields *f, struct edited *row, const struct doc *d);
 

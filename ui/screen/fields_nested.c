@@ -3,6 +3,7 @@
 #include "base/vec.h"
 #include "base/words.h"
 #include "doc/nested.h"
+#include "doc/raw.h"
 #include "text/lines.h"
 
 enum { MOST_ROWS = 300, MOST_NAMES = 120 };
@@ -150,12 +151,35 @@ static struct str leaf_text(const struct value *v, bool *ends_in_break)
 	return str_cut(v->text, 0, v->text.n - *ends_in_break);
 }
 
+/* In brackets over several lines: its bytes are one part, edited as YAML. */
+static bool is_lump(const struct doc *d, const struct value *v)
+{
+	struct str bytes = str_span(doc_text(d), v->span);
+	return is_collection(v) && v->written == WRITTEN_FLOW &&
+		str_find_byte(bytes, 0, '\n') != STR_NONE;
+}
+
+static struct str lump_text(struct walk *w, const struct value *v)
+{
+	struct buf text = {0};
+	raw_get_value(w->d, v, &text);
+	struct str kept = arena_str(&w->f->arena, buf_str(&text));
+	buf_done(&text);
+	return kept;
+}
+
 static void add_member(struct walk *w, const struct value *v, size_t i, unsigned depth)
 {
 	const struct value *part = &v->items[i];
 	struct edited row = {.nest = {.depth = depth, .label = label_of(w->f, v, i, depth)}};
 	struct str text;
-	if (is_collection(part)) {
+	if (is_lump(w->d, part)) {
+		row.nest.part = NEST_LEAF;
+		row.raw = true;
+		text = lump_text(w, part);
+		row.field.help =
+			TR("YAML in brackets, over several lines. Emptied, it is taken out.");
+	} else if (is_collection(part)) {
 		row.nest.part = NEST_GROUP;
 		row.nest.summary = text = summary_of(w->f, NULL, part);
 		row.field.help = TR("Enter shows what it holds; emptied, it is taken out.");
@@ -192,9 +216,7 @@ static bool has_twins(const struct value *v)
 
 static bool splits(const struct walk *w, const struct value *v)
 {
-	struct str bytes = str_span(doc_text(w->d), v->span);
-	bool over_lines = v->written == WRITTEN_FLOW && str_find_byte(bytes, 0, '\n') != STR_NONE;
-	return v->n <= MOST_ROWS && !over_lines && !has_twins(v);
+	return v->n <= MOST_ROWS && !is_lump(w->d, v) && !has_twins(v);
 }
 
 /* Does the path lead to that very value? */
@@ -217,7 +239,8 @@ static bool walk_value(struct walk *w, const struct value *v, unsigned depth)
 			return false;
 		if (w->out)
 			add_member(w, v, i, depth);
-		if (is_collection(&v->items[i]) && !walk_value(w, &v->items[i], depth + 1))
+		if (is_collection(&v->items[i]) && !is_lump(w->d, &v->items[i]) &&
+			!walk_value(w, &v->items[i], depth + 1))
 			return false;
 		buf_end_at(&w->path, end);
 	}

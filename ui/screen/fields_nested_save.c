@@ -1,5 +1,6 @@
 /* What saving makes of the parts of a field, and what is wrong with them. */
 #include "doc/nested.h"
+#include "doc/raw.h"
 #include "ui/screen/fields_nested.h"
 
 /* The path of a part; of "+ add" that of the group it adds to. */
@@ -8,6 +9,20 @@ static bool path_of(const struct edited *row, struct steps *out, struct err *e)
 	struct str path = row->field.key;
 	return nested_read(out, row->nest.part == NEST_ADD ? str_cut(path, 0, path.n - 3) : path,
 		e);
+}
+
+/* YAML, indented as what it replaces. */
+static bool set_lump(const struct edited *row, struct doc *d, struct err *e)
+{
+	struct steps path;
+	struct buf text = {0};
+	const struct value *v = path_of(row, &path, e) ? nested_find(d, &path) : NULL;
+	if (v)
+		raw_put_value(&text, str_trim(entry_text(&row->entry)), d, v);
+	bool done = v ? nested_set(d, &path, buf_str(&text), e)
+		      : err_set(e, "what it stands in is gone");
+	buf_done(&text);
+	return done;
 }
 
 static bool set_leaf(const struct edited *row, struct doc *d, struct err *e)
@@ -112,8 +127,9 @@ static bool apply_part(const struct edited *row, struct doc *d, struct err *e)
 		return add(row, d, e);
 	if (entry_text(&row->entry).n == 0)
 		return take_out(row, d, e);
-	return row->nest.part == NEST_LEAF ? set_leaf(row, d, e)
-					   : err_set(e, "a group can only be taken out");
+	if (row->nest.part != NEST_LEAF)
+		return err_set(e, "a group can only be taken out");
+	return row->raw ? set_lump(row, d, e) : set_leaf(row, d, e);
 }
 
 /* Does it go with something that is taken out? */
@@ -169,7 +185,11 @@ static void judge_part(struct edited *row, const struct doc *d)
 	struct err e;
 	problems_done(&row->problems);
 	doc_open(&scratch, doc_text(d));
-	if (!str_eq(entry_text(&row->entry), buf_str(&row->disk)) && !apply_part(row, &scratch, &e))
+	bool fits = str_eq(entry_text(&row->entry), buf_str(&row->disk)) ||
+		apply_part(row, &scratch, &e);
+	if (!fits && row->raw)
+		fields_tell_raw(row, &e);
+	else if (!fits)
 		problems_add(&row->problems, "yaml-syntax", SEVERITY_ERROR,
 			(struct span){0, entry_text(&row->entry).n}, "This does not fit here: %s.",
 			e.text);

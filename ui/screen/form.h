@@ -178,6 +178,11 @@ void form_act_on_group(struct form *f, enum action a);
 /* The next row in sight, round the end. */
 size_t form_next_row(const struct form *f, size_t row, int step);
 
+/* form_raw.c: append the line break that a key puts in there; YAML goes on where it has to stand. */
+void form_put_break(const struct edited *row, struct buf *out);
+/* Is what Backspace takes out the indentation of YAML, two blanks at once? */
+bool form_goes_out(const struct edited *row);
+
 /* form_save.c: save, ask before leaving, do what a question was answered, show the difference. */
 struct step form_save(struct form *f);
 struct step form_leave(struct form *f);

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
+#include "schema/colour.h"
 #include "store/cost.h"
 #include "ui/screen/fields_nested.h"
 #include "ui/screen/profile.h"
@@ -18,7 +19,8 @@ enum {
 	MOST_HELP = 5,
 	LOW = 14,
 	HIGH = 20,
-	LEAST_BOX = 6
+	LEAST_BOX = 6,
+	SWATCH = 2
 };
 
 int form_label_columns(const struct form *f)
@@ -228,6 +230,16 @@ static void draw_summary(const struct edited *row, struct canvas *cv, struct rec
 	buf_done(&text);
 }
 
+/* The colour that the value names, behind it; the caret keeps its place between them. */
+static void draw_swatch(const struct edited *row, struct canvas *cv, struct rect at)
+{
+	struct str text = entry_text(&row->entry);
+	int before = (int)utf8_width(text) + 1;
+	uint32_t rgb;
+	if (!row->raw && before + SWATCH <= at.w && field_colour(&row->field, str_trim(text), &rgb))
+		canvas_ink(cv, (struct rect){at.y, at.x + before, 1, SWATCH}, rgb);
+}
+
 static void draw_value(const struct form *f, struct canvas *cv, size_t i, struct rect at)
 {
 	const struct edited *row = &f->fields.rows.v[i];
@@ -243,6 +255,7 @@ static void draw_value(const struct form *f, struct canvas *cv, size_t i, struct
 	}
 	if (!is_summed_up(row)) {
 		textbox_draw(cv, at, &row->entry, role, here);
+		draw_swatch(row, cv, at);
 		return;
 	}
 	draw_summary(row, cv, at, role);

@@ -1,62 +1,15 @@
 #include "ui/screen/form.h"
+#include "ui/screen/mend.h"
 
-#include "base/words.h"
-
-/* The first problem of the row's field that has a fix; NULL when there is none. */
-static const struct problem *find_problem(const struct form *f, const struct problems *all)
+static struct mending mending_of(const struct form *f)
 {
-	struct str key = form_focused(f)->field.key;
-	for (size_t i = 0; i < all->n; i++) {
-		if (all->v[i].fix.title.n && str_eq(all->v[i].field, key))
-			return &all->v[i];
-	}
-	return NULL;
-}
-
-/* Make in the doc what is typed and, of the row's field, the fix, as one undo step; *title gets what that is called. */
-static bool mend(struct form *f, struct doc *d, struct buf *title, struct err *e)
-{
-	size_t steps = d->done, at;
-	struct reading reading;
-	struct problems all = {0};
-	if (!fields_apply(&f->fields, d, &at, e))
-		return false;
-	const struct subject subject = {d, f->fields.kind, form_path(f), BODY_QUICK_MS};
-	check_file(&subject, &reading, &all);
-	const struct problem *p = find_problem(f, &all);
-	bool done = p ? check_fix(d, &subject, p, e)
-		      : err_set(e, "there is no ready fix for this field");
-	if (done)
-		buf_put(title, p->fix.title);
-	problems_done(&all);
-	while (!done && d->done > steps)
-		doc_undo(d);
-	doc_forget_redo(d);
-	doc_join_steps(d, steps);
-	return done;
+	return (struct mending){f->screen.ctx, f->id, &f->fields, f->focus};
 }
 
 static struct step propose(struct form *f)
 {
-	struct ctx *c = f->screen.ctx;
-	struct doc scratch;
-	struct buf title = {0};
-	struct err e;
-	doc_open(&scratch, f->fields.base);
-	f->fixing = mend(f, &scratch, &title, &e);
-	if (f->fixing) {
-		buf_clear(&c->proposal.title);
-		buf_printf(&c->proposal.title, "%.*s: %.*s", STR_ARG(store_name(c->store, f->id)),
-			STR_ARG(buf_str(&title)));
-		buf_set(&c->proposal.before, f->fields.base);
-		buf_set(&c->proposal.after, doc_text(&scratch));
-		buf_set(&f->mended, doc_text(&scratch));
-		c->proposal.asks = true;
-	} else {
-		ctx_note(c, ROLE_MESSAGE, "cannot be fixed this way: %s", e.text);
-	}
-	buf_done(&title);
-	doc_done(&scratch);
+	const struct mending m = mending_of(f);
+	f->fixing = mend_propose(&m, &f->mended);
 	return f->fixing ? step_open(SCREEN_REVIEW, f->id) : step_stay();
 }
 
@@ -76,38 +29,14 @@ struct step form_fix(struct form *f)
 	return outside && !f->fresh ? propose(f) : step_stay();
 }
 
-/* What was shown, and nothing else, in the file that it was shown of. */
-static bool make_shown(struct form *f, struct doc *d)
-{
-	struct ctx *c = f->screen.ctx;
-	struct buf title = {0};
-	struct err e;
-	size_t steps = d->done;
-	bool made = str_eq(doc_text(d), f->fields.base) && mend(f, d, &title, &e) &&
-		str_eq(doc_text(d), buf_str(&f->mended));
-	buf_done(&title);
-	if (made)
-		return true;
-	while (d->done > steps)
-		doc_undo(d);
-	doc_forget_redo(d);
-	ctx_note(c, ROLE_ERROR, "the file has changed since this was shown; nothing was written");
-	return false;
-}
-
 void form_fixed(struct form *f, bool accepted)
 {
 	struct ctx *c = f->screen.ctx;
 	struct err ignored;
-	struct doc *d = store_doc(c->store, f->id, &ignored);
+	const struct mending m = mending_of(f);
 	f->fixing = false;
-	if (!accepted || !d || !make_shown(f, d))
+	if (!accepted || !mend_save(&m, buf_str(&f->mended)))
 		return;
-	if (!work_save(c, f->id, tr("fixed"))) {
-		doc_undo(d);
-		doc_forget_redo(d);
-		return;
-	}
 	form_drop_draft(f);
 	c->together.n = 0;
 	store_refresh(c->store, f->id);

@@ -1,17 +1,12 @@
 #include "ui/screen/git_diff.h"
 
 #include "base/words.h"
+#include "store/moved.h"
 #include "ui/screen/versus.h"
 
 /* Git's; they differ where a new name is staged. */
 struct paths {
 	struct str now, in_head;
-};
-
-/* How they are shown. */
-struct room {
-	size_t width;
-	bool wrap;
 };
 
 struct step_between {
@@ -25,55 +20,63 @@ static void put_title(struct sheet_maker *m, const char *title)
 	sheet_end_line(m, 0, SHEET_HEADING);
 }
 
-/* False where both are the same. */
-static bool put_step(struct sheet_maker *m, const struct diff_source *from,
-	const struct paths *paths, const struct step_between *step, struct room room)
+/* Where differences are put, and what becomes of them. */
+struct telling {
+	struct sheet_maker m;
+	struct renderer *renderer;
+	size_t width;
+	size_t told;
+	bool partly; /* the renderer has yet to answer */
+};
+
+static void put_step(struct telling *t, const struct diff_source *from, const struct paths *paths,
+	const struct step_between *step)
 {
-	struct versus v = {.wrap = room.wrap};
+	struct versus v = {.renderer = t->renderer,
+		.place = VERSUS_PLACE + 2 * (unsigned)(step->old.side == VCS_REV)};
 	struct str old = step->old.side == VCS_REV ? paths->in_head : paths->now;
 	versus_take(&v, from, &(struct versus_pair){old, paths->now, step->old, step->now});
 	bool same = !v.trouble.text[0] && v.was.n == 0 &&
 		str_eq(buf_str(&v.old.bytes), buf_str(&v.now.bytes)) &&
 		!v.old.subject.doc == !v.now.subject.doc;
 	if (!same) {
-		put_title(m, step->title);
-		versus_put(&v, m, room.width, step->of);
-		sheet_end_line(m, 0, 0);
+		t->partly = !versus_lay_out(&v, t->width) || t->partly;
+		put_title(&t->m, step->title);
+		versus_put(&v, &t->m, t->width, step->of);
+		sheet_end_line(&t->m, 0, 0);
+		t->told++;
 	}
 	versus_done(&v);
-	return !same;
 }
 
-static void put_steps(struct sheet_maker *m, const struct diff_source *from,
-	const struct paths *paths, struct room room)
+static void put_steps(struct telling *t, const struct diff_source *from, const struct paths *paths)
 {
 	static const struct step_between steps[] = {{{VCS_INDEX, NULL}, {VCS_WORK, NULL},
 							    N_("Not staged"),
 							    N_("in the file on the disk")},
 		{{VCS_REV, "HEAD"}, {VCS_INDEX, NULL}, N_("Staged"), N_("in what is staged")}};
-	bool any = false;
 	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
-		any = put_step(m, from, paths, &steps[i], room) || any;
-	if (any)
+		put_step(t, from, paths, &steps[i]);
+	if (t->told)
 		return;
-	sheet_puts(m, tr("The file is as it was committed last."), ROLE_GOOD);
-	sheet_end_line(m, 0, 0);
+	sheet_puts(&t->m, tr("The file is as it was committed last."), ROLE_GOOD);
+	sheet_end_line(&t->m, 0, 0);
 }
 
-static void put_file(struct sheet_maker *m, const struct diff_source *from, struct str path,
-	struct room room)
+static void put_file(struct telling *t, const struct diff_source *from, struct str path)
 {
 	struct vcs_states staged = {0};
 	struct err ignored;
 	vcs_staged(from->git, &staged, &ignored);
+	moved_join(&(struct moved_from){from->git, from->kinds, from->memo}, &staged);
 	const struct vcs_state *known = vcs_state_of(&staged, path);
-	put_steps(m, from, &(struct paths){path, known ? known->old_path : path}, room);
+	put_steps(t, from, &(struct paths){path, known ? known->old_path : path});
 	vcs_states_done(&staged);
 }
 
-void git_diff_sheet(struct ctx *c, unsigned id, size_t width, struct sheet *out)
+bool git_diff_sheet(struct ctx *c, unsigned id, size_t width, struct sheet *out)
 {
-	struct sheet_maker m = {0};
+	struct telling t = {.renderer = c->renderer, .width = width};
 	struct store *s = c->store;
 	struct buf path = {0};
 	struct err e = {.text = ""};
@@ -81,13 +84,14 @@ void git_diff_sheet(struct ctx *c, unsigned id, size_t width, struct sheet *out)
 	if (git && !vcs_path(git, store_row(s, id)->path, &path))
 		err_set(&e, "it lies outside of the work tree");
 	if (e.text[0]) {
-		sheet_puts(&m, e.text, ROLE_WARNING);
-		sheet_end_line(&m, 0, 0);
+		sheet_puts(&t.m, e.text, ROLE_WARNING);
+		sheet_end_line(&t.m, 0, 0);
 	} else {
 		const struct diff_source from = {git, &s->schemas->kinds, &s->memo};
-		put_file(&m, &from, buf_str(&path), (struct room){width, c->wrap_code});
+		put_file(&t, &from, buf_str(&path));
 	}
-	sheet_finish(&m, out);
+	sheet_finish(&t.m, out);
 	vcs_close(git);
 	buf_done(&path);
+	return !t.partly;
 }

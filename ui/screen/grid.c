@@ -37,7 +37,7 @@ static int cell_width(const struct edited *cell)
 	return str_next_line(&text, &line) ? (int)utf8_width(line) : 0;
 }
 
-static void measure(struct grid *g)
+void grid_set_out(struct grid *g)
 {
 	for (size_t c = 0; c < g->columns.n; c++) {
 		struct grid_column *column = &g->columns.v[c];
@@ -75,14 +75,68 @@ size_t grid_take(struct grid *g, const struct ids *ids)
 {
 	size_t left_out = 0;
 	for (size_t i = 0; i < ids->n; i++)
+		vec_push(&g->marked, ids->v[i]);
+	for (size_t i = 0; i < ids->n; i++)
 		left_out += g->files.n >= GRID_MOST_FILES ||
 			plan_unwritable(g->screen.ctx->store, ids->v[i]) ||
 			!take_file(g, ids->v[i]);
 	/* What somebody has set comes first. */
 	add_columns(g, true);
 	add_columns(g, false);
-	measure(g);
+	grid_set_out(g);
 	return left_out;
+}
+
+/* Anew, with the one of that key in use. */
+static void make_columns(struct grid *g, struct str key)
+{
+	g->columns.n = 0;
+	add_columns(g, true);
+	add_columns(g, false);
+	g->column = 0;
+	for (size_t i = 0; i < g->columns.n; i++)
+		g->column = str_eq(g->columns.v[i].key, key) ? i : g->column;
+	grid_set_out(g);
+}
+
+static size_t file_of(const struct grid *g, unsigned id)
+{
+	size_t file = 0;
+	while (file < g->files.n && g->files.v[file].id != id)
+		file++;
+	return file;
+}
+
+/* Its steps can no more be taken back; those of other files can. */
+static void forget_steps(struct grid *g, size_t file)
+{
+	size_t n = 0, made = 0;
+	for (size_t i = 0; i < g->changes.n; i++) {
+		if (g->changes.v[i].file == file)
+			continue;
+		made += i < g->made;
+		g->changes.v[n++] = g->changes.v[i];
+	}
+	g->changes.n = n;
+	g->made = made;
+}
+
+void grid_take_anew(struct grid *g, unsigned id)
+{
+	size_t file = file_of(g, id);
+	struct buf key = {0};
+	struct err ignored;
+	const struct opened *o = store_opened(g->screen.ctx->store, id, &ignored);
+	if (file == g->files.n && !take_file(g, id))
+		return;
+	/* Its fields may be what lends the key. */
+	buf_put(&key, g->columns.v[g->column].key);
+	if (file < g->files.n && o) {
+		forget_steps(g, file);
+		fields_rebase(&g->files.v[file].fields, o);
+	}
+	make_columns(g, buf_str(&key));
+	buf_done(&key);
 }
 
 void grid_drop(struct grid *g)
@@ -90,6 +144,7 @@ void grid_drop(struct grid *g)
 	for (size_t i = 0; i < g->files.n; i++)
 		fields_done(&g->files.v[i].fields), buf_done(&g->files.v[i].draft);
 	vec_done(&g->files);
+	vec_done(&g->marked);
 	vec_done(&g->columns);
 	vec_done(&g->changes);
 }
@@ -155,7 +210,7 @@ static bool put(struct grid *g, size_t file, size_t column, struct str text, uns
 size_t grid_set(struct grid *g, size_t file, size_t column, struct str text)
 {
 	size_t n = put(g, file, column, text, next_step(g));
-	measure(g);
+	grid_set_out(g);
 	return n;
 }
 
@@ -171,7 +226,7 @@ static size_t set_from(struct grid *g, size_t file, size_t column, struct str te
 size_t grid_set_all(struct grid *g, size_t column, struct str text)
 {
 	size_t n = set_from(g, 0, column, text);
-	measure(g);
+	grid_set_out(g);
 	return n;
 }
 
@@ -212,7 +267,7 @@ size_t grid_replace(struct grid *g, size_t column, struct str what, struct str b
 		n += put(g, i, column, buf_str(&text), step);
 	}
 	buf_done(&text);
-	measure(g);
+	grid_set_out(g);
 	return n;
 }
 

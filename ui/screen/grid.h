@@ -4,6 +4,7 @@
 
 #include "text/entry.h"
 #include "ui/screen/fields.h"
+#include "ui/screen/mend.h"
 #include "ui/screen/screen.h"
 #include "ui/widget/ask.h"
 #include "ui/widget/list.h"
@@ -43,6 +44,16 @@ struct grid_changes {
 	size_t n, cap;
 };
 
+/* What the answers to its questions do. */
+enum grid_answer {
+	GRID_SAVE = 1,
+	GRID_DISCARD,
+	GRID_PUT_NEW,
+	GRID_PUT_OLD,
+	GRID_VIEW_SAVE,
+	GRID_DROP_SAVE
+};
+
 enum grid_typing { GRID_TYPES_NOTHING, GRID_TYPES_VALUE, GRID_TYPES_WHAT, GRID_TYPES_BY };
 
 struct grid {
@@ -59,12 +70,22 @@ struct grid {
 	struct buf what;    /* to be replaced */
 	struct pick pick;
 	struct ask ask;
+	bool fixing; /* a review shows what a fix changes... */
+	struct mending mending;
+	struct buf mended;     /* ...and this is the file with it */
+	struct drafts offered; /* those there were when it was opened */
+	struct ids marked;     /* all files that were, also those that are left out */
+	size_t offer;          /* the one of them whose cut-off save is asked about */
+	bool offering;         /* that is the question */
+	bool viewing;          /* a review shows that */
 	struct rect area,
 		help; /* what the cell in use is for, or what is wrong with it; may be empty */
 };
 
-/* Take up the files; those that cannot be read or edited are left out. How many were. */
+/* Take up the marked files; those that cannot be read or edited are left out. How many were. */
 size_t grid_take(struct grid *g, const struct ids *ids);
+/* The file is another now and nothing is typed in it: take it up anew, also where it was left out. */
+void grid_take_anew(struct grid *g, unsigned id);
 void grid_drop(struct grid *g);
 /* The field of a file in that column; NULL where its kind has none. */
 struct edited *grid_cell(const struct grid *g, size_t file, size_t column);
@@ -88,6 +109,21 @@ size_t grid_keep(struct grid *g);
 void grid_drop_drafts(struct grid *g);
 /* Make and save them: all files or none. Why not is in the note. */
 bool grid_save(struct grid *g);
+
+void grid_drop_draft(struct grid_file *file);
+/* Columns as wide as their texts. */
+void grid_set_out(struct grid *g);
+
+/* grid_fix.c: has the cell a ready fix? */
+bool grid_has_fix(const struct grid *g, size_t file, size_t column);
+/* Apply it: another text at once, one step of undo. True: it mends the file, and a review has to show that first. */
+bool grid_fix(struct grid *g, size_t file, size_t column);
+/* That was shown, and accepted or not. */
+void grid_fixed(struct grid *g, bool accepted);
+/* Ask about saves of its files that were cut off, one by one; take an answer; ask again what was viewed. */
+void grid_offer_saves(struct grid *g);
+struct step grid_answer_offer(struct grid *g, int answered);
+void grid_offer_again(struct grid *g);
 
 /* What is wrong with the cell in use, else what its field is for. */
 enum role grid_put_help(const struct grid *g, struct buf *out);

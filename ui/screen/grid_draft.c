@@ -3,7 +3,7 @@
 
 #include <time.h>
 
-static void drop(struct grid_file *file)
+void grid_drop_draft(struct grid_file *file)
 {
 	if (file->draft.n)
 		draft_drop(buf_str(&file->draft));
@@ -13,7 +13,7 @@ static void drop(struct grid_file *file)
 void grid_drop_drafts(struct grid *g)
 {
 	for (size_t i = 0; i < g->files.n; i++)
-		drop(&g->files.v[i]);
+		grid_drop_draft(&g->files.v[i]);
 	g->unkept = false;
 }
 
@@ -27,7 +27,7 @@ static bool keep(struct grid *g, struct grid_file *file, struct err *e)
 		.when = (double)now.tv_sec + (double)now.tv_nsec / 1e9};
 	fields_to_draft(&file->fields, &draft);
 	if (draft.n == 0)
-		drop(file);
+		grid_drop_draft(file);
 	return draft.n == 0 || draft_write(&draft, &file->draft, e);
 }
 

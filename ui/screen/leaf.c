@@ -17,6 +17,7 @@ void leaf_done(struct leaf *l)
 	buf_done(&l->opened_text);
 	buf_done(&l->shown_text);
 	buf_done(&l->asked_text);
+	buf_done(&l->tint.value);
 	*l = (struct leaf){0};
 }
 
@@ -280,13 +281,16 @@ static void begin(struct leaf *l, struct ctx *c, const struct opened *o, struct 
 	/* In a file that changed its number means another one. */
 	if (l->entering || old->reading_no != wish.reading_no || old->rev != wish.rev)
 		l->pager.link = 0;
-	if (o)
+	if (o) {
 		take_text(l, o);
+		leaf_find_tint(&l->tint, o, store_row(c->store, o->id)->kind);
+	}
 	l->wish = wish;
 	l->begun = true;
 	l->shown = o != NULL;
 	l->asked = o ? ask(l, c, o, l->place) : 0;
 	l->round = 0;
+	l->partly = false;
 }
 
 static void show_answer(struct leaf *l, struct ctx *c)
@@ -307,14 +311,16 @@ static void show_answer(struct leaf *l, struct ctx *c)
 	l->round = round;
 }
 
-/* What needs no renderer: why the file cannot be read, its problems, what it can do, what differs from git. */
+/* What is made here: why the file cannot be read, its problems, what it can do, what differs from git. */
 static void show_ours(struct leaf *l, struct ctx *c, const struct opened *o, const struct err *why)
 {
 	struct sheet sheet = {0};
-	if (l->round)
+	bool again = l->round && l->partly && !renderer_is_busy(c->renderer);
+	if (l->round && !again)
 		return;
+	l->partly = false;
 	if (o && l->view == LEAF_DIFF)
-		git_diff_sheet(c, o->id, (size_t)l->wish.width, &sheet);
+		l->partly = !git_diff_sheet(c, o->id, (size_t)l->wish.width, &sheet) && !again;
 	else if (o && l->view == LEAF_CAN_DO)
 		can_do_sheet(o, store_row(c->store, o->id)->kind, (size_t)l->wish.width, &sheet);
 	else if (o)

@@ -18,6 +18,13 @@ struct leaf_wish {
 	size_t measure;
 };
 
+/* The colour that the file names, by the line of the file that does. */
+struct leaf_tint {
+	size_t line; /* 0: it names none that is known */
+	uint32_t rgb;
+	struct buf value;
+};
+
 struct leaf {
 	struct pager pager;
 	unsigned place;
@@ -28,6 +35,7 @@ struct leaf {
 	bool begun;
 	bool entering; /* another file or view than before: what comes begins at its top, or at its goal */
 	unsigned asked;         /* the number of the ask; 0: the renderer was not asked */
+	bool partly;            /* some of it is not laid out yet */
 	unsigned round;         /* which answer to it the pager shows; 0: none */
 	struct leaf_place goal; /* where it goes when it is next prepared, if it `goes` */
 	bool goes;
@@ -38,6 +46,7 @@ struct leaf {
 	bool in_step[2];
 	/* The file's text when it was opened here, as the pager shows it, as it was asked for. */
 	struct buf opened_text, shown_text, asked_text;
+	struct leaf_tint tint;
 	size_t arrived; /* the pager's top when the view was entered */
 };
 
@@ -46,6 +55,10 @@ void leaf_done(struct leaf *l);
  * its top, the same one keeps its place. Why it cannot be read, or was not rendered, is shown. What is
  * still being rendered comes with a later call: until then nothing, or the same file as it was. */
 void leaf_prepare(struct leaf *l, struct ctx *c, unsigned id, struct rect area);
+/* Draw it as it was prepared; on the card a colour is shown beside its name. */
+void leaf_draw(const struct leaf *l, struct canvas *cv, struct rect area);
+/* leaf_tint.c: find that colour. */
+void leaf_find_tint(struct leaf_tint *t, const struct opened *o, const struct kind *kind);
 /* Have the renderer make what leaf_prepare() will ask for that file. */
 void leaf_look_ahead(const struct leaf *l, struct ctx *c, const struct opened *o);
 /* Where it stands in the text; from the list of problems, where it stood before. */

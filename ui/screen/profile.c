@@ -161,14 +161,14 @@ static void add_field(struct profile *p, const struct opened *o, const struct ki
 static void add_can_do(struct profile *p, const struct opened *o, const struct kind *kind)
 {
 	const struct field *tools = schema_part(kind->schema, PART_TOOLS);
-	if (!tools || o->doc.parse.fence.kind != FENCE_BLOCK)
+	if (o->doc.parse.fence.kind != FENCE_BLOCK)
 		return;
 	struct str words = {"", 0};
 	if (o->reading.verdict != VERDICT_DROPPED)
 		words = tools_can_do(o, kind, &p->arena);
 	if (words.n)
 		add(p, TR("can do"), words, ROLE_CARD_TEXT, 0);
-	if (!has_row(o, tools->key))
+	if (tools && !has_row(o, tools->key))
 		add(p, tools->key,
 			tools->empty.n ? arena_printf(&p->arena, tr("(not set: %.*s)"),
 						 STR_ARG(tools->empty))

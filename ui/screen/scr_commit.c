@@ -66,6 +66,8 @@ static struct screen *commit_open(struct ctx *c, unsigned id)
 	struct commit *m = xcalloc(1, sizeof *m);
 	m->screen = (struct screen){.ops = &scr_commit_ops, .ctx = c, .has_work = true};
 	m->git = git;
+	m->versus.renderer = c->renderer;
+	m->versus.place = VERSUS_PLACE;
 	m->list.skips = is_header;
 	m->list.owner = m;
 	entry_init(&m->message, STR(""));

@@ -232,16 +232,24 @@ static bool takes_lines(const struct edited *row)
 	return row->raw || row->field.widget == WIDGET_TEXT;
 }
 
+static void put_line_break(struct form *f)
+{
+	struct buf put = {0};
+	form_put_break(form_focused(f), &put);
+	changed(f, entry_put(&form_focused(f)->entry, buf_str(&put)));
+	buf_done(&put);
+}
+
 void form_choose(struct form *f)
 {
 	const struct edited *row = form_focused(f);
-	const struct choices_of of = {f->fields.kind, f->screen.ctx->store, f->id};
+	const struct choices_of of = {f->fields.kind, f->screen.ctx->store, f->id, &f->ahead.doc};
 	if (form_on_group(f))
 		form_fold(f, !row->nest.open);
 	if (form_on_group(f) || !form_may_edit(f))
 		return;
 	if (takes_lines(row))
-		changed(f, entry_put(&form_focused(f)->entry, STR("\n")));
+		put_line_break(f);
 	else if (choices_open(&f->pick, row, &of))
 		return;
 	else if (row->field.widget == WIDGET_SWITCH)
@@ -303,8 +311,11 @@ static void act_on_field(struct form *f, enum action a)
 	} else if (a == ACT_TOGGLE)
 		toggle(f);
 	else if (form_focused(f)->field.widget != WIDGET_SWITCH || form_focused(f)->raw) {
-		if (textbox_act(&form_focused(f)->entry, a, &began))
-			changed(f, began);
+		bool twice = a == ACT_CUT_BACK && form_goes_out(form_focused(f));
+		for (int i = 0; i <= twice; i++) {
+			if (textbox_act(&form_focused(f)->entry, a, &began))
+				changed(f, began);
+		}
 	}
 }
 

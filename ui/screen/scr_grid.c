@@ -11,8 +11,6 @@
 
 #include <stdlib.h>
 
-enum { ANSWER_SAVE = 1, ANSWER_DISCARD };
-
 static struct grid *grid_of(struct screen *s)
 {
 	return (struct grid *)s;
@@ -42,6 +40,8 @@ static void grid_close(struct screen *s)
 	entry_done(&g->entry);
 	buf_done(&g->what);
 	pick_done(&g->pick);
+	buf_done(&g->mended);
+	drafts_done(&g->offered);
 	ask_done(&g->ask);
 	free(g);
 }
@@ -61,6 +61,7 @@ static struct screen *grid_open(struct ctx *c, unsigned id)
 		ctx_note(c, ROLE_WARNING,
 			"%zu of %zu marked files left out: their fields cannot be edited", left_out,
 			c->many.n);
+	grid_offer_saves(g);
 	return &g->screen;
 }
 
@@ -112,6 +113,8 @@ enum role grid_put_help(const struct grid *g, struct buf *out)
 	else
 		buf_printf(out, "%.*s: ", STR_ARG(cell->field.key));
 	buf_put(out, p ? p->message : cell->field.help);
+	if (p && p->fix.title.n)
+		buf_printf(out, "  f: %.*s", STR_ARG(p->fix.title));
 	return p ? profile_severity_role(p->severity) : ROLE_MESSAGE;
 }
 
@@ -155,10 +158,15 @@ static const enum action *grid_hints(const struct screen *s)
 		ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP, ACT_CLEAR_CELL, ACT_CELL_RIGHT,
 		ACT_MOVE_DOWN, ACT_NONE};
 	static const enum action typing[] = {ACT_LEAVE, ACT_NONE};
+	static const enum action fixing[] = {ACT_EDIT_CELL, ACT_FIELD_FIX, ACT_FILL_DOWN,
+		ACT_REPLACE, ACT_SAVE, ACT_SHOW_CHANGES, ACT_UNDO, ACT_LEAVE, ACT_HELP,
+		ACT_CLEAR_CELL, ACT_NONE};
 	const struct grid *g = grid_const(s);
 	if (g->pick.is_open)
 		return pick_hints(&g->pick);
-	return g->typing ? typing : moving;
+	if (g->typing)
+		return typing;
+	return grid_has_fix(g, selected(g), g->column) ? fixing : moving;
 }
 
 static const enum key_place *grid_places(const struct screen *s)
@@ -198,7 +206,9 @@ static void edit_cell(struct grid *g)
 	if (!cell)
 		return;
 	const struct grid_file *file = &g->files.v[selected(g)];
-	const struct choices_of of = {file->fields.kind, c->store, file->id};
+	struct err ignored;
+	const struct choices_of of = {file->fields.kind, c->store, file->id,
+		store_doc(c->store, file->id, &ignored)};
 	if (choices_open(&g->pick, cell, &of))
 		return;
 	if (str_find_byte(entry_text(&cell->entry), 0, '\n') != STR_NONE)
@@ -257,9 +267,10 @@ static void move(struct grid *g, int step)
 
 static struct step leave(struct grid *g)
 {
-	static const struct ask_choice choices[] = {{'s', N_("save"), ANSWER_SAVE},
-		{'d', N_("discard"), ANSWER_DISCARD}, {0, NULL, 0}};
+	static const struct ask_choice choices[] = {{'s', N_("save"), GRID_SAVE},
+		{'d', N_("discard"), GRID_DISCARD}, {0, NULL, 0}};
 	size_t fields, files = grid_count(g, &fields);
+	g->offering = false;
 	if (!files) {
 		grid_drop_drafts(g);
 		return step_back(false);
@@ -284,9 +295,11 @@ static struct step show_changes(struct grid *g, bool asks)
 
 static struct step answer(struct grid *g, int answered)
 {
-	if (answered == ANSWER_SAVE)
+	if (g->offering)
+		return g->ask.is_open ? step_stay() : grid_answer_offer(g, answered);
+	if (answered == GRID_SAVE)
 		return show_changes(g, true);
-	if (answered != ANSWER_DISCARD)
+	if (answered != GRID_DISCARD)
 		return step_stay();
 	grid_drop_drafts(g);
 	return step_back(false);
@@ -295,6 +308,14 @@ static struct step answer(struct grid *g, int answered)
 static struct step grid_back(struct screen *s, enum screen_id from, bool accepted)
 {
 	struct grid *g = grid_of(s);
+	if (from == SCREEN_REVIEW && g->fixing) {
+		grid_fixed(g, accepted);
+		return step_stay();
+	}
+	if (from == SCREEN_REVIEW && g->viewing) {
+		grid_offer_again(g);
+		return step_stay();
+	}
 	if (from == SCREEN_REVIEW && accepted && grid_save(g))
 		return step_back(true);
 	return step_stay();
@@ -315,6 +336,8 @@ static void undo(struct grid *g, bool redo)
 
 static struct step act_on_cell(struct grid *g, enum action a)
 {
+	if (a == ACT_FIELD_FIX && grid_fix(g, selected(g), g->column))
+		return step_open(SCREEN_REVIEW, g->mending.id);
 	if (a == ACT_EDIT_CELL)
 		edit_cell(g);
 	else if (a == ACT_FILL_DOWN)

@@ -46,6 +46,8 @@ static struct screen *history_open(struct ctx *c, unsigned id)
 	struct str path = store_row(c->store, id)->path;
 	h->screen = (struct screen){.ops = &scr_history_ops, .ctx = c, .has_work = true};
 	h->id = id;
+	h->versus.renderer = c->renderer;
+	h->versus.place = VERSUS_PLACE;
 	h->git = vcs_open(path, VCS_PATIENT_MS, &e);
 	if (h->git && vcs_path(h->git, path, &h->path))
 		h->log = vcs_log_open(h->git, buf_str(&h->path), &e);

@@ -117,7 +117,7 @@ static void read_draw(const struct screen *s, struct canvas *cv)
 {
 	const struct read *r = read_const(s);
 	int row = 0, column = 0;
-	pager_draw(&r->leaf.pager, cv, r->area);
+	leaf_draw(&r->leaf, cv, r->area);
 	if (!pager_link(&r->leaf.pager, &row, &column) && pager_change_row(&r->leaf.pager) > 0)
 		row = pager_change_row(&r->leaf.pager);
 	canvas_cursor(cv, r->area.y + row, r->area.x + column);

@@ -87,7 +87,7 @@ static void put_powers(struct buf *out, const struct grants *g, bool can)
 static void put_can_do(struct buf *out, const struct grants *g, const struct field *tools)
 {
 	size_t can = count_powers(g);
-	if (g->all && tools->empty.n && !str_is(tools->empty, tr("all tools")))
+	if (g->all && tools && tools->empty.n && !str_is(tools->empty, tr("all tools")))
 		buf_printf(out, tr("%.*s, at most: "), STR_ARG(tools->empty));
 	if (can == 0 || can == POWER_OTHER) {
 		buf_puts(out,
@@ -105,16 +105,44 @@ static void put_can_do(struct buf *out, const struct grants *g, const struct fie
 	buf_done(&powers);
 }
 
+/* What it can do only when it has asked. */
+static void put_asked(struct buf *out, const struct grants *g)
+{
+	struct buf powers = {0};
+	for (int i = 0; i < POWER_OTHER; i++) {
+		if (g->way[i] == WAY_ASKED)
+			buf_printf(&powers, "%s%s", powers.n ? ", " : "",
+				power_words((enum power)i));
+	}
+	if (powers.n)
+		buf_printf(out, tr("; asks first: %s"), buf_text(&powers));
+	buf_done(&powers);
+}
+
+/* A kind without a list of tools may limit them all the same. */
+static bool has_limit(const struct schema *s)
+{
+	for (size_t i = 0; s && i < s->n; i++) {
+		if (s->fields[i].part == PART_TOOLS || s->fields[i].takes.n)
+			return true;
+	}
+	return false;
+}
+
 struct str tools_can_do(const struct opened *o, const struct kind *kind, struct arena *a)
 {
 	const struct field *tools = schema_part(kind->schema, PART_TOOLS);
 	struct buf text = {0};
-	if (!grants_sorts(kind, tools))
-		return (struct str){"", 0};
 	const struct grants grants = grants_of(&o->doc, &o->reading, kind);
+	if (!grants.sorted || !has_limit(kind->schema))
+		return (struct str){"", 0};
 	put_can_do(&text, &grants, tools);
+	put_asked(&text, &grants);
 	if (grants.can[GRANT_UNASKED])
-		buf_puts(&text, tr("; runs without asking"));
+		buf_puts(&text,
+			grants.way[GRANT_UNASKED] == WAY_PATTERN
+				? tr("; runs some things without asking")
+				: tr("; runs without asking"));
 	struct str copy = arena_str(a, buf_str(&text));
 	buf_done(&text);
 	return copy;

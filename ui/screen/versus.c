@@ -1,6 +1,7 @@
 #include "ui/screen/versus.h"
 
 #include "base/path.h"
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
 #include "doc/graft.h"
@@ -18,6 +19,8 @@ static void drop_pair(struct versus *v)
 	diff_side_done(&v->now);
 	v->trouble.text[0] = '\0';
 	buf_clear(&v->was);
+	diff_pages_done(&v->pages);
+	v->asked[0] = v->asked[1] = 0;
 }
 
 void versus_done(struct versus *v)
@@ -129,39 +132,50 @@ static enum role line_role(struct str line)
 	return str_starts(line, STR("      - ")) && text.n ? ROLE_DIFF_CUT : ROLE_TEXT;
 }
 
-/* What was wrapped has the role of the line that it goes on. */
-static bool goes_on(struct str line, enum role before)
+/* Behind the sign of a line that differs; nothing of it may be out of sight. */
+enum { SIGN = 8, LEAST_ROOM = 8 };
+
+static void put_differing(struct sheet_maker *m, struct str line, enum role role, size_t width)
 {
-	bool differs = before == ROLE_DIFF_ADD || before == ROLE_DIFF_CUT;
-	return differs && str_starts(line, STR("        "));
+	size_t room = width > SIGN + LEAST_ROOM ? width : SIGN + LEAST_ROOM, used;
+	unsigned flags = 0;
+	while (utf8_width(line) > room) {
+		struct str head = utf8_fit(line, room, &used);
+		sheet_put(m, head, role, 0);
+		sheet_end_line(m, 0, flags);
+		line = str_from(line, head.n);
+		sheet_fill(m, " ", SIGN, ROLE_TEXT);
+		sheet_lead_ends(m);
+		flags = SHEET_GOES_ON | SHEET_GLUED;
+		room = width > SIGN + LEAST_ROOM ? width - SIGN : LEAST_ROOM;
+	}
+	sheet_put(m, line, role, 0);
+	sheet_end_line(m, 0, flags);
 }
 
-static void put_lines(struct sheet_maker *m, struct str text)
+static void put_lines(struct sheet_maker *m, struct str text, size_t width)
 {
 	struct str line;
-	enum role before = ROLE_TEXT;
 	while (str_next_line(&text, &line)) {
 		struct str rest = line;
 		bool labelled = line.n > 2 && line.p[0] == ' ' && line.p[2] != ' ';
-		enum role role = goes_on(line, before) ? before : line_role(line);
+		enum role role = line_role(line);
+		if (role == ROLE_DIFF_ADD || role == ROLE_DIFF_CUT) {
+			put_differing(m, line, role, width);
+			continue;
+		}
 		if (labelled && role == ROLE_TEXT) {
 			size_t end = str_find_byte(line, 2, ' ');
 			sheet_put(m, str_cut(line, 0, end), ROLE_CARD_LABEL, 0);
 			rest = str_from(line, end == STR_NONE ? line.n : end);
 		}
-		bool differs = role == ROLE_DIFF_ADD || role == ROLE_DIFF_CUT;
-		if (differs) {
-			sheet_put(m, str_cut(rest, 0, DIFFS_LEAD), role, 0);
-			sheet_lead_ends(m);
-			rest = str_from(rest, DIFFS_LEAD);
-		}
 		sheet_put(m, rest, role, role == ROLE_WARNING ? MARK_STRONG : 0);
-		sheet_end_line(m, 0, differs ? SHEET_CODE : 0);
-		before = role;
+		sheet_end_line(m, 0, 0);
 	}
 }
 
-static void put_findings(const struct versus *v, struct sheet_maker *m, const char *findings_of)
+static void put_findings(const struct versus *v, struct sheet_maker *m, size_t width,
+	const char *findings_of)
 {
 	if (!v->now.subject.doc)
 		return;
@@ -176,23 +190,28 @@ static void put_findings(const struct versus *v, struct sheet_maker *m, const ch
 		buf_printf(&head, "  %c %zu:%zu ", severity_letter(p->severity), at.line,
 			at.column);
 		sheet_put(m, buf_str(&head), profile_severity_role(p->severity), MARK_STRONG);
-		sheet_lead_ends(m);
-		sheet_put(m, p->message, ROLE_TEXT, 0);
-		sheet_end_line(m, at.line, SHEET_CODE);
+		sheet_put(m, str_cut(p->message, 0, width > head.n ? width * 2 : width), ROLE_TEXT,
+			0);
+		sheet_end_line(m, at.line, 0);
 		buf_done(&head);
 	}
+}
+
+static struct diff_file file_of(const struct versus *v)
+{
+	return (struct diff_file){.status = versus_status(v),
+		.old = v->old.subject,
+		.now = v->now.subject,
+		.delta = &v->delta,
+		.pages = &v->pages,
+		.untitled = true,
+		.visible = true};
 }
 
 void versus_put(struct versus *v, struct sheet_maker *m, size_t width, const char *findings_of)
 {
 	struct buf text = {0};
-	const struct diff_file file = {.status = versus_status(v),
-		.old = v->old.subject,
-		.now = v->now.subject,
-		.delta = &v->delta,
-		.untitled = true,
-		.visible = true,
-		.wrap = v->wrap};
+	const struct diff_file file = file_of(v);
 	if (v->trouble.text[0])
 		buf_puts(&text, v->trouble.text);
 	else if (v->was.n)
@@ -203,9 +222,9 @@ void versus_put(struct versus *v, struct sheet_maker *m, size_t width, const cha
 						 : tr("  the file is gone\n"));
 	if (!v->trouble.text[0])
 		diffs_text(&text, &file, width);
-	put_lines(m, buf_str(&text));
+	put_lines(m, buf_str(&text), width);
 	if (!v->trouble.text[0])
-		put_findings(v, m, findings_of);
+		put_findings(v, m, width, findings_of);
 	buf_done(&text);
 }
 
@@ -220,11 +239,58 @@ static void make_lines(struct versus *v, size_t width, struct sheet *out)
 	sheet_finish(&m, out);
 }
 
+/* --- the text, laid out ----------------------------------------------------------------------- */
+
+static void ask_pages(struct versus *v, size_t width)
+{
+	const struct diff_file file = file_of(v);
+	diff_pages_done(&v->pages);
+	v->asked[0] = v->asked[1] = 0;
+	if (v->trouble.text[0] || v->as_text || !diffs_have_pages(&file))
+		return;
+	if (!v->renderer) {
+		diff_pages_make(&v->pages, &file, width);
+		return;
+	}
+	const struct render_ask old = diffs_ask(file.old.doc, width),
+				now = diffs_ask(file.now.doc, width);
+	v->asked[0] = renderer_ask(v->renderer, v->place, &old);
+	v->asked[1] = renderer_ask(v->renderer, v->place + 1, &now);
+}
+
+static bool take_page(const struct versus *v, int side, struct sheet *out)
+{
+	unsigned round;
+	const struct rendered *r = renderer_answer(v->renderer, v->asked[side], &round);
+	if (!r || r->outcome != RENDER_DONE)
+		return false;
+	sheet_done(out);
+	sheet_copy(out, &r->sheet);
+	return true;
+}
+
+/* Did both come that were asked for? */
+static bool take_pages(struct versus *v)
+{
+	if (!v->asked[0] || !v->asked[1] || v->pages.known)
+		return false;
+	v->pages.known = take_page(v, 0, &v->pages.old) && take_page(v, 1, &v->pages.now);
+	return v->pages.known;
+}
+
+bool versus_lay_out(struct versus *v, size_t width)
+{
+	ask_pages(v, width);
+	return take_pages(v) || !v->asked[0];
+}
+
 void versus_prepare(struct versus *v, struct rect area)
 {
-	if (area.w > 0 &&
-		(v->due || v->width != area.w || v->as_text != v->made_as_text ||
-			v->wrap != v->made_wrapped)) {
+	bool anew = v->due || v->width != area.w || v->as_text != v->made_as_text ||
+		v->wrap != v->made_wrapped;
+	if (area.w > 0 && anew)
+		ask_pages(v, (size_t)area.w);
+	if (area.w > 0 && (take_pages(v) || anew)) {
 		struct sheet sheet = {0};
 		make_lines(v, (size_t)area.w, &sheet);
 		pager_show(&v->pager, &sheet, !v->due);

@@ -25,9 +25,16 @@ struct versus {
 	const char
 		*of; /* where what is found in the new version was found; NULL: "in this version" */
 	int width;   /* the pager's lines were made for */
+	struct renderer *renderer; /* who lays the text out; NULL: it is done here */
+	unsigned place;    /* of the renderer, the first of two; VERSUS_PLACE + 2 for another */
+	unsigned asked[2]; /* both texts; 0: it was not asked */
+	struct diff_pages pages;
 };
 
-/* A versus starts as {0}. */
+/* The renderer's places for the texts of two differences; nobody else asks there. */
+enum { VERSUS_PLACE = RENDERER_AHEAD - 6 };
+
+/* A versus starts as {0}, but for its renderer and place. */
 void versus_done(struct versus *v);
 /* Take up another pair. */
 void versus_take(struct versus *v, const struct diff_source *from, const struct versus_pair *pair);
@@ -37,6 +44,9 @@ void versus_prepare(struct versus *v, struct rect area);
 bool versus_act(struct versus *v, struct ctx *c, enum action a);
 /* Append the lines that it shows by field to those of a sheet: "name" is what its findings are of. */
 void versus_put(struct versus *v, struct sheet_maker *m, size_t width, const char *findings_of);
+/* Have its text laid out for that width; false: it is told as it is written until the renderer answers. Then ask
+ * again. */
+bool versus_lay_out(struct versus *v, size_t width);
 enum vcs_status versus_status(const struct versus *v);
 /* Append what differs on one line; "added", "removed" for a file that came or went, "renamed from planner". */
 void versus_line(const struct versus *v, struct buf *out);

@@ -57,8 +57,24 @@ static int pair_of(struct brushes *b, struct style s)
 	return pair > 0 ? pair : 0;
 }
 
+static int32_t ink_of(const struct cell *cell)
+{
+	return cell->ink[0] << 16 | cell->ink[1] << 8 | cell->ink[2];
+}
+
+static const struct brush *ink_brush(struct brushes *b, int32_t ink)
+{
+	const struct style s = {COLOUR_DEFAULT, COLOUR_RGB + ink, 0};
+	struct style fit = palette_style(s, b->colours);
+	b->ink = (struct brush){attributes_of(b, fit.attributes), pair_of(b, fit), true};
+	return &b->ink;
+}
+
 const struct brush *brush_of(struct brushes *b, const struct cell *cell)
 {
+	int32_t ink = ink_of(cell);
+	if (ink && b->colours >= PALETTE_8 && theme_is_coloured(b->theme))
+		return ink_brush(b, ink);
 	unsigned role = cell->role < ROLE_COUNT ? cell->role : ROLE_TEXT;
 	unsigned marks = cell->marks & (BRUSH_MARKS - 1);
 	struct brush *brush = &b->v[role][marks];

@@ -20,13 +20,14 @@ struct brushes {
 	int pairs;                 /* taken so far */
 	int default_fg, default_bg;
 	struct brush v[ROLE_COUNT][BRUSH_MARKS]; /* made when they are first asked for */
+	struct brush ink;                        /* of the cell asked for last that has one */
 };
 
 /* curses has started: find out which colours there are. */
 void brushes_start(struct brushes *b);
 /* Another theme: all looks are made anew. */
 void brushes_theme(struct brushes *b, const struct theme *theme);
-/* Lent until the theme changes. */
+/* Lent until the next one is asked for. */
 const struct brush *brush_of(struct brushes *b, const struct cell *cell);
 
 #endif

@@ -89,6 +89,11 @@ struct rect canvas_clip(struct canvas *c, struct rect area)
 	return before;
 }
 
+struct rect canvas_narrow(struct canvas *c, struct rect area)
+{
+	return canvas_clip(c, common(area, c->clip));
+}
+
 static void make_blank(struct cell *cell)
 {
 	struct cell blank = blank_cell;
@@ -293,6 +298,19 @@ void canvas_paint(struct canvas *c, struct rect area, enum role role)
 		struct cell *row = row_of(c, y);
 		for (int x = area.x; x < area.x + area.w; x++)
 			row[x].role = (unsigned char)role;
+	}
+}
+
+void canvas_ink(struct canvas *c, struct rect area, uint32_t rgb)
+{
+	area = common(area, c->clip);
+	rgb = rgb ? rgb : 0x010101;
+	for (int y = area.y; y < area.y + area.h; y++) {
+		struct cell *row = row_of(c, y);
+		for (int x = area.x; x < area.x + area.w; x++) {
+			for (int i = 0; i < 3; i++)
+				row[x].ink[i] = (unsigned char)(rgb >> (16 - 8 * i));
+		}
 	}
 }
 

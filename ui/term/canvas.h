@@ -9,6 +9,8 @@
 #include "base/buf.h"
 #include "render/role.h"
 
+#include <stdint.h>
+
 struct rect {
 	int y, x, h, w;
 };
@@ -22,8 +24,9 @@ struct cell {
 	unsigned char n;
 	unsigned char width; /* 1 or 2; 0 in the right half of a wide character */
 	unsigned char role, marks;
-	unsigned char line;     /* LINE_... of a border character; 0 for text */
-	unsigned char spare[3]; /* 0: up to a size that copies and compares fast */
+	unsigned char line; /* LINE_... of a border character; 0 for text */
+	unsigned char
+		ink[3]; /* red, green, blue of its background whatever its role; 0 0 0: none */
 };
 
 struct canvas {
@@ -42,6 +45,8 @@ void canvas_resize(struct canvas *c, int h, int w);
 void canvas_clear(struct canvas *c);
 /* Only cells inside `area` are touched from now on; returns the clip before, to put back. */
 struct rect canvas_clip(struct canvas *c, struct rect area);
+/* The same for what lies within the present clip as well. */
+struct rect canvas_narrow(struct canvas *c, struct rect area);
 
 /* Write text from (y, x) on; returns the column behind it, also where that is clipped. A wide
  * character that would be cut by the clip leaves a blank; one that loses a half to what is written
@@ -55,6 +60,8 @@ void canvas_field(struct canvas *c, struct rect row, struct str text, enum role 
 void canvas_fill(struct canvas *c, struct rect area, char blank, enum role role);
 /* Give cells another role, keeping their text (selection bars, search hits). */
 void canvas_paint(struct canvas *c, struct rect area, enum role role);
+/* Show a colour, 0xRRGGBB, behind cells, where the terminal and the theme have any; text and role stay. */
+void canvas_ink(struct canvas *c, struct rect area, uint32_t rgb);
 /* Lay marks over cells, keeping text and role. */
 void canvas_mark(struct canvas *c, struct rect area, unsigned marks);
 /* A horizontal or vertical line of border characters; it joins the lines that it meets or crosses

@@ -151,6 +151,7 @@ static const struct {
 	{PLACE_GRID, ACT_FILL_DOWN, "D"},
 	{PLACE_GRID, ACT_REPLACE, "r"},
 	{PLACE_GRID, ACT_CLEAR_CELL, "x,Del"},
+	{PLACE_GRID, ACT_FIELD_FIX, "f,^X ^F"},
 	{PLACE_GRID, ACT_UNDO, "u,^_"},
 	{PLACE_GRID, ACT_REDO, "^R"},
 	{PLACE_GRID, ACT_SHOW_CHANGES, "^O"},

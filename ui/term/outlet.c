@@ -1,5 +1,6 @@
 #include "ui/term/outlet.h"
 
+#include "ui/term/sgr.h"
 #include "ui/term/signals.h"
 
 #include <errno.h>
@@ -33,8 +34,10 @@ void outlet_collect(struct outlet *o)
 	if (size <= 0)
 		return;
 	ssize_t n = pread(fd, buf_room(&o->frame, (size_t)size), (size_t)size, 0);
+	size_t before = o->frame.n;
 	if (n > 0)
-		o->frame.n += (size_t)n;
+		buf_end_at(&o->frame, before + (size_t)n);
+	sgr_join(&o->frame, before);
 	lseek(fd, 0, SEEK_SET);
 }
 

@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* Columns before the words of an item with a box: "> [x] ". */
-enum { BOX_END = 6, GAP = 2, MOST_TEXT = 60, MOST_NOTE = 40 };
+enum { BOX_END = 6, GAP = 2, SWATCH = 2, MOST_TEXT = 60, MOST_NOTE = 40 };
 
 void pick_done(struct pick *p)
 {
@@ -37,6 +37,12 @@ void pick_add(struct pick *p, struct str text, bool chosen)
 void pick_note(struct pick *p, size_t item, struct str note)
 {
 	p->items.v[item].note = arena_str(&p->arena, note);
+}
+
+void pick_colour(struct pick *p, size_t item, uint32_t colour)
+{
+	p->items.v[item].colour = colour;
+	p->items.v[item].coloured = p->coloured = true;
 }
 
 bool pick_has(const struct pick *p, struct str text)
@@ -220,17 +226,28 @@ static enum pick_outcome leave(struct pick *p)
 	return PICK_LEFT;
 }
 
-/* Of what is marked the order counts: swap the highlighted one with its neighbour. */
+/* Where the highlighted one of those that are marked comes to stand beyond the next of them; STR_NONE: nowhere. */
+static size_t shift_target(const struct pick *p, int step)
+{
+	size_t at = (size_t)p->list.selected;
+	if (!p->many || p->filter.text.n || at >= p->items.n || !p->items.v[at].chosen)
+		return STR_NONE;
+	size_t to = at + (size_t)step;
+	while (to < p->items.n && !p->items.v[to].chosen)
+		to += (size_t)step;
+	return to < p->items.n ? to : STR_NONE;
+}
+
+/* Of what is marked the order counts. */
 static void shift(struct pick *p, int step)
 {
-	size_t at = (size_t)p->list.selected, to = at + (size_t)step;
-	struct pick_item *items = p->items.v;
-	if (p->filter.text.n || at >= p->items.n || to >= p->items.n || !items[at].chosen ||
-		!items[to].chosen)
+	size_t at = (size_t)p->list.selected, to = shift_target(p, step);
+	if (to == STR_NONE)
 		return;
-	struct pick_item moved = items[at];
-	items[at] = items[to];
-	items[to] = moved;
+	struct pick_item moved = p->items.v[at];
+	for (; at != to; at += (size_t)step)
+		p->items.v[at] = p->items.v[at + (size_t)step];
+	p->items.v[to] = moved;
 	list_select(&p->list, (int)to);
 }
 
@@ -298,10 +315,13 @@ static const char *keys_say(const struct pick *p)
 	if (takes_found(p))
 		return tr(
 			"Enter takes this and all marked, Space marks, Esc clears what was typed");
+	if (p->many && typed)
+		return tr("Space marks, Enter takes all marked, Esc clears what was typed");
+	if (shift_target(p, -1) != STR_NONE || shift_target(p, 1) != STR_NONE)
+		return tr(
+			"< > move it up and down, Space unmarks, Enter takes all marked, Esc leaves");
 	if (p->many)
-		return typed
-			? tr("Space marks, Enter takes all marked, Esc clears what was typed")
-			: tr("Space marks, < > move, Enter takes all marked, Esc leaves; typing finds");
+		return tr("Space marks, Enter takes all marked, Esc leaves; typing finds");
 	return typed ? tr("Enter takes it, Esc clears what was typed; arrows move")
 		     : tr("Enter takes it, Esc leaves; arrows move, typing finds");
 }
@@ -315,6 +335,12 @@ const enum action *pick_hints(const struct pick *p)
 {
 	static const enum action leaves[] = {ACT_LEAVE, ACT_NONE}, clears[] = {ACT_NONE};
 	return pick_is_typed(p) ? clears : leaves;
+}
+
+/* Columns before the text of an item: the arrow, its box, its colour. */
+static int lead(const struct pick *p)
+{
+	return (p->many ? BOX_END : 2) + (p->coloured ? SWATCH + 1 : 0);
 }
 
 /* Columns of the items, or of their notes. */
@@ -344,19 +370,27 @@ struct rect pick_size(const struct pick *p)
 {
 	int typed = pick_is_typed(p) || p->open;
 	return (struct rect){0, 0, (int)p->items.n + 2 + (typed ? 1 : 0) + offers_typed(p),
-		wanted_width(p) + (p->many ? 4 : 0) + 4};
+		wanted_width(p) + lead(p) + 2};
 }
 
 static void draw_note(const struct pick *p, struct canvas *c, struct rect row, int i)
 {
 	const struct pick_item *item = &p->items.v[p->shown.v[i]];
-	int before = (p->many ? BOX_END : 2) + widest(p, false) + GAP;
-	int own = (p->many ? BOX_END : 2) + (int)utf8_width(item->text) + GAP;
+	int before = lead(p) + widest(p, false) + GAP;
+	int own = lead(p) + (int)utf8_width(item->text) + GAP;
 	before = own > before ? own : before;
 	if (item->note.n == 0 || before >= row.w)
 		return;
 	canvas_field(c, (struct rect){row.y, row.x + before, 1, row.w - before}, item->note,
 		i == p->list.selected ? ROLE_ROW_SELECTED : ROLE_DIM, 0);
+}
+
+static void draw_colour(const struct pick *p, struct canvas *c, struct rect row, int i)
+{
+	const struct pick_item *item = &p->items.v[p->shown.v[i]];
+	int x = p->many ? BOX_END : 2;
+	if (item->coloured && row.w > lead(p))
+		canvas_ink(c, (struct rect){row.y, row.x + x, 1, SWATCH}, item->colour);
 }
 
 static void draw_row(const struct pick *p, struct canvas *c, struct rect row, int i)
@@ -369,14 +403,17 @@ static void draw_row(const struct pick *p, struct canvas *c, struct rect row, in
 		const struct pick_item *item = &p->items.v[p->shown.v[i]];
 		if (p->many)
 			buf_puts(&line, item->chosen ? "[x] " : "[ ] ");
+		buf_puts(&line, p->coloured ? "   " : "");
 		buf_put(&line, item->text);
 	} else {
 		buf_printf(&line, p->many ? tr("add \"%.*s\"") : tr("use \"%.*s\""),
 			STR_ARG(str_trim(entry_text(&p->filter))));
 	}
 	canvas_field(c, row, buf_str(&line), role, 0);
-	if ((size_t)i < p->shown.n)
+	if ((size_t)i < p->shown.n) {
+		draw_colour(p, c, row, i);
 		draw_note(p, c, row, i);
+	}
 	if (here && p->filter.text.n == 0)
 		canvas_cursor(c, row.y, row.x + 2);
 	buf_done(&line);

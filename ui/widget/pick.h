@@ -12,6 +12,8 @@
 
 struct pick_item {
 	struct str text, note; /* note: shown behind it, may be empty */
+	uint32_t colour;       /* shown before it, 0xRRGGBB, where it has one */
+	bool coloured;
 	bool chosen;
 	enum match_choice fit;
 };
@@ -29,12 +31,13 @@ struct pick {
 	struct {
 		size_t *v;
 		size_t n, cap;
-	} shown;      /* items that fit the filter */
-	bool many;    /* Space marks, Enter takes all marked, < and > move them in the list */
-	bool toggled; /* marked by hand since something was typed: Enter takes no more than that */
-	bool open;    /* what was typed may be taken too */
-	bool nouns;   /* the last words say what sort of thing it is: they are found first */
-	bool is_open; /* the box is on the screen */
+	} shown;       /* items that fit the filter */
+	bool many;     /* Space marks, Enter takes all marked, < and > move them in the list */
+	bool toggled;  /* marked by hand since something was typed: Enter takes no more than that */
+	bool open;     /* what was typed may be taken too */
+	bool nouns;    /* the last words say what sort of thing it is: they are found first */
+	bool coloured; /* some have a colour: all keep its columns */
+	bool is_open;  /* the box is on the screen */
 	struct rect rows; /* where it was drawn last */
 };
 
@@ -50,6 +53,8 @@ void pick_add(struct pick *p, struct str text, bool chosen);
 bool pick_has(const struct pick *p, struct str text);
 /* Say so much of that item, counted as they were added. */
 void pick_note(struct pick *p, size_t item, struct str note);
+/* Show that item's colour, 0xRRGGBB. */
+void pick_colour(struct pick *p, size_t item, uint32_t colour);
 /* All items are in: show the box with the first chosen item highlighted. */
 void pick_ready(struct pick *p);
 void pick_done(struct pick *p);

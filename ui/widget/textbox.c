@@ -66,7 +66,7 @@ void textbox_draw(struct canvas *c, struct rect area, const struct entry *e, enu
 	textbox_wrap(text, area.w, &lines);
 	size_t caret = textbox_line_of(&lines, text, e->caret, &column);
 	size_t top = first_line(caret, area.h, focus);
-	struct rect clip = canvas_clip(c, area);
+	struct rect clip = canvas_narrow(c, area);
 	canvas_fill(c, area, ' ', role);
 	for (int i = 0; i < area.h && top + (size_t)i < lines.n; i++) {
 		struct span line = lines.v[top + (size_t)i];
