@@ -304,9 +304,11 @@ static void draw(struct run *r)
 static void work(struct run *r)
 {
 	long until = clock_ms() + WORK_MS;
+	bool found = r->app->store.found_all;
 	while (app_work(r->app) && clock_ms() < until && !tty_pending(r->tty))
 		;
-	r->must_draw |= !app_has_work(r->app) || clock_ms() - r->last_frame >= FOLLOW_MS;
+	r->must_draw |= !app_has_work(r->app) || clock_ms() - r->last_frame >= FOLLOW_MS ||
+		found != r->app->store.found_all;
 	hear(r);
 }
 
