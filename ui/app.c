@@ -322,11 +322,12 @@ bool app_take_sheets(struct app *a)
 	return came == RENDERER_CAME;
 }
 
-void app_look_ahead(struct app *a)
+bool app_look_ahead(struct app *a)
 {
 	struct screen *s = app_top(a);
-	if (s->ops->look_ahead && renderer_is_idle(a->ctx.renderer) && !app_too_small(a))
-		s->ops->look_ahead(s);
+	if (!s->ops->look_ahead || app_too_small(a))
+		return true;
+	return !renderer_is_busy(a->ctx.renderer) && s->ops->look_ahead(s);
 }
 
 void app_look_again(struct app *a)

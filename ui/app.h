@@ -84,8 +84,8 @@ size_t app_keep(struct app *a);
 bool app_unkept(const struct app *a);
 /* Files may have changed behind our back. */
 void app_look_again(struct app *a);
-/* Get ready for what is likely to be asked for next, when there is nothing else to do. */
-void app_look_ahead(struct app *a);
+/* Get ready for what is likely to be asked for next. False: not all was done, try again. */
+bool app_look_ahead(struct app *a);
 /* The same for what is in sight; must it be drawn anew? */
 bool app_watch(struct app *a);
 /* The editor came back from that file. */

@@ -35,6 +35,7 @@ struct run {
 	long last_key;
 	long last_watch;
 	long asked;     /* when the renderer was given what it is at; 0: it is at nothing */
+	bool ahead;     /* what is likely to come next is got ready */
 	bool slow_text; /* its last answer came later than a frame waits */
 	long keep_at;   /* when what is typed is kept; 0: nothing waits for it */
 	int keep_keys;  /* after so many more keys, too */
@@ -279,6 +280,7 @@ static void draw_frame(struct run *r, bool hold)
 	hear(r);
 	tty_mouse(r->tty, r->app->looks.mouse);
 	tty_flush(r->tty, &r->app->canvas, !busy);
+	r->ahead = false;
 	r->last_frame = clock_ms();
 }
 
@@ -307,17 +309,18 @@ static void work(struct run *r)
 	bool found = r->app->store.found_all;
 	while (app_work(r->app) && clock_ms() < until && !tty_pending(r->tty))
 		;
-	r->must_draw |= !app_has_work(r->app) || clock_ms() - r->last_frame >= FOLLOW_MS ||
-		found != r->app->store.found_all;
+	bool done = !app_has_work(r->app) && !r->app->waits;
+	r->must_draw |=
+		done || clock_ms() - r->last_frame >= FOLLOW_MS || found != r->app->store.found_all;
 	hear(r);
 }
 
 /* Nobody waits while the next key is on its way to be pressed. */
 static void look_ahead(struct run *r)
 {
-	if (!goes_on(r) || app_has_work(r->app) || tty_pending(r->tty))
+	if (r->ahead || !goes_on(r) || tty_pending(r->tty))
 		return;
-	app_look_ahead(r->app);
+	r->ahead = app_look_ahead(r->app);
 	hear(r);
 }
 

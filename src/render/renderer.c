@@ -371,11 +371,6 @@ bool renderer_is_busy(const struct renderer *r)
 	return false;
 }
 
-bool renderer_is_idle(const struct renderer *r)
-{
-	return !r->sent && !next_job(r);
-}
-
 int renderer_fd(const struct renderer *r)
 {
 	return r->process.pid ? r->process.fd : -1;

@@ -19,7 +19,7 @@ void renderer_free(struct renderer *r);
 /* What somebody wants to have rendered. A place (small number) wants one thing at a time: what it asked before
  * and does not have yet is given up. From RENDERER_AHEAD on places are of those who ask for what may be wanted later:
  * it is made when there is nothing else to do, and nobody waits for it. */
-enum { RENDERER_AHEAD = 10, RENDERER_PLACES = 13 };
+enum { RENDERER_AHEAD = 10, RENDERER_PLACES = 14 };
 
 /* Returns the ask's number, never 0. The ask's texts need not last; its langs and outline do not count. */
 unsigned renderer_ask(struct renderer *r, unsigned place, const struct render_ask *ask);
@@ -30,8 +30,6 @@ bool renderer_knows(const struct renderer *r, unsigned number);
 
 /* Is an answer out that somebody waits for? */
 bool renderer_is_busy(const struct renderer *r);
-/* Is there nothing to do at all? */
-bool renderer_is_idle(const struct renderer *r);
 /* A descriptor that can be read when there is something to do; -1: none. It changes as processes do. */
 int renderer_fd(const struct renderer *r);
 /* Milliseconds after which there is something to do all the same; -1: none. */

@@ -11,7 +11,7 @@
 /* Microseconds of checking a file when it is asked for, and in one slice later. */
 enum { CHECK_AT_ONCE = 6000, CHECK_SLICE = 3000 };
 /* The places of what is asked of the renderer; the screens have those from 0 on. */
-enum { LOOKING_PLACE = RENDERER_AHEAD - 2, OUTLINE_PLACE = RENDERER_AHEAD - 1, AHEAD_PLACE };
+enum { OUTLINE_PLACE = RENDERER_AHEAD - 1, AHEAD_PLACE, LOOKING_PLACE = RENDERER_PLACES - 1 };
 
 struct opened *opened_find(const struct store *s, unsigned id)
 {

@@ -370,16 +370,17 @@ struct opened *store_opened(struct store *s, unsigned id, struct err *e)
 	return o;
 }
 
-const struct opened *store_ahead(struct store *s, unsigned id)
+bool store_ahead(struct store *s, unsigned id, const struct opened **o)
 {
 	struct err ignored;
 	const struct row *row = &s->rows.v[id];
+	*o = NULL;
 	if (is_unread(row) || row->cost.on_use > AHEAD_TOKENS)
-		return NULL;
+		return true;
 	s->ahead = true;
-	const struct opened *o = store_opened(s, id, &ignored);
+	*o = store_opened(s, id, &ignored);
 	s->ahead = false;
-	return o && !o->partly ? o : NULL;
+	return !*o || !(*o)->partly;
 }
 
 struct doc *store_doc(struct store *s, unsigned id, struct err *e)

@@ -172,9 +172,9 @@ enum store_step store_check_next(struct store *s);
 /* Go on with looking at open files, for some milliseconds; false where nothing goes on. */
 bool store_check_on(struct store *s);
 bool store_is_checking(const struct store *s);
-/* Open a file that is likely to be asked for next, unless it is a large one; NULL until all is known of it. The renderer's
- * answer is not waited for: ask again when it came. */
-const struct opened *store_ahead(struct store *s, unsigned id);
+/* Open a file that is likely to be asked for next: *o, lent; NULL where it cannot be read or is a large one. False: all is
+ * known of it only when the renderer has answered, ask again. */
+bool store_ahead(struct store *s, unsigned id, const struct opened **o);
 /* The renderer has answered: look at the bodies of the open files that waited for it. */
 void store_take_outlines(struct store *s);
 /* What the body of an open file is made of; NULL: not known yet. Lent until the renderer is asked again. */

@@ -188,7 +188,7 @@ void browse_prepare_leaves(struct browse *b)
 }
 
 /* Who goes down goes on down. */
-static void browse_look_ahead(struct screen *s)
+static bool browse_look_ahead(struct screen *s)
 {
 	struct browse *b = browse_of(s);
 	int at = b->list.selected;
@@ -198,13 +198,15 @@ static void browse_look_ahead(struct screen *s)
 	int next = at + b->heads;
 	bool previews = panes_inside(&b->panes, PANE_PREVIEW).w > 0 && !s->ctx->hold_preview;
 	if (!previews || next < 0 || (size_t)next >= b->rows.n || b->rows.v[next].header)
-		return;
-	const struct opened *o = store_ahead(s->ctx->store, b->rows.v[next].id);
-	if (!o)
-		return;
-	leaf_look_ahead(&b->preview, s->ctx, o);
-	if (panes_inside(&b->panes, PANE_SOURCE).w > 0)
+		return true;
+	const struct opened *o;
+	if (!store_ahead(s->ctx->store, b->rows.v[next].id, &o))
+		return false;
+	if (o)
+		leaf_look_ahead(&b->preview, s->ctx, o);
+	if (o && panes_inside(&b->panes, PANE_SOURCE).w > 0)
 		leaf_look_ahead(&b->source, s->ctx, o);
+	return true;
 }
 
 static void browse_prepare(struct screen *s)

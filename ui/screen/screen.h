@@ -170,8 +170,8 @@ struct screen_ops {
 	void (*committed)(struct screen *s, bool done);
 	/* Do some work that waits, a few milliseconds at most; false when there is none (left). */
 	bool (*work)(struct screen *s);
-	/* The frame is shown, and there is nothing to do: get ready for what is likely to come next. */
-	void (*look_ahead)(struct screen *s);
+	/* The frame is shown: get ready for what is likely to come next. False: it waits for the renderer. */
+	bool (*look_ahead)(struct screen *s);
 	/* Keep what is typed and not saved as a draft, should the program end. Returns how many fields that are. */
 	size_t (*keep)(struct screen *s);
 	/* Is something typed that is not kept? */
