@@ -16,9 +16,9 @@ struct process {
 
 /* Starts as {0}. Run the program with that one argument, the socket as its standard input and output. */
 bool process_start(struct process *p, const char *program, const char *argument, struct err *e);
-/* Kill it if it still runs. *e gets what became of it: GONE: it says itself. True when it was killed by
+/* Kill it if it still runs. *e gets what became of it: GONE: it says itself, and ends by itself. True when it was killed by
  * somebody else, who has nothing to do with what it was asked. */
-enum process_end { PROCESS_GONE, PROCESS_LATE, PROCESS_NONSENSE };
+enum process_end { PROCESS_GONE, PROCESS_LATE, PROCESS_NONSENSE, PROCESS_NEEDLESS };
 bool process_stop(struct process *p, enum process_end end, struct err *e);
 /* A message is on its way: its length, then its bytes. */
 void process_put(struct process *p, struct str message);

@@ -113,6 +113,9 @@ keys e Tab Tab Tab Tab Tab Tab Tab Tab Tab
 type Stop:
 keys Enter
 type - hooks: [
+message hooks: not finished yet
+keys Left
 message E yaml-syntax: Line 2 of this is no YAML: a bracket that is never closed.
+keys Right
 type ]
 lacks yaml-syntax

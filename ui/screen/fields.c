@@ -285,15 +285,20 @@ static void check_raw(const struct fields *f, struct edited *row, const struct d
 	arena_done(&a);
 }
 
-static void check_typed(const struct fields *f, struct edited *row)
+void fields_check_text(const struct fields *f, const struct edited *row, struct str text,
+	struct problems *out)
 {
-	struct arena *a = &row->problems.arena;
-	struct str text = entry_text(&row->entry);
+	struct arena *a = &out->arena;
 	struct value value = type_parse(&row->field, arena_str(a, text), a);
 	if (value.kind != VALUE_LIST)
 		value.text = arena_str(a, value.text);
-	bool empty = fields_is_blank(row) || (value.kind == VALUE_LIST && value.n == 0);
-	check_value(f->kind, &row->field, empty ? NULL : &value, f->stem, &row->problems);
+	bool empty = is_blank(row, text) || (value.kind == VALUE_LIST && value.n == 0);
+	check_value(f->kind, &row->field, empty ? NULL : &value, f->stem, out);
+}
+
+static void check_typed(const struct fields *f, struct edited *row)
+{
+	fields_check_text(f, row, entry_text(&row->entry), &row->problems);
 }
 
 /* Judge the row; `found` is what is wrong with the doc, or NULL where that is not known yet. */

@@ -68,6 +68,9 @@ bool fields_changed(const struct fields *f, size_t i);
 size_t fields_change_count(const struct fields *f);
 /* Judge the text of row i as it stands now. `d` is the doc as it is on the disk. */
 void fields_check(struct fields *f, size_t i, const struct doc *d);
+/* What would be wrong with that text in the row, by itself; not for YAML. */
+void fields_check_text(const struct fields *f, const struct edited *row, struct str text,
+	struct problems *out);
 /* The worst of a row; NULL when all is well. */
 const struct problem *fields_problem(const struct fields *f, size_t i);
 /* The first changed row, or of all rows the first, with an error; the number of rows where there is none. */

@@ -81,9 +81,11 @@ static void message_text(const struct problem *p, struct buf *out)
 }
 
 /* Messages below a value: its errors and warnings; in the row in use the hints, where there is
- * nothing worse. */
+ * nothing worse, and nothing while it is being typed and may still become right. */
 static bool shows_problem(const struct form *f, size_t i, const struct problem *p)
 {
+	if (i == f->focus && f->unfinished && p->where.at >= f->unfinished_from)
+		return false;
 	return p->severity != SEVERITY_HINT ||
 		(i == f->focus && fields_problem(&f->fields, i)->severity == SEVERITY_HINT);
 }

@@ -137,6 +137,10 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 						    : TR("this file has no fields"));
 		return ROLE_MESSAGE;
 	}
+	if (f->unfinished) {
+		form_say_unfinished(f, out);
+		return ROLE_MESSAGE;
+	}
 	return put_problem(f, p, out);
 }
 

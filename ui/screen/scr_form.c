@@ -54,6 +54,7 @@ static void after_change(struct form *f)
 	if (form_name_is_due(f))
 		form_judge_name(f);
 	form_look_ahead(f);
+	form_judge_unfinished(f);
 	form_arrange(f);
 }
 
@@ -106,6 +107,7 @@ static void form_close(struct screen *s)
 	buf_done(&f->draft);
 	form_forget_ahead(f);
 	buf_done(&f->verdict_why);
+	buf_done(&f->goes_on);
 	buf_done(&f->origin);
 	buf_done(&f->mended);
 	form_forget_news(f);
@@ -344,7 +346,7 @@ static struct step form_act(struct screen *s, enum action a)
 {
 	struct form *f = form_of(s);
 	form_take_news(f);
-	f->roams = false;
+	f->roams = f->unfinished = false;
 	if (a == ACT_NEXT_FIELD || a == ACT_PREVIOUS_FIELD)
 		next_field(f, a == ACT_NEXT_FIELD ? 1 : -1);
 	else if (a == ACT_MOVE_DOWN || a == ACT_MOVE_UP)
