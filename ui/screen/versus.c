@@ -9,6 +9,7 @@
 #include "text/lines.h"
 #include "ui/screen/profile.h"
 #include "ui/widget/layout.h"
+#include "ui/widget/textbox.h"
 
 static void drop_pair(struct versus *v)
 {
@@ -174,6 +175,29 @@ static void put_lines(struct sheet_maker *m, struct str text, size_t width)
 	}
 }
 
+/* Behind its severity and place, wrapped at blanks. */
+static void put_finding(struct sheet_maker *m, const struct problem *p, struct place at,
+	size_t width)
+{
+	struct buf head = {0};
+	struct textbox_lines lines = {0};
+	buf_printf(&head, "  %c %zu:%zu ", severity_letter(p->severity), at.line, at.column);
+	size_t columns = head.n;
+	textbox_wrap(p->message, (int)(width > columns + LEAST_ROOM ? width - columns : LEAST_ROOM),
+		&lines);
+	sheet_put(m, buf_str(&head), profile_severity_role(p->severity), MARK_STRONG);
+	for (size_t i = 0; i < lines.n; i++) {
+		if (i) {
+			sheet_fill(m, " ", columns, ROLE_TEXT);
+			sheet_lead_ends(m);
+		}
+		sheet_put(m, str_trim_end(str_span(p->message, lines.v[i])), ROLE_TEXT, 0);
+		sheet_end_line(m, at.line, i ? SHEET_GOES_ON : 0);
+	}
+	vec_done(&lines);
+	buf_done(&head);
+}
+
 static void put_findings(const struct versus *v, struct sheet_maker *m, size_t width,
 	const char *findings_of)
 {
@@ -186,14 +210,7 @@ static void put_findings(const struct versus *v, struct sheet_maker *m, size_t w
 	for (size_t i = 0; i < v->problems.n; i++) {
 		const struct problem *p = &v->problems.v[i];
 		struct place at = lines_place(doc_text(&v->now.doc), p->where.at);
-		struct buf head = {0};
-		buf_printf(&head, "  %c %zu:%zu ", severity_letter(p->severity), at.line,
-			at.column);
-		sheet_put(m, buf_str(&head), profile_severity_role(p->severity), MARK_STRONG);
-		sheet_put(m, str_cut(p->message, 0, width > head.n ? width * 2 : width), ROLE_TEXT,
-			0);
-		sheet_end_line(m, at.line, 0);
-		buf_done(&head);
+		put_finding(m, p, at, width);
 	}
 }
 
