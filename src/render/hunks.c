@@ -148,7 +148,8 @@ static struct part part_of(struct view *v, struct str line, const struct str *ot
 
 static void put_hunk(struct view *v, const struct hunk *h)
 {
-	const struct str *was = v->a.v + h->a, *is = v->b.v + h->b;
+	const struct str *was = h->a_n ? v->a.v + h->a : NULL;
+	const struct str *is = h->b_n ? v->b.v + h->b : NULL;
 	bool pairs = h->a_n == h->b_n;
 	for (size_t i = 0; i < h->a_n; i++)
 		put_line(v, was[i], &cut, part_of(v, was[i], is, h->b_n, pairs ? i : h->b_n), 0);
