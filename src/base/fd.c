@@ -54,15 +54,15 @@ bool fd_is_young(const struct stat *st, struct timespec now)
 	return age < within && age > -within;
 }
 
-static bool same_time(const struct timespec *a, const struct timespec *b)
+bool fd_same_time(const struct timespec *a, const struct timespec *b)
 {
 	return a->tv_sec == b->tv_sec && a->tv_nsec == b->tv_nsec;
 }
 
 static bool same_version(const struct stat *a, const struct stat *b)
 {
-	return a->st_size == b->st_size && same_time(&a->st_mtim, &b->st_mtim) &&
-		same_time(&a->st_ctim, &b->st_ctim);
+	return a->st_size == b->st_size && fd_same_time(&a->st_mtim, &b->st_mtim) &&
+		fd_same_time(&a->st_ctim, &b->st_ctim);
 }
 
 static bool read_stable(int fd, struct stat before, size_t limit, struct buf *out, struct err *e)

@@ -17,6 +17,7 @@ int fd_open(int dir, const char *name, int more);
 bool fd_read(int fd, size_t size, size_t limit, struct buf *out, struct err *e);
 /* Append the whole of a regular file; one that changes while it is read is read again. */
 bool fd_read_file(int fd, size_t limit, struct buf *out, struct err *e);
+bool fd_same_time(const struct timespec *a, const struct timespec *b);
 bool fd_is_file(const struct stat *st, struct err *e);
 /* Was it changed so shortly before `now` that another change would have the same time? File systems count in ticks of the
  * clock, some of them in whole seconds. */

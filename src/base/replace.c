@@ -193,9 +193,9 @@ static struct version look_at_temp(const struct swap *w)
 	struct version v = {0};
 	struct err ignored;
 	struct stat st;
-	let_finish(w);
 	int fd = fd_open(w->dir, w->temp, O_NOFOLLOW);
 	if (fd >= 0) {
+		fd_await_writers(fd);
 		v.readable = fd_read_file(fd, FILE_VIEW_LIMIT, &v.bytes, &ignored);
 		close(fd);
 	}

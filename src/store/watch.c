@@ -116,15 +116,10 @@ static struct watched_state state_of(const char *path)
 	return (struct watched_state){st.st_mtim, st.st_ctim, st.st_ino, fd_is_young(&st, now)};
 }
 
-static bool same_time(struct timespec a, struct timespec b)
-{
-	return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
-}
-
 static bool same_state(const struct watched_state *a, const struct watched_state *b)
 {
-	return !a->young && same_time(a->changed, b->changed) &&
-		same_time(a->touched, b->touched) && a->inode == b->inode;
+	return !a->young && fd_same_time(&a->changed, &b->changed) &&
+		fd_same_time(&a->touched, &b->touched) && a->inode == b->inode;
 }
 
 static bool is_asked_for(const struct watch *w, struct str path)

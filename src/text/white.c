@@ -70,7 +70,7 @@ static void put_visible(struct buf *out, struct str text)
 		else if (text.p[i] == '\r')
 			buf_puts(out, "^M");
 		else
-			buf_putc(out, text.p[i] == ' ' ? '_' : text.p[i]);
+			white_blanks(out, str_cut(text, i, i + 1));
 	}
 }
 

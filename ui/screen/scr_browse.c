@@ -47,6 +47,7 @@ static struct screen *browse_open(struct ctx *c, unsigned id)
 	b->source.view = LEAF_SOURCE;
 	b->source.place = SOURCE_PLACE;
 	b->stale = true;
+	b->heads = 1;
 	entry_init(&b->filter, STR(""));
 	browse_recall(b);
 	return &b->screen;
