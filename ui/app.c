@@ -241,7 +241,7 @@ bool app_has_work(const struct app *a)
 {
 	const struct screen *s = a->layers[a->depth - 1].screen;
 	return (s->has_work && !s->waits) || !a->store.found_all || !a->shadows_known ||
-		store_is_checking(&a->store) || store_has_news(&a->store) ||
+		store_is_checking(&a->store) || store_has_news(&a->store) || a->store.asking ||
 		(!store_checked_all(&a->store) && !a->waits) || !letters_known(&a->store);
 }
 
@@ -273,6 +273,10 @@ bool app_work(struct app *a)
 		return true;
 	if (!a->store.found_all) {
 		store_find(&a->store, FIND_AT_ONCE);
+		return true;
+	}
+	if (a->store.asking) {
+		store_ask_on(&a->store);
 		return true;
 	}
 	if (store_follow(&a->store)) {

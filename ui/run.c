@@ -10,8 +10,9 @@
 #include <poll.h>
 
 /* While files are being read in the background, the screen follows this often. */
-/* WATCH_MS: so often files are asked for where the kernel does not tell of them. */
-enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200, WATCH_MS = 1000 };
+/* WATCH_MS: so often files are asked for where the kernel does not tell of them. To ask for very many takes long: PAUSES
+ * times as long nothing is asked for then. */
+enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200, WATCH_MS = 1000, PAUSES = 3 };
 /* A terminal that sends on without end does not keep roster from ending. */
 enum { KEYS_AT_THE_END = 20000 };
 /* A frame waits so long for what is being rendered, to be drawn once and not twice; not where the last answer took longer. */
@@ -33,13 +34,14 @@ struct run {
 	bool must_draw;
 	long last_frame; /* milliseconds */
 	long last_key;
-	long last_watch;
-	long asked;     /* when the renderer was given what it is at; 0: it is at nothing */
-	bool ahead;     /* what is likely to come next is got ready */
-	bool slow_text; /* its last answer came later than a frame waits */
-	long keep_at;   /* when what is typed is kept; 0: nothing waits for it */
-	int keep_keys;  /* after so many more keys, too */
-	int heard;      /* the descriptor of the render process that is watched; -1: none */
+	long last_watch; /* when files began to be asked for */
+	long watch_at;   /* not again before */
+	long asked;      /* when the renderer was given what it is at; 0: it is at nothing */
+	bool ahead;      /* what is likely to come next is got ready */
+	bool slow_text;  /* its last answer came later than a frame waits */
+	long keep_at;    /* when what is typed is kept; 0: nothing waits for it */
+	int keep_keys;   /* after so many more keys, too */
+	int heard;       /* the descriptor of the render process that is watched; -1: none */
 };
 
 static void take_size(struct run *r)
@@ -351,11 +353,16 @@ static void take_rest(struct run *r)
 /* Where the kernel does not tell what other programs change, look now and then. */
 static void watch(struct run *r)
 {
-	if (!goes_on(r) || !app_must_ask(r->app) || clock_ms() - r->last_watch < WATCH_MS)
+	if (!goes_on(r) || !app_must_ask(r->app))
+		return;
+	long now = clock_ms();
+	if (r->app->store.asking)
+		r->watch_at = now + PAUSES * (now - r->last_watch);
+	if (r->app->store.asking || now < r->watch_at || now - r->last_watch < WATCH_MS)
 		return;
 	r->must_draw |= app_watch(r->app);
 	app_ask(r->app);
-	r->last_watch = clock_ms();
+	r->last_watch = now;
 }
 
 /* The shorter of two waits, in milliseconds; below 0: for ever. */

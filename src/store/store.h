@@ -144,6 +144,8 @@ struct store {
 	struct letters letters;
 	struct watch watch;
 	struct news news;        /* heard of, and not looked at */
+	bool asking;             /* files are being asked for */
+	size_t next_asked;       /* the row that is next */
 	struct scan newly_found; /* folders that came */
 };
 
@@ -206,9 +208,11 @@ bool store_may_shadow(const struct store *s);
 void store_watch(struct store *s);
 /* Can be read when there is something to hear; below 0: never. It stays the same. */
 int store_watch_fd(const struct store *s);
-/* Are there files that must be asked for, every second? Then do so by store_ask(). */
+/* Are there files that must be asked for, every second? Then begin to do so by store_ask(); store_ask_on() asks for
+ * some more of them, and is false when all were. */
 bool store_must_ask(const struct store *s);
 void store_ask(struct store *s);
+bool store_ask_on(struct store *s);
 /* Take note of what there is to hear. */
 void store_hear(struct store *s);
 bool store_has_news(const struct store *s);
