@@ -138,6 +138,8 @@ static void run_query(struct browse *b)
 	int at = had ? rows_index(&b->rows, id) : was.header ? groups_find(&b->rows, &was) : -1;
 	if (b->goes_first)
 		list_act(&b->list, ACT_MOVE_FIRST);
+	if (b->goes_first && b->rows.ids.n)
+		list_select(&b->list, rows_index(&b->rows, b->rows.memo.best));
 	else if (at >= 0)
 		list_follow(&b->list, at);
 	b->goes_first = b->sought = false;
