@@ -265,6 +265,15 @@ struct str store_label(const struct store *s, unsigned id);
 struct str store_name(const struct store *s, unsigned id);
 /* What its tool calls it; its file must have been read. */
 struct str store_called(const struct store *s, unsigned id);
+/* The kind and the name by which others keep it from being loaded, or it them. */
+struct claim {
+	struct str kind, name;
+	bool yields; /* to any that is of that kind itself */
+};
+/* False: it has to do with no other of its name, as where its folder is not looked through. */
+bool store_claims(const struct store *s, unsigned id, struct claim *out);
+/* Would its tool load it, if no other file came first? */
+bool row_is_loaded(const struct row *row);
 /* The file with its findings. NULL and the reason when it cannot be read. */
 struct opened *store_opened(struct store *s, unsigned id, struct err *e);
 struct doc *store_doc(struct store *s, unsigned id, struct err *e);
