@@ -225,7 +225,13 @@ static const struct repository *find_heard(const struct store *s, struct str pat
 	return NULL;
 }
 
-/* A lock is about to become what it is named for, or nothing. */
+/* A lock is about to become what it is named for, or nothing; but that of HEAD is let go once its branch, which lies deeper,
+ * is another. */
+static bool is_lock(struct str path)
+{
+	return str_ends(path, STR(".lock")) && !str_is(path_base(path), "HEAD.lock");
+}
+
 void letters_hear(struct store *s)
 {
 	size_t n = 0;
@@ -234,7 +240,7 @@ void letters_hear(struct store *s)
 		const struct repository *r = find_heard(s, heard.path);
 		if (!r)
 			s->news.v[n++] = heard;
-		else if (!str_ends(heard.path, STR(".lock")))
+		else if (!is_lock(heard.path))
 			forget_repository(s, r);
 	}
 	s->news.n = n;
