@@ -36,6 +36,7 @@ struct browse {
 	struct leaf preview, source;
 	struct problem_place place;
 	struct seek seek;
+	struct buf why; /* nothing is listed: a line for each reason */
 	struct marks marks;
 	struct marked_paths kept; /* of what was marked, while it is found again */
 	bool ranging;             /* from that row to the selected one all are going to be marked */
@@ -74,6 +75,11 @@ struct step browse_mouse(struct screen *s, const struct mouse *m);
 const struct rows_item *browse_folded(const struct browse *b);
 /* Fold, unfold, tree or flat; false when the action is none of that here. */
 bool browse_fold_act(struct browse *b, enum action a);
+
+/* browse_none.c: nothing is listed: work out why, when that may have changed; the first reason; all of them. */
+void browse_explain_none(struct browse *b);
+struct str browse_why_none(const struct browse *b);
+void browse_draw_none(const struct browse *b, struct canvas *cv, struct rect in);
 
 /* browse_step.c: go to the next problem, or to the one before. */
 void browse_step_problem(struct browse *b, int step);

@@ -62,6 +62,7 @@ static void browse_close(struct screen *s)
 	marked_paths_done(&b->kept);
 	vec_done(&b->fixing.ids);
 	rows_done(&b->rows);
+	buf_done(&b->why);
 	leaf_done(&b->preview);
 	leaf_done(&b->source);
 	free(b);
@@ -143,6 +144,7 @@ static void run_query(struct browse *b)
 	else if (at >= 0)
 		list_follow(&b->list, at);
 	b->goes_first = b->sought = false;
+	browse_explain_none(b);
 	b->seek.at = b->list.selected + b->seek.step;
 }
 
