@@ -359,6 +359,7 @@ static void apply(struct store *s)
 {
 	struct looks looks = {0};
 	struct row_ids lost = {0};
+	unsigned edition = s->edition;
 	make_looks(s, &looks);
 	for (size_t i = 0; i < looks.n; i++) {
 		look_at(s, &looks.v[i]);
@@ -373,6 +374,8 @@ static void apply(struct store *s)
 		if (looks.v[i].row >= 0 && !looks.v[i].there)
 			go(s, &looks.v[i]);
 	}
+	if (s->edition != edition)
+		letters_forget_moves(s);
 	vec_done(&looks);
 	vec_done(&lost);
 	news_done(&s->news);

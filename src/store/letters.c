@@ -10,9 +10,17 @@
 
 enum { AT_ONCE = 100, ROWS_AT_ONCE = 1000, MOST_LATE = 8 };
 
+static void forget_gone(struct repository *r)
+{
+	vec_done(&r->gone);
+	vcs_changes_done(&r->index);
+	r->gone_known = false;
+}
+
 void letters_done(struct letters *l)
 {
 	for (size_t i = 0; i < l->n; i++) {
+		forget_gone(&l->v[i]);
 		vcs_close(l->v[i].git);
 		buf_done(&l->v[i].root);
 	}
@@ -160,6 +168,37 @@ static bool note_renames(struct store *s, struct vcs *git, const struct slice *s
 	return true;
 }
 
+/* What the index has and the disk has not: found again once files came or went. */
+static const struct moved_files *gone_of(struct store *s, struct repository *r)
+{
+	if (r->gone_known && r->edition == s->edition)
+		return &r->gone;
+	forget_gone(r);
+	moved_gone(&(struct moved_from){r->git, &s->schemas->kinds, &s->memo}, &r->index, &r->gone);
+	r->gone_known = true;
+	r->edition = s->edition;
+	return &r->gone;
+}
+
+/* A file that git does not track may be one that it does, under another name. */
+static void note_moves(struct store *s, const struct slice *slice, char *letters)
+{
+	struct repository *r = &s->letters.v[slice->repository];
+	struct moved_files fresh = {.version = {VCS_WORK, NULL}};
+	if (!memchr(letters, '?', slice->n) || !gone_of(s, r)->n)
+		return;
+	for (size_t i = 0; i < slice->n; i++) {
+		if (letters[i] == '?')
+			vec_push(&fresh, ((struct moved_file){.path = slice->paths[i], .at = i}));
+	}
+	moved_find(&(struct moved_from){r->git, &s->schemas->kinds, &s->memo}, &r->gone, &fresh);
+	for (size_t i = 0; i < fresh.n; i++) {
+		if (fresh.v[i].partner != STR_NONE)
+			letters[fresh.v[i].at] = 'R';
+	}
+	vec_done(&fresh);
+}
+
 bool letters_find(struct store *s)
 {
 	struct slice slice = {0};
@@ -171,6 +210,8 @@ bool letters_find(struct store *s)
 		bool done = vcs_letters(s->letters.v[slice.repository].git, slice.paths, slice.n,
 			letters, &ignored);
 		done = done && note_renames(s, s->letters.v[slice.repository].git, &slice, letters);
+		if (done)
+			note_moves(s, &slice, letters);
 		judge_repository(&s->letters.v[slice.repository], done);
 		for (size_t i = 0; i < slice.n; i++)
 			set_letter(s, slice.ids[i], done ? letters[i] : LETTER_NONE);
@@ -194,16 +235,31 @@ void letters_forget(struct store *s, unsigned id)
 		s->letters.next = id;
 }
 
+void letters_forget_moves(struct store *s)
+{
+	size_t untracked = 0;
+	for (unsigned id = 0; id < s->rows.n; id++)
+		untracked += s->rows.v[id].git == '?';
+	for (unsigned id = 0; id < s->rows.n; id++) {
+		char git = s->rows.v[id].git;
+		if (git == 'R' || (git == '?' && untracked <= AT_ONCE))
+			letters_forget(s, id);
+	}
+}
+
 void letters_forget_all(struct store *s)
 {
+	for (size_t i = 0; i < s->letters.n; i++)
+		forget_gone(&s->letters.v[i]);
 	for (unsigned id = 0; id < s->rows.n; id++)
 		letters_forget(s, id);
 }
 
 /* --- hearing ---------------------------------------------------------------------------------- */
 
-static void forget_repository(struct store *s, const struct repository *r)
+static void forget_repository(struct store *s, struct repository *r)
 {
+	forget_gone(r);
 	struct str root = buf_str(&r->root);
 	for (unsigned id = 0; id < s->rows.n; id++) {
 		if (str_starts(s->rows.v[id].path, root))
@@ -212,10 +268,10 @@ static void forget_repository(struct store *s, const struct repository *r)
 }
 
 /* The repository whose own folder, or what lies right in it, the path is. */
-static const struct repository *find_heard(const struct store *s, struct str path)
+static struct repository *find_heard(const struct store *s, struct str path)
 {
 	for (size_t i = 0; i < s->letters.n; i++) {
-		const struct repository *r = &s->letters.v[i];
+		struct repository *r = &s->letters.v[i];
 		if (!r->git)
 			continue;
 		struct str own = vcs_folder(r->git);
@@ -237,7 +293,7 @@ void letters_hear(struct store *s)
 	size_t n = 0;
 	for (size_t i = 0; i < s->news.n; i++) {
 		const struct heard heard = s->news.v[i];
-		const struct repository *r = find_heard(s, heard.path);
+		struct repository *r = find_heard(s, heard.path);
 		if (!r)
 			s->news.v[n++] = heard;
 		else if (!is_lock(heard.path))

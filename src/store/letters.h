@@ -4,6 +4,7 @@
 #define ROSTER_STORE_LETTERS_H
 
 #include "base/buf.h"
+#include "store/moved.h"
 
 struct store;
 struct vcs;
@@ -11,8 +12,12 @@ struct vcs;
 /* A folder with a ".git" in it. */
 struct repository {
 	struct buf root;
-	struct vcs *git; /* NULL: it cannot be looked at */
-	unsigned late;   /* how often it was slow in a row */
+	struct vcs *git;          /* NULL: it cannot be looked at */
+	unsigned late;            /* how often it was slow in a row */
+	struct vcs_changes index; /* where the paths are of */
+	struct moved_files gone;  /* the agents that the index has and the disk has not, */
+	bool gone_known;
+	unsigned edition; /* in the store's edition then */
 };
 
 struct letters {
@@ -30,6 +35,8 @@ bool letters_find(struct store *s);
 bool letters_known(const struct store *s);
 /* The row's file changed. */
 void letters_forget(struct store *s, unsigned id);
+/* Files came or went: whether others have moved may be another matter now. */
+void letters_forget_moves(struct store *s);
 /* Something was committed. */
 void letters_forget_all(struct store *s);
 /* Take what was heard of repositories out of the store's news. */

@@ -1,5 +1,5 @@
-/* moved.h -- agents that went here and came there: git takes a file for another's only where most of its text is the
- * same, roster where its tool calls both the same. */
+/* moved.h -- agents that went here and came there: git takes a file for another's only where it is staged and most of its
+ * text is the same, roster also where its tool calls both the same. */
 #ifndef ROSTER_STORE_MOVED_H
 #define ROSTER_STORE_MOVED_H
 
@@ -26,10 +26,18 @@ struct moved_files {
 	size_t n, cap;
 };
 
-/* Find the partners: files of one kind with one name. Of more than some dozens none is looked at, as each is read for
- * it. */
+/* Find the partners: files of one kind with one name, else those that have most of their text in common. Of more than a
+ * hundred none is looked at, as each is read for it. */
 void moved_find(const struct moved_from *from, struct moved_files *gone, struct moved_files *fresh);
 /* What is staged of one agent under two names is one state, as of a file that git found to be renamed. */
 void moved_join(const struct moved_from *from, struct vcs_states *states);
+/* The same of what went and came on the disk alone. */
+void moved_join_disk(const struct moved_from *from, struct vcs_states *states);
+
+/* Append the agents that the index has and the disk has not; their paths lie in *index, which starts as {0}. */
+void moved_gone(const struct moved_from *from, struct vcs_changes *index, struct moved_files *gone);
+/* Append the path in the index of the agent that the file, which git does not track, was before it went there; false:
+ * none. */
+bool moved_source(const struct moved_from *from, struct str path, struct buf *out);
 
 #endif

@@ -4,9 +4,9 @@
 #include "store/moved.h"
 #include "ui/screen/versus.h"
 
-/* Git's; they differ where a new name is staged. */
+/* Git's; they differ where a file has a new name, staged or not. */
 struct paths {
-	struct str now, in_head;
+	struct str now, in_index, in_head;
 };
 
 struct step_between {
@@ -34,8 +34,9 @@ static void put_step(struct telling *t, const struct diff_source *from, const st
 {
 	struct versus v = {.renderer = t->renderer,
 		.place = VERSUS_PLACE + 2 * (unsigned)(step->old.side == VCS_REV)};
-	struct str old = step->old.side == VCS_REV ? paths->in_head : paths->now;
-	versus_take(&v, from, &(struct versus_pair){old, paths->now, step->old, step->now});
+	struct str old = step->old.side == VCS_REV ? paths->in_head : paths->in_index;
+	struct str now = step->now.side == VCS_INDEX ? paths->in_index : paths->now;
+	versus_take(&v, from, &(struct versus_pair){old, now, step->old, step->now});
 	bool same = !v.trouble.text[0] && v.was.n == 0 &&
 		str_eq(buf_str(&v.old.bytes), buf_str(&v.now.bytes)) &&
 		!v.old.subject.doc == !v.now.subject.doc;
@@ -63,15 +64,31 @@ static void put_steps(struct telling *t, const struct diff_source *from, const s
 	sheet_end_line(&t->m, 0, 0);
 }
 
+static bool is_in_index(struct vcs *git, struct str path)
+{
+	struct buf bytes = {0};
+	struct err ignored;
+	bool is = vcs_read(git, (struct vcs_version){VCS_INDEX, NULL}, path, &bytes, &ignored) ==
+		VCS_FOUND;
+	buf_done(&bytes);
+	return is;
+}
+
 static void put_file(struct telling *t, const struct diff_source *from, struct str path)
 {
+	const struct moved_from moved = {from->git, from->kinds, from->memo};
 	struct vcs_states staged = {0};
+	struct buf was = {0};
 	struct err ignored;
+	if (is_in_index(from->git, path) || !moved_source(&moved, path, &was))
+		buf_set(&was, path);
 	vcs_staged(from->git, &staged, &ignored);
-	moved_join(&(struct moved_from){from->git, from->kinds, from->memo}, &staged);
-	const struct vcs_state *known = vcs_state_of(&staged, path);
-	put_steps(t, from, &(struct paths){path, known ? known->old_path : path});
+	moved_join(&moved, &staged);
+	const struct vcs_state *known = vcs_state_of(&staged, buf_str(&was));
+	put_steps(t, from,
+		&(struct paths){path, buf_str(&was), known ? known->old_path : buf_str(&was)});
 	vcs_states_done(&staged);
+	buf_done(&was);
 }
 
 bool git_diff_sheet(struct ctx *c, unsigned id, size_t width, struct sheet *out)
