@@ -12,9 +12,8 @@ enum { AT_ONCE = 100, ROWS_AT_ONCE = 1000, MOST_LATE = 8 };
 
 static void forget_gone(struct repository *r)
 {
-	vec_done(&r->gone);
-	vcs_changes_done(&r->index);
-	r->gone_known = false;
+	moved_hunt_done(&r->hunt);
+	r->hunting = false;
 }
 
 void letters_done(struct letters *l)
@@ -168,57 +167,79 @@ static bool note_renames(struct store *s, struct vcs *git, const struct slice *s
 	return true;
 }
 
-/* What the index has and the disk has not: found again once files came or went. */
-static const struct moved_files *gone_of(struct store *s, struct repository *r)
+/* What the index has and the disk has not is looked for again once files came or went. False: it is being looked for. */
+static bool knows_gone(const struct store *s, struct repository *r)
 {
-	if (r->gone_known && r->edition == s->edition)
-		return &r->gone;
+	if (r->hunt.begun && !r->hunting && r->edition == s->edition)
+		return true;
 	forget_gone(r);
-	moved_gone(&(struct moved_from){r->git, &s->schemas->kinds, &s->memo}, &r->index, &r->gone);
-	r->gone_known = true;
+	r->hunting = true;
 	r->edition = s->edition;
-	return &r->gone;
+	return false;
 }
 
-/* A file that git does not track may be one that it does, under another name. */
-static void note_moves(struct store *s, const struct slice *slice, char *letters)
+static bool hunt_on(struct store *s)
+{
+	for (size_t i = 0; i < s->letters.n; i++) {
+		struct repository *r = &s->letters.v[i];
+		const struct moved_from from = {r->git, &s->schemas->kinds, &s->memo};
+		if (!r->hunting || !r->git)
+			continue;
+		r->hunting = moved_hunt_on(&from, &r->hunt, ROWS_AT_ONCE);
+		return true;
+	}
+	return false;
+}
+
+/* A file that git does not track may be one that it does, under another name. False: it is to be asked for again. */
+static bool note_moves(struct store *s, const struct slice *slice, char *letters)
 {
 	struct repository *r = &s->letters.v[slice->repository];
 	struct moved_files fresh = {.version = {VCS_WORK, NULL}};
-	if (!memchr(letters, '?', slice->n) || !gone_of(s, r)->n)
-		return;
-	for (size_t i = 0; i < slice->n; i++) {
+	if (!memchr(letters, '?', slice->n))
+		return true;
+	if (!knows_gone(s, r))
+		return false;
+	for (size_t i = 0; i < slice->n && r->hunt.gone.n; i++) {
 		if (letters[i] == '?')
 			vec_push(&fresh, ((struct moved_file){.path = slice->paths[i], .at = i}));
 	}
-	moved_find(&(struct moved_from){r->git, &s->schemas->kinds, &s->memo}, &r->gone, &fresh);
+	moved_find(&(struct moved_from){r->git, &s->schemas->kinds, &s->memo}, &r->hunt.gone,
+		&fresh);
 	for (size_t i = 0; i < fresh.n; i++) {
 		if (fresh.v[i].partner != STR_NONE)
 			letters[fresh.v[i].at] = 'R';
 	}
 	vec_done(&fresh);
+	return true;
+}
+
+/* Find the letters of the slice; false: they are to be asked for again. */
+static bool find_slice(struct store *s, const struct slice *slice)
+{
+	char letters[AT_ONCE];
+	struct err ignored;
+	struct vcs *git = s->letters.v[slice->repository].git;
+	bool done = vcs_letters(git, slice->paths, slice->n, letters, &ignored) &&
+		note_renames(s, git, slice, letters);
+	if (done && !note_moves(s, slice, letters))
+		return false;
+	judge_repository(&s->letters.v[slice->repository], done);
+	for (size_t i = 0; i < slice->n; i++)
+		set_letter(s, slice->ids[i], done ? letters[i] : LETTER_NONE);
+	return true;
 }
 
 bool letters_find(struct store *s)
 {
 	struct slice slice = {0};
-	char letters[AT_ONCE];
-	struct err ignored;
 	if (letters_known(s))
 		return false;
-	if (collect(s, &slice) && slice.n) {
-		bool done = vcs_letters(s->letters.v[slice.repository].git, slice.paths, slice.n,
-			letters, &ignored);
-		done = done && note_renames(s, s->letters.v[slice.repository].git, &slice, letters);
-		if (done)
-			note_moves(s, &slice, letters);
-		judge_repository(&s->letters.v[slice.repository], done);
-		for (size_t i = 0; i < slice.n; i++)
-			set_letter(s, slice.ids[i], done ? letters[i] : LETTER_NONE);
-	} else {
-		/* What was collected before another repository had to be opened is collected again. */
-		s->letters.next = slice.n ? slice.ids[0] : s->letters.next;
-	}
+	if (hunt_on(s))
+		return true;
+	/* What was collected before another repository had to be opened is collected again. */
+	if ((!collect(s, &slice) || (slice.n && !find_slice(s, &slice))) && slice.n)
+		s->letters.next = slice.ids[0];
 	arena_done(&slice.arena);
 	return true;
 }

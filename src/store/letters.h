@@ -12,11 +12,10 @@ struct vcs;
 /* A folder with a ".git" in it. */
 struct repository {
 	struct buf root;
-	struct vcs *git;          /* NULL: it cannot be looked at */
-	unsigned late;            /* how often it was slow in a row */
-	struct vcs_changes index; /* where the paths are of */
-	struct moved_files gone;  /* the agents that the index has and the disk has not, */
-	bool gone_known;
+	struct vcs *git;        /* NULL: it cannot be looked at */
+	unsigned late;          /* how often it was slow in a row */
+	struct moved_hunt hunt; /* for agents that the index has and the disk has not, */
+	bool hunting;
 	unsigned edition; /* in the store's edition then */
 };
 

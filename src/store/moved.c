@@ -82,27 +82,29 @@ static unsigned likeness(const struct portrait *a, const struct portrait *b)
 	return same_name(a, b) ? 100 + share + 1 : share >= MOST_OF_IT ? share : 0;
 }
 
+static unsigned *likenesses(const struct portrait *were, size_t gone, const struct portrait *are,
+	size_t fresh)
+{
+	unsigned *all = xcalloc(gone * fresh + 1, sizeof *all);
+	for (size_t i = 0; i < gone * fresh; i++)
+		all[i] = likeness(&were[i / fresh], &are[i % fresh]);
+	return all;
+}
+
 /* The pairs that go together best come first. */
-static void find_partners(struct moved_files *gone, struct moved_files *fresh,
-	const struct portrait *were, const struct portrait *are)
+static void find_partners(struct moved_files *gone, struct moved_files *fresh, const unsigned *like)
 {
 	for (;;) {
-		unsigned best = 0;
-		size_t from = 0, to = 0;
+		size_t best = STR_NONE;
 		for (size_t i = 0; i < gone->n * fresh->n; i++) {
-			size_t g = i / fresh->n, f = i % fresh->n;
-			bool free_yet =
-				gone->v[g].partner == STR_NONE && fresh->v[f].partner == STR_NONE;
-			unsigned now = free_yet ? likeness(&were[g], &are[f]) : 0;
-			if (now > best) {
-				best = now;
-				from = g;
-				to = f;
-			}
+			bool free_yet = gone->v[i / fresh->n].partner == STR_NONE &&
+				fresh->v[i % fresh->n].partner == STR_NONE;
+			if (like[i] && free_yet && (best == STR_NONE || like[i] > like[best]))
+				best = i;
 		}
-		if (!best)
+		if (best == STR_NONE)
 			return;
-		pair(gone, fresh, from, to);
+		pair(gone, fresh, best / fresh->n, best % fresh->n);
 	}
 }
 
@@ -116,7 +118,9 @@ void moved_find(const struct moved_from *from, struct moved_files *gone, struct 
 	if (!gone->n || !fresh->n || gone->n > MOST || fresh->n > MOST)
 		return;
 	struct portrait *were = portraits_of(from, gone, &a), *are = portraits_of(from, fresh, &a);
-	find_partners(gone, fresh, were, are);
+	unsigned *like = likenesses(were, gone->n, are, fresh->n);
+	find_partners(gone, fresh, like);
+	free(like);
 	portraits_done(were, gone->n);
 	portraits_done(are, fresh->n);
 	arena_done(&a);
@@ -188,31 +192,52 @@ static bool is_on_disk(const struct moved_from *from, struct str path)
 	return there;
 }
 
-void moved_gone(const struct moved_from *from, struct vcs_changes *index, struct moved_files *gone)
+static bool hunt_begin(const struct moved_from *from, struct moved_hunt *h)
 {
 	struct err ignored;
-	gone->version = (struct vcs_version){VCS_INDEX, NULL};
-	vcs_files(from->git, index, &ignored);
-	for (size_t i = 0; i < index->n; i++) {
-		struct str path = index->v[i].path;
-		if (scan_is_agent_name(path_base(path)) && !index->v[i].conflict &&
-			!is_on_disk(from, path))
-			vec_push(gone, ((struct moved_file){.path = path, .at = i}));
+	h->begun = true;
+	h->gone.version = (struct vcs_version){VCS_INDEX, NULL};
+	vcs_files(from->git, &h->index, &ignored);
+	return h->index.n > 0;
+}
+
+bool moved_hunt_on(const struct moved_from *from, struct moved_hunt *h, size_t files)
+{
+	if (!h->begun)
+		return hunt_begin(from, h);
+	for (; h->next < h->index.n && files; h->next++, files--) {
+		const struct vcs_change *c = &h->index.v[h->next];
+		if (scan_is_agent_name(path_base(c->path)) && !c->conflict &&
+			!is_on_disk(from, c->path))
+			vec_push(&h->gone,
+				((struct moved_file){.path = arena_str(&h->arena, c->path)}));
 	}
+	if (h->next < h->index.n)
+		return true;
+	vcs_changes_done(&h->index);
+	return false;
+}
+
+void moved_hunt_done(struct moved_hunt *h)
+{
+	vec_done(&h->gone);
+	vcs_changes_done(&h->index);
+	arena_done(&h->arena);
+	*h = (struct moved_hunt){0};
 }
 
 bool moved_source(const struct moved_from *from, struct str path, struct buf *out)
 {
-	struct vcs_changes index = {0};
-	struct moved_files gone = {0}, fresh = {.version = {VCS_WORK, NULL}};
+	struct moved_hunt hunt = {0};
+	struct moved_files fresh = {.version = {VCS_WORK, NULL}};
 	vec_push(&fresh, ((struct moved_file){.path = path}));
-	moved_gone(from, &index, &gone);
-	moved_find(from, &gone, &fresh);
-	bool found = gone.n && fresh.v[0].partner != STR_NONE;
+	while (moved_hunt_on(from, &hunt, SIZE_MAX))
+		;
+	moved_find(from, &hunt.gone, &fresh);
+	bool found = hunt.gone.n && fresh.v[0].partner != STR_NONE;
 	if (found)
-		buf_put(out, gone.v[fresh.v[0].partner].path);
-	vec_done(&gone);
+		buf_put(out, hunt.gone.v[fresh.v[0].partner].path);
 	vec_done(&fresh);
-	vcs_changes_done(&index);
+	moved_hunt_done(&hunt);
 	return found;
 }

@@ -34,8 +34,18 @@ void moved_join(const struct moved_from *from, struct vcs_states *states);
 /* The same of what went and came on the disk alone. */
 void moved_join_disk(const struct moved_from *from, struct vcs_states *states);
 
-/* Append the agents that the index has and the disk has not; their paths lie in *index, which starts as {0}. */
-void moved_gone(const struct moved_from *from, struct vcs_changes *index, struct moved_files *gone);
+/* The agents that the index has and the disk has not, while they are looked for. Starts as {0}. */
+struct moved_hunt {
+	struct vcs_changes index; /* until all of it was looked at */
+	struct arena arena;
+	struct moved_files gone;
+	size_t next;
+	bool begun;
+};
+
+/* Look at so many more files of the index; false: that was all. */
+bool moved_hunt_on(const struct moved_from *from, struct moved_hunt *h, size_t files);
+void moved_hunt_done(struct moved_hunt *h);
 /* Append the path in the index of the agent that the file, which git does not track, was before it went there; false:
  * none. */
 bool moved_source(const struct moved_from *from, struct str path, struct buf *out);
