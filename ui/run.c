@@ -20,6 +20,9 @@ enum { GRACE_MS = 12 };
 /* A key typed ahead of the text that it is for waits so long for it. */
 enum { AHEAD_MS = 40 };
 
+/* So long after a key what would hold up the next one waits. */
+enum { REST_MS = 400 };
+
 /* Keys that come sooner are held down. */
 enum { REPEAT_MS = 80 };
 
@@ -376,6 +379,8 @@ static int patience(const struct run *r)
 	int wait = renderer_patience(r->app->ctx.renderer);
 	if (app_must_ask(r->app))
 		wait = shorter(wait, WATCH_MS);
+	if (r->app->typed_on)
+		wait = shorter(wait, REST_MS);
 	if (r->keep_at) {
 		long left = r->keep_at - clock_ms();
 		wait = shorter(wait, left > 0 ? (int)left : 0);
@@ -387,6 +392,7 @@ static void loop(struct run *r)
 {
 	draw(r);
 	while (goes_on(r)) {
+		r->app->typed_on = clock_ms() - r->last_key < REST_MS;
 		struct tty_input in = tty_wait(r->tty, app_has_work(r->app) ? 0 : patience(r));
 		take_input(r, &in);
 		take_waiting(r);

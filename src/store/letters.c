@@ -1,5 +1,6 @@
 #include "store/letters.h"
 
+#include "base/clock.h"
 #include "base/path.h"
 #include "base/vec.h"
 #include "store/moved.h"
@@ -8,7 +9,8 @@
 
 #include <string.h>
 
-enum { AT_ONCE = 100, ROWS_AT_ONCE = 1000, MOST_LATE = 8 };
+/* Where the folders themselves take long, more are asked for at once. */
+enum { AT_ONCE = 100, ROWS_AT_ONCE = 1000, MOST_LATE = 8, SLOW_MS = 16 };
 
 static void forget_gone(struct repository *r)
 {
@@ -101,8 +103,8 @@ static void set_letter(struct store *s, unsigned id, char letter)
 /* Rows of one repository, and their paths as git has them. */
 struct slice {
 	size_t repository;
-	unsigned ids[AT_ONCE];
-	struct str paths[AT_ONCE];
+	unsigned ids[ROWS_AT_ONCE];
+	struct str paths[ROWS_AT_ONCE];
 	size_t n;
 	struct arena arena;
 };
@@ -123,8 +125,8 @@ static bool collect(struct store *s, struct slice *out)
 {
 	struct letters *l = &s->letters;
 	bool opened = false;
-	size_t end = l->next + ROWS_AT_ONCE;
-	for (; l->next < s->rows.n && l->next < end && out->n < AT_ONCE; l->next++) {
+	size_t end = l->next + ROWS_AT_ONCE, most = l->slow ? ROWS_AT_ONCE : AT_ONCE;
+	for (; l->next < s->rows.n && l->next < end && out->n < most; l->next++) {
 		const struct row *row = &s->rows.v[l->next];
 		if (!is_due(row))
 			continue;
@@ -217,14 +219,16 @@ static bool note_moves(struct store *s, const struct slice *slice, char *letters
 /* Find the letters of the slice; false: they are to be asked for again. */
 static bool find_slice(struct store *s, const struct slice *slice)
 {
-	char letters[AT_ONCE];
+	char letters[ROWS_AT_ONCE];
 	struct err ignored;
+	long began = clock_ms();
 	struct vcs *git = s->letters.v[slice->repository].git;
 	bool done = vcs_letters(git, slice->paths, slice->n, letters, &ignored) &&
 		note_renames(s, git, slice, letters);
 	if (done && !note_moves(s, slice, letters))
 		return false;
 	judge_repository(&s->letters.v[slice->repository], done);
+	s->letters.slow = clock_ms() - began > SLOW_MS;
 	for (size_t i = 0; i < slice->n; i++)
 		set_letter(s, slice->ids[i], done ? letters[i] : LETTER_NONE);
 	return true;
@@ -242,6 +246,11 @@ bool letters_find(struct store *s)
 		s->letters.next = slice.ids[0];
 	arena_done(&slice.arena);
 	return true;
+}
+
+bool letters_are_slow(const struct store *s)
+{
+	return s->letters.slow && !letters_known(s);
 }
 
 bool letters_known(const struct store *s)

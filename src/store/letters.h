@@ -23,6 +23,7 @@ struct letters {
 	struct repository *v;
 	size_t n, cap;
 	size_t next;       /* the first row whose letter may not be known */
+	bool slow;         /* the last ones took long */
 	struct buf folder; /* of the row looked at last, */
 	size_t in;         /* and the index of its repository; STR_NONE: it lies in none */
 };
@@ -32,6 +33,8 @@ enum { LETTER_UNKNOWN = '\0', LETTER_NONE = ' ' };
 /* Find the letters of some more rows, or open a repository; false when all are known. */
 bool letters_find(struct store *s);
 bool letters_known(const struct store *s);
+/* Some are left, and to find them holds up a key for longer than a frame. */
+bool letters_are_slow(const struct store *s);
 /* The row's file changed. */
 void letters_forget(struct store *s, unsigned id);
 /* Files came or went: whether others have moved may be another matter now. */
