@@ -162,7 +162,7 @@ static bool can(const struct row *row, struct str word)
 enum {
 	ELSEWHERE = MATCH_FUZZY,
 	SCATTERED,
-	MOST_PIECES = 20,
+	MOST_PIECES = 40,
 	SCATTERED_IN_PATH = SCATTERED + MOST_PIECES
 };
 

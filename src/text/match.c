@@ -110,7 +110,7 @@ static bool goes_on(struct str text, struct str word, size_t at)
 
 /* Letters of the word apart from each other: in how many pieces, and does each begin a word? */
 struct apart {
-	size_t pieces;
+	size_t pieces; /* as match_pieces() counts them */
 	bool starts;
 	struct match_spans *out; /* or NULL */
 };
@@ -141,9 +141,9 @@ static bool find_apart(struct str text, struct str word, struct apart *a)
 		n = utf8_decode(str_from(word, i), &code);
 		struct span hit =
 			place_letter(text, str_cut(word, i, i + n), str_from(word, i + n), at);
-		bool joins = letters && hit.at == at;
-		a->starts = a->starts && (joins || is_word_start(text, hit.at));
-		a->pieces += !joins;
+		bool joins = letters && hit.at == at, starts = is_word_start(text, hit.at);
+		a->starts = a->starts && (joins || starts);
+		a->pieces += joins ? 0 : starts ? 1 : 2;
 		if (a->out)
 			vec_push(a->out, hit);
 		at = hit.end;
@@ -170,7 +170,7 @@ size_t match_pieces(struct str text, struct str word)
 	struct span hit;
 	struct apart apart = {0};
 	if (best_place(text, word, &hit))
-		return 1;
+		return is_word_start(text, hit.at) ? 1 : 2;
 	return find_apart(text, word, &apart) ? apart.pieces : 0;
 }
 

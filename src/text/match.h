@@ -42,7 +42,7 @@ bool match_find(struct str text, struct str pattern, size_t from, struct span *h
 bool match_words(struct str text, struct str words);
 /* How the word fits at its best place. An empty word fits nothing. */
 enum match_rank match_rank(struct str text, struct str word);
-/* In how many pieces it stands there; 0: it does not. */
+/* In how many pieces it stands there, those twice that begin no word; 0: it does not. */
 size_t match_pieces(struct str text, struct str word);
 /* How all of what was typed fits at its best place. Nothing typed fits all texts best. */
 enum match_choice match_choice(struct str text, struct str typed);

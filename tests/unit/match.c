@@ -113,7 +113,12 @@ static void test_pieces(void)
 {
 	EQUAL((long)match_pieces(STR("code-reviewer"), STR("review")), 1, "as it stands");
 	EQUAL((long)match_pieces(STR("code-reviewer"), STR("corev")), 2, "two starts");
-	EQUAL((long)match_pieces(STR("code-reviewer"), STR("cdrv")), 4, "letters");
+	EQUAL((long)match_pieces(STR("code-reviewer"), STR("cdrv")), 6,
+		"letters, of which two begin a word");
+	EQUAL((long)match_pieces(STR("preview"), STR("rev")), 2, "within a word");
+	EQUAL((long)match_pieces(STR("database-optimizer"), STR("dbo")), 4, "a start counts less");
+	EQUAL((long)match_pieces(STR("database-administrator"), STR("dbo")), 5,
+		"than what is none");
 	EQUAL((long)match_pieces(STR("code-reviewer"), STR("x")), 0, "nothing");
 }
 
