@@ -160,7 +160,7 @@ enum match_rank match_rank(struct str text, struct str word)
 		return hit.end == text.n ? MATCH_EXACT : MATCH_PREFIX;
 	if (whole && is_word_start(text, hit.at))
 		return MATCH_WORD_START;
-	if (find_apart(text, word, &apart))
+	if (word.n > 1 && find_apart(text, word, &apart))
 		return apart.starts ? MATCH_STARTS : whole ? MATCH_INSIDE : MATCH_FUZZY;
 	return whole ? MATCH_INSIDE : MATCH_NOT;
 }

@@ -3,8 +3,12 @@
 
 #include "base/vec.h"
 #include "base/words.h"
+#include "render/deadline.h"
 #include "ui/widget/layout.h"
 #include "ui/widget/textbox.h"
+
+/* Microseconds. */
+enum { EXPLAIN_AT_ONCE = 6000, ASKED_AT_ONCE = 64 };
 
 /* Of the files that the filter lets through, those that something else leaves out. */
 struct kept_out {
@@ -18,27 +22,36 @@ static bool is_hidden(const struct store *s, unsigned id)
 		store_may_leave_out(s, id);
 }
 
-static struct kept_out count(const struct store *s, struct filter *f)
+/* Who types on does not wait: of very many files not all are asked. False: not all were. */
+static bool count(const struct browse *b, struct filter *f, struct deadline until,
+	struct kept_out *n)
 {
-	struct kept_out n = {0};
+	const struct store *s = b->screen.ctx->store;
 	for (unsigned id = 0; id < s->rows.n; id++) {
-		bool listed = store_lists(s, id), hidden = !listed && is_hidden(s, id);
-		if ((!listed && !hidden) || filter_rank(f, s, id) == FILTER_MISSED)
+		bool sound = b->query.problems_only && store_lists(s, id);
+		bool hidden = !sound && is_hidden(s, id) && !store_lists(s, id);
+		if (!sound && !hidden)
 			continue;
-		n.sound += listed;
-		n.hidden += hidden;
+		if (id % ASKED_AT_ONCE == 0 && deadline_over(until))
+			return false;
+		bool fits = filter_rank(f, s, id) != FILTER_MISSED;
+		n->sound += sound && fits;
+		n->hidden += hidden && fits;
 	}
-	return n;
+	return true;
 }
 
-static bool fits_any(const struct store *s, struct filter_term *term)
+/* One that is not known to fit none is not told of. */
+static bool fits_none(const struct store *s, struct filter_term *term, struct deadline until)
 {
 	struct filter alone = {term, 1, 1};
 	for (unsigned id = 0; id < s->rows.n; id++) {
+		if (id % ASKED_AT_ONCE == 0 && deadline_over(until))
+			return false;
 		if (store_lists(s, id) && filter_rank(&alone, s, id) != FILTER_MISSED)
-			return true;
+			return false;
 	}
-	return false;
+	return true;
 }
 
 static void put_term(const struct filter_term *t, struct buf *out)
@@ -51,11 +64,12 @@ static void put_term(const struct filter_term *t, struct buf *out)
 	buf_done(&text);
 }
 
-static void put_terms(const struct store *s, struct filter *f, struct buf *out)
+static void put_terms(const struct store *s, struct filter *f, struct deadline until,
+	struct buf *out)
 {
 	size_t before = out->n;
 	for (size_t i = 0; i < f->n; i++) {
-		if (!fits_any(s, &f->v[i]))
+		if (f->n == 1 || fits_none(s, &f->v[i], until))
 			put_term(&f->v[i], out);
 	}
 	if (out->n == before)
@@ -70,15 +84,17 @@ void browse_explain_none(struct browse *b)
 	if (b->rows.ids.n)
 		return;
 	filter_read(&f, entry_text(&b->filter));
-	struct kept_out n = count(s, &f);
+	const struct deadline until = deadline_in(EXPLAIN_AT_ONCE);
+	struct kept_out n = {0};
+	bool all = count(b, &f, until, &n);
 	if (n.sound)
 		buf_printf(&b->why,
 			trn("%zu file that fits has no error and no warning; ! lists it\n",
 				"%zu files that fit have no error and no warning; ! lists them\n",
 				n.sound),
 			n.sound);
-	else if (f.n && !n.hidden)
-		put_terms(s, &f, &b->why);
+	else if (f.n && !n.hidden && all)
+		put_terms(s, &f, until, &b->why);
 	if (n.hidden)
 		buf_printf(&b->why,
 			trn("%zu file that fits is not shown; . shows it\n",
