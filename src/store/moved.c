@@ -241,3 +241,68 @@ bool moved_source(const struct moved_from *from, struct str path, struct buf *ou
 	moved_hunt_done(&hunt);
 	return found;
 }
+
+static bool is_in(struct vcs *git, struct vcs_version v, struct str path)
+{
+	struct buf bytes = {0};
+	struct err ignored;
+	bool is = vcs_read(git, v, path, &bytes, &ignored) == VCS_FOUND;
+	buf_done(&bytes);
+	return is;
+}
+
+bool moved_in_index(const struct moved_from *from, struct str path, struct buf *out)
+{
+	if (!is_in(from->git, (struct vcs_version){VCS_INDEX, NULL}, path) &&
+		moved_source(from, path, out))
+		return true;
+	buf_put(out, path);
+	return false;
+}
+
+void moved_in_head(const struct moved_from *from, struct str path, struct buf *out)
+{
+	struct vcs_states staged = {0};
+	struct buf was = {0};
+	struct err ignored;
+	moved_in_index(from, path, &was);
+	vcs_staged(from->git, &staged, &ignored);
+	moved_join(from, &staged);
+	const struct vcs_state *known = vcs_state_of(&staged, buf_str(&was));
+	buf_put(out, known ? known->old_path : buf_str(&was));
+	vcs_states_done(&staged);
+	buf_done(&was);
+}
+
+/* What went with the commit. */
+static void find_gone(const struct vcs_changes *changes, struct moved_files *gone)
+{
+	for (size_t i = 0; i < changes->n; i++) {
+		const struct vcs_change *c = &changes->v[i];
+		if (c->status == VCS_DELETED && scan_is_agent_name(path_base(c->path)))
+			vec_push(gone, ((struct moved_file){.path = c->path}));
+	}
+}
+
+bool moved_in_commit(const struct moved_from *from, const struct vcs_commit *commit,
+	struct buf *out)
+{
+	const struct vcs_version before = {VCS_REV, commit->before}, now = {VCS_REV, commit->id};
+	struct vcs_changes changes = {0};
+	struct moved_files gone = {.version = before}, fresh = {.version = now};
+	struct err ignored;
+	if (!commit->before[0] || !str_eq(commit->path, commit->old_path) ||
+		is_in(from->git, before, commit->path) ||
+		!vcs_compare(from->git, before, now, &changes, &ignored))
+		return false;
+	find_gone(&changes, &gone);
+	vec_push(&fresh, ((struct moved_file){.path = commit->path}));
+	moved_find(from, &gone, &fresh);
+	bool found = gone.n && fresh.v[0].partner != STR_NONE;
+	if (found)
+		buf_put(out, gone.v[fresh.v[0].partner].path);
+	vec_done(&gone);
+	vec_done(&fresh);
+	vcs_changes_done(&changes);
+	return found;
+}

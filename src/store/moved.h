@@ -46,6 +46,14 @@ struct moved_hunt {
 /* Look at so many more files of the index; false: that was all. */
 bool moved_hunt_on(const struct moved_from *from, struct moved_hunt *h, size_t files);
 void moved_hunt_done(struct moved_hunt *h);
+/* Append the path that the index has the file by; false: the same. */
+bool moved_in_index(const struct moved_from *from, struct str path, struct buf *out);
+/* Append the path that the file had in HEAD, before it was moved, on the disk or in the index; the same where it was
+ * not. */
+void moved_in_head(const struct moved_from *from, struct str path, struct buf *out);
+/* Append the path that the agent which came with a commit had in the one before; false: it is new, or was there. */
+bool moved_in_commit(const struct moved_from *from, const struct vcs_commit *commit,
+	struct buf *out);
 /* Append the path in the index of the agent that the file, which git does not track, was before it went there; false:
  * none. */
 bool moved_source(const struct moved_from *from, struct str path, struct buf *out);

@@ -64,31 +64,15 @@ static void put_steps(struct telling *t, const struct diff_source *from, const s
 	sheet_end_line(&t->m, 0, 0);
 }
 
-static bool is_in_index(struct vcs *git, struct str path)
-{
-	struct buf bytes = {0};
-	struct err ignored;
-	bool is = vcs_read(git, (struct vcs_version){VCS_INDEX, NULL}, path, &bytes, &ignored) ==
-		VCS_FOUND;
-	buf_done(&bytes);
-	return is;
-}
-
 static void put_file(struct telling *t, const struct diff_source *from, struct str path)
 {
 	const struct moved_from moved = {from->git, from->kinds, from->memo};
-	struct vcs_states staged = {0};
-	struct buf was = {0};
-	struct err ignored;
-	if (is_in_index(from->git, path) || !moved_source(&moved, path, &was))
-		buf_set(&was, path);
-	vcs_staged(from->git, &staged, &ignored);
-	moved_join(&moved, &staged);
-	const struct vcs_state *known = vcs_state_of(&staged, buf_str(&was));
-	put_steps(t, from,
-		&(struct paths){path, buf_str(&was), known ? known->old_path : buf_str(&was)});
-	vcs_states_done(&staged);
-	buf_done(&was);
+	struct buf in_index = {0}, in_head = {0};
+	moved_in_index(&moved, path, &in_index);
+	moved_in_head(&moved, path, &in_head);
+	put_steps(t, from, &(struct paths){path, buf_str(&in_index), buf_str(&in_head)});
+	buf_done(&in_index);
+	buf_done(&in_head);
 }
 
 bool git_diff_sheet(struct ctx *c, unsigned id, size_t width, struct sheet *out)
