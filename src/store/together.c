@@ -25,8 +25,11 @@ struct str store_called(const struct store *s, unsigned id)
 
 bool row_is_loaded(const struct row *row)
 {
-	bool plain = row->own == VERDICT_PLAIN && row->kind && row->kind->bare == FATE_PLAIN;
-	return row->state == ROW_READ && !row->gone && (plain || is_loaded(row->own));
+	const struct kind *k = row->kind;
+	bool plain = row->own == VERDICT_PLAIN && k && k->bare == FATE_PLAIN;
+	/* What is called by its place has its name whatever is wrong with the rest. */
+	bool partly = row->own == VERDICT_PARTIAL && k && k->identity != IDENTITY_NAME;
+	return row->state == ROW_READ && !row->gone && (plain || partly || is_loaded(row->own));
 }
 
 static struct str without_ending(struct str name)

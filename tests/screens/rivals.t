@@ -63,3 +63,11 @@ remove ~/.claude/skills/review/SKILL.md
 keys R k k j
 message review: plain: no frontmatter
 row 4 │>    review                                 │                                                               │
+# One whose fields cannot be read is still there.
+file ~/.claude/skills/ship/SKILL.md
+> ---
+> description: "Ships it.
+> ---
+> Ship it.
+keys R k k j j
+message ship: shadowed: ~/.claude/skills/ship/SKILL.md wins: Claude Code skill before Claude Code command
