@@ -383,7 +383,7 @@ static int patience(const struct run *r)
 	int wait = renderer_patience(r->app->ctx.renderer);
 	if (app_must_ask(r->app))
 		wait = shorter(wait, WATCH_MS);
-	if (r->app->typed_on)
+	if (r->app->typed_on && letters_are_slow(&r->app->store))
 		wait = shorter(wait, REST_MS);
 	if (r->keep_at) {
 		long left = r->keep_at - clock_ms();
