@@ -105,5 +105,6 @@ void menu_draw(struct menu *m, struct canvas *c)
 	int w = layout_between(size.w + 20, 8, room.w);
 	bar_draw(c, c->h - 2, str_of(says(m)), STR(""), ROLE_MESSAGE);
 	canvas_fill(c, (struct rect){c->h - 1, 0, 1, c->w}, ' ', ROLE_HINTS);
+	canvas_fade(c, room);
 	pick_draw(&m->pick, c, (struct rect){room.y + room.h - h, 0, h, w});
 }

@@ -137,8 +137,8 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 						    : TR("this file has no fields"));
 		return ROLE_MESSAGE;
 	}
-	if (f->unfinished) {
-		form_say_unfinished(f, out);
+	if (f->unfinished.is) {
+		unfinished_say(&f->unfinished, form_focused(f)->field.key, out);
 		return ROLE_MESSAGE;
 	}
 	return put_problem(f, p, out);

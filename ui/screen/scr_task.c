@@ -124,6 +124,8 @@ static void draw_lines(const struct task *t, struct canvas *cv)
 static void task_draw(const struct screen *s, struct canvas *cv)
 {
 	const struct task *t = task_const(s);
+	if (t->lines.n || t->pick.is_open)
+		canvas_fade(cv, t->area);
 	draw_lines(t, cv);
 	if (!t->pick.is_open)
 		return;
