@@ -95,7 +95,7 @@ size 120x40
 keys :
 type mark
 | roster  .claude/agents  4 agents   2 warnings                                                               sort: name
-|┌─ Agents 4 ────────────model ───tools─~cost─┬─ rev ────────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 4 ────────────model ───tools─~cost─┬─ rev ──────────────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┐
 |│     code-reviewer     opus     2        14 │ verdict      loads (Claude Code agent)                                  │
 |│     deep/planner               1        11 │ name         rev                                                        │
 |│> W  rev                        all       9 │ description  Turns an engine round and round.                           │

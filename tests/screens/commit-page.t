@@ -136,7 +136,7 @@ keys j Tab
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
 keys q j 4
 | roster  .claude/agents  2 agents
-|┌─ Agents 2 ────────────model ───tools─~cost─┬─ planner ────────── 1 rendered  2 source  3 problems [4 diff]─┐
+|┌─ Agents 2 ────────────model ───tools─~cost─┬─ planner ─────── 1 rendered  2 source  3 problems [4 diff] 5 ─┐
 |│   M links                      all      16 │ Not staged                                                    │
 |│>  M planner                    1        13 │   text         +4 -4 lines                                    │
 |│                                            │     (above the first heading)  +1 -1                          │

@@ -132,7 +132,7 @@ keys j Space G Space
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
 keys q g j 4
 | roster  .claude/agents  2 agents
-|┌─ Agents 2 ────────────model ───tools─~cost─┬─ scheduler ──────── 1 rendered  2 source  3 problems [4 diff]─┐
+|┌─ Agents 2 ────────────model ───tools─~cost─┬─ scheduler ───── 1 rendered  2 source  3 problems [4 diff] 5 ─┐
 |│     other                      all      11 │ Staged                                                        │
 |│>  R scheduler         sonnet   2        13 │   renamed      from .claude/agents/planner.md                 │
 |│                                            │   gains        run commands                                   │
@@ -199,7 +199,7 @@ keys c
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
 keys q g 4
 | roster  .claude/agents  2 agents
-|┌─ Agents 2 ────────────model ───tools─~cost─┬─ scheduler ──────── 1 rendered  2 source  3 problems [4 diff]─┐
+|┌─ Agents 2 ────────────model ───tools─~cost─┬─ scheduler ───── 1 rendered  2 source  3 problems [4 diff] 5 ─┐
 |│> iR scheduler         opus     3        20 │ Staged                                                        │
 |│     other                      all      11 │   renamed      from .claude/agents/scheduler.md               │
 |│                                            │   gains        reach the network                              │

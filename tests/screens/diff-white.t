@@ -14,7 +14,7 @@ bytes .claude/agents/white.md ---\nname: white\ndescription: An agent about whit
 bytes .claude/agents/wide.md ---\nname: wide\ndescription: An agent with a wide line, which is only used for trials.\n---\n# Title\nOne two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen END\n
 keys R 4
 | roster  .claude/agents  2 agents
-|┌─ Agents 2 ─────────────────────┬─ white ──── 1 rendered  2 source  3 problems [4 diff]─┐
+|┌─ Agents 2 ─────────────────────┬─ white ────────────────────────── 1  2  3 [4 diff] 5 ─┐
 |│>  M white                      │ Not staged                                            │
 |│   M wide                       │   fields       the same values, written otherwise     │
 |│                                │       - tools: Read, _Grep                            │
@@ -37,7 +37,7 @@ keys R 4
 | Enter read  e edit  / filter  ? help  q quit  : all  Space mark  E editor  ^G all texts
 keys j
 | roster  .claude/agents  2 agents
-|┌─ Agents 2 ─────────────────────┬─ wide ───── 1 rendered  2 source  3 problems [4 diff]─┐
+|┌─ Agents 2 ─────────────────────┬─ wide ─────────────────────────── 1  2  3 [4 diff] 5 ─┐
 |│   M white                      │ Not staged                                            │
 |│>  M wide                       │   text         +1 -0 lines                            │
 |│                                │     # Title  +1 -0                                    │

@@ -69,7 +69,7 @@ keys Tab Tab Tab Tab Enter
 cursor > |inherit
 size 160x24
 | edit  planner.md   nothing changed                                                                                                                       loads
-|┌─ Agents 2 ──────────────model ───tools─~cost──~use─┬─ planner ──────────[1 rendered] 2 source  3 problems ─┬─ Edit ──────────────────────────────────────────┐
+|┌─ Agents 2 ──────────────model ───tools─~cost──~use─┬─ planner ────[1 rendered] 2 source  3 problems  4  5 ─┬─ Edit ──────────────────────────────────────────┐
 |│>    planner                      all      11     5 │ verdict      loads (Claude Code agent)                │ name          planner                           │
 |│     writer                       all      12     3 │ name         planner                                  │ description   Plans the work of a week, day by  │
 |│                                                    │ description  Plans the work of a week, day by day.    │               day.                              │

@@ -21,7 +21,7 @@ file .claude/agents/build.md
 >   ```
 size 60x24
 keys Enter
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -46,7 +46,7 @@ keys Enter
 | loads
 | Space page  / search  h back  ? help  e edit  o outline
 keys >
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -71,7 +71,7 @@ keys >
 | loads
 | Space page  / search  h back  ? help  e edit  o outline
 keys > > >
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -96,7 +96,7 @@ keys > > >
 | loads
 | Space page  / search  h back  ? help  e edit  o outline
 keys <
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -121,7 +121,7 @@ keys <
 | loads
 | Space page  / search  h back  ? help  e edit  o outline
 keys g < < <
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -149,7 +149,7 @@ keys g < < <
 keys /
 type needle
 keys Enter
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -177,7 +177,7 @@ keys /
 keys ^U
 type make all
 keys Enter
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -204,7 +204,7 @@ keys Enter
 keys Esc
 # Wrapped, there is nothing to scroll; the choice holds for the next file and the list.
 keys w
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.

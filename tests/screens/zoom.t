@@ -61,7 +61,7 @@ keys > > > > > > > > > > > > > > > > > > > > > > > > > > > >
 keys > <
 keys < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < <
 | roster  .claude/agents  1 agent
-|┌─ Agents 1 ───────┬─ reviewer ─────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 ───────┬─ reviewer ───────[1 rendered] 2 source  3 problems  4  5 ─┐
 |│>    reviewer     │ verdict      loads (Claude Code agent)                    │
 |│                  │ name         reviewer                                     │
 |│                  │ description  Reviews changes before they are merged.      │
@@ -96,10 +96,10 @@ keys Tab z
 | j move  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
 cursor |verdict
 keys Esc
-row 1 ┌─ Agents 1 ───────┬─ reviewer ─────────────[1 rendered] 2 source  3 problems ─┐
+row 1 ┌─ Agents 1 ───────┬─ reviewer ───────[1 rendered] 2 source  3 problems  4  5 ─┐
 size 160x24
 | roster  .claude/agents  1 agent   about 12 tokens in every session
-|┌─ Agents 1 ──────────────model ───tools─~cost──~use─┬─ reviewer ─────────[1 rendered] 2 source  3 problems ─┬─ as written ────────────────────────────────────┐
+|┌─ Agents 1 ──────────────model ───tools─~cost──~use─┬─ reviewer ───[1 rendered] 2 source  3 problems  4  5 ─┬─ as written ────────────────────────────────────┐
 |│>    reviewer                     all      12     2 │ verdict      loads (Claude Code agent)                │ 1  ---                                          │
 |│                                                    │ name         reviewer                                 │ 2  name: reviewer                               │
 |│                                                    │ description  Reviews changes before they are merged.  │ 3  description: Reviews changes before they are │
