@@ -1,5 +1,6 @@
 #include "ui/menu.h"
 
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
 #include "ui/term/key.h"
@@ -89,8 +90,10 @@ enum action menu_mouse(struct menu *m, const struct mouse *mouse)
 	return chosen(m, pick_mouse(&m->pick, mouse));
 }
 
-static const char *says(const struct menu *m)
+static const char *says(const struct menu *m, bool cut)
 {
+	if (cut && m->pick.shown.n)
+		return action_help(m->actions.v[pick_index(&m->pick)]);
 	if (!pick_is_typed(&m->pick))
 		return tr("a part of a name; Tab completes it, Enter does it, Esc leaves");
 	return m->pick.shown.n
@@ -98,13 +101,20 @@ static const char *says(const struct menu *m)
 		: tr("nothing fits; Esc clears what was typed");
 }
 
+/* Has the row that is highlighted no room for all of its text? */
+static bool is_cut(const struct menu *m, int columns)
+{
+	return m->pick.shown.n && (int)utf8_width(pick_choice(&m->pick)) + 2 > columns;
+}
+
 void menu_draw(struct menu *m, struct canvas *c)
 {
 	struct rect size = pick_size(&m->pick), room = {1, 0, c->h - FIXED_ROWS, c->w};
 	int h = layout_between((int)m->pick.shown.n + 2 + pick_is_typed(&m->pick), 4, room.h);
 	int w = layout_between(size.w + 20, 8, room.w);
-	bar_draw(c, c->h - 2, str_of(says(m)), STR(""), ROLE_MESSAGE);
 	canvas_fill(c, (struct rect){c->h - 1, 0, 1, c->w}, ' ', ROLE_HINTS);
 	canvas_fade(c, room);
 	pick_draw(&m->pick, c, (struct rect){room.y + room.h - h, 0, h, w});
+	/* What has no room in its row is told below. */
+	bar_draw(c, c->h - 2, str_of(says(m, is_cut(m, w - 2))), STR(""), ROLE_MESSAGE);
 }

@@ -88,7 +88,7 @@ keys :
 |│  next-problem      ]         Go to t…│
 |│  close             q         Close t…│
 |└──────────────────────────────────────┘
-| a part of a name; Tab completes it, …
+| Read the selected file in the whole …
 |
 keys Esc
 size 120x40

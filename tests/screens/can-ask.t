@@ -63,9 +63,9 @@ keys 5
 | Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
 keys W
 | what agents may do   2 files
-|   name                                                read write exec net spawn ext unasked hooks mcp tokens
-|>  rev                                                 A    -     Q    Q   A     A   P       -     -       14
-|   look                                                A    -     A    A   A     A   -       -     -       14
+|   name                                        read write exec net spawn ext unasked hooks mcp tokens
+|>  rev                                         A    -     Q    Q   A     A   P       -     -       14
+|   look                                        A    -     A    A   A     A   -       -     -       14
 |
 |
 |

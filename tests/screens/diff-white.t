@@ -69,6 +69,7 @@ keys c
 |
 |
 |
+|──────────────────────────────────────────────────────────────────────────────────────────
 |  fields       the same values, written otherwise
 |      - tools: Read, _Grep
 |      + tools: Read, Grep
@@ -78,7 +79,6 @@ keys c
 |      - >---indented by a tab
 |      - last line
 |      + alpha beta gamma delta epsilon__
-|      + ____indented by a tab
 | nothing is wrong in it on the disk
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard
 keys Tab
@@ -92,6 +92,7 @@ keys Tab
 |
 |
 |
+|──────────────────────────────────────────────────────────────────────────────────────────
 |  ---
 |  name: white
 |  description: An agent about white space, which is only used for trials.
@@ -101,6 +102,5 @@ keys Tab
 |  # Title
 |
 |- alpha beta gamma delta epsilon
-|- >---indented by a tab
 | nothing is wrong in it on the disk
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard

@@ -125,11 +125,11 @@ size 40x12
 |description  │type to find  │of a week,
 |             │> inherit     │
 |tools        │  sonnet      │ools)
-|disallowed…  └──────────────┘
-|model         (not set: the caller's)
-|permission…   (not set: the caller's)
-|maxTurns      (not set: no limit)
-|skills        (not set)
+|disallowed…  │  opus        │
+|model        │  haiku       │aller's)
+|permission…  │  fable       │aller's)
+|maxTurns     │  best        │mit)
+|skills       └──────────────┘
 | Enter takes it, Esc leaves; …
 | Esc back
 keys Esc

@@ -108,9 +108,9 @@ size 40x8
 | edit  planner.md                 loads
 |             ┌──────────────┐t is open,
 |             │type to find  │ and at wh…
-|tools        │> sonnet      │ools)
-|disallowed…  └──────────────┘
-|model         sonnet
+|tools        │  inherit     │ools)
+|disallowed…  │> sonnet      │
+|model        └──────────────┘
 | Enter takes it, Esc leaves; …
 | Esc back
 cursor > |sonnet

@@ -346,8 +346,9 @@ static struct rect pick_area(const struct form *f)
 	int below = room.y + room.h - field_y - 1, above = field_y - room.y;
 	box.w = layout_between(box.w, 16, room.w);
 	box.h = layout_between(box.h, 3, below >= box.h || below >= above ? below : above);
-	if (box.h < 3)
-		box.h = room.h;
+	/* Where neither side has room for some rows it lies over its field: the title says which that is. */
+	if (box.h < LEAST_BOX)
+		box.h = layout_between(pick_size(&f->pick).h, 3, room.h);
 	box.x = layout_between(f->body.x + form_label_columns(f), room.x, room.x + room.w - box.w);
 	box.y = box.h <= below ? field_y + 1 : field_y - box.h;
 	box.y = layout_between(box.y, room.y, room.y + room.h - box.h);

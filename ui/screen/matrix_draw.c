@@ -4,7 +4,8 @@
 #include "ui/screen/matrix.h"
 #include "ui/widget/layout.h"
 
-enum { NAME_LEAST = 12, BEFORE_NAME = 3, TIGHT = 3, COST_WIDTH = 7, FOOT = 2, FOOT_FROM = 8 };
+enum { NAME_LEAST = 12, NAME_MOST = 44, BEFORE_NAME = 3, TIGHT = 3, COST_WIDTH = 7 };
+enum { FOOT_FROM = 8, LEGEND_ROWS = 2 };
 
 static const struct {
 	const char *name, *shortly;
@@ -65,7 +66,8 @@ static int names_width(const struct matrix *p)
 	int rest = p->area.w;
 	for (int c = MATRIX_GRANT; c < MATRIX_COLUMNS; c++)
 		rest -= width_of(p, c);
-	return rest < BEFORE_NAME + 1 ? BEFORE_NAME + 1 : rest;
+	/* In a wide window what stands in a row stays together. */
+	return layout_between(rest, BEFORE_NAME + 1, BEFORE_NAME + NAME_MOST);
 }
 
 static int column_x(const struct matrix *p, int column)
@@ -85,9 +87,35 @@ int matrix_column_at(const struct matrix *p, int x)
 	return -1;
 }
 
+/* As many of the legend's letters as one row has room for, taken off its front. */
+static struct str next_letters(struct str *legend, int width)
+{
+	size_t end = 0, gap = 0;
+	while (gap < legend->n) {
+		gap = str_find(*legend, end ? end + 1 : 0, STR("  "));
+		gap = gap == STR_NONE ? legend->n : gap;
+		if (end && (int)utf8_width(str_cut(*legend, 0, gap)) > width)
+			break;
+		end = gap;
+	}
+	struct str row = str_cut(*legend, 0, end);
+	*legend = str_trim(str_from(*legend, end));
+	return row;
+}
+
+static int legend_rows(const struct matrix *p)
+{
+	struct str legend = str_of(can_do_legend());
+	int n = 0;
+	for (; legend.n && n < LEGEND_ROWS; n++)
+		next_letters(&legend, p->area.w - 1);
+	return n;
+}
+
+/* The legend, and what the descriptions cost. */
 static int foot(const struct matrix *p)
 {
-	return p->area.h >= FOOT_FROM ? FOOT : 0;
+	return p->area.h >= FOOT_FROM ? legend_rows(p) + 1 : 0;
 }
 
 struct rect matrix_rows(const struct matrix *p)
@@ -191,17 +219,17 @@ void matrix_put_total(const struct matrix *p, const struct kind *kind, struct bu
 
 static void draw_foot(const struct matrix *p, struct canvas *cv)
 {
-	int y = p->area.y + p->area.h - FOOT;
+	struct rect row = {p->area.y + p->area.h - foot(p), p->area.x + 1, 1, p->area.w - 1};
+	struct str legend = str_of(can_do_legend());
 	struct buf text = {0};
 	unsigned id;
 	if (!foot(p))
 		return;
-	canvas_field(cv, (struct rect){y, p->area.x + 1, 1, p->area.w - 1}, str_of(can_do_legend()),
-		ROLE_DIM, 0);
+	for (int i = 0; i < legend_rows(p); i++, row.y++)
+		canvas_field(cv, row, next_letters(&legend, row.w), ROLE_DIM, 0);
 	if (matrix_selected(p, &id) && store_row(p->screen.ctx->store, id)->kind)
 		matrix_put_total(p, store_row(p->screen.ctx->store, id)->kind, &text);
-	canvas_field(cv, (struct rect){y + 1, p->area.x + 1, 1, p->area.w - 1}, buf_str(&text),
-		ROLE_TEXT, 0);
+	canvas_field(cv, row, buf_str(&text), ROLE_TEXT, 0);
 	buf_done(&text);
 }
 
