@@ -63,4 +63,4 @@ keys Esc H
 size 80x14
 shows ────────────────────────────────────────────────────────────────────────────────
 size 200x14
-shows │  the file is new
+shows │   the file is new
