@@ -7,7 +7,7 @@
 #include "ui/widget/bar.h"
 #include "ui/widget/layout.h"
 
-enum { FIXED_ROWS = 3 };
+enum { FIXED_ROWS = 3, LEAST_ROWS = 4 };
 
 void menu_done(struct menu *m)
 {
@@ -110,11 +110,15 @@ static bool is_cut(const struct menu *m, int columns)
 void menu_draw(struct menu *m, struct canvas *c)
 {
 	struct rect size = pick_size(&m->pick), room = {1, 0, c->h - FIXED_ROWS, c->w};
-	int h = layout_between((int)m->pick.shown.n + 2 + pick_is_typed(&m->pick), 4, room.h);
+	/* In a low window it lies over the title as well, to have rows at all. */
+	if (room.h < LEAST_ROWS)
+		room = (struct rect){0, 0, c->h - 1, c->w};
+	int h = layout_between((int)m->pick.shown.n + 2 + pick_is_typed(&m->pick), 3, room.h);
 	int w = layout_between(size.w + 20, 8, room.w);
 	canvas_fill(c, (struct rect){c->h - 1, 0, 1, c->w}, ' ', ROLE_HINTS);
 	canvas_fade(c, room);
 	pick_draw(&m->pick, c, (struct rect){room.y + room.h - h, 0, h, w});
 	/* What has no room in its row is told below. */
-	bar_draw(c, c->h - 2, str_of(says(m, is_cut(m, w - 2))), STR(""), ROLE_MESSAGE);
+	if (room.y)
+		bar_draw(c, c->h - 2, str_of(says(m, is_cut(m, w - 2))), STR(""), ROLE_MESSAGE);
 }
