@@ -55,8 +55,8 @@ keys 5
 |│                                            │ -  run hooks             no                                   │
 |│                                            │ -  start MCP servers     no                                   │
 |│                                            │                                                               │
-|│                                            │ A all tools L listed P by pattern Q asks first F by field -   │
-|│                                            │ no ? unknown                                                  │
+|│                                            │ A all tools  L listed  P by pattern  Q asks first  F by field │
+|│                                            │ - no  ? unknown                                               │
 |│                                            │                                                               │
 |└────────────────────────────────────────────┴───────────────────────────────────────────────────────────────┘
 | rev: i 3:1 permission is out of use, and still works; permissions took its place.

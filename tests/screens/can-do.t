@@ -31,8 +31,8 @@ at 80x24
 |│                            │ -  run hooks             no                     │
 |│                            │ F  start MCP servers     mcpServers: github     │
 |│                            │                                                 │
-|│                            │ A all tools L listed P by pattern Q asks        │
-|│                            │ first F by field - no ? unknown                 │
+|│                            │ A all tools  L listed  P by pattern             │
+|│                            │ Q asks first  F by field  - no  ? unknown       │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -53,8 +53,8 @@ at 120x40
 |│                                            │ -  run hooks             no                                             │
 |│                                            │ F  start MCP servers     mcpServers: github                             │
 |│                                            │                                                                         │
-|│                                            │ A all tools L listed P by pattern Q asks first F by field - no ?        │
-|│                                            │ unknown                                                                 │
+|│                                            │ A all tools  L listed  P by pattern  Q asks first  F by field  - no     │
+|│                                            │ ? unknown                                                               │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
@@ -95,7 +95,7 @@ at 80x24
 | -  run hooks             no
 | -  start MCP servers     no
 |
-| A all tools L listed P by pattern Q asks first F by field - no ? unknown
+| A all tools  L listed  P by pattern  Q asks first  F by field  - no  ? unknown
 |
 |
 |
@@ -120,7 +120,7 @@ at 120x40
 |     -  run hooks             no
 |     -  start MCP servers     no
 |
-|     A all tools L listed P by pattern Q asks first F by field - no ? unknown
+|     A all tools  L listed  P by pattern  Q asks first  F by field  - no  ? unknown
 |
 |
 |

@@ -100,28 +100,12 @@ int matrix_column_at(const struct matrix *p, int x)
 	return -1;
 }
 
-/* As many of the legend's letters as one row has room for, taken off its front. */
-static struct str next_letters(struct str *legend, int width)
-{
-	size_t end = 0, gap = 0;
-	while (gap < legend->n) {
-		gap = str_find(*legend, end ? end + 1 : 0, STR("  "));
-		gap = gap == STR_NONE ? legend->n : gap;
-		if (end && (int)utf8_width(str_cut(*legend, 0, gap)) > width)
-			break;
-		end = gap;
-	}
-	struct str row = str_cut(*legend, 0, end);
-	*legend = str_trim(str_from(*legend, end));
-	return row;
-}
-
 static int legend_rows(const struct matrix *p)
 {
 	struct str legend = str_of(can_do_legend());
 	int n = 0;
 	for (; legend.n && n < LEGEND_ROWS; n++)
-		next_letters(&legend, p->area.w - 1);
+		can_do_letters(&legend, p->area.w - 1);
 	return n;
 }
 
@@ -238,7 +222,7 @@ static void draw_foot(const struct matrix *p, struct canvas *cv)
 	if (!foot(p))
 		return;
 	for (int i = 0; i < legend_rows(p); i++, row.y++)
-		canvas_field(cv, row, next_letters(&legend, row.w), ROLE_DIM, 0);
+		canvas_field(cv, row, can_do_letters(&legend, row.w), ROLE_DIM, 0);
 	if (matrix_selected(p, &id) && store_row(p->screen.ctx->store, id)->kind)
 		matrix_put_total(p, store_row(p->screen.ctx->store, id)->kind, &text);
 	canvas_field(cv, row, buf_str(&text), ROLE_TEXT, 0);
