@@ -26,3 +26,25 @@ keys :
 |│  filter         …│
 |└──────────────────┘
 |
+# A path that is longer than a line goes on behind a slash.
+file ~/.claude/agents/code-reviewer.md
+> ---
+> name: code-reviewer
+> description: Looks at changes when somebody is at home.
+> ---
+> You look.
+size 40x12
+open .claude/agents/code-reviewer.md
+keys e
+| edit  code-reviewer.md           loads
+|name          code-reviewer
+|description   Looks at changes before
+|              they are merged.
+|tools         Read, Bash
+|disallowed…   (not set: none)
+|model         opus
+|permission…   (not set: the caller's)
+|maxTurns      (not set: no limit)
+|skills        (not set)
+| name
+| Enter next  ^S save  ^O changes
