@@ -34,17 +34,17 @@ file ~/.claude/agents/code-reviewer.md
 > ---
 > You look.
 size 40x12
-open .claude/agents/code-reviewer.md
+open
 keys e
 | edit  code-reviewer.md           loads
 |name          code-reviewer
+|              i set-shadow: it hides
+|              ~/.claude/agents/
+|              code-reviewer.md
 |description   Looks at changes before
 |              they are merged.
 |tools         Read, Bash
 |disallowed…   (not set: none)
 |model         opus
-|permission…   (not set: the caller's)
-|maxTurns      (not set: no limit)
-|skills        (not set)
-| name
+| i set-shadow: it hides …
 | Enter next  ^S save  ^O changes
