@@ -257,75 +257,75 @@ keys q
 | Enter read  e edit  / filter  ? help  q quit  : all  j move
 keys w Tab z G
 | roster  .claude/agents  1 agent
-|verdict      loads (Claude Code agent)
-|name         build
-|description  Builds the program and says what is wrong. Use
-|             it after each change.
-|can do       only run commands
-|tools        execute: Bash
-|────────────────────────────────────────────────────────────
+| verdict      loads (Claude Code agent)
+| name         build
+| description  Builds the program and says what is wrong.
+|              Use it after each change.
+| can do       only run commands
+| tools        execute: Bash
+| ──────────────────────────────────────────────────────────
 |
-|Some words stand above the code, so many of them that they
-|do not fit into one line of the window.
+| Some words stand above the code, so many of them that they
+| do not fit into one line of the window.
 |
-|┌─ bash
-|│ make all
-|│ find . -name '*.c' -newer stamp -print0 | xargs -0 -n 1 -»
-|│     echo 日本語日本語日本語日本語日本語日本語日本語 end
+| ┌─ bash
+| │ make all
+| │ find . -name '*.c' -newer stamp -print0 | xargs -0 -n 1»
+| │     echo 日本語日本語日本語日本語日本語日本語日本語 end
 |
-|• In a list:
+| • In a list:
 |
-|  │ one line that is a good deal longer than sixty columns,»
+|   │ one line that is a good deal longer than sixty column»
 |
 |
 | build: loads
 | j move  z zoom  ? help  Enter read  1 rendered  2 source
 keys >
 | roster  .claude/agents  1 agent
-|verdict      loads (Claude Code agent)
-|name         build
-|description  Builds the program and says what is wrong. Use
-|             it after each change.
-|can do       only run commands
-|tools        execute: Bash
-|────────────────────────────────────────────────────────────
+| verdict      loads (Claude Code agent)
+| name         build
+| description  Builds the program and says what is wrong.
+|              Use it after each change.
+| can do       only run commands
+| tools        execute: Bash
+| ──────────────────────────────────────────────────────────
 |
-|Some words stand above the code, so many of them that they
-|do not fit into one line of the window.
+| Some words stand above the code, so many of them that they
+| do not fit into one line of the window.
 |
-|┌─ bash
-|│ «
-|│ « -print0 | xargs -0 -n 1 -P 4 cc -std=c11 -Wall -c && to»
-|│ «語日本語日本語日本語 end
+| ┌─ bash
+| │ «
+| │ «p -print0 | xargs -0 -n 1 -P 4 cc -std=c11 -Wall -c &&»
+| │ « 語日本語日本語日本語 end
 |
-|• In a list:
+| • In a list:
 |
-|  │ «nger than sixty columns, for all to see
+|   │ «onger than sixty columns, for all to see
 |
 |
 | build: loads
 | j move  z zoom  ? help  Enter read  1 rendered  2 source
 keys <
 | roster  .claude/agents  1 agent
-|verdict      loads (Claude Code agent)
-|name         build
-|description  Builds the program and says what is wrong. Use
-|             it after each change.
-|can do       only run commands
-|tools        execute: Bash
-|────────────────────────────────────────────────────────────
+| verdict      loads (Claude Code agent)
+| name         build
+| description  Builds the program and says what is wrong.
+|              Use it after each change.
+| can do       only run commands
+| tools        execute: Bash
+| ──────────────────────────────────────────────────────────
 |
-|Some words stand above the code, so many of them that they
-|do not fit into one line of the window.
+| Some words stand above the code, so many of them that they
+| do not fit into one line of the window.
 |
-|┌─ bash
-|│ make all
-|│ find . -name '*.c' -newer stamp -print0 | xargs -0 -n 1 -»
-|│     echo 日本語日本語日本語日本語日本語日本語日本語 end
+| ┌─ bash
+| │ make all
+| │ find . -name '*.c' -newer stamp -print0 | xargs -0 -n 1»
+| │     echo 日本語日本語日本語日本語日本語日本語日本語 end
 |
-|• In a list:
+| • In a list:
 |
-|  │ one line that is a good deal longer than sixty columns,»
+|   │ one line that is a good deal longer than sixty column»
 |
 |
 | build: loads

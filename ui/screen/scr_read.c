@@ -12,8 +12,6 @@
 
 #include <stdlib.h>
 
-/* Prose is kept to a readable measure; a wider window leaves it in the middle. */
-enum { MOST_COLUMNS = 110 };
 /* Columns of the title that stay blank: at its ends and between its parts. */
 enum { GAPS = 6 };
 /* Columns of the sign for folders that are left out. */
@@ -85,14 +83,8 @@ static void read_close(struct screen *s)
 static void read_layout(struct screen *s, struct rect area)
 {
 	struct read *r = read_of(s);
-	r->area = area;
+	r->area = layout_page(area);
 	r->columns = area.w;
-	if (area.w > MOST_COLUMNS) {
-		r->area.x += (area.w - MOST_COLUMNS) / 2;
-		r->area.w = MOST_COLUMNS;
-	} else if (area.w > 40) {
-		r->area = (struct rect){area.y, area.x + 1, area.h, area.w - 2};
-	}
 }
 
 /* The heading at which it begins, as soon as it is known which there are. */
