@@ -126,12 +126,12 @@ type mark
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |├─ Problems ─────────────────────────────────┤                                                                         │
-|┌──────────────────────────────────────────────────────────────────────────────────┐                                   │
-|│mark                                                                              │                                   │
-|│> mark              Space     Mark the row, or take its mark off, and go on       │                                   │
-|│  mark-range        v         Begin a range of marks; the same again ends it      │                                   │
-|│  mark-others       *         Mark what is not marked, and the other way round    │                                   │
-|└──────────────────────────────────────────────────────────────────────────────────┘───────────────────────────────────┘
+|┌───────────────────────────────────────────────────────────────────────────────────────────────────────────┐          │
+|│mark                                                                                                       │          │
+|│> mark              Space     Mark the row, or take its mark off, and go on                                │          │
+|│  mark-range        v         Begin a range of marks; the same again ends it                               │          │
+|│  mark-others       *         Mark what is not marked, and the other way round                             │          │
+|└───────────────────────────────────────────────────────────────────────────────────────────────────────────┘──────────┘
 | Enter does it, Tab completes its name, Esc clears what was typed
 |
 size 200x60

@@ -16,6 +16,9 @@ file .claude/agents/writer.md
 > You do it.
 size 100x24
 keys e
+role row-selected-far planner
+role border Agents 2
+role border-focus Edit
 | edit  planner.md   nothing changed                                                           loads
 |┌─ Agents 2 ────────────model ───tools─~cost─┬─ Edit ──────────────────────────────────────────────┐
 |│>    planner                    all      11 │ name              planner                           │

@@ -7,9 +7,15 @@
 #include "ui/screen/profile.h"
 #include "ui/widget/textbox.h"
 
+/* Do keys go there? Beside a form they do not. */
+static bool is_in_use(const struct browse *b, enum pane pane)
+{
+	return b->panes.focus == pane && !b->screen.has_guest;
+}
+
 static enum role border_role(const struct browse *b, enum pane pane)
 {
-	return b->panes.focus == pane ? ROLE_BORDER_FOCUS : ROLE_BORDER;
+	return is_in_use(b, pane) ? ROLE_BORDER_FOCUS : ROLE_BORDER;
 }
 
 static void draw_box(const struct browse *b, struct canvas *cv, enum pane pane)
@@ -60,9 +66,9 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 	for (int i = 0; i < in.h && (size_t)(b->list.top + i) < b->rows.n; i++) {
 		int item = b->list.top + i;
 		bool here = item == b->list.selected;
-		enum role role = !here                ? ROLE_ROW
-			: b->panes.focus == PANE_LIST ? ROLE_ROW_SELECTED
-						      : ROLE_ROW_SELECTED_FAR;
+		enum role role = !here            ? ROLE_ROW
+			: is_in_use(b, PANE_LIST) ? ROLE_ROW_SELECTED
+						  : ROLE_ROW_SELECTED_FAR;
 		const struct rows_look look = {c->store, &filter, role, browse_is_marked(b, item)};
 		rows_draw(&b->rows.v[item], &look, cv, (struct rect){in.y + i, in.x, 1, in.w});
 		if (here)
