@@ -48,3 +48,18 @@ keys e
 |model         opus
 | i set-shadow: it hides …
 | Enter next  ^S save  ^O changes
+# A question of two rows leaves the box above it whole.
+keys Esc d
+| delete  code-reviewer.md
+|                         model    tools
+| PROJECT .claude/agents               4
+|> i  code-reviewer       opus     2
+|     deep/planner                 1
+|  W  rev                          all
+|┌─────────────────────────────────┐ll
+|│ .claude/agents/code-reviewer.md │   1
+|└─────────────────────────────────┘ll
+| Delete this file? It goes to roster's
+| trash.
+| y delete  Esc go on
+keys Esc

@@ -119,12 +119,25 @@ void bar_edit(struct canvas *c, int y, struct str text, size_t caret, enum role 
 	buf_done(&shown);
 }
 
+/* How many rows it takes, and the lines they are made of. */
+static int wrap(const struct canvas *c, int y, struct str text, struct textbox_lines *lines)
+{
+	textbox_wrap(text, layout_between(c->w - 1, 1, c->w), lines);
+	return layout_between((int)lines->n, 1, layout_between(y - 1, 1, MOST_ROWS));
+}
+
+int bar_rows(const struct canvas *c, int y, struct str text)
+{
+	struct textbox_lines lines = {0};
+	int n = wrap(c, y, text, &lines);
+	vec_done(&lines);
+	return n;
+}
+
 int bar_text(struct canvas *c, int y, struct str text, enum role role)
 {
 	struct textbox_lines lines = {0};
-	int end = 1;
-	textbox_wrap(text, layout_between(c->w - 1, 1, c->w), &lines);
-	int n = layout_between((int)lines.n, 1, layout_between(y - 1, 1, MOST_ROWS));
+	int end = 1, n = wrap(c, y, text, &lines);
 	for (int i = 0; i < n; i++) {
 		/* The last row gets all that is left, and ends in an ellipsis where that is too much. */
 		size_t stop = i + 1 == n ? text.n : lines.v[i].end;
