@@ -63,3 +63,24 @@ keys Esc d
 | trash.
 | y delete  Esc go on
 keys Esc
+# Of a long line the words that are looked for are in sight, and no word before them is cut.
+file .claude/agents/rev.md
+> ---
+> name: rev
+> description: Turns an engine round and round.
+> ---
+> You turn what has to be turned and then, when nobody asks any more, you look for the needle in it all.
+keys ^G
+type needle
+| search in all texts   1 hit in 1 file
+| rev.md
+|>     5  …more, you look for the needle…
+|
+|
+|
+|
+|
+|
+|
+| texts with: needle
+| Esc back  F1 help
