@@ -13,7 +13,7 @@ title planner   deep/planner.md                                    [1 rendered] 
 keys 5
 title planner   deep/planner.md                                     1 rendered  2 source  3 problems  4 diff [5 can do]  all
 size 80x24
-title planner   .../planner.md   1 rendered  2 source  3 problems  4 [5 can do]  all
+title planner   deep/planner.md                           1  2  3  4 [5 can do]  all
 size 60x20
 title planner   deep/planner.md       1  2  3  4 [5 can do]  all
 size 40x12

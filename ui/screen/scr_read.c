@@ -152,6 +152,16 @@ static void put_tabs(const struct read *r, int columns, struct buf *out)
 		buf_end_at(out, before);
 }
 
+/* The numbers of the views come before the front of the path, and that before their names. */
+static int tab_columns(const struct read *r, struct str label, int room)
+{
+	struct str base = path_base(label);
+	int whole = room - (int)utf8_width(label);
+	if (leaf_tabs_for(&r->leaf, whole) != LEAF_TABS_NONE)
+		return whole;
+	return room - (int)utf8_width(base) - (base.n < label.n ? CUT : 0);
+}
+
 static void read_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct read *r = read_const(s);
@@ -164,8 +174,7 @@ static void read_title(const struct screen *s, struct buf *left, struct buf *rig
 	buf_puts(left, "   ");
 	int room = r->columns - GAPS - (int)utf8_width(buf_str(left)) -
 		(int)utf8_width(buf_str(&tail));
-	struct str base = path_base(label);
-	put_tabs(r, room - (int)utf8_width(base) - (base.n < label.n ? CUT : 0), right);
+	put_tabs(r, tab_columns(r, label, room), right);
 	room -= (int)utf8_width(buf_str(right));
 	buf_put(right, buf_str(&tail));
 	buf_done(&tail);
