@@ -81,7 +81,7 @@ screen
 type \r
 wait
 END
-	grep -q '|name         piped' out && grep -qx '|             program.' out
+	grep -q '|name         piped' out && grep -qx '|             network, agents, MCP' out
 	ok $? 'in a narrow terminal'
 else
 	skip 'answers in the terminal' 'libvterm is missing'
