@@ -84,3 +84,8 @@ type needle
 |
 | texts with: needle
 | Esc back  F1 help
+# The fix of what is typed, where both have no room.
+keys Esc Esc g
+keys e
+type x
+message i  ^X ^F: Take the file's name
