@@ -86,7 +86,8 @@ static void search_file(struct search *s, unsigned id)
 		const struct hit hit = {.id = id,
 			.line = f->line,
 			.text = f->text,
-			.word = f->word};
+			.word = f->word,
+			.cut = f->cut};
 		hits_add(&s->hits, &hit, store_label(store, id));
 	}
 	vec_done(&found);
