@@ -327,8 +327,9 @@ int review_run(const struct schemas *schemas, const struct options *o)
 		;
 	talk_init(&r.talk, in, stdout);
 	review_all(&r, o, buf_str(&input));
-	int status = batch_finish(r.talk.told ? BATCH_FAILED : r.status);
+	bool told = r.talk.told;
 	talk_done(&r.talk);
+	int status = batch_finish(told ? BATCH_FAILED : r.status);
 	if (wants_input(o) && in >= 0)
 		close(in);
 	store_done(&r.here);
