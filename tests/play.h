@@ -158,7 +158,7 @@ static inline void play_open_app(struct play *p, struct str names)
 		roots_stand_in(&roots, &e);
 	}
 	bool one_file = roots.n == 1 && roots.v[0].is_file;
-	app_init(&p->app, p->schemas, &roots, NULL);
+	app_init(&p->app, p->schemas, &roots, renderer_new(NULL));
 	if (one_file)
 		app_open_file(&p->app, 0);
 	app_offer_drafts(&p->app);

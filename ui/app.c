@@ -177,7 +177,7 @@ void app_take(struct app *a, struct step step)
 /* --- start and end ---------------------------------------------------------------------------- */
 
 void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
-	const char *program)
+	struct renderer *renderer)
 {
 	*a = (struct app){0};
 	store_open(&a->store, schemas, roots);
@@ -186,7 +186,7 @@ void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
 	canvas_init(&a->canvas, 24, 80);
 	a->ctx = (struct ctx){.store = &a->store,
 		.keymap = &a->keymap,
-		.renderer = renderer_new(program),
+		.renderer = renderer,
 		.measure = 88};
 	a->store.renderer = a->ctx.renderer;
 	store_watch(&a->store);

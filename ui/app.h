@@ -41,10 +41,9 @@ struct app {
 	struct step editor; /* APP_EDITOR: which file, which line */
 };
 
-/* Takes the roots over; `schemas` must outlive the app. */
-/* `program`: what is started as the render process; NULL: none is (render/renderer.h). */
+/* Takes the roots and the renderer over; `schemas` must outlive the app. */
 void app_init(struct app *a, const struct schemas *schemas, struct roots *roots,
-	const char *program);
+	struct renderer *renderer);
 void app_done(struct app *a);
 /* Take up the settings; both must outlive the app. */
 void app_configure(struct app *a, struct config *config, struct schemas *schemas);

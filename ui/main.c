@@ -75,12 +75,13 @@ static void note_trouble(struct app *app, const struct schemas *schemas,
 		ctx_note(&app->ctx, ROLE_WARNING, "%.*s", STR_ARG(t->v[0]));
 }
 
-static int browse(struct schemas *schemas, struct roots *roots, struct config *config)
+static int browse(struct schemas *schemas, struct roots *roots, struct config *config,
+	struct renderer *renderer)
 {
 	struct app app;
 	struct err e;
 	bool one_file = roots->n == 1 && roots->v[0].is_file;
-	app_init(&app, schemas, roots, "/proc/self/exe");
+	app_init(&app, schemas, roots, renderer);
 	app_configure(&app, config, schemas);
 	if (one_file)
 		app_open_file(&app, 0);
@@ -101,7 +102,10 @@ static int open_screen(const struct options *o)
 	struct config config;
 	struct err e;
 	int status = BATCH_FAILED;
+	bool plain = options_has(o, "--plain");
+	struct renderer *renderer = plain ? NULL : renderer_fork("/proc/self/exe");
 	if (!setup_schemas(&schemas, NULL, &e)) {
+		renderer_free(renderer);
 		schemas_done(&schemas);
 		return batch_fail(STR(""), e.text);
 	}
@@ -110,9 +114,12 @@ static int open_screen(const struct options *o)
 		: find_roots(&roots, &schemas.kinds, o);
 	config_load(&config, o);
 	trash_expire();
-	if (ready)
-		status = options_has(o, "--plain") ? plain_run(&schemas, &roots, &config)
-						   : browse(&schemas, &roots, &config);
+	if (ready && !plain)
+		status = browse(&schemas, &roots, &config, renderer);
+	else if (ready)
+		status = plain_run(&schemas, &roots, &config);
+	else
+		renderer_free(renderer);
 	config_done(&config);
 	roots_done(&roots);
 	demo_close(&demo);

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -35,12 +36,15 @@ static int spawn(pid_t *pid, const char *program, const char *argument, int fd)
 	return failed;
 }
 
-bool process_start(struct process *p, const char *program, const char *argument, struct err *e)
+static bool make_pair(int pair[2], struct err *e)
 {
-	int pair[2];
-	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0)
-		return err_sys(e, "cannot make a socket");
-	int failed = spawn(&p->pid, program, argument, pair[1]);
+	return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) == 0
+		|| err_sys(e, "cannot make a socket");
+}
+
+/* It runs, or failed to for that reason. */
+static bool keep_end(struct process *p, const int pair[2], int failed, struct err *e)
+{
 	close(pair[1]);
 	if (failed) {
 		close(pair[0]);
@@ -49,6 +53,38 @@ bool process_start(struct process *p, const char *program, const char *argument,
 	}
 	p->fd = pair[0];
 	return fcntl(p->fd, F_SETFL, O_NONBLOCK) == 0 || err_sys(e, "cannot set the socket up");
+}
+
+bool process_start(struct process *p, const char *program, const char *argument, struct err *e)
+{
+	int pair[2];
+	return make_pair(pair, e) && keep_end(p, pair, spawn(&p->pid, program, argument, pair[1]), e);
+}
+
+/* As spawn() has it. */
+static void become(const int pair[2])
+{
+	int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+	setpgid(0, 0);
+	dup2(pair[1], STDIN_FILENO);
+	dup2(pair[1], STDOUT_FILENO);
+	dup2(nowhere, STDERR_FILENO);
+	close(nowhere);
+	close(pair[0]);
+	close(pair[1]);
+}
+
+bool process_fork(struct process *p, int (*run)(void), struct err *e)
+{
+	int pair[2];
+	if (!make_pair(pair, e))
+		return false;
+	p->pid = fork();
+	if (p->pid == 0) {
+		become(pair);
+		exit(run());
+	}
+	return keep_end(p, pair, p->pid < 0 ? errno : 0, e);
 }
 
 static void tell_end(int status, enum process_end end, struct err *e)

@@ -16,6 +16,9 @@ struct process {
 
 /* Starts as {0}. Run the program with that one argument, the socket as its standard input and output. */
 bool process_start(struct process *p, const char *program, const char *argument, struct err *e);
+/* The same with this program as it is now: what `run` returns is the exit status. Memory is shared until it changes, and nothing is
+ * linked anew; so early in the program's life that it has nothing yet that the other should not have. */
+bool process_fork(struct process *p, int (*run)(void), struct err *e);
 /* Kill it if it still runs. *e gets what became of it: GONE: it says itself, and ends by itself. True when it was killed by
  * somebody else, who has nothing to do with what it was asked. */
 enum process_end { PROCESS_GONE, PROCESS_LATE, PROCESS_NONSENSE, PROCESS_NEEDLESS };

@@ -293,6 +293,15 @@ struct renderer *renderer_new(const char *program)
 	return r;
 }
 
+struct renderer *renderer_fork(const char *program)
+{
+	struct renderer *r = xcalloc(1, sizeof *r);
+	struct err ignored; /* then it is started as the following ones are */
+	r->program = program;
+	process_fork(&r->process, worker_run, &ignored);
+	return r;
+}
+
 void renderer_free(struct renderer *r)
 {
 	struct err ignored;

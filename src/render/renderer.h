@@ -14,6 +14,9 @@ struct renderer;
 /* `program`: started with WORKER_ARGUMENT as the render process. NULL: there is none, and what is asked
  * is made here, at once. */
 struct renderer *renderer_new(const char *program);
+/* The first process is a fork of this one, and soon ready. To be called before files are read; `program` is for those that follow, should
+ * it go wrong. */
+struct renderer *renderer_fork(const char *program);
 void renderer_free(struct renderer *r);
 
 /* What somebody wants to have rendered. A place (small number) wants one thing at a time: what it asked before

@@ -425,6 +425,8 @@ void store_restart(struct store *s)
 	struct roots roots = s->roots;
 	struct watch watch = s->watch;
 	bool watched = watch.on, off_too = s->off_too, leaves_out = s->leaves_out;
+	unsigned edition = s->edition;
+	unsigned long judged = s->judged;
 	s->roots = (struct roots){0};
 	s->watch = (struct watch){0};
 	store_done(s);
@@ -440,6 +442,9 @@ void store_restart(struct store *s)
 	if (watched)
 		store_watch(s);
 	s->renderer = renderer;
+	/* Counted on: who remembers a number must not meet it again with other rows. */
+	s->edition = edition + 1;
+	s->judged = judged;
 	s->off_too = off_too;
 	s->leaves_out = leaves_out;
 }

@@ -84,7 +84,7 @@ static void open_app(struct app *a, const struct schemas *schemas)
 {
 	struct roots roots = {0};
 	roots_find(&roots, &schemas->kinds);
-	app_init(a, schemas, &roots, NULL);
+	app_init(a, schemas, &roots, renderer_new(NULL));
 	app_resize(a, 40, 160);
 	while (app_work(a))
 		;

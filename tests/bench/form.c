@@ -20,7 +20,8 @@ static double now_ms(void)
 	return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
 }
 
-static void open_app(struct app *a, const struct schemas *schemas, char *const *names)
+static void open_app(struct app *a, const struct schemas *schemas, struct renderer *renderer,
+	char *const *names)
 {
 	struct roots roots = {0};
 	struct err e;
@@ -28,7 +29,7 @@ static void open_app(struct app *a, const struct schemas *schemas, char *const *
 		if (!roots_add(&roots, *names, &e))
 			die("%s: %s", *names, e.text);
 	}
-	app_init(a, schemas, &roots, "/proc/self/exe");
+	app_init(a, schemas, &roots, renderer);
 	app_resize(a, 40, 160);
 	while (app_work(a))
 		;
@@ -101,12 +102,13 @@ int main(int argc, char **argv)
 		return worker_run();
 	if (argc < 3)
 		die("form FILE KEYS [FOLDER...]");
+	struct renderer *renderer = renderer_fork("/proc/self/exe");
 	if (!schemas_load(&schemas, &e))
 		die("%s", e.text);
 	char *names[16] = {argv[1]};
 	for (int i = 3; i < argc && i < 16; i++)
 		names[i - 2] = argv[i];
-	open_app(&a, &schemas, names);
+	open_app(&a, &schemas, renderer, names);
 	app_open_screen(&a, SCREEN_FORM, row_of(&a, argv[1]));
 	app_draw(&a);
 	go_to_description(&a);

@@ -5,15 +5,17 @@ value() { # NAME -- of the build's Makefile
 }
 
 # $work/NAME is linked as the program is, and $work/bench makes texts and folders.
-link_bench() { # NAME
+link_bench() { # NAME [SOURCE|LIBRARY...]
+	name=$1
+	shift
 	library=$(value grammar_library)
 	libraries="$(value NCURSES_LIBS) $(value core_libs) $(value LIBS)"
 	flags=$(pkg-config --cflags --libs yaml-0.1 libcmark-gfm)
 	# shellcheck disable=SC2086  # flags are words
 	(
 		cd "$build"
-		${CC-cc} -O2 -std=gnu11 -D_GNU_SOURCE -I. -I"$top/src" -I"$top" -o "$work/$1" "$here/$1.c" \
-			libui.a libroster.a $library $libraries
+		${CC-cc} -O2 -std=gnu11 -D_GNU_SOURCE -I. -I"$top/src" -I"$top" -o "$work/$name" "$here/$name.c" \
+			"$@" libui.a libroster.a $library $libraries
 		${CC-cc} -O2 -std=gnu11 -D_GNU_SOURCE -o "$work/bench" "$here/bench.c" $flags -lcmark-gfm-extensions
 	)
 }

@@ -22,6 +22,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <pthread.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <time.h>
@@ -37,10 +38,16 @@ static struct {
 /* NOLINTNEXTLINE(bugprone-macro-parentheses): a name can stand in none */
 #define REAL(name) (__extension__(__typeof__(&name)) dlsym(RTLD_NEXT, #name))
 
+static void be_inert(void)
+{
+	orders.inert = true;
+}
+
 /* The orders are for the program, not for its render process, which may come to them first. */
 __attribute__((constructor)) static void begin(int argc, char *argv[])
 {
 	orders.inert = argc == 2 && strcmp(argv[1], "--render-worker") == 0;
+	pthread_atfork(NULL, NULL, be_inert);
 }
 
 static void take_orders(void)

@@ -215,9 +215,10 @@ static void browse_prepare(struct screen *s)
 	struct browse *b = browse_of(s);
 	browse_catch_up(b);
 	list_fit(&b->list, (int)b->rows.n, panes_inside(&b->panes, PANE_LIST).h);
-	read_in_sight(b, READ_AT_ONCE);
+	/* While the list is read, the selected file is being rendered. */
 	if (!s->ctx->hold_preview)
 		browse_prepare_leaves(b);
+	read_in_sight(b, READ_AT_ONCE);
 	store_sum_up(s->ctx->store, &b->sum);
 	browse_make_hints(b);
 }
