@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/path.h"
+#include "base/words.h"
 
 #include <dlfcn.h>
 #include <stdlib.h>
@@ -70,7 +71,8 @@ static int look(const git_odb_backend *backend, const git_oid *id)
 	bool cut = file_read(buf_text(&path), MOST_BYTES, &packed, &ignored) &&
 		!is_whole(&g->zlib, buf_str(&packed));
 	if (cut)
-		g->lib->error_set_str(GIT_ERROR_ODB, "an object is cut off (git fsck names it)");
+		g->lib->error_set_str(GIT_ERROR_ODB,
+			tr("an object is cut off (git fsck names it)"));
 	buf_done(&path);
 	buf_done(&packed);
 	return cut ? GIT_ERROR : GIT_PASSTHROUGH;
