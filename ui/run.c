@@ -37,6 +37,7 @@ struct run {
 	long asked;     /* when the renderer was given what it is at; 0: it is at nothing */
 	bool ahead;     /* what is likely to come next is got ready */
 	bool slow_text; /* its last answer came later than a frame waits */
+	bool worked;    /* since the last frame, in the background */
 	long keep_at;   /* when what is typed is kept; 0: nothing waits for it */
 	int keep_keys;  /* after so many more keys, too */
 	int heard;      /* the descriptor of the render process that is watched; -1: none */
@@ -223,10 +224,10 @@ static void take_input(struct run *r, const struct tty_input *in)
 		/* What comes of news is drawn when it is known. */
 		if (in->fd == app_news_fd(r->app))
 			app_hear(r->app);
-		r->must_draw = in->fd != app_news_fd(r->app) && take_sheets(r);
+		r->must_draw = (in->fd != app_news_fd(r->app) && take_sheets(r)) || had_to_draw;
 		return;
 	case TTY_TIMEOUT:
-		r->must_draw = take_sheets(r);
+		r->must_draw = take_sheets(r) || had_to_draw;
 		return;
 	}
 }
@@ -273,14 +274,15 @@ static void draw_frame(struct run *r, bool hold)
 	take_theme(r);
 	bool busy = tty_busy(r->tty);
 	r->app->ctx.hold_preview = hold;
-	r->must_draw = false;
 	prepare(r);
 	take_theme(r);
+	/* What came meanwhile is in this frame. */
+	r->must_draw = false;
 	app_paint(r->app);
 	hear(r);
 	tty_mouse(r->tty, r->app->looks.mouse);
 	tty_flush(r->tty, &r->app->canvas, !busy);
-	r->ahead = false;
+	r->ahead = r->worked = false;
 	r->last_frame = clock_ms();
 }
 
@@ -306,12 +308,15 @@ static void draw(struct run *r)
 static void work(struct run *r)
 {
 	long until = clock_ms() + WORK_MS;
-	bool found = r->app->store.found_all;
-	while (app_work(r->app) && clock_ms() < until && !tty_pending(r->tty))
-		;
+	bool found = r->app->store.found_all, more;
+	do {
+		more = app_work(r->app);
+		r->worked |= more;
+	} while (more && clock_ms() < until && !tty_pending(r->tty));
 	bool done = !app_has_work(r->app) && !r->app->waits;
-	r->must_draw |=
+	bool shows =
 		done || clock_ms() - r->last_frame >= FOLLOW_MS || found != r->app->store.found_all;
+	r->must_draw |= r->worked && shows;
 	hear(r);
 }
 
@@ -330,7 +335,6 @@ static void take_waiting(struct run *r)
 	for (int i = 0; i < KEYS_BETWEEN_FRAMES && goes_on(r) && tty_pending(r->tty); i++) {
 		struct tty_input in = tty_wait(r->tty, 0);
 		take_input(r, &in);
-		r->must_draw = true;
 	}
 }
 
