@@ -215,7 +215,7 @@ static struct step search_paste(struct screen *screen, struct str text)
 {
 	struct search *s = search_of(screen);
 	if (s->typing) {
-		entry_put(&s->words, str_cut(text, 0, str_find_byte(text, 0, '\n')));
+		entry_put_line(&s->words, text);
 		restart(s);
 	}
 	return step_stay();
