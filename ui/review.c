@@ -78,7 +78,7 @@ static void say_text(struct review *r, const struct foreign *f)
 	const struct render_ask ask = {.view = VIEW_SOURCE,
 		.text = doc_text(&f->o.doc),
 		.first_line = 1,
-		.width = WIDTH,
+		.width = columns(),
 		.no_colours = true,
 		.reveal = true};
 	render_sheet(&ask, &sheet, &ignored);
