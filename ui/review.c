@@ -9,13 +9,15 @@
 #include "ui/screen/can_do.h"
 #include "ui/screen/profile.h"
 #include "ui/talk.h"
+#include "ui/term/window.h"
+#include "ui/widget/layout.h"
 
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { WIDTH = 78, CHUNK = 16384 };
+enum { WIDTH_MOST = 78, WIDTH_LEAST = 20, CHUNK = 16384 };
 
 struct review {
 	const struct schemas *schemas;
@@ -47,23 +49,47 @@ static void say_sheet(struct review *r, const struct sheet *sheet)
 	buf_done(&text);
 }
 
+/* A narrow terminal would break lines anywhere. */
+static size_t columns(void)
+{
+	int h = 0, w = WIDTH_MOST;
+	window_size(&h, &w);
+	return (size_t)layout_between(w, WIDTH_LEAST, WIDTH_MOST);
+}
+
 static void say_card(struct review *r, const struct foreign *f)
 {
 	struct profile profile = {0};
 	struct sheet sheet = {0};
 	struct err ignored;
 	profile_make(&profile, &f->o, f->kind);
-	const struct render_ask ask = {.rows = profile.v, .n_rows = profile.n, .width = WIDTH};
+	const struct render_ask ask = {.rows = profile.v, .n_rows = profile.n, .width = columns()};
 	render_sheet(&ask, &sheet, &ignored);
 	say_sheet(r, &sheet);
 	sheet_done(&sheet);
 	profile_done(&profile);
 }
 
+/* As it is written, with what nobody sees by its name: what is drawn may differ from what a model reads. */
+static void say_text(struct review *r, const struct foreign *f)
+{
+	struct sheet sheet = {0};
+	struct err ignored;
+	const struct render_ask ask = {.view = VIEW_SOURCE,
+		.text = doc_text(&f->o.doc),
+		.first_line = 1,
+		.width = columns(),
+		.no_colours = true,
+		.reveal = true};
+	render_sheet(&ask, &sheet, &ignored);
+	say_sheet(r, &sheet);
+	sheet_done(&sheet);
+}
+
 static void say_powers(struct review *r, const struct foreign *f)
 {
 	struct sheet sheet = {0};
-	can_do_sheet(&f->o, f->kind, WIDTH, &sheet);
+	can_do_sheet(&f->o, f->kind, columns(), &sheet);
 	talk_say(&r->talk, "%s", "");
 	say_sheet(r, &sheet);
 	sheet_done(&sheet);
@@ -179,9 +205,10 @@ static void ask_place(struct review *r, const struct foreign *f)
 	struct str answer;
 	bool project = offer(r, f, SCOPE_PROJECT, &question);
 	bool user = offer(r, f, SCOPE_USER, &question);
-	buf_puts(&question, tr("an empty line leaves it where it is"));
-	while (r->asks && (project || user) && talk_ask(&r->talk, buf_str(&question), &answer) &&
-		answer.n) {
+	buf_puts(&question, tr("t shows its text, an empty line leaves it where it is"));
+	while (r->asks && talk_ask(&r->talk, buf_str(&question), &answer) && answer.n) {
+		if (str_is(answer, "t"))
+			say_text(r, f);
 		bool for_user = user && str_is(answer, "u");
 		if (!for_user && !(project && str_is(answer, "p")))
 			continue;
@@ -310,8 +337,9 @@ int review_run(const struct schemas *schemas, const struct options *o)
 		;
 	talk_init(&r.talk, in, stdout);
 	review_all(&r, o, buf_str(&input));
-	int status = batch_finish(r.talk.told ? BATCH_FAILED : r.status);
+	bool told = r.talk.told;
 	talk_done(&r.talk);
+	int status = batch_finish(told ? BATCH_FAILED : r.status);
 	if (wants_input(o) && in >= 0)
 		close(in);
 	store_done(&r.here);

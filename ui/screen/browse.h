@@ -132,8 +132,8 @@ struct step browse_read_in_view(struct browse *b, enum action a);
 bool browse_is_empty(const struct browse *b);
 void browse_draw_empty(const struct browse *b, struct canvas *cv);
 
-/* The column where the preview's views stand in its border, in brief where there is no room for their names; -1: nowhere. */
-int browse_tabs(const struct browse *b, bool *brief);
+/* The column where the preview's views stand in its border, in the fullest form that has room; -1: nowhere. */
+int browse_tabs(const struct browse *b, enum leaf_tabs *tabs);
 void browse_draw(const struct screen *s, struct canvas *cv);
 void browse_title(const struct screen *s, struct buf *left, struct buf *right);
 enum role browse_message(const struct screen *s, struct buf *out, size_t *caret);

@@ -92,7 +92,8 @@ struct commit {
 	struct buf shown_path;
 	bool fresh; /* the states are those of now, as far as known: nothing is asked */
 	bool zoomed;
-	struct rect area, list_area, text_area, message_area;
+	struct rect area, message_area;
+	struct versus_parts parts;
 	struct entry message;
 	bool writing;       /* the message is being typed */
 	struct buf offered; /* the message as it was filled in */

@@ -78,7 +78,7 @@ void commit_make_rows(struct commit *c)
 		if (same_row(&c->rows.v[i], &before.v[selected]))
 			c->list.selected = (int)i;
 	}
-	list_fit(&c->list, (int)c->rows.n, c->list_area.h);
+	list_fit(&c->list, (int)c->rows.n, c->parts.list.h);
 	buf_clear(&c->shown_path);
 	vec_done(&before);
 	arena_done(&before.arena);

@@ -33,6 +33,7 @@ struct read {
 	struct finder finder;
 	struct problem_place place;
 	struct rect area;
+	int columns;         /* of the window */
 	struct pick outline; /* over the headings */
 	struct read_lines headings;
 	struct read_jumps jumps;
@@ -48,6 +49,9 @@ void read_outline_key(struct read *r, uint32_t key);
 void read_outline_mouse(struct read *r, const struct mouse *m);
 void read_draw_outline(const struct read *r, struct canvas *cv);
 void read_outline_done(struct read *r);
+
+/* Copy the block of code at the top of the view, or else the next one below it. */
+struct step read_copy_code(struct read *r);
 
 /* The selected link, when it is in sight; else 0. */
 unsigned read_link(const struct read *r);

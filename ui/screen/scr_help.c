@@ -308,7 +308,7 @@ static struct step help_paste(struct screen *s, struct str text)
 {
 	struct help *h = help_of(s);
 	if (h->typing) {
-		entry_put(&h->words, str_cut(text, 0, str_find_byte(text, 0, '\n')));
+		entry_put_line(&h->words, text);
 		h->stale = true;
 	}
 	return step_stay();

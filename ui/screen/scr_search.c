@@ -117,7 +117,8 @@ static void search_file(struct search *s, unsigned id)
 		const struct hit hit = {.id = id,
 			.line = f->line,
 			.text = f->text,
-			.word = f->word};
+			.word = f->word,
+			.cut = f->cut};
 		hits_add(&s->hits, &hit, store_label(store, id));
 	}
 	vec_done(&found);
@@ -251,7 +252,7 @@ static struct step search_paste(struct screen *screen, struct str text)
 {
 	struct search *s = search_of(screen);
 	if (s->typing) {
-		entry_put(&s->words, str_cut(text, 0, str_find_byte(text, 0, '\n')));
+		entry_put_line(&s->words, text);
 		restart(s);
 	}
 	return step_stay();
