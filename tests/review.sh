@@ -80,6 +80,14 @@ wait
 END
 	[ $? -eq 0 ] && cmp -s ../in/piped.md .claude/agents/piped.md
 	ok $? 'from standard input into the project, as the terminal says'
+	"$ROSTER_BUILDDIR/tests/ptyrun" -s 60x40 "$roster" --review ../in/piped.md >out 2>err <<'END'
+until an empty line leaves it
+screen
+type \r
+wait
+END
+	grep -q '|name         piped' out && grep -qx '|             network, agents, MCP' out
+	ok $? 'in a narrow terminal'
 else
 	skip 'answers in the terminal' 'libvterm is missing'
 fi

@@ -171,6 +171,15 @@ screen
 type q
 wait
 END
+screen "what an agent may do stands below each other, umlauts or not" 80 "  Dateien lesen           " "  Dateien ändern          " \
+	"  laufen, ohne zu fragen  " <<'END'
+until q beenden
+type \r5
+until laufen, ohne zu fragen
+screen
+type Q
+wait
+END
 screen "so is the help" 80 "Hilfe: die Liste" "Die Vorschau nach unten rollen" <<'END'
 until Urteil
 key ?

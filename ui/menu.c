@@ -1,12 +1,15 @@
 #include "ui/menu.h"
 
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
 #include "ui/term/key.h"
 #include "ui/widget/bar.h"
 #include "ui/widget/layout.h"
 
-enum { FIXED_ROWS = 3 };
+enum { FIXED_ROWS = 3, LEAST_ROWS = 4 };
+/* Columns of the box beside the text: its frame and what marks a row. */
+enum { BESIDE_TEXT = 4 };
 
 void menu_done(struct menu *m)
 {
@@ -89,8 +92,10 @@ enum action menu_mouse(struct menu *m, const struct mouse *mouse)
 	return chosen(m, pick_mouse(&m->pick, mouse));
 }
 
-static const char *says(const struct menu *m)
+static const char *says(const struct menu *m, bool cut)
 {
+	if (cut && m->pick.shown.n)
+		return action_help(m->actions.v[pick_index(&m->pick)]);
 	if (!pick_is_typed(&m->pick))
 		return tr("a part of a name; Tab completes it, Enter does it, Esc leaves");
 	return m->pick.shown.n
@@ -98,12 +103,35 @@ static const char *says(const struct menu *m)
 		: tr("nothing fits; Esc clears what was typed");
 }
 
+/* Of all actions, so that the box stays as wide while they are found by typing. */
+static int widest(const struct menu *m)
+{
+	size_t most = 0;
+	for (size_t i = 0; i < m->pick.items.n; i++) {
+		size_t own = utf8_width(m->pick.items.v[i].text);
+		most = own > most ? own : most;
+	}
+	return (int)most;
+}
+
+/* Has the row that is highlighted no room for all of its text? */
+static bool is_cut(const struct menu *m, int columns)
+{
+	return m->pick.shown.n && (int)utf8_width(pick_choice(&m->pick)) + 2 > columns;
+}
+
 void menu_draw(struct menu *m, struct canvas *c)
 {
-	struct rect size = pick_size(&m->pick), room = {1, 0, c->h - FIXED_ROWS, c->w};
-	int h = layout_between((int)m->pick.shown.n + 2 + pick_is_typed(&m->pick), 4, room.h);
-	int w = layout_between(size.w + 20, 8, room.w);
-	bar_draw(c, c->h - 2, str_of(says(m)), STR(""), ROLE_MESSAGE);
+	struct rect room = {1, 0, c->h - FIXED_ROWS, c->w};
+	/* In a low window it lies over the title as well, to have rows at all. */
+	if (room.h < LEAST_ROWS)
+		room = (struct rect){0, 0, c->h - 1, c->w};
+	int h = layout_between((int)m->pick.shown.n + 2 + pick_is_typed(&m->pick), 3, room.h);
+	int w = layout_between(widest(m) + BESIDE_TEXT, 8, room.w);
 	canvas_fill(c, (struct rect){c->h - 1, 0, 1, c->w}, ' ', ROLE_HINTS);
+	canvas_fade(c, room);
 	pick_draw(&m->pick, c, (struct rect){room.y + room.h - h, 0, h, w});
+	/* What has no room in its row is told below. */
+	if (room.y)
+		bar_draw(c, c->h - 2, str_of(says(m, is_cut(m, w - 2))), STR(""), ROLE_MESSAGE);
 }

@@ -9,13 +9,15 @@
 #include "ui/screen/can_do.h"
 #include "ui/screen/profile.h"
 #include "ui/talk.h"
+#include "ui/term/window.h"
+#include "ui/widget/layout.h"
 
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { WIDTH = 78, CHUNK = 16384 };
+enum { WIDTH_MOST = 78, WIDTH_LEAST = 20, CHUNK = 16384 };
 
 struct review {
 	const struct schemas *schemas;
@@ -47,13 +49,21 @@ static void say_sheet(struct review *r, const struct sheet *sheet)
 	buf_done(&text);
 }
 
+/* A narrow terminal would break lines anywhere. */
+static size_t columns(void)
+{
+	int h = 0, w = WIDTH_MOST;
+	window_size(&h, &w);
+	return (size_t)layout_between(w, WIDTH_LEAST, WIDTH_MOST);
+}
+
 static void say_card(struct review *r, const struct foreign *f)
 {
 	struct profile profile = {0};
 	struct sheet sheet = {0};
 	struct err ignored;
 	profile_make(&profile, &f->o, f->kind);
-	const struct render_ask ask = {.rows = profile.v, .n_rows = profile.n, .width = WIDTH};
+	const struct render_ask ask = {.rows = profile.v, .n_rows = profile.n, .width = columns()};
 	render_sheet(&ask, &sheet, &ignored);
 	say_sheet(r, &sheet);
 	sheet_done(&sheet);
@@ -68,7 +78,7 @@ static void say_text(struct review *r, const struct foreign *f)
 	const struct render_ask ask = {.view = VIEW_SOURCE,
 		.text = doc_text(&f->o.doc),
 		.first_line = 1,
-		.width = WIDTH,
+		.width = columns(),
 		.no_colours = true,
 		.reveal = true};
 	render_sheet(&ask, &sheet, &ignored);
@@ -79,7 +89,7 @@ static void say_text(struct review *r, const struct foreign *f)
 static void say_powers(struct review *r, const struct foreign *f)
 {
 	struct sheet sheet = {0};
-	can_do_sheet(&f->o, f->kind, WIDTH, &sheet);
+	can_do_sheet(&f->o, f->kind, columns(), &sheet);
 	talk_say(&r->talk, "%s", "");
 	say_sheet(r, &sheet);
 	sheet_done(&sheet);

@@ -22,6 +22,13 @@ bool grep_text(struct store *s, unsigned id, struct buf *out)
 	return done;
 }
 
+/* Where the next word begins, unless there is none before `end`. */
+static size_t behind_blank(struct str text, size_t at, size_t end)
+{
+	size_t next = str_find_byte(str_cut(text, 0, end), at, ' ');
+	return next == STR_NONE ? at : next + 1;
+}
+
 /* As much of the line as a row may show: blanks and what is far from the words are left out. */
 static struct grep_hit around(struct str text, struct span line, struct span word)
 {
@@ -32,13 +39,15 @@ static struct grep_hit around(struct str text, struct span line, struct span wor
 		at = word.at - BYTES_BEFORE;
 		while (at < word.at && utf8_is_tail(text, at))
 			at++;
+		at = behind_blank(text, at, word.at);
 	}
 	if (end - word.at > BYTES_AFTER && word.end < word.at + BYTES_AFTER) {
 		end = word.at + BYTES_AFTER;
 		while (end > word.end && utf8_is_tail(text, end))
 			end--;
 	}
-	return (struct grep_hit){0, str_cut(text, at, end), {word.at - at, word.end - at}};
+	bool cut = str_trim(str_cut(text, line.at, at)).n > 0;
+	return (struct grep_hit){0, str_cut(text, at, end), {word.at - at, word.end - at}, cut};
 }
 
 void grep_body(struct str text, struct str words, size_t most, struct grep_hits *out)

@@ -8,6 +8,7 @@ struct grep_hit {
 	size_t line;      /* of the file, from 1 */
 	struct str text;  /* of the line, around the words; lent from the file's text */
 	struct span word; /* where they stand in it */
+	bool cut;         /* the line begins before that */
 };
 
 struct grep_hits {

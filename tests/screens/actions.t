@@ -88,14 +88,14 @@ keys :
 |│  next-problem      ]         Go to t…│
 |│  close             q         Close t…│
 |└──────────────────────────────────────┘
-| a part of a name; Tab completes it, …
+| Read the selected file in the whole …
 |
 keys Esc
 size 120x40
 keys :
 type mark
 | roster  .claude/agents  4 agents   2 warnings                                                               sort: name
-|┌─ Agents 4 ────────────model ───tools─~cost─┬─ rev ────────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 4 ────────────model ───tools─~cost─┬─ rev ──────────────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┐
 |│     code-reviewer     opus     2        14 │ verdict      loads (Claude Code agent)                                  │
 |│     deep/planner               1        11 │ name         rev                                                        │
 |│> W  rev                        all       9 │ description  Turns an engine round and round.                           │
@@ -126,12 +126,12 @@ type mark
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |├─ Problems ─────────────────────────────────┤                                                                         │
-|┌──────────────────────────────────────────────────────────────────────────────────┐                                   │
-|│mark                                                                              │                                   │
-|│> mark              Space     Mark the row, or take its mark off, and go on       │                                   │
-|│  mark-range        v         Begin a range of marks; the same again ends it      │                                   │
-|│  mark-others       *         Mark what is not marked, and the other way round    │                                   │
-|└──────────────────────────────────────────────────────────────────────────────────┘───────────────────────────────────┘
+|┌───────────────────────────────────────────────────────────────────────────────────────────────────────────┐          │
+|│mark                                                                                                       │          │
+|│> mark              Space     Mark the row, or take its mark off, and go on                                │          │
+|│  mark-range        v         Begin a range of marks; the same again ends it                               │          │
+|│  mark-others       *         Mark what is not marked, and the other way round                             │          │
+|└───────────────────────────────────────────────────────────────────────────────────────────────────────────┘──────────┘
 | Enter does it, Tab completes its name, Esc clears what was typed
 |
 size 200x60

@@ -8,7 +8,7 @@ file ~/.claude/agents/critic.md
 > You find fault.
 keys j j a
 | new
-|┌──────────────────────────┐─┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
+|┌──────────────────────────┐─┬─ rev ──────────────────[1 rendered] 2  3  4  5 ─┐
 |│> Claude Code agent       │ │ verdict      loads (Claude Code agent)          │
 |│  a copy of rev           │ │ name         rev                                │
 |│  Claude Code skill       │ │ description  Turns an engine round and round.   │
@@ -33,7 +33,7 @@ keys j j a
 | Esc back
 keys Enter
 | new  Claude Code agent
-|┌─ Agents 5 ─────────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 5 ─────────────────┬─ rev ──────────────────[1 rendered] 2  3  4  5 ─┐
 |│ PROJECT .claude/agents   4 │ verdict      loads (Claude Code agent)          │
 |│     code-reviewer opus     │ name         rev                                │
 |│     deep/planner           │ description  Turns an engine round and round.   │
@@ -161,7 +161,7 @@ keys ^O
 | Esc back  ^S save  j move  / search  ? help
 keys Esc ^S
 | roster  6 agents   2 warnings
-|┌─ Agents 6 ─────────────────┬─ tester ─────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ─────────────────┬─ tester ───────────────[1 rendered] 2  3  4  5 ─┐
 |│ PROJECT .claude/agents   5 │ verdict      loads (Claude Code agent)          │
 |│     code-reviewer opus     │ name         tester                             │
 |│     deep/planner           │ description  Tests it. Use it when it is done.  │
@@ -210,7 +210,7 @@ keys Enter Enter
 message name of the Claude Code command:    (what it is to be called; Enter goes on)
 type push
 | new  Claude Code command
-|┌─ Agents 6 ────────────model ───tools─~cost─┬─ tester ─────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ────────────model ───tools─~cost─┬─ tester ───────────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┐
 |│ PROJECT .claude/agents                   5 │ verdict      loads (Claude Code agent)                                  │
 |│     code-reviewer     opus     2        14 │ name         tester                                                     │
 |│     deep/planner               1        11 │ description  Tests it. Use it when it is done.                          │

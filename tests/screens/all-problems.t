@@ -29,7 +29,7 @@ cursor |>
 keys j
 message W colour is not read. Did you mean color?
 keys Enter
-title writer   writer.md                               [1 rendered] 2  3  4  5   all
+title writer   writer.md   [1 rendered] 2 source  3 problems  4 diff  5 can do   all
 keys Esc
 message W colour is not read. Did you mean color?
 keys [ ] ] Esc
@@ -113,4 +113,4 @@ keys P
 | W modle is not read. Did you mean model?
 | Enter read  j move  Esc back  ? help
 keys [ Enter
-title writer   writer.md                              [1 rendered] 2  3  4  5   100%
+title writer   writer.md  [1 rendered] 2 source  3 problems  4 diff  5 can do   100%

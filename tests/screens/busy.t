@@ -6,4 +6,4 @@ busy on
 keys j
 row 1 ┌─ Agents 4 ────────────model ───tools─~cost─┬─ code-reviewer ────────────[1 rendered] 2  3  4  5 ─┐
 busy off
-row 1 ┌─ Agents 4 ────────────model ───tools─~cost─┬─ planner ────────[1 rendered] 2 source  3 problems ─┐
+row 1 ┌─ Agents 4 ────────────model ───tools─~cost─┬─ planner ──────────────────[1 rendered] 2  3  4  5 ─┐

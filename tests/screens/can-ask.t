@@ -21,7 +21,7 @@ file .cursor/agents/look.md
 > You look.
 keys 1
 | roster  2 agents
-|┌─ Agents 2 ────────────model ───tools─~cost─┬─ rev ──────────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 2 ────────────model ───tools─~cost─┬─ rev ────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┐
 |│ PROJECT .opencode/agents                 1 │ verdict      loads (opencode agent)                           │
 |│> i  rev                        all      14 │ description  Reviews Go code for races and leaks after a      │
 |│ PROJECT .cursor/agents                   1 │              change.                                          │
@@ -42,7 +42,7 @@ keys 1
 | Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
 keys 5
 | roster  2 agents
-|┌─ Agents 2 ────────────model ───tools─~cost─┬─ rev ──────────── 1 rendered  2 source  3 problems [5 can do]─┐
+|┌─ Agents 2 ────────────model ───tools─~cost─┬─ rev ──── 1 rendered  2 source  3 problems  4 diff [5 can do]─┐
 |│ PROJECT .opencode/agents                 1 │ A  read files            all tools                            │
 |│> i  rev                        all      14 │ -  change files          permission: edit: deny               │
 |│ PROJECT .cursor/agents                   1 │ Q  run commands          permission: bash: ask, bash git *:   │
@@ -55,17 +55,17 @@ keys 5
 |│                                            │ -  run hooks             no                                   │
 |│                                            │ -  start MCP servers     no                                   │
 |│                                            │                                                               │
-|│                                            │ A all tools L listed P by pattern Q asks first F by field -   │
-|│                                            │ no ? unknown                                                  │
+|│                                            │ A all tools  L listed  P by pattern  Q asks first  F by field │
+|│                                            │ - no  ? unknown                                               │
 |│                                            │                                                               │
 |└────────────────────────────────────────────┴───────────────────────────────────────────────────────────────┘
 | rev: i 3:1 permission is out of use, and still works; permissions took its place.
 | Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
 keys W
 | what agents may do   2 files
-|   name                                                read write exec net spawn ext unasked hooks mcp tokens
-|>  rev                                                 A    -     Q    Q   A     A   P       -     -       14
-|   look                                                A    -     A    A   A     A   -       -     -       14
+|   name                                        read write exec net spawn ext unasked hooks mcp tokens
+|>  rev                                         A    -     Q    Q   A     A   P       -     -       14
+|   look                                        A    -     A    A   A     A   -       -     -       14
 |
 |
 |

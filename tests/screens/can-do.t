@@ -31,8 +31,8 @@ at 80x24
 |│                            │ -  run hooks             no                     │
 |│                            │ F  start MCP servers     mcpServers: github     │
 |│                            │                                                 │
-|│                            │ A all tools L listed P by pattern Q asks        │
-|│                            │ first F by field - no ? unknown                 │
+|│                            │ A all tools  L listed  P by pattern             │
+|│                            │ Q asks first  F by field  - no  ? unknown       │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -41,7 +41,7 @@ at 80x24
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 at 120x40
 | roster  .claude/agents  5 agents   4 warnings
-|┌─ Agents 5 ────────────model ───tools─~cost─┬─ boss ───────────────────── 1 rendered  2 source  3 problems [5 can do]─┐
+|┌─ Agents 5 ────────────model ───tools─~cost─┬─ boss ───────────── 1 rendered  2 source  3 problems  4 diff [5 can do]─┐
 |│> W  boss                       4        17 │ F  read files            memory: user                                   │
 |│     code-reviewer     opus     2        14 │ F  change files          taken away by disallowedTools: Edit; memory:   │
 |│     deep/planner               1        11 │                          user                                           │
@@ -53,8 +53,8 @@ at 120x40
 |│                                            │ -  run hooks             no                                             │
 |│                                            │ F  start MCP servers     mcpServers: github                             │
 |│                                            │                                                                         │
-|│                                            │ A all tools L listed P by pattern Q asks first F by field - no ?        │
-|│                                            │ unknown                                                                 │
+|│                                            │ A all tools  L listed  P by pattern  Q asks first  F by field  - no     │
+|│                                            │ ? unknown                                                               │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
 |│                                            │                                                                         │
@@ -84,7 +84,7 @@ all
 # The reader comes in it too; a file that limits nothing.
 keys j j j Enter 5
 at 80x24
-| rev   rev.md                                        1  2  3  4 [5 can do]  all
+| rev   rev.md          1 rendered  2 source  3 problems  4 diff [5 can do]  all
 | A  read files            all tools
 | A  change files          all tools
 | A  run commands          all tools
@@ -95,7 +95,7 @@ at 80x24
 | -  run hooks             no
 | -  start MCP servers     no
 |
-| A all tools L listed P by pattern Q asks first F by field - no ? unknown
+| A all tools  L listed  P by pattern  Q asks first  F by field  - no  ? unknown
 |
 |
 |
@@ -109,7 +109,7 @@ at 80x24
 | W 4:1 modle is not read. Did you mean model?
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 at 120x40
-| rev   rev.md                                                          1 rendered  2 source  3 problems [5 can do]  all
+| rev   rev.md                                                  1 rendered  2 source  3 problems  4 diff [5 can do]  all
 |     A  read files            all tools
 |     A  change files          all tools
 |     A  run commands          all tools
@@ -120,7 +120,7 @@ at 120x40
 |     -  run hooks             no
 |     -  start MCP servers     no
 |
-|     A all tools L listed P by pattern Q asks first F by field - no ? unknown
+|     A all tools  L listed  P by pattern  Q asks first  F by field  - no  ? unknown
 |
 |
 |

@@ -32,7 +32,7 @@ file .claude/agents/broken.md
 > You do it.
 size 90x24
 keys Enter
-| any   any.md                                               [1 rendered] 2  3  4  5   all
+| any   any.md                   [1 rendered] 2 source  3 problems  4 diff  5 can do   all
 | verdict          loads (Claude Code agent)
 | name             any
 | description      May do as its caller may.
@@ -57,7 +57,7 @@ keys Enter
 | W 5:17 bypassPermissions: it runs without asking.
 | Space page  / search  h back  ? help  e edit  o outline  } heading  ] problem  Tab link
 keys h j Enter
-| broken   broken.md                                         [1 rendered] 2  3  4  5   all
+| broken   broken.md             [1 rendered] 2 source  3 problems  4 diff  5 can do   all
 | verdict  dropped: no description (Claude Code agent)
 | E 1:1    No description: Claude Code agent files without one are not loaded.
 | name     broken
@@ -82,7 +82,7 @@ keys h j Enter
 | E 1:1 No description: Claude Code agent files without one are not loaded.
 | Space page  / search  h back  ? help  e edit  o outline  } heading  ] problem  Tab link
 keys h j Enter
-| few   few.md                                               [1 rendered] 2  3  4  5   all
+| few   few.md                   [1 rendered] 2 source  3 problems  4 diff  5 can do   all
 | verdict      loads (Claude Code agent)
 | name         few
 | description  Has tools of many sorts.
@@ -107,7 +107,7 @@ keys h j Enter
 | W 2:1 colour is not read. Did you mean color?  (1 of 4)
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading  ] problem
 keys h j Enter
-| none   none.md                                             [1 rendered] 2  3  4  5   all
+| none   none.md                 [1 rendered] 2 source  3 problems  4 diff  5 can do   all
 | verdict      loads (Claude Code agent)
 | name         none
 | description  Has a list of tools and no power.

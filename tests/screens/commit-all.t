@@ -46,17 +46,17 @@ message taken back: the next commit is as before
 title Before the commit   myrepo                                                         3 staged, 0 not
 keys u
 | Before the commit   myrepo                                                         1 staged, 3 not
-| Staged (1)                               gains        run commands
-|> M   planner.md  .claude/agents          tools        +Bash
-| Not staged (3)
-|  D   gone.md  .claude/agents             Nothing is wrong in what is staged
-|  ?   new.md  .claude/agents
-|  M v planner.md  .claude/agents
-|        model
-|
-|
-|
-|
+| Staged (1)                             │   gains        run commands
+|> M   planner.md  .claude/agents        │   tools        +Bash
+| Not staged (3)                         │
+|  D   gone.md  .claude/agents           │   Nothing is wrong in what is staged
+|  ?   new.md  .claude/agents            │
+|  M v planner.md  .claude/agents        │
+|        model                           │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
 | taken back: the next commit is as before
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back
 keys u

@@ -41,53 +41,53 @@ file README.md
 git add README.md
 keys R c
 | Before the commit   myrepo                                    1 other file staged, 0 staged, 2 not
-| Not staged (2)                           the file is new
-|> ?   new.md  .claude/agents              gains        read files, change files, run commands, reach
-|  M   planner.md  .claude/agents                       the network, start agents, use MCP servers
-|                                          name         added: new
-|                                          description  added: Reviews what is new.
-|                                          text         +1 -0 lines
-|
-|                                          Nothing is wrong in the file on the disk
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| Not staged (2)                         │   the file is new
+|> ?   new.md  .claude/agents            │   gains        read files, change files, run commands,
+|  M   planner.md  .claude/agents        │                reach the network, start agents, use MCP
+|                                        │                servers
+|                                        │   name         added: new
+|                                        │   description  added: Reviews what is new.
+|                                        │   text         +1 -0 lines
+|                                        │
+|                                        │   Nothing is wrong in the file on the disk
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
 | nothing is wrong in it on the disk
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back
 # A field by itself: the index then holds only that one's bytes anew.
 keys j Right j j Space
 | Before the commit   myrepo                                    1 other file staged, 1 staged, 2 not
-| Staged (1)                               gains        run commands
-|  M   planner.md  .claude/agents          tools        +Bash
-| Not staged (2)                           text         +1 -1 lines
-|  ?   new.md  .claude/agents                (above the first heading)  +1 -1
-|> M v planner.md  .claude/agents              - You plan.
-|        tools                                 + You plan, and tell.
-|        (text)
-|                                          Nothing is wrong in the file on the disk
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| Staged (1)                             │   gains        run commands
+|  M   planner.md  .claude/agents        │   tools        +Bash
+| Not staged (2)                         │   text         +1 -1 lines
+|  ?   new.md  .claude/agents            │     (above the first heading)  +1 -1
+|> M v planner.md  .claude/agents        │       - You plan.
+|        tools                           │       + You plan, and tell.
+|        (text)                          │
+|                                        │   Nothing is wrong in the file on the disk
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
 | staged planner.md: model
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back
 # What is staged is judged as it is staged, and taken out again field by field.
@@ -144,19 +144,19 @@ keys d
 message this is staged: Space unstages it, then d discards it
 keys c
 | Before the commit   myrepo                                    1 other file staged, 2 staged, 0 not
-| Staged (2)                               gains        run commands
-|  A   new.md  .claude/agents              tools        +Bash
-|  M v planner.md  .claude/agents          model        sonnet -> opus
-|>       tools                             text         +1 -1 lines
-|        model                               (above the first heading)  +1 -1
-|        (text)                                - You plan.
-|                                              + You plan, and tell.
-|
-|                                          Nothing is wrong in what is staged
-|
-|
-|
-|
+| Staged (2)                             │   gains        run commands
+|  A   new.md  .claude/agents            │   tools        +Bash
+|  M v planner.md  .claude/agents        │   model        sonnet -> opus
+|>       tools                           │   text         +1 -1 lines
+|        model                           │     (above the first heading)  +1 -1
+|        (text)                          │       - You plan.
+|                                        │       + You plan, and tell.
+|                                        │
+|                                        │   Nothing is wrong in what is staged
+|                                        │
+|                                        │
+|                                        │
+|                                        │
 |── commit message ──────────────────────────────────────────────────────────────────────────────────
 | 2 agents: new, planner
 |

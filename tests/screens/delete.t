@@ -2,7 +2,7 @@
 files four-agents
 keys j d y
 | roster  .claude/agents  3 agents   2 warnings
-|┌─ Agents 3 ─────────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 3 ─────────────────┬─ rev ──────────────────[1 rendered] 2  3  4  5 ─┐
 |│     code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 |│> W  rev                    │ name         rev                                │
 |│  W  writer                 │ description  Turns an engine round and round.   │
@@ -52,7 +52,7 @@ message taken back: deleted planner.md
 # Marked: a question, and one step.
 keys G Space k Space d
 | delete  2 files
-|┌─ Agents 4 ─────────────────┬─ writer ─────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 4 ─────────────────┬─ writer ───────────────[1 rendered] 2  3  4  5 ─┐
 |│     code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 |│     deep/planner           │ name         writer                             │
 |│ +   rev           haiku    │ description  Writes what nobody else wants to   │
@@ -117,7 +117,7 @@ size 120x40
 keys g j
 keys d
 | delete  ship
-|┌─ Agents 6 ────────────model ───tools─~cost─┬─ ship ───────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ────────────model ───tools─~cost─┬─ ship ─────────────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┐
 |│ PROJECT .claude/skills                   2 │ verdict      loads (Claude Code skill)                                  │
 |│     bare                                13 │ description  Ships it. Use it when all is done.                         │
 |│>    ship                                10 │ ─────────────────────────────────────────────────────────────────────── │

@@ -14,7 +14,7 @@ bytes .claude/agents/white.md ---\nname: white\ndescription: An agent about whit
 bytes .claude/agents/wide.md ---\nname: wide\ndescription: An agent with a wide line, which is only used for trials.\n---\n# Title\nOne two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen END\n
 keys R 4
 | roster  .claude/agents  2 agents
-|┌─ Agents 2 ─────────────────────┬─ white ──── 1 rendered  2 source  3 problems [4 diff]─┐
+|┌─ Agents 2 ─────────────────────┬─ white ────────────────────────── 1  2  3 [4 diff] 5 ─┐
 |│>  M white                      │ Not staged                                            │
 |│   M wide                       │   fields       the same values, written otherwise     │
 |│                                │       - tools: Read, _Grep                            │
@@ -37,7 +37,7 @@ keys R 4
 | Enter read  e edit  / filter  ? help  q quit  : all  Space mark  E editor  ^G all texts
 keys j
 | roster  .claude/agents  2 agents
-|┌─ Agents 2 ─────────────────────┬─ wide ───── 1 rendered  2 source  3 problems [4 diff]─┐
+|┌─ Agents 2 ─────────────────────┬─ wide ─────────────────────────── 1  2  3 [4 diff] 5 ─┐
 |│   M white                      │ Not staged                                            │
 |│>  M wide                       │   text         +1 -0 lines                            │
 |│                                │     # Title  +1 -0                                    │
@@ -69,6 +69,7 @@ keys c
 |
 |
 |
+|──────────────────────────────────────────────────────────────────────────────────────────
 |  fields       the same values, written otherwise
 |      - tools: Read, _Grep
 |      + tools: Read, Grep
@@ -78,7 +79,6 @@ keys c
 |      - >---indented by a tab
 |      - last line
 |      + alpha beta gamma delta epsilon__
-|      + ____indented by a tab
 | nothing is wrong in it on the disk
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard
 keys Tab
@@ -92,6 +92,7 @@ keys Tab
 |
 |
 |
+|──────────────────────────────────────────────────────────────────────────────────────────
 |  ---
 |  name: white
 |  description: An agent about white space, which is only used for trials.
@@ -101,6 +102,5 @@ keys Tab
 |  # Title
 |
 |- alpha beta gamma delta epsilon
-|- >---indented by a tab
 | nothing is wrong in it on the disk
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard

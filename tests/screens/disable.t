@@ -2,7 +2,7 @@
 files four-agents
 keys j x
 | roster  .claude/agents  4 agents   2 warnings
-|┌─ Agents 4 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 4 ─────────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│     code-reviewer opus     │ verdict      disabled: by its file name (Claude │
 |│> x  deep/planner           │              Code agent)                        │
 |│  W  rev                    │ name         planner                            │
@@ -29,7 +29,7 @@ only .claude/agents/deep planner.md.disabled
 title roster  .claude/agents  4 agents   2 warnings
 keys .
 | roster  .claude/agents  4 agents   2 warnings
-|┌─ Agents 4 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 4 ─────────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│     code-reviewer opus     │ verdict      disabled: by its file name (Claude │
 |│> x  deep/planner           │              Code agent)                        │
 |│  W  rev                    │ name         planner                            │
@@ -107,7 +107,7 @@ holds .kilo/agents/plan.md
 > Plan.
 keys . G
 | roster  6 agents   2 warnings
-|┌─ Agents 6 ────────────model ───tools─~cost─┬─ plan ───────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ────────────model ───tools─~cost─┬─ plan ─────────────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┐
 |│ PROJECT .claude/skills                   1 │ verdict      disabled: a field switches it off (Kilo Code agent)        │
 |│     ship                                10 │ description  Plans what others do. Use it when a plan is asked for.     │
 |│ PROJECT .claude/agents                   4 │ can do       anything: files, commands, network, agents, MCP servers    │

@@ -17,7 +17,7 @@ file .claude/agents/planner.md
 > New text.
 edited
 | roster  .claude/agents  1 agent   1 warning
-|┌─ Agents 1 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 ─────────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
 |│                            │ name         planner                            │
 |│                            │ description  Plans the work of a week, day by   │
@@ -50,7 +50,7 @@ keys Enter E
 wish editor
 remove .claude/agents/planner.md
 edited
-| planner   planner.md                             [1 rendered] 2  3  4  5   all
+| planner   planner.md             [1 rendered] 2 source  3 problems  4  5   all
 |   cannot open: No such file or directory
 | ──────────────────────────────────────────────────────────────────────────────
 |
@@ -122,7 +122,7 @@ keys j
 message i desc-trigger: Nothing in it says when to use it.
 row 2 description       Plans the work of a week, day by day.
 keys Esc
-title planner   planner.md                             [1 rendered] 2  3  4  5   all
+title planner   planner.md             [1 rendered] 2 source  3 problems  4  5   all
 # ^Z and ^L are for the terminal.
 keys ^Z
 wish suspend

@@ -21,7 +21,7 @@ file .claude/agents/writer.md
 > You do it.
 keys /
 | roster  .claude/agents  3 agents   1 warning
-|┌─ Agents 3 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 3 ─────────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
 |│     reviewer      opus     │ name         planner                            │
 |│     writer                 │ description  Plans the work of a week, day by   │
@@ -47,7 +47,7 @@ keys /
 cursor filter: |
 type rev
 | roster  .claude/agents  3 agents   1 warning                       filter: rev
-|┌─ Agents 1 of 3 ────────────┬─ reviewer ───[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 of 3 ────────────┬─ reviewer ─────────────[1 rendered] 2  3  4  5 ─┐
 |│>    reviewer      opus     │ verdict      loads (Claude Code agent)          │
 |│                            │ name         reviewer                           │
 |│                            │ description  Reviews changes before they are    │
@@ -79,7 +79,7 @@ keys Backspace ^E
 type v
 keys Enter
 | roster  .claude/agents  3 agents   1 warning                       filter: rev
-|┌─ Agents 1 of 3 ────────────┬─ reviewer ───[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 of 3 ────────────┬─ reviewer ─────────────[1 rendered] 2  3  4  5 ─┐
 |│>    reviewer      opus     │ verdict      loads (Claude Code agent)          │
 |│                            │ name         reviewer                           │
 |│                            │ description  Reviews changes before they are    │
@@ -130,8 +130,8 @@ type qqq
 |┌─ Agents 0 of 3 ────────────┬─────────────────────────────────────────────────┐
 |│ nothing fits               │                                                 │
 |│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
+|│ no file fits qqq           │                                                 │
+|│ Esc drops the filter       │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -165,7 +165,7 @@ keys Esc
 # Only problems, and back.
 keys !
 | roster  .claude/agents  3 agents   1 warning                     only problems
-|┌─ Agents 1 of 3 ────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 of 3 ────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
 |│                            │ name         planner                            │
 |│                            │ description  Plans the work of a week, day by   │

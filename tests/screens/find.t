@@ -3,7 +3,7 @@ files four-agents
 keys /
 type rev
 | roster  .claude/agents  4 agents   2 warnings                      filter: rev
-|┌─ Agents 3 of 4 ────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 3 of 4 ────────────┬─ rev ──────────────────[1 rendered] 2  3  4  5 ─┐
 |│> W  rev                    │ verdict      loads (Claude Code agent)          │
 |│     code-reviewer opus     │ name         rev                                │
 |│     deep/planner           │ description  Turns an engine round and round.   │
@@ -51,8 +51,8 @@ type is:changed
 |┌─ Agents 0 of 4 ────────────┬─────────────────────────────────────────────────┐
 |│ nothing fits               │                                                 │
 |│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
+|│ no file fits is:changed    │                                                 │
+|│ Esc drops the filter       │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
@@ -107,7 +107,7 @@ size 120x40
 keys /
 type rev
 | roster  .claude/agents  4 agents   2 warnings                                                              filter: rev
-|┌─ Agents 3 of 4 ───────model ───tools─~cost─┬─ rev ────────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 3 of 4 ───────model ───tools─~cost─┬─ rev ──────────────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┐
 |│> W  rev                        all       9 │ verdict      loads (Claude Code agent)                                  │
 |│     code-reviewer     opus     2        14 │ name         rev                                                        │
 |│     deep/planner               1        11 │ description  Turns an engine round and round.                           │

@@ -14,7 +14,7 @@ file .claude/agents/typo.md
 > ---
 > You do it.
 | roster  .claude/agents  3 agents, 1 does not load   1 error   1 warning
-|┌─ Agents 3 ─────────────────┬─ colon ──────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 3 ─────────────────┬─ colon ────────────────[1 rendered] 2  3  4  5 ─┐
 |│> E  colon                  │ verdict      dropped: the frontmatter is not    │
 |│     sound                  │              YAML (Claude Code agent)           │
 |│  W  typo                   │ name         colon                              │

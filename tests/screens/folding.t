@@ -50,7 +50,7 @@ keys .
 message 1 disabled or plugin file is shown
 keys g
 | roster  6 agents   1 warning   1 in read-only files
-|┌─ Agents 6 ────────────model ───tools─~cost─┬─ tidy ───────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ────────────model ───tools─~cost─┬─ tidy ─────[1 rendered] 2 source  3 problems  4  5 ─┐
 |│ PROJECT .claude/skills                   1 │ verdict      loads (Claude Code skill)              │
 |│>    tidy                                14 │ name         tidy                                   │
 |│ PROJECT .claude/agents                   3 │ description  Tidies up a folder. Use when somebody  │
@@ -82,7 +82,7 @@ keys g
 message tidy: loads
 keys t
 | roster  6 agents   1 warning   1 in read-only files
-|┌─ Agents 6 ────────────model ───tools─~cost─┬─ tidy ───────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ────────────model ───tools─~cost─┬─ tidy ─────[1 rendered] 2 source  3 problems  4  5 ─┐
 |│ PROJECT .claude/skills                   1 │ verdict      loads (Claude Code skill)              │
 |│    tidy/                                 1 │ name         tidy                                   │
 |│>      tidy                              14 │ description  Tidies up a folder. Use when somebody  │
@@ -176,7 +176,7 @@ keys h
 message PROJECT .claude/skills: 1 file
 keys j j
 | roster  6 agents   1 warning   1 in read-only files
-|┌─ Agents 6 ────────────model ───tools─~cost─┬─ tests ──────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ────────────model ───tools─~cost─┬─ tests ────[1 rendered] 2 source  3 problems  4  5 ─┐
 |│ PROJECT .claude/skills +                 1 │ verdict      loads (Claude Code agent)              │
 |│ PROJECT .claude/agents                   3 │ name         tests                                  │
 |│  i  planner                    all      11 │ description  Says which tests are missing, and      │

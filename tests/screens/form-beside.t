@@ -16,6 +16,9 @@ file .claude/agents/writer.md
 > You do it.
 size 100x24
 keys e
+role row-selected-far planner
+role border Agents 2
+role border-focus Edit
 | edit  planner.md   nothing changed                                                           loads
 |┌─ Agents 2 ────────────model ───tools─~cost─┬─ Edit ──────────────────────────────────────────────┐
 |│>    planner                    all      11 │ name              planner                           │
@@ -69,7 +72,7 @@ keys Tab Tab Tab Tab Enter
 cursor > |inherit
 size 160x24
 | edit  planner.md   nothing changed                                                                                                                       loads
-|┌─ Agents 2 ──────────────model ───tools─~cost──~use─┬─ planner ──────────[1 rendered] 2 source  3 problems ─┬─ Edit ──────────────────────────────────────────┐
+|┌─ Agents 2 ──────────────model ───tools─~cost──~use─┬─ planner ────[1 rendered] 2 source  3 problems  4  5 ─┬─ Edit ──────────────────────────────────────────┐
 |│>    planner                      all      11     5 │ verdict      loads (Claude Code agent)                │ name          planner                           │
 |│     writer                       all      12     3 │ name         planner                                  │ description   Plans the work of a week, day by  │
 |│                                                    │ description  Plans the work of a week, day by day.    │               day.                              │
@@ -125,11 +128,11 @@ size 40x12
 |description  │type to find  │of a week,
 |             │> inherit     │
 |tools        │  sonnet      │ools)
-|disallowed…  └──────────────┘
-|model         (not set: the caller's)
-|permission…   (not set: the caller's)
-|maxTurns      (not set: no limit)
-|skills        (not set)
+|disallowed…  │  opus        │
+|model        │  haiku       │aller's)
+|permission…  │  fable       │aller's)
+|maxTurns     │  best        │mit)
+|skills       └──────────────┘
 | Enter takes it, Esc leaves; …
 | Esc back
 keys Esc

@@ -38,7 +38,7 @@ keys ^U
 message E name-missing: No name: Claude Code agent fil...  ^X ^F: Take the file's name
 keys ^_ ^A ^K
 type My Agent:
-| edit  agent.md   1 changed, saving changes 1 line  dropped: a name that is re…
+| edit  agent.md   1 changed, saving changes 1 line    dropped: a name that is …
 | name            * My Agent:
 |                   E name-chars: "My Agent:": Claude Code does not load such a
 |                   name; it takes names without a colon that do not start with

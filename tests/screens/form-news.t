@@ -17,7 +17,7 @@ file .claude/agents/planner.md
 > ---
 > You plan.
 watch
-| edit  planner.md   changed outside   1 changed, 1 line  dropped: the frontmat…
+| edit  planner.md   changed outside   1 changed, 1 line          dropped: the …
 | name            * plannerx
 |                   i name-file: The file is called "planner", but it is known
 |                   by its name, "plannerx".
@@ -43,7 +43,7 @@ watch
 | Enter next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 # A key later it still does.
 keys Tab
-title edit  planner.md   changed outside   1 changed, 1 line  dropped: the frontmat…
+title edit  planner.md   changed outside   1 changed, 1 line          dropped: the …
 keys ^S
 message saved planner.md, which is dropped: the frontmatter is not YAML
 # Two programs' changes, one after the other: what was changed on both sides is still asked about.

@@ -12,7 +12,7 @@ shows can do       only read files
 keys Tab Tab
 type , Bash
 | edit  planner.md   1 changed, saving changes 1 line                                                                                                      loads
-|┌─ Agents 1 ──────────────model ───tools─~cost──~use─┬─ planner ──────────[1 rendered] 2 source  3 problems ─┬─ Edit ──────────────────────────────────────────┐
+|┌─ Agents 1 ──────────────model ───tools─~cost──~use─┬─ planner ────[1 rendered] 2 source  3 problems  4  5 ─┬─ Edit ──────────────────────────────────────────┐
 |│>    planner                      2        13     3 │ verdict      loads (Claude Code agent)                │ name          planner                           │
 |│                                                    │ name         planner                                  │ description   Plans the work of a week. Use     │
 |│                                                    │ description  Plans the work of a week. Use when       │               when planning.                    │

@@ -41,19 +41,19 @@ shows planned
 lacks reviewed
 keys q c
 | Before the commit   myrepo                                                         0 staged, 1 not
-| Not staged (1)                           model        added: opus
-|> M   planner.md  .claude/agents
-|                                          Nothing is wrong in the file on the disk
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| Not staged (1)                         │   model        added: opus
+|> M   planner.md  .claude/agents        │
+|                                        │   Nothing is wrong in the file on the disk
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
 | nothing is wrong in it on the disk
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back
 keys q j H
@@ -62,18 +62,18 @@ shows reviewed
 lacks planned
 keys q c
 | Before the commit   home                                                           1 staged, 0 not
-| Staged (1)                               model        added: haiku
-|> M   own.md  .claude/agents
-|                                          Nothing is wrong in what is staged
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| Staged (1)                             │   model        added: haiku
+|> M   own.md  .claude/agents            │
+|                                        │   Nothing is wrong in what is staged
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
 | nothing is wrong in what is staged
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back

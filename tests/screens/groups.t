@@ -25,7 +25,7 @@ file ~/.claude/agents/writer.md
 > ---
 > You do it.
 | roster  4 agents
-|┌─ Agents 4 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 4 ─────────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│ PROJECT .claude/agents   2 │ verdict      loads (Claude Code agent)          │
 |│>    deep/down/planner      │ name         planner                            │
 |│  i  reviewer               │ description  Plans the work of a week, day by   │
@@ -55,7 +55,7 @@ keys j
 row 4 │> i  reviewer               │              ~/.claude/agents/reviewer.md,      │
 keys j
 | roster  4 agents
-|┌─ Agents 4 ─────────────────┬─ reviewer ───[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 4 ─────────────────┬─ reviewer ─────────────[1 rendered] 2  3  4  5 ─┐
 |│ PROJECT .claude/agents   2 │ verdict      shadowed:                          │
 |│     deep/down/planner      │              .claude/agents/reviewer.md wins:   │
 |│  i  reviewer               │              project before user (Claude Code   │
@@ -91,7 +91,7 @@ row 3 │>    deep/down/planner      │ name         planner                   
 open ../home/.claude/agents
 open .claude/agents
 | roster  .claude/agents  2 agents
-|┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 2 ─────────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│>    deep/down/planner      │ verdict      loads (Claude Code agent)          │
 |│     reviewer               │ name         planner                            │
 |│                            │ description  Plans the work of a week, day by   │

@@ -31,7 +31,7 @@ bytes .claude/agents/%s%n.md ---\nname: "%s%n%d"\ndescription: "%s%s%n takes no 
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys j
 | roster  .claude/agents  6 agents   1 error   8 warnings
-|┌─ Agents 6 ─────────────────┬─ %s%n%d ─────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ─────────────────┬─ %s%n%d ───────────────[1 rendered] 2  3  4  5 ─┐
 |│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│> W  %s%n%d                 │ name         %s%n%d                             │
 |│  W  a^Jb                   │ W 2:7        "%s%n%d": Claude Code takes it,    │
@@ -55,7 +55,7 @@ keys j
 | %s%n%d: W 2:7 "%s%n%d": Claude Code takes it, other tools take only …  (1 of 2)
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys Enter
-| %s%n%d   %s%n.md                                 [1 rendered] 2  3  4  5   all
+| %s%n%d   %s%n.md     [1 rendered] 2 source  3 problems  4 diff  5 can do   all
 | verdict      loads (Claude Code agent)
 | name         %s%n%d
 | W 2:7        "%s%n%d": Claude Code takes it, other tools take only a-z, 0-9
@@ -107,7 +107,7 @@ keys h e
 cursor %s%n%d|
 keys Esc G k
 | roster  .claude/agents  6 agents   1 error   8 warnings
-|┌─ Agents 6 ─────────────────┬─ 漢字 ───────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ─────────────────┬─ 漢字 ─────────────────[1 rendered] 2  3  4  5 ─┐
 |│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│  W  %s%n%d                 │ name         漢字                               │
 |│  W  a^Jb                   │ W 2:7        "漢字": Claude Code takes it,      │
@@ -131,7 +131,7 @@ keys Esc G k
 | 漢字: W 2:7 "漢字": Claude Code takes it, other tools take only …  (1 of 3)
 | Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark
 keys Enter
-| 漢字   漢字の名前.md                             [1 rendered] 2  3  4  5   all
+| 漢字   漢字の名前.md             [1 rendered] 2 source  3 problems  4  5   all
 | verdict      loads (Claude Code agent)
 | name         漢字
 | W 2:7        "漢字": Claude Code takes it, other tools take only a-z, 0-9 and
@@ -214,7 +214,7 @@ keys ^S
 message saved 漢字の名前.md
 keys k k
 | roster  .claude/agents  6 agents   1 error   8 warnings
-|┌─ Agents 6 ─────────────────┬─ a^Jb ───────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 6 ─────────────────┬─ a^Jb ─────────────────[1 rendered] 2  3  4  5 ─┐
 |│  E  ^[[31mred              │ verdict      loads (Claude Code agent)          │
 |│  W  %s%n%d                 │ name         a                                  │
 |│> W  a^Jb                   │              b                                  │
@@ -264,7 +264,7 @@ keys e
 | Enter next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
 keys Esc 3
 | roster  .claude/agents  6 agents   1 error   8 warnings
-|┌─ Agents 6 ─────────────────┬─ a^Jb ─────── 1 rendered  2 source [3 problems]─┐
+|┌─ Agents 6 ─────────────────┬─ a^Jb ───────────────── 1  2 [3 problems] 4  5 ─┐
 |│  E  ^[[31mred              │ W  2:7  name-chars                              │
 |│  W  %s%n%d                 │      "a...": Claude Code takes it, other tools  │
 |│> W  a^Jb                   │      take only a-z, 0-9 and single hyphens.     │
@@ -289,7 +289,7 @@ keys Esc 3
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  E editor
 keys 2
 | roster  .claude/agents  6 agents   1 error   8 warnings
-|┌─ Agents 6 ─────────────────┬─ a^Jb ─────── 1 rendered [2 source] 3 problems ─┐
+|┌─ Agents 6 ─────────────────┬─ a^Jb ─────────────────── 1 [2 source] 3  4  5 ─┐
 |│  E  ^[[31mred              │ 1  ---                                          │
 |│  W  %s%n%d                 │ 2  name: "a\nb"                                 │
 |│> W  a^Jb                   │ 3  description: A name of two lines, in the     │

@@ -435,7 +435,7 @@ at 40x12
 |│  close             q         Close t…│
 |│  mark              Space     Mark th…│
 |└──────────────────────────────────────┘
-| a part of a name; Tab completes it, …
+| Read the selected file in the whole …
 |
 all
 type outl

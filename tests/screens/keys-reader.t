@@ -109,7 +109,7 @@ keys Enter Enter
 shows guide   guide.md
 shows verdict      loads (Claude Code agent)
 at 40x12
-| guide   guide.md                    0%
+| guide   guide.md      [1 rendered]  0%
 |verdict      loads (Claude Code agent)
 |W 17:8       Invisible U+200B (a
 |             zero-width space) in the
@@ -135,7 +135,7 @@ keys G
 shows The end.
 shows 100%
 at 40x12
-| guide   guide.md                  100%
+| guide   guide.md    [1 rendered]  100%
 |• Stone 64.
 |• Stone 65.
 |• Stone 66.
@@ -170,7 +170,7 @@ shows verdict      loads
 keys Space
 lacks verdict
 at 40x12
-| guide   guide.md                    7%
+| guide   guide.md      [1 rendered]  7%
 |             lost.
 |can do       anything: files, commands,
 |             network, agents, MCP
@@ -189,7 +189,7 @@ shows verdict      loads
 keys 2
 shows name: guide
 at 40x12
-| guide   guide.md                    0%
+| guide   guide.md        [2 source]  0%
 |  1  ---
 |  2  name: guide
 |  3  description: Shows the way. Use it
@@ -205,7 +205,7 @@ all
 keys 3
 shows enc-hidden
 at 40x12
-| guide   guide.md                    0%
+| guide   guide.md      [3 problems]  0%
 |W  4:1  key-typo
 |     modle is not read. Did you mean
 |     model?
@@ -226,7 +226,7 @@ cursor /|
 type word
 shows /word   1 of 5
 at 40x12
-| guide   guide.md                   29%
+| guide   guide.md     [1 rendered]  29%
 |## End
 |a   │ b
 |────┼──────────
@@ -261,7 +261,7 @@ shows guide   guide.md
 keys g Tab
 shows link to deep/planner.md
 at 40x12
-| guide   guide.md                   16%
+| guide   guide.md     [1 rendered]  16%
 |
 |Way
 |═══
@@ -289,7 +289,7 @@ keys Enter g
 keys o
 shows > Way
 at 40x12
-| guide   guide.md                    0%
+| guide   guide.md      [1 rendered]  0%
 |verdict     ┌──────────────┐ode agent)
 |W 17:8      │> Way         │B (a
 |            │    Steps     │e) in the
@@ -308,7 +308,7 @@ shows Word upon word.
 keys g }
 shows See the plan
 at 40x12
-| guide   guide.md                   17%
+| guide   guide.md     [1 rendered]  17%
 |Way
 |═══
 |See the plan (deep/planner.md) and
@@ -330,7 +330,7 @@ keys > <
 shows ┌─ c
 keys >
 at 40x12
-| guide   guide.md                   17%
+| guide   guide.md     [1 rendered]  17%
 |Way
 |═══
 |See the plan (deep/planner.md) and
@@ -361,7 +361,7 @@ keys g ]
 shows W 4:1 modle is not read.
 shows modle        opus
 at 40x12
-| guide   guide.md                    9%
+| guide   guide.md      [1 rendered]  9%
 |             network, agents, MCP
 |             servers
 |tools        (not set: all tools)
@@ -421,7 +421,7 @@ shows read again
 keys g )
 shows Land
 at 40x12
-| guide   guide.md                   68%
+| guide   guide.md     [1 rendered]  68%
 |See the plan (deep/planner.md) and
 |steps, or https://example.org.
 |

@@ -22,7 +22,7 @@ file .claude/agents/planner.md
 > 
 > You plan.
 | roster  .claude/agents  2 agents   1 warning
-|┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 2 ─────────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
 |│     reviewer      opus     │ name         planner                            │
 |│                            │ description  Plans the work of a week.          │
@@ -94,7 +94,7 @@ size 79x50
 |│                                                                             │
 |│                                                                             │
 |│                                                                             │
-|├─ planner ────────────────────────────────[1 rendered] 2 source  3 problems ─┤
+|├─ planner ──────────────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┤
 |│ verdict      loads (Claude Code agent)                                      │
 |│ name         planner                                                        │
 |│ description  Plans the work of a week.                                      │
@@ -128,7 +128,7 @@ size 79x50
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  j move
 size 120x40
 | roster  .claude/agents  2 agents   1 warning
-|┌─ Agents 2 ────────────model ───tools─~cost─┬─ planner ────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 2 ────────────model ───tools─~cost─┬─ planner ──────────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┐
 |│> W  planner                    all       8 │ verdict      loads (Claude Code agent)                                  │
 |│     reviewer          opus     2        19 │ name         planner                                                    │
 |│                                            │ description  Plans the work of a week.                                  │
@@ -169,7 +169,7 @@ size 120x40
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
 size 200x60
 | roster  .claude/agents  2 agents   1 warning   about 27 tokens in every session
-|┌─ Agents 2 ──────────────model ───tools─~cost──~use─┬─ planner ───────────────────────────────────────────────[1 rendered] 2 source  3 problems ─┬─ as written ───────────────────────────────────────┐
+|┌─ Agents 2 ──────────────model ───tools─~cost──~use─┬─ planner ─────────────────────────────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┬─ as written ───────────────────────────────────────┐
 |│> W  planner                      all       8     3 │ verdict      loads (Claude Code agent)                                                     │ 1  ---                                             │
 |│     reviewer            opus     2        19    19 │ name         planner                                                                       │ 2  name: planner                                   │
 |│                                                    │ description  Plans the work of a week.                                                     │ 3  description: Plans the work of a week.          │
@@ -290,7 +290,7 @@ size 1x1
 |^
 size 80x24
 | roster  .claude/agents  2 agents   1 warning
-|┌─ Agents 2 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 2 ─────────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│> W  planner                │ verdict      loads (Claude Code agent)          │
 |│     reviewer      opus     │ name         planner                            │
 |│                            │ description  Plans the work of a week.          │

@@ -25,7 +25,7 @@ file .claude/agents/twice.md
 > You do it.
 bytes .claude/agents/zero.md 
 | roster  .claude/agents  7 agents, 4 do not load   4 errors   1 warning
-|┌─ Agents 7 ─────────────────┬─ anchor ─────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 7 ─────────────────┬─ anchor ───────────────[1 rendered] 2  3  4  5 ─┐
 |│> i  anchor                 │ verdict      loads (Claude Code agent)          │
 |│  E  fifo                   │ i 3:14       Here stands an anchor. Not every   │
 |│  E  loop                   │              tool reads it; fields of this file │
@@ -84,7 +84,7 @@ keys Esc
 title roster  .claude/agents  7 agents, 4 do not load   4 errors   1 warning
 keys j
 | roster  .claude/agents  7 agents, 4 do not load   4 errors   1 warning
-|┌─ Agents 7 ─────────────────┬─ fifo ───────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 7 ─────────────────┬─ fifo ─────────────────[1 rendered] 2  3  4  5 ─┐
 |│  i  anchor                 │   a FIFO, not a file                            │
 |│> E  fifo                   │ ─────────────────────────────────────────────── │
 |│  E  loop                   │                                                 │
@@ -108,7 +108,7 @@ keys j
 | fifo: a FIFO, not a file
 | Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark
 keys Enter
-| fifo   fifo.md                                   [1 rendered] 2  3  4  5   all
+| fifo   fifo.md       [1 rendered] 2 source  3 problems  4 diff  5 can do   all
 |   a FIFO, not a file
 | ──────────────────────────────────────────────────────────────────────────────
 |

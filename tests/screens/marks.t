@@ -2,7 +2,7 @@
 files four-agents
 keys Space
 | roster  .claude/agents  4 agents   2 warnings                         1 marked
-|┌─ Agents 4 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 4 ─────────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│ +   code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 |│>    deep/planner           │ name         planner                            │
 |│  W  rev                    │ description  Plans the work; a review at the    │
@@ -30,7 +30,7 @@ title roster  .claude/agents  4 agents   2 warnings                         2 ma
 message planner is marked; 2 in all
 keys *
 | roster  .claude/agents  4 agents   2 warnings                         2 marked
-|┌─ Agents 4 ─────────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 4 ─────────────────┬─ rev ──────────────────[1 rendered] 2  3  4  5 ─┐
 |│     code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 |│     deep/planner           │ name         rev                                │
 |│>+W  rev                    │ description  Turns an engine round and round.   │
@@ -64,7 +64,7 @@ keys g v
 message moving marks; v ends the range
 keys j j
 | roster  .claude/agents  4 agents   2 warnings
-|┌─ Agents 4 ─────────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 4 ─────────────────┬─ rev ──────────────────[1 rendered] 2  3  4  5 ─┐
 |│ +   code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 |│ +   deep/planner           │ name         rev                                │
 |│>+W  rev                    │ description  Turns an engine round and round.   │
@@ -164,7 +164,7 @@ keys Space j v j
 remove .claude/agents/rev.md
 keys R
 | roster  .claude/agents  3 agents   1 warning                          2 marked
-|┌─ Agents 3 ─────────────────┬─ writer ─────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 3 ─────────────────┬─ writer ───────────────[1 rendered] 2  3  4  5 ─┐
 |│ +   code-reviewer opus     │ verdict      loads (Claude Code agent)          │
 |│     deep/planner           │ name         writer                             │
 |│>+W  writer                 │ description  Writes what nobody else wants to   │

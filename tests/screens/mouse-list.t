@@ -35,7 +35,7 @@ message filter: a17   (1 of 30; Enter keeps it, Esc drops it)
 keys Esc
 type /a2
 mouse twice a23
-title a23   a23.md                                           all
+title a23   a23.md                 [1 rendered] 2  3  4  5   all
 keys q
 shows filter: a2
 mouse press a24
@@ -58,7 +58,7 @@ size 40x10
 mouse down 5,4
 row 2 a23                          all
 mouse twice 5,4
-title a26   a26.md                        0%
+title a26   a26.md          [1 rendered]  0%
 keys q
 # Groups: a header is no row; a folded one is, and two presses show what it holds.
 file ~/.claude/agents/mine.md

@@ -47,7 +47,7 @@ message link to #attic
 mouse press nothing
 message link to #attic
 mouse twice the notes
-title notes   notes.md                       [1 rendered] 2  3  4  5   all
+title notes   notes.md       [1 rendered] 2 source  3 problems  4  5   all
 keys h
 mouse twice the attic
 message link to #attic
@@ -68,13 +68,13 @@ keys q
 keys P
 message W modle is not read. Did you mean model?
 mouse twice not read
-title guide   guide.md                       [1 rendered] 2  3  4  5   85%
+title guide   guide.md       [1 rendered] 2 source  3 problems  4  5   85%
 keys q q ^G
 type Dust
 mouse press Dust
 message texts with: Dust
 mouse twice Dust
-title guide   guide.md                      [1 rendered] 2  3  4  5   100%
+title guide   guide.md      [1 rendered] 2 source  3 problems  4  5   100%
 keys q Esc Esc
 # The change that is shown, and help: the wheel scrolls.
 keys f

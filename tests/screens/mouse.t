@@ -11,11 +11,11 @@ row 2 │     code-reviewer opus     │ description  Writes what nobody else wa
 message writer: W 4:1 colour is not read. Did you mean color?
 # Two presses open: on a row, beside the list.
 mouse twice planner
-title planner   deep/planner.md                        [1 rendered] 2  3  4  5   all
+title planner   deep/planner.md        [1 rendered] 2 source  3 problems  4  5   all
 keys q
 message planner: loads
 mouse twice verdict
-title planner   deep/planner.md                        [1 rendered] 2  3  4  5   all
+title planner   deep/planner.md        [1 rendered] 2 source  3 problems  4  5   all
 keys q
 # The wheel scrolls what it is over, whatever is in use.
 mouse press planner

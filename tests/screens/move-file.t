@@ -24,7 +24,7 @@ keys /
 type writer
 keys Enter m
 | move  writer.md
-|┌─ Agents 1 of 6 ────────────┬─ writer ─────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 of 6 ────────────┬─ writer ───────────────[1 rendered] 2  3  4  5 ─┐
 |│ PROJECT .claude/agents   1 │ verdict      loads (Claude Code agent)          │
 |│> W  writer                 │ name         writer                             │
 |│                            │ description  Writes what nobody else wants to   │
@@ -49,7 +49,7 @@ keys Enter m
 | Esc back
 keys Down Enter
 | move  writer.md
-|┌─ Agents 1 of 6 ────────────┬─ writer ─────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 of 6 ────────────┬─ writer ───────────────[1 rendered] 2  3  4  5 ─┐
 |│ PROJECT .claude/agents   1 │ verdict      loads (Claude Code agent)          │
 |│> W  writer                 │ name         writer                             │
 |│                            │ description  Writes what nobody else wants to   │
@@ -97,7 +97,7 @@ keys /
 type rev
 keys Enter g m Down Enter
 | move  rev.md
-|┌─ Agents 4 of 6 ────────────┬─ rev ────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 4 of 6 ────────────┬─ rev ──────────────────[1 rendered] 2  3  4  5 ─┐
 |│ PROJECT .claude/agents   3 │ verdict      loads (Claude Code agent)          │
 |│> W  rev                    │ i 2:7        It hides ~/.claude/agents/rev.md,  │
 |│     code-reviewer opus     │              which has the same name and takes  │
@@ -133,7 +133,7 @@ type planner
 keys Enter g m Enter
 shows │ planner: it hides ~/.claude/agents/second.md │
 | move  planner.md
-|┌─ Agents 2 of 7 ────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 2 of 7 ────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│ PROJECT .claude/agents   1 │ verdict      loads (Claude Code agent)          │
 |│> i  deep/planner           │ i 2:7        It hides                           │
 |│ USER ~/.claude/agents    1 │              ~/.claude/agents/second.md, which  │
@@ -181,7 +181,7 @@ keys /
 type push
 keys Enter m
 | move  push.md
-|┌─ Agents 1 of 6 ───────model ───tools─~cost─┬─ push ───────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 of 6 ───────model ───tools─~cost─┬─ push ─────────────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┐
 |│ PROJECT .claude/commands                 1 │ verdict      loads (Claude Code command)                                │
 |│>    git/push                             7 │ description  Pushes what is there.                                      │
 |│                                            │ ─────────────────────────────────────────────────────────────────────── │
@@ -242,7 +242,7 @@ type x
 message this file cannot be edited: it belongs to a plugin
 keys Esc m Enter
 | move  tidy
-|┌─ Agents 1 of 7 ───────model ───tools─~cost─┬─ tidy ───────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 of 7 ───────model ───tools─~cost─┬─ tidy ─────────────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┐
 |│ PLUGIN (read-only) …/tools/1.0/skills    1 │ verdict      loads (Claude Code skill)                                  │
 |│>    tidy                                11 │ description  Tidies up. Use it when things lie about.                   │
 |│                                            │ ─────────────────────────────────────────────────────────────────────── │
@@ -290,7 +290,7 @@ only .claude/skills/tidy SKILL.md how.md
 keys Esc /
 type planner
 keys Enter l m Down Enter m
-title planner   deep/planner.md                                                      [1 rendered] 2 source  3 problems   all
+title planner   deep/planner.md                                    [1 rendered] 2 source  3 problems  4 diff  5 can do   all
 # A copy beside the file: the form on a new one, under another name.
 keys h Esc /
 type rev

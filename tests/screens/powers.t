@@ -46,13 +46,13 @@ at 80x24
 | Enter read  l field  s sort  / filter  Space mark  Esc back  ? help  e edit
 at 120x40
 | what agents may do   6 files
-|   name                                                          read write exec net spawn ext unasked hooks mcp tokens
-|>  boss                                                          F    L     P    -   L     L   F       -     F       17
-|   code-reviewer                                                 L    -     L    -   -     -   -       -     -       14
-|   planner                                                       L    -     -    -   -     -   -       -     -       11
-|   rev                                                           A    A     A    A   A     A   -       -     -        9
-|   writer                                                        A    A     A    A   A     A   -       -     -       12
-|   other                                                         ?    ?     ?    ?   ?     ?   -       -     -       15
+|   name                                        read write exec net spawn ext unasked hooks mcp tokens
+|>  boss                                        F    L     P    -   L     L   F       -     F       17
+|   code-reviewer                               L    -     L    -   -     -   -       -     -       14
+|   planner                                     L    -     -    -   -     -   -       -     -       11
+|   rev                                         A    A     A    A   A     A   -       -     -        9
+|   writer                                      A    A     A    A   A     A   -       -     -       12
+|   other                                       ?    ?     ?    ?   ?     ?   -       -     -       15
 |
 |
 |
@@ -115,13 +115,13 @@ at 80x24
 | Enter read  l field  s sort  / filter  Space mark  Esc back  ? help  e edit
 at 120x40
 | what agents may do   6 files                                                                                   by exec
-|   name                                                          read write exec net spawn ext unasked hooks mcp tokens
-|   rev                                                           A    A     A    A   A     A   -       -     -        9
-|   writer                                                        A    A     A    A   A     A   -       -     -       12
-|   code-reviewer                                                 L    -     L    -   -     -   -       -     -       14
-|>  boss                                                          F    L     P    -   L     L   F       -     F       17
-|   planner                                                       L    -     -    -   -     -   -       -     -       11
-|   other                                                         ?    ?     ?    ?   ?     ?   -       -     -       15
+|   name                                        read write exec net spawn ext unasked hooks mcp tokens
+|   rev                                         A    A     A    A   A     A   -       -     -        9
+|   writer                                      A    A     A    A   A     A   -       -     -       12
+|   code-reviewer                               L    -     L    -   -     -   -       -     -       14
+|>  boss                                        F    L     P    -   L     L   F       -     F       17
+|   planner                                     L    -     -    -   -     -   -       -     -       11
+|   other                                       ?    ?     ?    ?   ?     ?   -       -     -       15
 |
 |
 |
@@ -204,8 +204,8 @@ keys Esc g
 |   planner   L  -  -  -  -  -  -  -  -
 |   rev       A  A  A  A  A  A  -  -  -
 |   writer    A  A  A  A  A  A  -  -  -
-|   other     ?  ?  ?  ?  ?  ?  -  -  -
-| A all tools  L listed  P by pattern  Q…
+| A all tools  L listed  P by pattern
+| Q asks first  F by field  - no
 | 5 claude-agent descriptions: 63 tokens…
 | boss.md
 | Enter read  l field  s sort  / filter

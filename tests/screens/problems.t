@@ -28,7 +28,7 @@ size 120x40
 message a-sound: loads
 keys ]
 | roster  .claude/agents  4 agents, 1 does not load   1 error   2 warnings
-|┌─ Agents 4 ────────────model ───tools─~cost─┬─ b-typo ─────────────────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 4 ────────────model ───tools─~cost─┬─ b-typo ───────────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┐
 |│     a-sound                    all      14 │ verdict      loads (Claude Code agent)                                  │
 |│> W  b-typo                     all      11 │ name         b-typo                                                     │
 |│  E  c-dropped                  all         │ description  Two keys of this agent are misspelt.                       │
@@ -86,7 +86,7 @@ message no more problems
 # The three views of one file.
 keys 3
 | roster  .claude/agents  4 agents, 1 does not load   1 error   2 warnings
-|┌─ Agents 4 ────────────model ───tools─~cost─┬─ b-typo ───────────────────────────── 1 rendered  2 source [3 problems]─┐
+|┌─ Agents 4 ────────────model ───tools─~cost─┬─ b-typo ─────────── 1 rendered  2 source [3 problems] 4 diff  5 can do ─┐
 |│     a-sound                    all      14 │ W  4:1  key-typo                                                        │
 |│> W  b-typo                     all      11 │      modle is not read. Did you mean model?                             │
 |│  E  c-dropped                  all         │    f  Write model                                                       │
@@ -127,7 +127,7 @@ keys 3
 | Enter read  e edit  / filter  ? help  f fix  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
 keys 2
 | roster  .claude/agents  4 agents, 1 does not load   1 error   2 warnings
-|┌─ Agents 4 ────────────model ───tools─~cost─┬─ b-typo ───────────────────────────── 1 rendered [2 source] 3 problems ─┐
+|┌─ Agents 4 ────────────model ───tools─~cost─┬─ b-typo ─────────── 1 rendered [2 source] 3 problems  4 diff  5 can do ─┐
 |│     a-sound                    all      14 │ 1  ---                                                                  │
 |│> W  b-typo                     all      11 │ 2  name: b-typo                                                         │
 |│  E  c-dropped                  all         │ 3  description: Two keys of this agent are misspelt.                    │

@@ -21,7 +21,7 @@ file .claude/agents/build.md
 >   ```
 size 60x24
 keys Enter
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -46,7 +46,7 @@ keys Enter
 | loads
 | Space page  / search  h back  ? help  e edit  o outline
 keys >
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -71,7 +71,7 @@ keys >
 | loads
 | Space page  / search  h back  ? help  e edit  o outline
 keys > > >
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -96,7 +96,7 @@ keys > > >
 | loads
 | Space page  / search  h back  ? help  e edit  o outline
 keys <
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -121,7 +121,7 @@ keys <
 | loads
 | Space page  / search  h back  ? help  e edit  o outline
 keys g < < <
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -149,7 +149,7 @@ keys g < < <
 keys /
 type needle
 keys Enter
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -177,7 +177,7 @@ keys /
 keys ^U
 type make all
 keys Enter
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -204,7 +204,7 @@ keys Enter
 keys Esc
 # Wrapped, there is nothing to scroll; the choice holds for the next file and the list.
 keys w
-| build   build.md                                       all
+| build   build.md             [1 rendered] 2  3  4  5   all
 | verdict      loads (Claude Code agent)
 | name         build
 | description  Builds the program and says what is wrong.
@@ -257,75 +257,75 @@ keys q
 | Enter read  e edit  / filter  ? help  q quit  : all  j move
 keys w Tab z G
 | roster  .claude/agents  1 agent
-|verdict      loads (Claude Code agent)
-|name         build
-|description  Builds the program and says what is wrong. Use
-|             it after each change.
-|can do       only run commands
-|tools        execute: Bash
-|────────────────────────────────────────────────────────────
+| verdict      loads (Claude Code agent)
+| name         build
+| description  Builds the program and says what is wrong.
+|              Use it after each change.
+| can do       only run commands
+| tools        execute: Bash
+| ──────────────────────────────────────────────────────────
 |
-|Some words stand above the code, so many of them that they
-|do not fit into one line of the window.
+| Some words stand above the code, so many of them that they
+| do not fit into one line of the window.
 |
-|┌─ bash
-|│ make all
-|│ find . -name '*.c' -newer stamp -print0 | xargs -0 -n 1 -»
-|│     echo 日本語日本語日本語日本語日本語日本語日本語 end
+| ┌─ bash
+| │ make all
+| │ find . -name '*.c' -newer stamp -print0 | xargs -0 -n 1»
+| │     echo 日本語日本語日本語日本語日本語日本語日本語 end
 |
-|• In a list:
+| • In a list:
 |
-|  │ one line that is a good deal longer than sixty columns,»
+|   │ one line that is a good deal longer than sixty column»
 |
 |
 | build: loads
 | j move  z zoom  ? help  Enter read  1 rendered  2 source
 keys >
 | roster  .claude/agents  1 agent
-|verdict      loads (Claude Code agent)
-|name         build
-|description  Builds the program and says what is wrong. Use
-|             it after each change.
-|can do       only run commands
-|tools        execute: Bash
-|────────────────────────────────────────────────────────────
+| verdict      loads (Claude Code agent)
+| name         build
+| description  Builds the program and says what is wrong.
+|              Use it after each change.
+| can do       only run commands
+| tools        execute: Bash
+| ──────────────────────────────────────────────────────────
 |
-|Some words stand above the code, so many of them that they
-|do not fit into one line of the window.
+| Some words stand above the code, so many of them that they
+| do not fit into one line of the window.
 |
-|┌─ bash
-|│ «
-|│ « -print0 | xargs -0 -n 1 -P 4 cc -std=c11 -Wall -c && to»
-|│ «語日本語日本語日本語 end
+| ┌─ bash
+| │ «
+| │ «p -print0 | xargs -0 -n 1 -P 4 cc -std=c11 -Wall -c &&»
+| │ « 語日本語日本語日本語 end
 |
-|• In a list:
+| • In a list:
 |
-|  │ «nger than sixty columns, for all to see
+|   │ «onger than sixty columns, for all to see
 |
 |
 | build: loads
 | j move  z zoom  ? help  Enter read  1 rendered  2 source
 keys <
 | roster  .claude/agents  1 agent
-|verdict      loads (Claude Code agent)
-|name         build
-|description  Builds the program and says what is wrong. Use
-|             it after each change.
-|can do       only run commands
-|tools        execute: Bash
-|────────────────────────────────────────────────────────────
+| verdict      loads (Claude Code agent)
+| name         build
+| description  Builds the program and says what is wrong.
+|              Use it after each change.
+| can do       only run commands
+| tools        execute: Bash
+| ──────────────────────────────────────────────────────────
 |
-|Some words stand above the code, so many of them that they
-|do not fit into one line of the window.
+| Some words stand above the code, so many of them that they
+| do not fit into one line of the window.
 |
-|┌─ bash
-|│ make all
-|│ find . -name '*.c' -newer stamp -print0 | xargs -0 -n 1 -»
-|│     echo 日本語日本語日本語日本語日本語日本語日本語 end
+| ┌─ bash
+| │ make all
+| │ find . -name '*.c' -newer stamp -print0 | xargs -0 -n 1»
+| │     echo 日本語日本語日本語日本語日本語日本語日本語 end
 |
-|• In a list:
+| • In a list:
 |
-|  │ one line that is a good deal longer than sixty columns,»
+|   │ one line that is a good deal longer than sixty column»
 |
 |
 | build: loads

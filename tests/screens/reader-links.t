@@ -87,7 +87,7 @@ keys Enter
 keys Enter
 message Tab selects a link
 keys Tab
-| links   links.md                                 [1 rendered] 2  3  4  5   23%
+| links   links.md     [1 rendered] 2 source  3 problems  4 diff  5 can do   23%
 |
 | Start
 | ═════
@@ -110,7 +110,7 @@ message link to ../../docs/my%20notes.md#second
 row 1
 # A file: at its heading, and back to the same place. It is not in the list.
 keys Enter
-| my notes   docs/my notes.md                     [1 rendered] 2  3  4  5   100%
+| my notes   docs/my notes.md     [1 rendered] 2 source  3 problems  4  5   100%
 |
 | ## Second
 | back (../.claude/agents/links.md)
@@ -127,7 +127,7 @@ keys Enter
 keys Tab
 message link to ../.claude/agents/links.md
 keys Enter
-| links   links.md                                  [1 rendered] 2  3  4  5   0%
+| links   links.md      [1 rendered] 2 source  3 problems  4 diff  5 can do   0%
 | verdict      loads (Claude Code agent)
 | W 15:17      gone.md does not exist.
 | i 18:34      No heading #nowhere here.
@@ -144,7 +144,7 @@ keys Enter
 keys h
 row 1
 keys h
-| links   links.md                                 [1 rendered] 2  3  4  5   23%
+| links   links.md     [1 rendered] 2 source  3 problems  4 diff  5 can do   23%
 |
 | Start
 | ═════
@@ -160,7 +160,7 @@ keys h
 | Enter follow  Tab link  Shift-Tab link  Esc back  ? help
 cursor See the end, |the notes
 keys Tab Enter
-title plain   plain.md                                 [1 rendered] 2  3  4  5   all
+title plain   plain.md     [1 rendered] 2 source  3 problems  4 diff  5 can do   all
 keys h Tab Enter
 message copied https://example.com/a?b=1
 copies https://example.com/a?b=1
@@ -189,7 +189,7 @@ keys Tab Enter
 message not a regular file; copied pipe.md
 copies pipe.md
 keys Tab
-| links   links.md                                 [1 rendered] 2  3  4  5   43%
+| links   links.md     [1 rendered] 2 source  3 problems  4 diff  5 can do   43%
 | code │ main.c (../../main.c)
 | gone │ gone (gone.md)
 |
@@ -211,7 +211,7 @@ row 1 ## The end
 keys Tab
 message link to #start
 keys Enter
-| links   links.md                                 [1 rendered] 2  3  4  5   25%
+| links   links.md     [1 rendered] 2 source  3 problems  4 diff  5 can do   25%
 | Start
 | ═════
 | See the end, the notes (../../docs/my%20notes.md#second), another agent
@@ -255,7 +255,7 @@ message no such file; not copied, for control characters: b^[]0;x^G<U+202E>.md
 wish nothing
 # A file opens though it has no such heading.
 keys Tab Enter
-title plain   plain.md                                 [1 rendered] 2  3  4  5   all
+title plain   plain.md     [1 rendered] 2 source  3 problems  4 diff  5 can do   all
 message no heading #nowhere here
 # A search takes the place of the selection, a selection comes before the search; Esc leaves one at a time.
 keys h Esc g Tab

@@ -50,7 +50,7 @@ file .claude/agents/plain.md
 > One thing.
 size 80x16
 keys Enter o
-| guide   guide.md                                  [1 rendered] 2  3  4  5   0%
+| guide   guide.md      [1 rendered] 2 source  3 problems  4 diff  5 can do   0%
 | verdict      loads (Claude Code┌──────────────┐
 | name         guide             │> House       │
 | description  Guides people thro│    Cellar    │ many rooms. Use it for
@@ -69,7 +69,7 @@ keys Enter o
 cursor |
 keys j
 keys Backspace End
-| guide   guide.md                                  [1 rendered] 2  3  4  5   0%
+| guide   guide.md      [1 rendered] 2 source  3 problems  4 diff  5 can do   0%
 | verdict      loads (Claude Code┌──────────────┐
 | name         guide             │  House       │
 | description  Guides people thro│    Cellar    │ many rooms. Use it for
@@ -89,7 +89,7 @@ keys Enter
 row 1 │ # no heading
 # The box opens on the heading that the view stands in.
 keys k k k k k o
-| guide   guide.md                                 [1 rendered] 2  3  4  5   77%
+| guide   guide.md     [1 rendered] 2 source  3 problems  4 diff  5 can do   77%
 | Lies in rows.                  ┌──────────────┐
 |                                │  House       │
 | ## Attic                       │    Cellar    │
@@ -109,7 +109,7 @@ keys Esc
 lacks arrows move
 keys o
 type att
-| guide   guide.md                                 [1 rendered] 2  3  4  5   77%
+| guide   guide.md     [1 rendered] 2 source  3 problems  4 diff  5 can do   77%
 | Lies in rows.                  ┌──────────────┐
 |                                │att           │
 | ## Attic                       │>   Attic     │
@@ -129,7 +129,7 @@ keys Esc Esc
 lacks arrows move
 keys o
 type wine
-| guide   guide.md                                 [1 rendered] 2  3  4  5   77%
+| guide   guide.md     [1 rendered] 2 source  3 problems  4 diff  5 can do   77%
 | Lies in rows.                  ┌──────────────┐
 |                                │wine          │
 | ## Attic                       │>     Wine    │
@@ -161,7 +161,7 @@ row 1 ### Wine
 # A pasted text finds as a typed one; nothing found, nothing taken.
 keys o
 paste nowhere
-| guide   guide.md                                 [1 rendered] 2  3  4  5   72%
+| guide   guide.md     [1 rendered] 2 source  3 problems  4 diff  5 can do   72%
 | ### Wine                       ┌──────────────┐
 | Lies in rows.                  │nowhere       │
 |                                │nothing fits  │
@@ -187,7 +187,7 @@ message no headings in this file
 keys h k Enter
 size 80x24
 keys o
-| guide   guide.md                                [1 rendered] 2  3  4  5   100%
+| guide   guide.md    [1 rendered] 2 source  3 problems  4 diff  5 can do   100%
 | • dark                         ┌──────────────┐
 |                                │  House       │
 | ### Wine                       │>   Cellar    │

@@ -54,7 +54,7 @@ size 80x12
 keys Enter } } }
 row 1 ## Noon
 keys 2
-| long   long.md                                      1 [2 source] 3  4  5   64%
+| long   long.md        1 rendered [2 source] 3 problems  4 diff  5 can do   64%
 | 21  ## Noon
 | 22
 | 23  - soup
@@ -93,14 +93,14 @@ row 1 other, and do not look at the clock before they are done with it. Then was
 keys g 2
 row 1 1  ---
 keys 1
-title long   long.md                                    [1 rendered] 2  3  4  5   0%
+title long   long.md        [1 rendered] 2 source  3 problems  4 diff  5 can do   0%
 row 1 verdict      loads (Claude Code agent)
 # Left and opened again; another file has a place of its own.
 keys } } } h
 keys Enter
 row 1 ## Noon
 keys q j Enter
-title short   short.md                                 [1 rendered] 2  3  4  5   all
+title short   short.md     [1 rendered] 2 source  3 problems  4 diff  5 can do   all
 keys h k Enter
 row 1 ## Noon
 keys 2 j q Enter
@@ -114,7 +114,7 @@ row 1 • soup
 keys g Tab Enter
 row 1 ## Evening
 keys j h
-| long   long.md                                   [1 rendered] 2  3  4  5   21%
+| long   long.md       [1 rendered] 2 source  3 problems  4 diff  5 can do   21%
 |
 | Day
 | ═══

@@ -29,7 +29,7 @@ file .claude/agents/day.md
 > Light the lamp.
 size 60x14
 keys Enter j j j j j j j j
-| day   day.md                                           42%
+| day   day.md                 [1 rendered] 2  3  4  5   42%
 | Day
 | ═══
 | Wake up.
@@ -74,7 +74,7 @@ file .claude/agents/day.md
 > 
 > Light the lamp.
 watch
-| day   day.md                                           38%
+| day   day.md                 [1 rendered] 2  3  4  5   38%
 | Day
 | ═══
 | Wake up.
@@ -96,7 +96,7 @@ cursor |Listen
 keys )
 cursor |Wash
 keys )
-| day   day.md                                           90%
+| day   day.md                 [1 rendered] 2  3  4  5   90%
 | Breakfast.
 |
 | • bread
@@ -120,7 +120,7 @@ keys ( ( ( (
 message nothing more is new
 # The source has the same marks.
 keys 2
-| day   day.md                                           45%
+| day   day.md                    1 [2 source] 3  4  5   45%
 |  9  Wake up.
 | 10
 |▎11  Stretch.
@@ -135,7 +135,7 @@ keys 2
 | loads
 | Space page  / search  h back  ? help  e edit  o outline
 keys 3
-| day   day.md                                           all
+| day   day.md                  1  2 [3 problems] 4  5   all
 | Nothing is wrong with this file.
 |
 |
@@ -181,7 +181,7 @@ file .claude/agents/day.md
 > Light the lamp.
 watch
 keys g
-| day   day.md                                            0%
+| day   day.md  [1 rendered] 2 source  3 problems  4  5   0%
 | verdict      loads (Claude Code agent)
 | name         day
 | description  Goes through a day, hour by hour. Use it in
@@ -197,7 +197,7 @@ keys g
 | Space page  / search  h back  ? help  e edit  o outline
 # Who comes back knows it all.
 keys q Enter
-| day   day.md                                            0%
+| day   day.md  [1 rendered] 2 source  3 problems  4  5   0%
 | verdict      loads (Claude Code agent)
 | name         day
 | description  Goes through a day, hour by hour. Use it in
@@ -215,7 +215,7 @@ keys )
 message nothing is new here
 # Lines that come above what is in sight do not move it.
 keys G
-| day   day.md                                          100%
+| day   day.md                [1 rendered] 2  3  4  5   100%
 | • an egg
 |
 | Work.
@@ -264,7 +264,7 @@ file .claude/agents/day.md
 > 
 > Sleep again.
 watch
-| day   day.md                                           92%
+| day   day.md                 [1 rendered] 2  3  4  5   92%
 | • an egg
 |
 | Work.

@@ -32,7 +32,7 @@ file .claude/agents/reviewer.md
 > - then stop
 size 80x16
 keys Enter
-| reviewer   reviewer.md                            [1 rendered] 2  3  4  5   0%
+| reviewer   reviewer.md            [1 rendered] 2 source  3 problems  4  5   0%
 | verdict      loads (Claude Code agent)
 | name         reviewer
 | description  Reviews changes before they are merged. Use it after each commit.
@@ -50,7 +50,7 @@ keys Enter
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 cursor |verdict
 keys j j
-| reviewer   reviewer.md                           [1 rendered] 2  3  4  5   11%
+| reviewer   reviewer.md           [1 rendered] 2 source  3 problems  4  5   11%
 | description  Reviews changes before they are merged. Use it after each commit.
 | can do       only read files
 | tools        read: Read
@@ -67,15 +67,15 @@ keys j j
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys k
-title reviewer   reviewer.md                            [1 rendered] 2  3  4  5   5%
+title reviewer   reviewer.md            [1 rendered] 2 source  3 problems  4  5   5%
 keys Space
-title reviewer   reviewer.md                           [1 rendered] 2  3  4  5   72%
+title reviewer   reviewer.md           [1 rendered] 2 source  3 problems  4  5   72%
 keys b
-title reviewer   reviewer.md                            [1 rendered] 2  3  4  5   5%
+title reviewer   reviewer.md            [1 rendered] 2 source  3 problems  4  5   5%
 keys ^D ^U PgDn PgUp End
-title reviewer   reviewer.md                          [1 rendered] 2  3  4  5   100%
+title reviewer   reviewer.md          [1 rendered] 2 source  3 problems  4  5   100%
 keys Home
-title reviewer   reviewer.md                            [1 rendered] 2  3  4  5   0%
+title reviewer   reviewer.md            [1 rendered] 2 source  3 problems  4  5   0%
 # Headings.
 keys }
 row 1 Role
@@ -84,12 +84,12 @@ row 1
 keys {
 row 1 ## Steps
 keys { { {
-title reviewer   reviewer.md                            [1 rendered] 2  3  4  5   0%
+title reviewer   reviewer.md            [1 rendered] 2 source  3 problems  4  5   0%
 # Search: upper and lower case are the same, all hits are shown, n and N go round.
 keys /
 cursor /|
 type change
-| reviewer   reviewer.md                            [1 rendered] 2  3  4  5   0%
+| reviewer   reviewer.md            [1 rendered] 2 source  3 problems  4  5   0%
 | verdict      loads (Claude Code agent)
 | name         reviewer
 | description  Reviews changes before they are merged. Use it after each commit.
@@ -134,7 +134,7 @@ type STEPS
 message /STEPS   not found; with a capital, case counts
 keys ^U
 type nothing like it
-| reviewer   reviewer.md                            [1 rendered] 2  3  4  5   0%
+| reviewer   reviewer.md            [1 rendered] 2 source  3 problems  4  5   0%
 | verdict      loads (Claude Code agent)
 | name         reviewer
 | description  Reviews changes before they are merged. Use it after each commit.
@@ -151,7 +151,7 @@ type nothing like it
 | /nothing like it   not found
 | Esc back
 keys Esc
-title reviewer   reviewer.md                            [1 rendered] 2  3  4  5   0%
+title reviewer   reviewer.md            [1 rendered] 2 source  3 problems  4  5   0%
 keys /
 type nothing like it
 keys Enter
@@ -161,7 +161,7 @@ keys Esc Esc
 title roster  .claude/agents  1 agent   1 warning
 # Views keep the file; problems lead to their lines.
 keys Enter 2
-| reviewer   reviewer.md                               1 [2 source] 3  4  5   0%
+| reviewer   reviewer.md             1 rendered [2 source] 3 problems  4  5   0%
 |  1  ---
 |  2  name: reviewer
 |  3  description: Reviews changes before they are merged. Use it after each
@@ -178,7 +178,7 @@ keys Enter 2
 | W 4:14 "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading
 keys 3
-| reviewer   reviewer.md                            1  2 [3 problems] 4  5   all
+| reviewer   reviewer.md            1 rendered  2 source [3 problems] 4  5   all
 | W  4:14  tools-unknown
 |      "Grepp" is no tool of Claude Code (as of 2026-11-20); did you mean Grep?
 |    f  Replace it
@@ -211,7 +211,7 @@ runs
 # Wide: prose keeps a readable measure in the middle.
 size 140x12
 keys Enter
-| reviewer   reviewer.md                                                                              [1 rendered] 2 source  3 problems   0%
+| reviewer   reviewer.md                                                            [1 rendered] 2 source  3 problems  4 diff  5 can do   0%
 |               verdict      loads (Claude Code agent)
 |               name         reviewer
 |               description  Reviews changes before they are merged. Use it after each commit.
@@ -251,7 +251,7 @@ cursor /wrong|
 # Opened on one file: closing the reader ends it.
 size 60x12
 open .claude/agents/reviewer.md
-| reviewer   .claude/agents/reviewer.md                   0%
+| reviewer   .../reviewer.md    [1 rendered] 2  3  4  5   0%
 | verdict      loads (Claude Code agent)
 | name         reviewer
 | description  Reviews changes before they are merged. Use

@@ -17,7 +17,7 @@ keys /
 type planner
 keys Enter r
 | rename  planner.md
-|┌─ Agents 1 of 6 ────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 of 6 ────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│ PROJECT .claude/agents   1 │ verdict      loads (Claude Code agent)          │
 |│>    deep/planner           │ name         planner                            │
 |│                            │ description  Plans the work; a review at the    │
@@ -52,7 +52,7 @@ message new name: a/b   a name holds no slash and no control character
 keys ^U
 type has:colon
 | rename  planner.md
-|┌─ Agents 1 of 6 ────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 of 6 ────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│ PROJECT .claude/agents   1 │ verdict      loads (Claude Code agent)          │
 |│>    deep/planner           │ name         planner                            │
 |│                            │ description  Plans the work; a review at the    │
@@ -80,7 +80,7 @@ type critic
 message new name: critic   it hides ~/.claude/agents/critic.md
 keys Enter
 | rename  planner.md
-|┌─ Agents 1 of 6 ────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 of 6 ────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│ PROJECT .claude/agents   1 │ verdict      loads (Claude Code agent)          │
 |│>    deep/planner           │ name         planner                            │
 |│                            │ description  Plans the work; a review at the    │
@@ -205,7 +205,7 @@ type ask-more
 keys Enter
 message renamed asks to ask-more
 only .claude/skills ask-more
-title ask-more   ask-more/SKILL.md                                                   [1 rendered] 2 source  3 problems   all
+title ask-more   ask-more/SKILL.md                                 [1 rendered] 2 source  3 problems  4 diff  5 can do   all
 keys u
 message taken back: renamed asks to ask-more
 only .claude/skills asks

@@ -55,7 +55,7 @@ row 1 verdict      loads (Claude Code agent)
 keys /
 type third
 size 50x8
-| planner   planner.md                         78%
+| planner   planner.md           [1 rendered]  78%
 | First text, of the first part.
 |
 | Two
@@ -67,7 +67,7 @@ cursor /third|
 size 1x1
 size 0x0
 size 80x10
-| planner   planner.md                             [1 rendered] 2  3  4  5   85%
+| planner   planner.md             [1 rendered] 2 source  3 problems  4  5   85%
 | First text, of the first part.
 |
 | Two
@@ -108,9 +108,9 @@ size 40x8
 | edit  planner.md                 loads
 |             ┌──────────────┐t is open,
 |             │type to find  │ and at wh…
-|tools        │> sonnet      │ools)
-|disallowed…  └──────────────┘
-|model         sonnet
+|tools        │  inherit     │ools)
+|disallowed…  │> sonnet      │
+|model        └──────────────┘
 | Enter takes it, Esc leaves; …
 | Esc back
 cursor > |sonnet
@@ -151,8 +151,6 @@ keys d
 keys ? G
 size 30x12
 | help for the list        37%
-|  [           Go to the
-|              previous problem
 |  f           Show what fixes
 |              the problem,
 |              then do it
@@ -160,6 +158,8 @@ size 30x12
 |              safe fixes of
 |              the file change,
 |              then do them in
+|              one step
+|  e F2        Edit the fields
 | / and a word: only what is …
 | Esc back  j move  / search
 keys Esc

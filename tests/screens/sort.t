@@ -99,7 +99,7 @@ keys s
 size 120x40
 keys Esc s c
 | roster  .claude/agents  4 agents   2 warnings                                                               sort: cost
-|┌─ Agents 4 ────────────model ───tools─~cost─┬─ code-reviewer ──────────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 4 ────────────model ───tools─~cost─┬─ code-reviewer ────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┐
 |│>    code-reviewer     opus     2        14 │ verdict      loads (Claude Code agent)                                  │
 |│  W  writer                     all      12 │ name         code-reviewer                                              │
 |│     deep/planner               1        11 │ description  Looks at changes before they are merged.                   │

@@ -54,7 +54,7 @@ marked look
 marked Look
 cursor texts with: look|
 keys Down Enter
-| planner   deep/planner.md                        [1 rendered] 2  3  4  5   all
+| planner   deep/planner.md        [1 rendered] 2 source  3 problems  4  5   all
 | verdict      loads (Claude Code agent)
 | name         planner
 | description  Plans the work; a review at the end.

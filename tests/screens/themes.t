@@ -7,7 +7,7 @@ file .claude/agents/planner.md
 > You plan.
 keys T
 | roster  .claude/agents  1 agent
-|┌─ Agents 1 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 ─────────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│>    planner                │ verdict      loads (Claude Code agent)          │
 |│                            │ name         planner                            │
 |│                            │ description  Plans the work of a week.          │
@@ -34,7 +34,7 @@ keys Up
 message arrows show a theme, Enter keeps it, Esc goes back; typing finds
 type dark
 | roster  .claude/agents  1 agent
-|┌─ Agents 1 ─────────────────┬─ planner ────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 ─────────────────┬─ planner ──────────────[1 rendered] 2  3  4  5 ─┐
 |│>    planner                │ verdict      loads (Claude Code agent)          │
 |│                            │ name         planner                            │
 |│                            │ description  Plans the work of a week.          │

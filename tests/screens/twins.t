@@ -20,7 +20,7 @@ file ~/.claude/agents/planner.md
 size 110x24
 open
 | roster  3 agents   2 errors
-|┌─ Agents 3 ────────────model ───tools─~cost─┬─ reviewer ─────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 3 ────────────model ───tools─~cost─┬─ reviewer ───────────[1 rendered] 2 source  3 problems  4  5 ─┐
 |│ PROJECT .claude/agents                   2 │ verdict      unknown: only one of this name is loaded (Claude │
 |│> E  reviewer                   all      14 │              Code agent)                                      │
 |│  E  reviewer                   all      16 │ E 2:7        "reviewer" is also the name of agents/two.md.    │

@@ -61,7 +61,7 @@ keys > > > > > > > > > > > > > > > > > > > > > > > > > > > >
 keys > <
 keys < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < <
 | roster  .claude/agents  1 agent
-|┌─ Agents 1 ───────┬─ reviewer ─────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 1 ───────┬─ reviewer ───────[1 rendered] 2 source  3 problems  4  5 ─┐
 |│>    reviewer     │ verdict      loads (Claude Code agent)                    │
 |│                  │ name         reviewer                                     │
 |│                  │ description  Reviews changes before they are merged.      │
@@ -79,14 +79,14 @@ keys < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < < <
 open
 keys Tab z
 | roster  .claude/agents  1 agent
-|verdict      loads (Claude Code agent)
-|name         reviewer
-|description  Reviews changes before they are merged.
-|can do       anything: files, commands, network, agents, MCP servers
-|tools        (not set: all tools)
-|────────────────────────────────────────────────────────────────────────────────
+| verdict      loads (Claude Code agent)
+| name         reviewer
+| description  Reviews changes before they are merged.
+| can do       anything: files, commands, network, agents, MCP servers
+| tools        (not set: all tools)
+| ──────────────────────────────────────────────────────────────────────────────
 |
-|Text.
+| Text.
 |
 |
 |
@@ -96,10 +96,10 @@ keys Tab z
 | j move  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
 cursor |verdict
 keys Esc
-row 1 ┌─ Agents 1 ───────┬─ reviewer ─────────────[1 rendered] 2 source  3 problems ─┐
+row 1 ┌─ Agents 1 ───────┬─ reviewer ───────[1 rendered] 2 source  3 problems  4  5 ─┐
 size 160x24
 | roster  .claude/agents  1 agent   about 12 tokens in every session
-|┌─ Agents 1 ──────────────model ───tools─~cost──~use─┬─ reviewer ─────────[1 rendered] 2 source  3 problems ─┬─ as written ────────────────────────────────────┐
+|┌─ Agents 1 ──────────────model ───tools─~cost──~use─┬─ reviewer ───[1 rendered] 2 source  3 problems  4  5 ─┬─ as written ────────────────────────────────────┐
 |│>    reviewer                     all      12     2 │ verdict      loads (Claude Code agent)                │ 1  ---                                          │
 |│                                                    │ name         reviewer                                 │ 2  name: reviewer                               │
 |│                                                    │ description  Reviews changes before they are merged.  │ 3  description: Reviews changes before they are │
@@ -127,12 +127,12 @@ cursor |1  ---
 role border-focus as written
 keys z
 | roster  .claude/agents  1 agent   about 12 tokens in every session
-|1  ---
-|2  name: reviewer
-|3  description: Reviews changes before they are merged.
-|4  ---
-|5
-|6  Text.
+|                         1  ---
+|                         2  name: reviewer
+|                         3  description: Reviews changes before they are merged.
+|                         4  ---
+|                         5
+|                         6  Text.
 |
 |
 |
@@ -152,12 +152,12 @@ keys z
 | j move  z zoom  ? help  Enter read  1 rendered  2 source  3 problems
 size 100x24
 | roster  .claude/agents  1 agent
-|1  ---
-|2  name: reviewer
-|3  description: Reviews changes before they are merged.
-|4  ---
-|5
-|6  Text.
+| 1  ---
+| 2  name: reviewer
+| 3  description: Reviews changes before they are merged.
+| 4  ---
+| 5
+| 6  Text.
 |
 |
 |
@@ -214,3 +214,22 @@ keys z
 |
 | reviewer: loads
 | Enter read  e edit  / filter  ? help
+# In a wide window the pane stands where the reader would have it.
+size 130x16
+keys Tab z
+| roster  .claude/agents  1 agent
+|          verdict      loads (Claude Code agent)
+|          name         reviewer
+|          description  Reviews changes before they are merged.
+|          can do       anything: files, commands, network, agents, MCP servers
+|          tools        (not set: all tools)
+|          ────────────────────────────────────────────────────────────────────────────────────────
+|
+|          Text.
+|
+|
+|
+|
+|
+| reviewer: loads
+| j move  z zoom  ? help  Enter read  1 rendered  2 source  3 problems

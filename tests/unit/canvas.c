@@ -272,6 +272,14 @@ static void test_paint(void)
 			at(&c, 0, 2)->role == ROLE_MATCH && at(&c, 0, 3)->role == ROLE_TEXT,
 		"and changes roles there");
 	EQUAL(at(&c, 0, 1)->marks, MARK_STRONG, "marks stay");
+	canvas_ink(&c, (struct rect){0, 0, 1, 2}, 0x123456);
+	canvas_fade(&c, (struct rect){0, 1, 1, 3});
+	shows(&c, "abcd\n\n", "what fades keeps its text");
+	OK(at(&c, 0, 1)->role == ROLE_DIM && !at(&c, 0, 1)->marks && !at(&c, 0, 1)->ink[0],
+		"and nothing of its looks");
+	OK(at(&c, 0, 0)->role == ROLE_TEXT && at(&c, 0, 0)->marks == MARK_STRONG &&
+			at(&c, 0, 0)->ink[0] == 0x12,
+		"beside it nothing fades");
 	canvas_fill(&c, (struct rect){1, 0, 1, 4}, '\x1b', ROLE_TEXT);
 	shows(&c, "abcd\n\n", "a control character fills as a blank");
 	canvas_done(&c);

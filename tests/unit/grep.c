@@ -36,6 +36,23 @@ static void test_long_line(void)
 	buf_done(&text);
 }
 
+/* What is far before the words is left out up to the beginning of one, and that is told. */
+static void test_front(void)
+{
+	struct buf text = {0};
+	struct grep_hits hits = {0};
+	for (int i = 0; i < 30; i++)
+		buf_puts(&text, "seven77 ");
+	buf_puts(&text, "needle here\nneedle\n   needle");
+	grep_body(buf_str(&text), STR("needle"), 9, &hits);
+	EQUAL(hits.n, 3, "found thrice");
+	OK(str_starts(hits.v[0].text, STR("seven77 seven77 ")), "no word is shown by half");
+	OK(hits.v[0].cut && !hits.v[1].cut && !hits.v[2].cut,
+		"blanks that are left out are no text");
+	vec_done(&hits);
+	buf_done(&text);
+}
+
 int main(void)
 {
 	look("---\nname: needle\n---\na\n  b needle c\n\nNEEDLE needle\n", "needle", 9,
@@ -48,5 +65,6 @@ int main(void)
 	look("", "x", 9, "");
 	look("x", "", 9, "");
 	test_long_line();
+	test_front();
 	return t_end();
 }

@@ -95,6 +95,63 @@ static void test_without_colours(const struct theme *t)
 	}
 }
 
+/* What a channel of sRGB gives off, near enough: by a polynomial, without libm. */
+static double light_of(unsigned channel)
+{
+	double c = channel / 255.0;
+	return c * (c * (c * 0.305306011 + 0.682171111) + 0.012522878);
+}
+
+static double luminance(unsigned rgb)
+{
+	return 0.2126 * light_of(rgb >> 16) + 0.7152 * light_of(rgb >> 8 & 255) +
+		0.0722 * light_of(rgb & 255);
+}
+
+/* xterm's cube and greys; the first 16 are the user's own. */
+static unsigned rgb_of(int32_t colour, unsigned other)
+{
+	static const unsigned char levels[] = {0, 95, 135, 175, 215, 255};
+	if (colour >= COLOUR_RGB)
+		return (unsigned)(colour - COLOUR_RGB);
+	if (colour >= 232)
+		return (8 + 10 * ((unsigned)colour - 232)) * 0x10101;
+	if (colour < 16)
+		return other;
+	unsigned at = (unsigned)colour - 16;
+	return (unsigned)levels[at / 36] << 16 | (unsigned)levels[at / 6 % 6] << 8 | levels[at % 6];
+}
+
+static double contrast(const struct style *s, unsigned text, unsigned ground)
+{
+	double a = luminance(rgb_of(s->fg, text)), b = luminance(rgb_of(s->bg, ground));
+	return a > b ? (a + 0.05) / (b + 0.05) : (b + 0.05) / (a + 0.05);
+}
+
+static bool is_line(enum role role)
+{
+	return role == ROLE_RULE || role == ROLE_TABLE || role == ROLE_CODE_FRAME ||
+		role == ROLE_CARD_RULE || role == ROLE_BORDER;
+}
+
+/* As the Web's accessibility guidelines have it: 4.5 for text, 3 for lines, on grounds that people use. */
+static void test_contrast(const struct theme *t, unsigned text, unsigned ground)
+{
+	for (int i = 0; i < ROLE_COUNT; i++) {
+		double is = contrast(&t->of[i], text, ground), least = is_line(i) ? 3.0 : 4.5;
+		if (is < least)
+			printf("# %s: %.2f\n", role_name((enum role)i), is);
+		OK(is >= least, "a role can be read on the ground it is for");
+	}
+}
+
+/* A plain blue is next to black on the Linux console and in xterm. */
+static void test_blue(const struct theme *t)
+{
+	for (int i = 0; i < ROLE_COUNT; i++)
+		OK(t->of[i].fg != 4 || t->of[i].attributes & STYLE_BOLD, "blue is bold");
+}
+
 static void test_shipped(struct str name, struct str text)
 {
 	struct keyval kv = {.rest = text};
@@ -123,6 +180,14 @@ static void test_shipped(struct str name, struct str text)
 		EQUAL(coloured, 0, "mono has no colour");
 	if (str_is(name, "themes/terminal.theme"))
 		EQUAL(beyond, 0, "terminal keeps to the terminal's own 16 colours");
+	if (str_is(name, "themes/terminal.theme"))
+		test_blue(&t);
+	if (str_is(name, "themes/light-256.theme"))
+		test_contrast(&t, 0x000000, 0xfafafa);
+	if (str_is(name, "themes/dark-256.theme") || str_is(name, "themes/truecolour.theme"))
+		test_contrast(&t, 0xd4d4d4, 0x1e1e1e);
+	if (str_is(name, "themes/high-contrast.theme"))
+		test_contrast(&t, 0xffffff, 0x000000);
 }
 
 static void test_builtin(void)

@@ -7,9 +7,15 @@
 #include "ui/screen/profile.h"
 #include "ui/widget/textbox.h"
 
+/* Do keys go there? Beside a form they do not. */
+static bool is_in_use(const struct browse *b, enum pane pane)
+{
+	return b->panes.focus == pane && !b->screen.has_guest;
+}
+
 static enum role border_role(const struct browse *b, enum pane pane)
 {
-	return b->panes.focus == pane ? ROLE_BORDER_FOCUS : ROLE_BORDER;
+	return is_in_use(b, pane) ? ROLE_BORDER_FOCUS : ROLE_BORDER;
 }
 
 static void draw_box(const struct browse *b, struct canvas *cv, enum pane pane)
@@ -60,18 +66,17 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 	for (int i = 0; i < in.h && (size_t)(b->list.top + i) < b->rows.n; i++) {
 		int item = b->list.top + i;
 		bool here = item == b->list.selected;
-		enum role role = !here                ? ROLE_ROW
-			: b->panes.focus == PANE_LIST ? ROLE_ROW_SELECTED
-						      : ROLE_ROW_SELECTED_FAR;
+		enum role role = !here            ? ROLE_ROW
+			: is_in_use(b, PANE_LIST) ? ROLE_ROW_SELECTED
+						  : ROLE_ROW_SELECTED_FAR;
 		const struct rows_look look = {c->store, &filter, role, browse_is_marked(b, item)};
 		rows_draw(&b->rows.v[item], &look, cv, (struct rect){in.y + i, in.x, 1, in.w});
 		if (here)
 			canvas_cursor(cv, in.y + i, in.x);
 	}
 	filter_done(&filter);
-	if (b->rows.n == 0 && in.h > 0)
-		canvas_field(cv, (struct rect){in.y, in.x + 1, 1, in.w - 1},
-			b->sum.listed ? TR("nothing fits") : TR("no agents here"), ROLE_DIM, 0);
+	if (b->rows.n == 0)
+		browse_draw_none(b, cv, in);
 	if (b->panes.framed)
 		draw_list_title(b, cv);
 	else if (b->rows.n && panes_headed(&b->panes))
@@ -88,25 +93,20 @@ static bool shown_file(const struct browse *b, unsigned *id)
 	return any;
 }
 
-/* Where tabs of that length begin; -1: there is no room for them. */
-static int tabs_at(const struct browse *b, bool brief)
+int browse_tabs(const struct browse *b, enum leaf_tabs *tabs)
 {
 	struct rect box = b->panes.boxes[PANE_PREVIEW];
-	struct buf tabs = {0};
+	struct buf text = {0};
 	unsigned id;
+	*tabs = LEAF_TABS_NONE;
 	if (!b->panes.framed || !box.w || !shown_file(b, &id))
 		return -1;
-	leaf_tabs(&b->preview, brief, &tabs);
-	int width = (int)utf8_width(buf_str(&tabs)),
-	    name = (int)utf8_width(store_name(b->screen.ctx->store, id)) + 2;
-	buf_done(&tabs);
-	return name + width + 6 < box.w ? box.x + box.w - width - 2 : -1;
-}
-
-int browse_tabs(const struct browse *b, bool *brief)
-{
-	*brief = tabs_at(b, false) < 0;
-	return tabs_at(b, *brief);
+	int name = (int)utf8_width(store_name(b->screen.ctx->store, id)) + 2;
+	*tabs = leaf_tabs_for(&b->preview, box.w - name - 7);
+	leaf_tabs(&b->preview, *tabs, &text);
+	int width = (int)utf8_width(buf_str(&text));
+	buf_done(&text);
+	return *tabs == LEAF_TABS_NONE ? -1 : box.x + box.w - width - 2;
 }
 
 /* The view in use, where there is no room for all. */
@@ -130,8 +130,8 @@ static void draw_preview_title(const struct browse *b, struct canvas *cv)
 	enum role role = border_role(b, PANE_PREVIEW);
 	struct buf text = {0};
 	unsigned id;
-	bool brief;
-	int tabs = browse_tabs(b, &brief);
+	enum leaf_tabs form;
+	int tabs = browse_tabs(b, &form);
 	if (!shown_file(b, &id))
 		return;
 	buf_putc(&text, ' ');
@@ -139,7 +139,7 @@ static void draw_preview_title(const struct browse *b, struct canvas *cv)
 	buf_putc(&text, ' ');
 	put_in_border(cv, box, box.x + 2, buf_str(&text), role);
 	buf_clear(&text);
-	leaf_tabs(&b->preview, brief, &text);
+	leaf_tabs(&b->preview, form, &text);
 	if (tabs >= 0)
 		put_in_border(cv, box, tabs, buf_str(&text), role);
 	else

@@ -14,11 +14,11 @@ static void wheel(struct browse *b, enum pane pane, const struct mouse *m)
 /* Is it on the names of the views, in the border above the preview? Then that view is shown. */
 static bool press_tab(struct browse *b, enum pane pane, const struct mouse *m)
 {
-	bool brief;
-	int tabs = browse_tabs(b, &brief);
+	enum leaf_tabs form;
+	int tabs = browse_tabs(b, &form);
 	if (pane != PANE_PREVIEW || m->y != b->panes.boxes[pane].y || tabs < 0 || m->x < tabs)
 		return false;
-	b->preview.view = leaf_tab(&b->preview, brief, m->x - tabs);
+	b->preview.view = leaf_tab(&b->preview, form, m->x - tabs);
 	return true;
 }
 
@@ -39,6 +39,7 @@ struct step browse_mouse(struct screen *s, const struct mouse *m)
 {
 	struct browse *b = (struct browse *)s;
 	b->touched = true;
+	b->seek.step = 0;
 	if (panes_mouse(&b->panes, m)) {
 		panes_layout(&b->panes, b->panes.area);
 		return step_stay();

@@ -1,5 +1,6 @@
 #include "ui/screen/can_do.h"
 
+#include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
 #include "ui/screen/leaf.h"
@@ -24,6 +25,21 @@ const char *can_do_legend(void)
 	return tr("A all tools  L listed  P by pattern  Q asks first  F by field  - no  ? unknown");
 }
 
+struct str can_do_letters(struct str *legend, int width)
+{
+	size_t end = 0, gap = 0;
+	while (gap < legend->n) {
+		gap = str_find(*legend, end ? end + 1 : 0, STR("  "));
+		gap = gap == STR_NONE ? legend->n : gap;
+		if (end && (int)utf8_width(str_cut(*legend, 0, gap)) > width)
+			break;
+		end = gap;
+	}
+	struct str row = str_cut(*legend, 0, end);
+	*legend = str_trim(str_from(*legend, end));
+	return row;
+}
+
 /* Where nothing is told of what it comes by. */
 static const char *word_of(const struct grants *g, enum grant which)
 {
@@ -32,12 +48,24 @@ static const char *word_of(const struct grants *g, enum grant which)
 	return g->can[which] ? tr("yes") : tr("no");
 }
 
+/* What is longest in the language in use, and a gap. */
+static size_t words_columns(void)
+{
+	size_t most = WORDS;
+	for (int g = 0; g < GRANT_COUNT; g++) {
+		size_t own = utf8_width(str_of(grant_words((enum grant)g))) + 2;
+		most = own > most ? own : most;
+	}
+	return most;
+}
+
 static void put_start(struct sheet_maker *m, const struct grants *g, enum grant which)
 {
 	const char letter[] = {can_do_letter(g->sorted, which, g->way[which]), '\0'};
 	enum role role = g->can[which] ? ROLE_TEXT : ROLE_DIM;
 	struct buf words = {0};
-	buf_printf(&words, "  %-*s", WORDS, grant_words(which));
+	buf_printf(&words, "  %s", grant_words(which));
+	buf_fill(&words, ' ', words_columns() - utf8_width(str_of(grant_words(which))));
 	sheet_put(m, str_of(letter), role, g->can[which] ? MARK_STRONG : 0);
 	sheet_put(m, buf_str(&words), role, 0);
 	buf_done(&words);
@@ -46,7 +74,7 @@ static void put_start(struct sheet_maker *m, const struct grants *g, enum grant 
 /* The source in lines, each below the one before. */
 static void put_source(struct sheet_maker *m, struct str source, size_t width, enum role role)
 {
-	size_t before = BEFORE_WORDS + WORDS, done = 0;
+	size_t before = BEFORE_WORDS + words_columns(), done = 0;
 	struct sheet text = {0};
 	leaf_prose(source, width > before + LEAST ? width - before : LEAST, role, &text);
 	for (size_t i = 0; i < sheet_count(&text); i++) {
@@ -92,12 +120,22 @@ static void put_note(struct sheet_maker *m, const char *note, size_t width)
 	sheet_done(&text);
 }
 
+static void put_legend(struct sheet_maker *m, size_t width)
+{
+	struct str legend = str_of(can_do_legend());
+	sheet_end_line(m, 0, 0);
+	while (legend.n) {
+		sheet_put(m, can_do_letters(&legend, (int)width), ROLE_DIM, 0);
+		sheet_end_line(m, 0, 0);
+	}
+}
+
 void can_do_sheet(const struct opened *o, const struct kind *kind, size_t width, struct sheet *out)
 {
 	struct sheet_maker m = {0};
 	for (int g = 0; g < GRANT_COUNT; g++)
 		put_grant(&m, o, kind, (enum grant)g, width);
-	put_note(&m, can_do_legend(), width);
+	put_legend(&m, width);
 	if (o->reading.verdict == VERDICT_DROPPED)
 		put_note(&m, tr("Its tool does not load the file: it grants nothing."), width);
 	sheet_finish(&m, out);

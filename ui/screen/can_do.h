@@ -8,6 +8,8 @@
 char can_do_letter(bool sorted, enum grant g, enum grant_way way);
 /* The letters and what they mean, in a line. */
 const char *can_do_legend(void);
+/* As many of the legend's letters as one row has room for, taken off its front. */
+struct str can_do_letters(struct str *legend, int width);
 
 /* Fill *out with the lines. */
 void can_do_sheet(const struct opened *o, const struct kind *kind, size_t width, struct sheet *out);

@@ -5,6 +5,9 @@
 #include "ui/widget/layout.h"
 #include "ui/widget/textbox.h"
 
+/* From so many columns on the title has room for the repository's name. */
+enum { NAMED = 60 };
+
 static void put_file(struct buf *out, const struct commit *c, const struct commit_row *row)
 {
 	struct str base = path_base(row->path), was = path_base(row->old_path);
@@ -46,7 +49,7 @@ static void draw_row(const struct commit *c, struct canvas *cv, struct rect at, 
 
 static void draw_list(const struct commit *c, struct canvas *cv)
 {
-	struct rect area = c->list_area, clip = canvas_clip(cv, area);
+	struct rect area = c->parts.list, clip = canvas_clip(cv, area);
 	if (c->rows.n == 0) {
 		canvas_puts(cv, area.y, area.x + 1,
 			c->fresh ? tr("no agent differs from what is committed") : tr("looking"),
@@ -73,15 +76,16 @@ static void draw_message(const struct commit *c, struct canvas *cv)
 void commit_draw(const struct screen *s, struct canvas *cv)
 {
 	const struct commit *c = (const struct commit *)s;
-	if (c->list_area.h && c->list_area.w)
+	if (c->parts.list.h && c->parts.list.w)
 		draw_list(c, cv);
-	if (c->text_area.h > 0 && c->text_area.w > 0) {
-		struct rect clip = canvas_clip(cv, c->text_area);
-		pager_draw(&c->versus.pager, cv, c->text_area);
+	if (c->parts.text.h > 0 && c->parts.text.w > 0) {
+		struct rect clip = canvas_clip(cv, c->parts.text);
+		pager_draw(&c->versus.pager, cv, c->parts.text);
 		canvas_clip(cv, clip);
 	}
 	if (c->zoomed && !c->writing)
-		canvas_cursor(cv, c->text_area.y, c->text_area.x);
+		canvas_cursor(cv, c->parts.text.y, c->parts.text.x);
+	versus_draw_line(&c->parts, cv);
 	draw_message(c, cv);
 }
 
@@ -96,8 +100,10 @@ void commit_title(const struct screen *s, struct buf *left, struct buf *right)
 		open += states->v[i].work != ' ';
 	}
 	buf_puts(left, tr("Before the commit"));
-	buf_puts(left, "   ");
-	buf_put(left, path_base(vcs_root(c->git)));
+	if (c->area.w >= NAMED) {
+		buf_puts(left, "   ");
+		buf_put(left, path_base(vcs_root(c->git)));
+	}
 	if (busy)
 		buf_printf(left, tr("   %s is in progress"), tr(busy));
 	else if (!vcs_has_commit(c->git))

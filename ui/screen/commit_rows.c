@@ -12,6 +12,11 @@ bool commit_is_open(const struct commit *c, struct str path, bool staged)
 	return false;
 }
 
+bool commit_moved_on_disk(const struct commit_row *row)
+{
+	return !row->staged && row->letter == 'R';
+}
+
 static void add_parts(struct commit *c, const struct commit_row *file)
 {
 	struct versus v = {0};
@@ -41,10 +46,11 @@ static void add_rows(struct commit *c, bool staged)
 			.staged = staged,
 			.letter = letter,
 			.path = arena_str(&c->rows.arena, s->path),
-			.old_path = arena_str(&c->rows.arena, staged ? s->old_path : s->path)};
+			.old_path =
+				arena_str(&c->rows.arena, staged ? s->old_path : s->moved_from)};
 		n++;
 		vec_push(&c->rows, row);
-		if (commit_is_open(c, row.path, staged))
+		if (commit_is_open(c, row.path, staged) && !commit_moved_on_disk(&row))
 			add_parts(c, &row);
 	}
 	if (n == 0)
@@ -72,7 +78,7 @@ void commit_make_rows(struct commit *c)
 		if (same_row(&c->rows.v[i], &before.v[selected]))
 			c->list.selected = (int)i;
 	}
-	list_fit(&c->list, (int)c->rows.n, c->list_area.h);
+	list_fit(&c->list, (int)c->rows.n, c->parts.list.h);
 	buf_clear(&c->shown_path);
 	vec_done(&before);
 	arena_done(&before.arena);

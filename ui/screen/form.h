@@ -5,6 +5,7 @@
 #include "store/plan.h"
 #include "ui/screen/fields.h"
 #include "ui/screen/screen.h"
+#include "ui/screen/unfinished.h"
 #include "ui/screen/work.h"
 #include "ui/widget/ask.h"
 #include "ui/widget/pick.h"
@@ -85,10 +86,8 @@ struct form {
 	enum verdict verdict;
 	struct buf verdict_why;
 	size_t lines_changed;
-	bool unfinished; /* what is typed in the row in use is wrong, and may still become right: from that byte on... */
-	size_t unfinished_from;
-	struct buf goes_on; /* ...as one of these known values, or by more letters */
-	bool unfit;         /* what is typed cannot be put into the file as it is */
+	struct unfinished unfinished; /* what is typed in the row in use */
+	bool unfit;                   /* what is typed cannot be put into the file as it is */
 	/* layout */
 	struct rect area, room, body,
 		help; /* the help of the row in use takes of the room what it needs */
@@ -183,7 +182,6 @@ size_t form_next_row(const struct form *f, size_t row, int step);
 
 /* form_unfinished.c: after something was typed, whether it may still become right; say how. */
 void form_judge_unfinished(struct form *f);
-void form_say_unfinished(const struct form *f, struct buf *out);
 
 /* form_raw.c: append the line break that a key puts in there; YAML goes on where it has to stand. */
 void form_put_break(const struct edited *row, struct buf *out);

@@ -4,10 +4,10 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
-#include "schema/colour.h"
 #include "store/cost.h"
 #include "ui/screen/fields_nested.h"
 #include "ui/screen/profile.h"
+#include "ui/screen/swatch.h"
 #include "ui/widget/layout.h"
 #include "ui/widget/textbox.h"
 
@@ -19,8 +19,7 @@ enum {
 	MOST_HELP = 5,
 	LOW = 14,
 	HIGH = 20,
-	LEAST_BOX = 6,
-	SWATCH = 2
+	LEAST_BOX = 6
 };
 
 int form_label_columns(const struct form *f)
@@ -84,7 +83,7 @@ static void message_text(const struct problem *p, struct buf *out)
  * nothing worse, and nothing while it is being typed and may still become right. */
 static bool shows_problem(const struct form *f, size_t i, const struct problem *p)
 {
-	if (i == f->focus && f->unfinished && p->where.at >= f->unfinished_from)
+	if (i == f->focus && f->unfinished.is && p->where.at >= f->unfinished.from)
 		return false;
 	return p->severity != SEVERITY_HINT ||
 		(i == f->focus && fields_problem(&f->fields, i)->severity == SEVERITY_HINT);
@@ -232,16 +231,6 @@ static void draw_summary(const struct edited *row, struct canvas *cv, struct rec
 	buf_done(&text);
 }
 
-/* The colour that the value names, behind it; the caret keeps its place between them. */
-static void draw_swatch(const struct edited *row, struct canvas *cv, struct rect at)
-{
-	struct str text = entry_text(&row->entry);
-	int before = (int)utf8_width(text) + 1;
-	uint32_t rgb;
-	if (!row->raw && before + SWATCH <= at.w && field_colour(&row->field, str_trim(text), &rgb))
-		canvas_ink(cv, (struct rect){at.y, at.x + before, 1, SWATCH}, rgb);
-}
-
 static void draw_value(const struct form *f, struct canvas *cv, size_t i, struct rect at)
 {
 	const struct edited *row = &f->fields.rows.v[i];
@@ -257,7 +246,8 @@ static void draw_value(const struct form *f, struct canvas *cv, size_t i, struct
 	}
 	if (!is_summed_up(row)) {
 		textbox_draw(cv, at, &row->entry, role, here);
-		draw_swatch(row, cv, at);
+		if (!row->raw)
+			swatch_draw(cv, at, &row->field, entry_text(&row->entry));
 		return;
 	}
 	draw_summary(row, cv, at, role);
@@ -356,8 +346,9 @@ static struct rect pick_area(const struct form *f)
 	int below = room.y + room.h - field_y - 1, above = field_y - room.y;
 	box.w = layout_between(box.w, 16, room.w);
 	box.h = layout_between(box.h, 3, below >= box.h || below >= above ? below : above);
-	if (box.h < 3)
-		box.h = room.h;
+	/* Where neither side has room for some rows it lies over its field: the title says which that is. */
+	if (box.h < LEAST_BOX)
+		box.h = layout_between(pick_size(&f->pick).h, 3, room.h);
 	box.x = layout_between(f->body.x + form_label_columns(f), room.x, room.x + room.w - box.w);
 	box.y = box.h <= below ? field_y + 1 : field_y - box.h;
 	box.y = layout_between(box.y, room.y, room.y + room.h - box.h);

@@ -60,7 +60,7 @@ void form_mouse(struct form *f, const struct mouse *m)
 	} else if (m->kind == MOUSE_WHEEL) {
 		wheel(f, m);
 	} else if (m->kind == MOUSE_PRESS) {
-		f->unfinished = false;
+		f->unfinished.is = false;
 		press(f, m);
 	}
 }

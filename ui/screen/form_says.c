@@ -6,7 +6,7 @@
 #include "base/words.h"
 #include "ui/screen/profile.h"
 
-enum { LEAST_NAME = 12, MOST_VERDICT = 24 };
+enum { LEAST_NAME = 12, MOST_VERDICT = 24, LEAST_WRONG = 20 };
 
 /* Columns of the bars; the form may stand beside the list. */
 static size_t bar_columns(const struct form *f)
@@ -92,7 +92,7 @@ void form_title(const struct screen *s, struct buf *left, struct buf *right)
 		put_title(f, verdict < MOST_VERDICT ? verdict : MOST_VERDICT, left);
 }
 
-/* The fix in any case: what is wrong stands below the field as well. */
+/* The fix in any case: what is wrong stands below the field as well, and a few letters of it say nothing. */
 static enum role put_problem(const struct form *f, const struct problem *p, struct buf *out)
 {
 	struct buf fix = {0}, wrong = {0};
@@ -101,10 +101,12 @@ static enum role put_problem(const struct form *f, const struct problem *p, stru
 	buf_printf(&wrong, "%c %s: %.*s", severity_letter(p->severity), p->rule,
 		STR_ARG(p->message));
 	size_t all = bar_columns(f), taken = utf8_width(buf_str(&fix)) + 2;
-	if (fix.n)
-		put_cut(out, buf_str(&wrong), taken < all / 2 ? all - taken : all / 2);
-	else
+	if (!fix.n)
 		buf_put(out, buf_str(&wrong));
+	else if (taken + LEAST_WRONG <= all)
+		put_cut(out, buf_str(&wrong), all - taken);
+	else
+		buf_putc(out, severity_letter(p->severity));
 	buf_put(out, buf_str(&fix));
 	buf_done(&fix);
 	buf_done(&wrong);
@@ -137,8 +139,8 @@ enum role form_message(const struct screen *s, struct buf *out, size_t *caret)
 						    : TR("this file has no fields"));
 		return ROLE_MESSAGE;
 	}
-	if (f->unfinished) {
-		form_say_unfinished(f, out);
+	if (f->unfinished.is) {
+		unfinished_say(&f->unfinished, form_focused(f)->field.key, out);
 		return ROLE_MESSAGE;
 	}
 	return put_problem(f, p, out);

@@ -1,125 +1,20 @@
-/* While a value is being typed: may it still become one that is right? Then nothing is said of it before it is left. */
 #include "ui/screen/form.h"
 
-#include "base/words.h"
-#include "doc/raw.h"
-#include "ui/screen/choices.h"
-
-enum { MOST_MORE = 6, MOST_NAMED = 8 };
-
-/* The item of a list that is being typed; of other fields the whole text. */
-static struct str typed_last(const struct edited *row)
+static bool is_being_typed(const struct form *f, const struct edited *row)
 {
-	struct str text = entry_text(&row->entry);
-	bool list = row->field.widget == WIDGET_TOOLS || row->field.widget == WIDGET_LIST;
-	size_t at = text.n;
-	while (list && at && text.p[at - 1] != ',' && text.p[at - 1] != '\n')
-		at--;
-	return str_trim(str_from(text, list ? at : 0));
-}
-
-/* Append the known values that go on from what is typed. */
-static size_t put_values(const struct form *f, const struct edited *row, struct buf *out)
-{
-	const struct choices_of of = {f->fields.kind, f->screen.ctx->store, f->id, &f->ahead.doc};
-	struct str typed = typed_last(row);
-	struct pick p = {0};
-	size_t n = 0;
-	bool known = typed.n && choices_open(&p, row, &of);
-	for (size_t i = 0; known && i < p.items.n && n < MOST_NAMED; i++) {
-		struct str text = p.items.v[i].text;
-		if (text.n > typed.n && str_starts(text, typed))
-			buf_printf(out, "%s%.*s", n++ ? ", " : "", STR_ARG(text));
-	}
-	pick_done(&p);
-	return n;
-}
-
-static size_t count_wrong(const struct problems *p)
-{
-	return problems_count(p, SEVERITY_ERROR) + problems_count(p, SEVERITY_WARNING);
-}
-
-static size_t wrong_by_itself(const struct form *f, const struct edited *row, struct str text)
-{
-	struct problems found = {0};
-	fields_check_text(&f->fields, row, text, &found);
-	size_t n = count_wrong(&found);
-	problems_done(&found);
-	return n;
-}
-
-/* Some more letters or digits, whatever they are. */
-static bool grows_right(const struct form *f, const struct edited *row)
-{
-	bool right = false;
-	for (int i = 0; i < 2 && !right; i++) {
-		struct buf text = {0};
-		buf_put(&text, entry_text(&row->entry));
-		for (int more = 0; more < MOST_MORE && !right; more++) {
-			buf_putc(&text, "a0"[i]);
-			right = !wrong_by_itself(f, row, buf_str(&text));
-		}
-		buf_done(&text);
-	}
-	return right;
-}
-
-static bool reads_with(struct str text, const char *more)
-{
-	struct buf all = {0};
-	size_t line;
-	const char *why;
-	buf_put(&all, text);
-	buf_puts(&all, more);
-	bool reads = raw_reads(buf_str(&all), &line, &why);
-	buf_done(&all);
-	return reads;
-}
-
-/* In a map a word in the last line may be going to be a key; what is open may be closed. */
-static bool yaml_goes_on(struct str text, bool map)
-{
-	static const char *const ends[] = {" x", "\"", "'", "]", "}", "]}", "}]", "\"]", "\"}"};
-	if (reads_with(text, ""))
-		return map && reads_with(text, ": x");
-	bool reads = reads_with(text, ": x");
-	for (size_t i = 0; i < sizeof ends / sizeof *ends && !reads; i++)
-		reads = reads_with(text, ends[i]);
-	return reads;
-}
-
-/* What the file as a whole or another file tells is so however the value goes on. */
-static bool says_all(const struct form *f, const struct edited *row)
-{
-	return row->known &&
-		wrong_by_itself(f, row, entry_text(&row->entry)) == count_wrong(&row->problems);
+	return row && !fields_is_blank(row) && fields_changed(&f->fields, f->focus) &&
+		row->entry.caret == entry_text(&row->entry).n;
 }
 
 void form_judge_unfinished(struct form *f)
 {
 	const struct edited *row = form_focused(f);
-	buf_clear(&f->goes_on);
-	f->unfinished = false;
-	f->unfinished_from = 0;
-	if (!row || fields_is_blank(row) || !count_wrong(&row->problems) ||
-		!fields_changed(&f->fields, f->focus) ||
-		row->entry.caret != entry_text(&row->entry).n)
+	unfinished_clear(&f->unfinished);
+	if (!is_being_typed(f, row) ||
+		!(problems_count(&row->problems, SEVERITY_ERROR) ||
+			problems_count(&row->problems, SEVERITY_WARNING)))
 		return;
-	if (row->raw)
-		f->unfinished =
-			yaml_goes_on(entry_text(&row->entry), row->field.widget == WIDGET_RAW);
-	else if (says_all(f, row))
-		f->unfinished = put_values(f, row, &f->goes_on) || grows_right(f, row);
-	if (!row->raw)
-		f->unfinished_from = (size_t)(typed_last(row).p - entry_text(&row->entry).p);
-}
-
-void form_say_unfinished(const struct form *f, struct buf *out)
-{
-	struct str key = form_focused(f)->field.key;
-	if (f->goes_on.n)
-		buf_printf(out, tr("%.*s goes on: %s"), STR_ARG(key), buf_text(&f->goes_on));
-	else
-		buf_printf(out, tr("%.*s: not finished yet"), STR_ARG(key));
+	const struct typed typed = {&f->fields, row, entry_text(&row->entry), &row->problems,
+		{f->fields.kind, f->screen.ctx->store, f->id, &f->ahead.doc}};
+	unfinished_judge(&f->unfinished, &typed);
 }

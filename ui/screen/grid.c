@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "store/plan.h"
+#include "ui/screen/swatch.h"
 
 enum { LEAST_COLUMNS = 6, MOST_COLUMNS = 28 };
 
@@ -34,7 +35,9 @@ static void add_columns(struct grid *g, bool set)
 static int cell_width(const struct edited *cell)
 {
 	struct str text = cell ? entry_text(&cell->entry) : STR(""), line;
-	return str_next_line(&text, &line) ? (int)utf8_width(line) : 0;
+	if (!str_next_line(&text, &line))
+		return 0;
+	return (int)utf8_width(line) + (cell->raw ? 0 : swatch_columns(&cell->field, line));
 }
 
 void grid_set_out(struct grid *g)

@@ -6,6 +6,7 @@
 #include "ui/screen/fields.h"
 #include "ui/screen/mend.h"
 #include "ui/screen/screen.h"
+#include "ui/screen/unfinished.h"
 #include "ui/widget/ask.h"
 #include "ui/widget/list.h"
 #include "ui/widget/pick.h"
@@ -67,7 +68,10 @@ struct grid {
 	size_t column, left; /* the one in use; the first in sight beside the names */
 	enum grid_typing typing;
 	struct entry entry; /* what is typed */
-	struct buf what;    /* to be replaced */
+	struct problems
+		typed_wrong; /* what is wrong with that as a value; empty while it is what the cell has */
+	struct unfinished unfinished;
+	struct buf what; /* to be replaced */
 	struct pick pick;
 	struct ask ask;
 	bool fixing; /* a review shows what a fix changes... */
@@ -124,6 +128,13 @@ void grid_fixed(struct grid *g, bool accepted);
 void grid_offer_saves(struct grid *g);
 struct step grid_answer_offer(struct grid *g, int answered);
 void grid_offer_again(struct grid *g);
+
+/* grid_typed.c: judge what is being typed as a value. */
+void grid_judge_typed(struct grid *g);
+/* Is another value being typed in the cell in use than it has? */
+bool grid_types_other(const struct grid *g);
+/* The text that the cell shows, also while it is typed. */
+struct str grid_shown(const struct grid *g, size_t file, size_t column);
 
 /* What is wrong with the cell in use, else what its field is for. */
 enum role grid_put_help(const struct grid *g, struct buf *out);

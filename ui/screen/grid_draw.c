@@ -1,7 +1,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "ui/screen/grid.h"
-#include "ui/screen/profile.h"
+#include "ui/screen/swatch.h"
 #include "ui/widget/layout.h"
 #include "ui/widget/textbox.h"
 
@@ -72,9 +72,9 @@ void grid_layout(struct screen *s, struct rect area)
 }
 
 /* The first line; more of them are told by an ellipsis. */
-static void cell_text(const struct edited *cell, bool ascii, struct buf *out)
+static void cell_text(struct str rest, bool ascii, struct buf *out)
 {
-	struct str rest = entry_text(&cell->entry), line = {0};
+	struct str line = {0};
 	str_next_line(&rest, &line);
 	buf_put(out, line);
 	if (rest.n)
@@ -103,8 +103,8 @@ static void draw_cell(const struct grid *g, struct canvas *cv, int y, size_t fil
 	if (w <= 0)
 		return;
 	if (cell)
-		cell_text(cell, cv->ascii, &text);
-	bool changed = cell && grid_changed(g, file, c);
+		cell_text(grid_shown(g, file, c), cv->ascii, &text);
+	bool changed = cell && (grid_changed(g, file, c) || (is_focus && grid_types_other(g)));
 	enum role role = is_focus ? ROLE_FIELD_FOCUS : changed ? ROLE_CHANGED : ROLE_FIELD;
 	struct rect at = {y, x, 1, w};
 	if (cell && text.n)
@@ -112,6 +112,8 @@ static void draw_cell(const struct grid *g, struct canvas *cv, int y, size_t fil
 	else
 		canvas_field(cv, at, cell ? STR("-") : STR(""), is_focus ? role : ROLE_FIELD_EMPTY,
 			0);
+	if (cell && !cell->raw)
+		swatch_draw(cv, at, &cell->field, buf_str(&text));
 	/* Not by colour alone. */
 	if (changed)
 		canvas_puts(cv, y, x - 1, "*", ROLE_CHANGED);
@@ -126,9 +128,11 @@ static void draw_row(const struct grid *g, struct canvas *cv, int y, size_t file
 	enum role role = selected ? ROLE_ROW_SELECTED : ROLE_ROW;
 	char letter[2] = {worst_letter(g, file), '\0'};
 	int names = name_columns(g);
-	canvas_puts(cv, y, g->area.x, selected ? "> " : "  ", role);
+	canvas_fill(cv, (struct rect){y, g->area.x, 1, names - GAP}, ' ', role);
+	canvas_puts(cv, y, g->area.x, selected ? ">" : " ", role);
 	canvas_puts(cv, y, g->area.x + 2, letter,
-		*letter == 'E'           ? ROLE_ERROR
+		selected                 ? role
+			: *letter == 'E' ? ROLE_ERROR
 			: *letter == 'W' ? ROLE_WARNING
 					 : ROLE_HINT);
 	canvas_field(cv, (struct rect){y, g->area.x + BEFORE_NAME, 1, names - BEFORE_NAME - GAP},

@@ -181,6 +181,14 @@ void groups_title(const struct rows_item *header, const struct store *s, int col
 	buf_done(&text);
 }
 
+/* "./its/end" would be another path: where the terminal has no such sign it takes three dots. */
+static void spell_cut(struct buf *text)
+{
+	size_t at = str_find(buf_str(text), 0, STR("…"));
+	if (at != STR_NONE)
+		buf_splice(text, at, at + STR("…").n, STR("..."));
+}
+
 void groups_draw(const struct rows_item *header, const struct store *s, struct canvas *c,
 	struct rect row, enum role role)
 {
@@ -190,7 +198,10 @@ void groups_draw(const struct rows_item *header, const struct store *s, struct c
 	enum role shown = selected ? role : ROLE_GROUP;
 	int width = snprintf(count, sizeof count, "%u", header->count);
 	int indent = header->folder.n ? 4 + INDENT * (int)header->depth : 1;
-	groups_title(header, s, row.w - width - 4 - indent - 2 * header->folded, &text);
+	int room = row.w - width - 4 - indent - 2 * header->folded;
+	groups_title(header, s, c->ascii ? room - 2 : room, &text);
+	if (c->ascii)
+		spell_cut(&text);
 	if (header->folded)
 		buf_puts(&text, " +");
 	canvas_field(c, row, STR(""), shown, 0);

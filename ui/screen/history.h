@@ -34,7 +34,8 @@ struct history {
 	struct versus versus;
 	char shown[VCS_ID + 1]; /* the commit whose difference that is */
 	bool zoomed;
-	struct rect area, list_area, text_area;
+	struct rect area;
+	struct versus_parts parts;
 };
 
 /* Look at some more commits; false where all were looked at. */

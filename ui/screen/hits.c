@@ -3,10 +3,11 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
+#include "ui/widget/layout.h"
 
 #include <stdio.h>
 
-enum { PLACE_COLUMNS = 6 };
+enum { PLACE_COLUMNS = 6, ELLIPSIS = 1 };
 
 void hits_done(struct hits *h)
 {
@@ -71,6 +72,37 @@ const struct hit *hits_selected(const struct hits *h)
 	return &h->v[h->list.selected];
 }
 
+/* Where to begin so that what was found is in sight: at a word, where that is enough. */
+static size_t first_shown(const struct hit *hit, int columns)
+{
+	size_t at = 0;
+	while ((int)utf8_width(str_cut(hit->text, at, hit->word.end)) + ELLIPSIS > columns) {
+		size_t blank = str_find_byte(hit->text, at, ' ');
+		if (blank >= hit->word.at)
+			return hit->word.at;
+		at = blank + 1;
+	}
+	return at;
+}
+
+static void draw_text(const struct hit *hit, struct canvas *cv, struct rect cells, enum role role)
+{
+	size_t at = first_shown(hit, cells.w);
+	if (hit->cut || at) {
+		canvas_puts(cv, cells.y, cells.x, cv->ascii ? "~" : "\xe2\x80\xa6", role);
+		layout_left(&cells, ELLIPSIS);
+	}
+	canvas_field(cv, cells, str_from(hit->text, at), role, 0);
+	if (hit->word.end == hit->word.at)
+		return;
+	int from = (int)utf8_width(str_cut(hit->text, at, hit->word.at));
+	int width = (int)utf8_width(str_span(hit->text, hit->word));
+	struct rect found = {cells.y, cells.x + from, 1,
+		from + width > cells.w ? cells.w - from : width};
+	if (found.w > 0)
+		canvas_mark(cv, found, MARK_STRONG | MARK_UNDERLINE);
+}
+
 static void draw_place(const struct hit *hit, struct canvas *cv, struct rect row, enum role role)
 {
 	char number[24];
@@ -82,13 +114,7 @@ static void draw_place(const struct hit *hit, struct canvas *cv, struct rect row
 	}
 	snprintf(number, sizeof number, "%*zu", PLACE_COLUMNS - 1, hit->line);
 	x = canvas_puts(cv, row.y, x, number, role == ROLE_ROW ? ROLE_DIM : role) + 2;
-	struct rect cells = {row.y, x, 1, row.x + row.w - x};
-	canvas_field(cv, cells, hit->text, role, 0);
-	int from = (int)utf8_width(str_cut(hit->text, 0, hit->word.at));
-	int width = (int)utf8_width(str_span(hit->text, hit->word));
-	struct rect found = {row.y, x + from, 1, from + width > cells.w ? cells.w - from : width};
-	if (found.w > 0)
-		canvas_mark(cv, found, MARK_STRONG | MARK_UNDERLINE);
+	draw_text(hit, cv, (struct rect){row.y, x, 1, row.x + row.w - x}, role);
 }
 
 static void draw_hit(const struct hit *hit, struct canvas *cv, struct rect row, bool here)

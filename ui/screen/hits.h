@@ -12,6 +12,7 @@ struct hit {
 	size_t line;      /* of the file, from 1 */
 	struct str text;  /* in the arena */
 	struct span word; /* what of the text was found; empty: nothing is marked */
+	bool cut;         /* the text goes on before that */
 	char letter;      /* of a problem, or 0 */
 	enum role role;   /* of the letter */
 };

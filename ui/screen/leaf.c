@@ -226,6 +226,12 @@ static void mark(struct leaf *l)
 	vec_done(&lines);
 }
 
+static size_t prose_columns(const struct leaf *l)
+{
+	size_t width = (size_t)l->wish.width, measure = l->wish.measure;
+	return measure && measure < width ? measure : width;
+}
+
 /* The pager gets lines of what is wished for. */
 static void show(struct leaf *l, struct sheet *sheet)
 {
@@ -304,7 +310,7 @@ static void show_answer(struct leaf *l, struct ctx *c)
 	if (r->outcome == RENDER_SOURCE && c->note.n == 0)
 		ctx_note(c, ROLE_WARNING, "shown as source: %s", r->why.text);
 	if (r->outcome == RENDER_FAILED)
-		leaf_prose(str_of(r->why.text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
+		leaf_prose(str_of(r->why.text), prose_columns(l), ROLE_ERROR, &sheet);
 	else
 		sheet_copy(&sheet, &r->sheet);
 	show(l, &sheet);
@@ -322,11 +328,11 @@ static void show_ours(struct leaf *l, struct ctx *c, const struct opened *o, con
 	if (o && l->view == LEAF_DIFF)
 		l->partly = !git_diff_sheet(c, o->id, (size_t)l->wish.width, &sheet) && !again;
 	else if (o && l->view == LEAF_CAN_DO)
-		can_do_sheet(o, store_row(c->store, o->id)->kind, (size_t)l->wish.width, &sheet);
+		can_do_sheet(o, store_row(c->store, o->id)->kind, prose_columns(l), &sheet);
 	else if (o)
-		problems_sheet(o, (size_t)l->wish.width, &sheet);
+		problems_sheet(o, prose_columns(l), &sheet);
 	else
-		leaf_prose(str_of(why->text), (size_t)l->wish.width, ROLE_ERROR, &sheet);
+		leaf_prose(str_of(why->text), prose_columns(l), ROLE_ERROR, &sheet);
 	show(l, &sheet);
 }
 
@@ -413,24 +419,41 @@ bool leaf_act(struct leaf *l, struct ctx *c, enum action action)
 	return true;
 }
 
-/* There is room for the first three, and the one in use; in brief, for the numbers of all. */
-static void put_tab(const struct leaf *l, int view, bool brief, struct buf *out)
+/* Of the others so many go by their names, the rest by their numbers. */
+static const int named[LEAF_TABS_NONE] =
+	{[LEAF_TABS_ALL] = LEAF_VIEWS, [LEAF_TABS_SOME] = LEAF_PROBLEMS + 1};
+
+static void put_tab(const struct leaf *l, int view, enum leaf_tabs tabs, struct buf *out)
 {
 	struct str tab = TR(views[view].tab);
 	if (view == (int)l->view)
 		buf_printf(out, "[%.*s]", STR_ARG(tab));
-	else if (brief)
-		buf_printf(out, " %.*s ", STR_ARG(str_cut(tab, 0, str_find_byte(tab, 0, ' '))));
-	else if (view <= LEAF_PROBLEMS)
-		buf_printf(out, " %.*s ", STR_ARG(tab));
+	else
+		buf_printf(out, " %.*s ",
+			STR_ARG(view < named[tabs] ? tab
+						   : str_cut(tab, 0, str_find_byte(tab, 0, ' '))));
 }
 
-enum leaf_view leaf_tab(const struct leaf *l, bool brief, int column)
+enum leaf_tabs leaf_tabs_for(const struct leaf *l, int columns)
+{
+	struct buf text = {0};
+	int tabs = LEAF_TABS_ALL;
+	for (; tabs < LEAF_TABS_NONE; tabs++) {
+		buf_clear(&text);
+		leaf_tabs(l, (enum leaf_tabs)tabs, &text);
+		if ((int)utf8_width(buf_str(&text)) <= columns)
+			break;
+	}
+	buf_done(&text);
+	return (enum leaf_tabs)tabs;
+}
+
+enum leaf_view leaf_tab(const struct leaf *l, enum leaf_tabs tabs, int column)
 {
 	struct buf before = {0};
 	int view = -1;
 	for (int i = 0; view < 0 && i < LEAF_VIEWS; i++) {
-		put_tab(l, i, brief, &before);
+		put_tab(l, i, tabs, &before);
 		if (column >= 0 && column < (int)utf8_width(buf_str(&before)))
 			view = i;
 	}
@@ -443,8 +466,8 @@ void leaf_tab_shown(const struct leaf *l, struct buf *out)
 	buf_printf(out, "[%s]", tr(views[l->view].tab));
 }
 
-void leaf_tabs(const struct leaf *l, bool brief, struct buf *out)
+void leaf_tabs(const struct leaf *l, enum leaf_tabs tabs, struct buf *out)
 {
-	for (int i = 0; i < LEAF_VIEWS; i++)
-		put_tab(l, i, brief, out);
+	for (int i = 0; tabs != LEAF_TABS_NONE && i < LEAF_VIEWS; i++)
+		put_tab(l, i, tabs, out);
 }

@@ -73,13 +73,16 @@ void leaf_show_view(struct leaf *l, enum action view);
 bool leaf_is_view(enum action action);
 /* Take up one of the view actions; false when it is none. */
 bool leaf_act(struct leaf *l, struct ctx *c, enum action action);
+/* "1 rendered  2 source  3 problems  4 diff  5 can do", the one in use in brackets; the last two by their numbers; all
+ * of them. */
+enum leaf_tabs { LEAF_TABS_ALL, LEAF_TABS_SOME, LEAF_TABS_BRIEF, LEAF_TABS_NONE };
+/* The fullest that has room in so many columns. */
+enum leaf_tabs leaf_tabs_for(const struct leaf *l, int columns);
 /* The view whose name stands in that column of the tabs; the one in use where none does. */
-enum leaf_view leaf_tab(const struct leaf *l, bool brief, int column);
+enum leaf_view leaf_tab(const struct leaf *l, enum leaf_tabs tabs, int column);
 /* Do one of the pager's actions, or as soon as there are lines to do it in; false when it is none. */
 bool leaf_move(struct leaf *l, enum action action);
-/* Append "1 rendered  2 source  3 problems", the one in use in brackets, also where it is another; in brief
- * "1  2 [3 problems] 4  5". */
-void leaf_tabs(const struct leaf *l, bool brief, struct buf *out);
+void leaf_tabs(const struct leaf *l, enum leaf_tabs tabs, struct buf *out);
 void leaf_tab_shown(const struct leaf *l, struct buf *out); /* that one alone */
 
 /* A sheet of one text, wrapped as prose. */

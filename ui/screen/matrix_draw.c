@@ -4,22 +4,32 @@
 #include "ui/screen/matrix.h"
 #include "ui/widget/layout.h"
 
-enum { NAME_LEAST = 12, BEFORE_NAME = 3, TIGHT = 3, COST_WIDTH = 7, FOOT = 2, FOOT_FROM = 8 };
+enum {
+	NAME_LEAST = 12,
+	NAME_SHORT = 8,
+	NAME_MOST = 44,
+	BEFORE_NAME = 3,
+	TIGHT = 3,
+	TIGHTER = 2,
+	COST_WIDTH = 7
+};
+enum { FOOT_FROM = 8, LEGEND_ROWS = 2 };
 
-static const struct {
-	const char *name, *shortly;
-} columns[MATRIX_COLUMNS] = {
-	[MATRIX_NAME] = {"name", "name"},
-	[MATRIX_GRANT + POWER_READ] = {"read", "rd"},
-	[MATRIX_GRANT + POWER_WRITE] = {"write", "wr"},
-	[MATRIX_GRANT + POWER_EXECUTE] = {"exec", "ex"},
-	[MATRIX_GRANT + POWER_NETWORK] = {"net", "ne"},
-	[MATRIX_GRANT + POWER_SPAWN] = {"spawn", "sp"},
-	[MATRIX_GRANT + POWER_EXTERNAL] = {"ext", "xt"},
-	[MATRIX_GRANT + GRANT_UNASKED] = {"unasked", "un"},
-	[MATRIX_GRANT + GRANT_HOOKS] = {"hooks", "hk"},
-	[MATRIX_GRANT + GRANT_MCP] = {"mcp", "mc"},
-	[MATRIX_COST] = {"tokens", "tk"},
+/* As much of a head as a column has room for. */
+enum room { ROOMY, TIGHT_ROOM, TIGHTER_ROOM, ROOMS };
+
+static const char *const heads[MATRIX_COLUMNS][ROOMS] = {
+	[MATRIX_NAME] = {"name", "name", "name"},
+	[MATRIX_GRANT + POWER_READ] = {"read", "rd", "r"},
+	[MATRIX_GRANT + POWER_WRITE] = {"write", "wr", "w"},
+	[MATRIX_GRANT + POWER_EXECUTE] = {"exec", "ex", "x"},
+	[MATRIX_GRANT + POWER_NETWORK] = {"net", "ne", "n"},
+	[MATRIX_GRANT + POWER_SPAWN] = {"spawn", "sp", "s"},
+	[MATRIX_GRANT + POWER_EXTERNAL] = {"ext", "xt", "e"},
+	[MATRIX_GRANT + GRANT_UNASKED] = {"unasked", "un", "u"},
+	[MATRIX_GRANT + GRANT_HOOKS] = {"hooks", "hk", "h"},
+	[MATRIX_GRANT + GRANT_MCP] = {"mcp", "mc", "m"},
+	[MATRIX_COST] = {"tokens", "tk", "t"},
 };
 
 static const struct matrix *matrix_const(const struct screen *s)
@@ -29,14 +39,14 @@ static const struct matrix *matrix_const(const struct screen *s)
 
 const char *matrix_column_name(int column)
 {
-	return columns[column].name;
+	return heads[column][ROOMY];
 }
 
 /* --- where things stand ----------------------------------------------------------------------- */
 
 static int wide_width(int c)
 {
-	return c == MATRIX_COST ? COST_WIDTH : (int)utf8_width(str_of(columns[c].name)) + 1;
+	return c == MATRIX_COST ? COST_WIDTH : (int)utf8_width(str_of(heads[c][ROOMY])) + 1;
 }
 
 static int all_widths(void)
@@ -47,17 +57,21 @@ static int all_widths(void)
 	return sum;
 }
 
-static bool is_tight(const struct matrix *p)
+static enum room room_of(const struct matrix *p)
 {
-	return p->area.w < all_widths() + NAME_LEAST + BEFORE_NAME;
+	if (p->area.w >= all_widths() + NAME_LEAST + BEFORE_NAME)
+		return ROOMY;
+	int narrow = TIGHT * (MATRIX_COST - MATRIX_GRANT);
+	return p->area.w >= narrow + NAME_SHORT + BEFORE_NAME ? TIGHT_ROOM : TIGHTER_ROOM;
 }
 
 /* Tokens have no room in a narrow window. */
 static int width_of(const struct matrix *p, int c)
 {
-	if (!is_tight(p))
+	enum room room = room_of(p);
+	if (room == ROOMY)
 		return wide_width(c);
-	return c == MATRIX_COST ? 0 : TIGHT;
+	return c == MATRIX_COST ? 0 : room == TIGHT_ROOM ? TIGHT : TIGHTER;
 }
 
 static int names_width(const struct matrix *p)
@@ -65,7 +79,8 @@ static int names_width(const struct matrix *p)
 	int rest = p->area.w;
 	for (int c = MATRIX_GRANT; c < MATRIX_COLUMNS; c++)
 		rest -= width_of(p, c);
-	return rest < BEFORE_NAME + 1 ? BEFORE_NAME + 1 : rest;
+	/* In a wide window what stands in a row stays together. */
+	return layout_between(rest, BEFORE_NAME + NAME_SHORT, BEFORE_NAME + NAME_MOST);
 }
 
 static int column_x(const struct matrix *p, int column)
@@ -85,9 +100,19 @@ int matrix_column_at(const struct matrix *p, int x)
 	return -1;
 }
 
+static int legend_rows(const struct matrix *p)
+{
+	struct str legend = str_of(can_do_legend());
+	int n = 0;
+	for (; legend.n && n < LEGEND_ROWS; n++)
+		can_do_letters(&legend, p->area.w - 1);
+	return n;
+}
+
+/* The legend, and what the descriptions cost. */
 static int foot(const struct matrix *p)
 {
-	return p->area.h >= FOOT_FROM ? FOOT : 0;
+	return p->area.h >= FOOT_FROM ? legend_rows(p) + 1 : 0;
 }
 
 struct rect matrix_rows(const struct matrix *p)
@@ -111,8 +136,7 @@ static void draw_heads(const struct matrix *p, struct canvas *cv)
 {
 	for (int c = 0; c < MATRIX_COLUMNS; c++) {
 		if (c == MATRIX_NAME || width_of(p, c))
-			canvas_puts(cv, p->area.y, column_x(p, c),
-				is_tight(p) ? columns[c].shortly : columns[c].name,
+			canvas_puts(cv, p->area.y, column_x(p, c), heads[c][room_of(p)],
 				c == p->column ? ROLE_LABEL_FOCUS : ROLE_LABEL);
 	}
 }
@@ -191,17 +215,17 @@ void matrix_put_total(const struct matrix *p, const struct kind *kind, struct bu
 
 static void draw_foot(const struct matrix *p, struct canvas *cv)
 {
-	int y = p->area.y + p->area.h - FOOT;
+	struct rect row = {p->area.y + p->area.h - foot(p), p->area.x + 1, 1, p->area.w - 1};
+	struct str legend = str_of(can_do_legend());
 	struct buf text = {0};
 	unsigned id;
 	if (!foot(p))
 		return;
-	canvas_field(cv, (struct rect){y, p->area.x + 1, 1, p->area.w - 1}, str_of(can_do_legend()),
-		ROLE_DIM, 0);
+	for (int i = 0; i < legend_rows(p); i++, row.y++)
+		canvas_field(cv, row, can_do_letters(&legend, row.w), ROLE_DIM, 0);
 	if (matrix_selected(p, &id) && store_row(p->screen.ctx->store, id)->kind)
 		matrix_put_total(p, store_row(p->screen.ctx->store, id)->kind, &text);
-	canvas_field(cv, (struct rect){y + 1, p->area.x + 1, 1, p->area.w - 1}, buf_str(&text),
-		ROLE_TEXT, 0);
+	canvas_field(cv, row, buf_str(&text), ROLE_TEXT, 0);
 	buf_done(&text);
 }
 

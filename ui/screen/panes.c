@@ -116,6 +116,8 @@ struct rect panes_inside(const struct panes *p, enum pane pane)
 	struct rect box = p->boxes[pane];
 	if (pane == PANE_LIST && panes_headed(p))
 		layout_top(&box, 1);
+	if (!p->framed && pane != PANE_LIST)
+		return layout_page(box);
 	if (!p->framed || box.w == 0)
 		return box;
 	box = layout_inside(box, 1);

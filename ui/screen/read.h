@@ -33,6 +33,7 @@ struct read {
 	struct finder finder;
 	struct problem_place place;
 	struct rect area;
+	int columns;         /* of the window */
 	struct pick outline; /* over the headings */
 	struct read_lines headings;
 	struct read_jumps jumps;

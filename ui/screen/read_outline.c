@@ -87,5 +87,6 @@ void read_draw_outline(const struct read *r, struct canvas *cv)
 	box.h = layout_between(box.h, 3, r->area.h);
 	box.x = r->area.x + (r->area.w - box.w) / 2;
 	box.y = r->area.y;
+	canvas_fade(cv, (struct rect){r->area.y, 0, r->area.h, cv->w});
 	pick_draw(pick, cv, box);
 }

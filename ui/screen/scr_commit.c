@@ -117,8 +117,8 @@ static void lay_out(struct commit *c)
 	if (c->writing || c->message.text.n)
 		c->message_area = layout_bottom(&area,
 			c->writing ? layout_between(area.h / 2, 2, MESSAGE_ROWS) : 3);
-	versus_layout(area, c->zoomed ? 0 : BESIDE, &c->list_area, &c->text_area);
-	list_fit(&c->list, (int)c->rows.n, c->list_area.h);
+	c->parts = versus_layout(area, c->zoomed ? 0 : BESIDE);
+	list_fit(&c->list, (int)c->rows.n, c->parts.list.h);
 }
 
 static void commit_layout(struct screen *s, struct rect area)
@@ -155,7 +155,7 @@ static void commit_prepare(struct screen *s)
 		return;
 	show_selected(c);
 	c->versus.wrap = s->ctx->wrap_code;
-	versus_prepare(&c->versus, c->text_area);
+	versus_prepare(&c->versus, c->parts.text);
 }
 
 /* --- keys ------------------------------------------------------------------------------------- */
@@ -303,9 +303,9 @@ static struct step commit_paste(struct screen *s, struct str text)
 static struct step commit_mouse(struct screen *s, const struct mouse *m)
 {
 	struct commit *c = commit_of(s);
-	if (layout_holds(c->text_area, m->y, m->x))
+	if (layout_holds(c->parts.text, m->y, m->x))
 		pager_wheel(&c->versus.pager, m);
-	else if (!c->writing && list_mouse(&c->list, c->list_area, m) && m->twice)
+	else if (!c->writing && list_mouse(&c->list, c->parts.list, m) && m->twice)
 		unfold(c, !commit_is_open(c, commit_selected(c)->path, commit_selected(c)->staged));
 	return step_stay();
 }

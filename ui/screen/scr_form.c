@@ -107,7 +107,7 @@ static void form_close(struct screen *s)
 	buf_done(&f->draft);
 	form_forget_ahead(f);
 	buf_done(&f->verdict_why);
-	buf_done(&f->goes_on);
+	unfinished_done(&f->unfinished);
 	buf_done(&f->origin);
 	buf_done(&f->mended);
 	form_forget_news(f);
@@ -346,7 +346,7 @@ static struct step form_act(struct screen *s, enum action a)
 {
 	struct form *f = form_of(s);
 	form_take_news(f);
-	f->roams = f->unfinished = false;
+	f->roams = f->unfinished.is = false;
 	if (a == ACT_NEXT_FIELD || a == ACT_PREVIOUS_FIELD)
 		next_field(f, a == ACT_NEXT_FIELD ? 1 : -1);
 	else if (a == ACT_MOVE_DOWN || a == ACT_MOVE_UP)

@@ -38,6 +38,8 @@ static void grid_close(struct screen *s)
 	struct grid *g = grid_of(s);
 	grid_drop(g);
 	entry_done(&g->entry);
+	problems_done(&g->typed_wrong);
+	unfinished_done(&g->unfinished);
 	buf_done(&g->what);
 	pick_done(&g->pick);
 	buf_done(&g->mended);
@@ -67,7 +69,10 @@ static struct screen *grid_open(struct ctx *c, unsigned id)
 
 static void grid_prepare(struct screen *s)
 {
-	grid_scroll(grid_of(s));
+	struct grid *g = grid_of(s);
+	grid_scroll(g);
+	if (g->typing)
+		grid_judge_typed(g);
 }
 
 /* ---- what it says ---- */
@@ -107,13 +112,18 @@ enum role grid_put_help(const struct grid *g, struct buf *out)
 			STR_ARG(g->columns.v[g->column].key));
 		return ROLE_MESSAGE;
 	}
-	const struct problem *p = problems_worst(&cell->problems);
+	bool typed = grid_types_other(g);
+	if (typed && g->unfinished.is) {
+		unfinished_say(&g->unfinished, cell->field.key, out);
+		return ROLE_MESSAGE;
+	}
+	const struct problem *p = problems_worst(typed ? &g->typed_wrong : &cell->problems);
 	if (p)
 		buf_printf(out, "%c %s: ", severity_letter(p->severity), p->rule);
 	else
 		buf_printf(out, "%.*s: ", STR_ARG(cell->field.key));
 	buf_put(out, p ? p->message : cell->field.help);
-	if (p && p->fix.title.n)
+	if (p && p->fix.title.n && !typed)
 		buf_printf(out, "  f: %.*s", STR_ARG(p->fix.title));
 	return p ? profile_severity_role(p->severity) : ROLE_MESSAGE;
 }

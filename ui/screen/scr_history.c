@@ -39,6 +39,23 @@ static void history_close(struct screen *s)
 	free(h);
 }
 
+static struct moved_from moves_of(const struct history *h)
+{
+	struct store *s = h->screen.ctx->store;
+	return (struct moved_from){h->git, &s->schemas->kinds, &s->memo};
+}
+
+/* It begins under the name that the last commit has. */
+static struct vcs_log *open_log(const struct history *h, struct err *e)
+{
+	struct buf path = {0};
+	const struct moved_from from = moves_of(h);
+	moved_in_head(&from, buf_str(&h->path), &path);
+	struct vcs_log *log = vcs_log_open(h->git, buf_str(&path), e);
+	buf_done(&path);
+	return log;
+}
+
 static struct screen *history_open(struct ctx *c, unsigned id)
 {
 	struct history *h = xcalloc(1, sizeof *h);
@@ -50,7 +67,7 @@ static struct screen *history_open(struct ctx *c, unsigned id)
 	h->versus.place = VERSUS_PLACE;
 	h->git = vcs_open(path, VCS_PATIENT_MS, &e);
 	if (h->git && vcs_path(h->git, path, &h->path))
-		h->log = vcs_log_open(h->git, buf_str(&h->path), &e);
+		h->log = open_log(h, &e);
 	else if (h->git)
 		err_set(&e, "it lies outside of the work tree");
 	if (h->log)
@@ -83,6 +100,16 @@ static void end_log(struct history *h)
 	h->log = NULL;
 }
 
+/* What came may be an agent that went, though git does not tell. */
+static void go_on_before(struct history *h, struct vcs_commit *found)
+{
+	struct buf old = {0};
+	const struct moved_from from = moves_of(h);
+	if (moved_in_commit(&from, found, &old))
+		vcs_log_came_from(h->log, buf_str(&old), found);
+	buf_done(&old);
+}
+
 bool history_find_some(struct history *h)
 {
 	struct vcs_commit found;
@@ -91,8 +118,10 @@ bool history_find_some(struct history *h)
 	if (!h->log)
 		return false;
 	enum vcs_found what = vcs_log_next(h->log, COMMITS_A_SLICE, &found, &ended, &e);
-	if (what == VCS_FOUND)
+	if (what == VCS_FOUND) {
+		go_on_before(h, &found);
 		add_commit(h, &found);
+	}
 	if (what == VCS_FAILED)
 		ctx_note(h->screen.ctx, ROLE_ERROR, "%s", e.text);
 	if (ended || what == VCS_FAILED)
@@ -141,7 +170,7 @@ static bool history_work(struct screen *s)
 		history_sum_up(h, row);
 	else if (h->log)
 		history_find_some(h);
-	list_fit(&h->list, (int)h->rows.n, h->list_area.h);
+	list_fit(&h->list, (int)h->rows.n, h->parts.list.h);
 	s->has_work = h->log || next_to_sum(h);
 	return row || s->has_work;
 }
@@ -152,8 +181,8 @@ static void history_layout(struct screen *s, struct rect area)
 {
 	struct history *h = history_of(s);
 	h->area = area;
-	versus_layout(area, h->zoomed ? 0 : BESIDE, &h->list_area, &h->text_area);
-	list_fit(&h->list, (int)h->rows.n, h->list_area.h);
+	h->parts = versus_layout(area, h->zoomed ? 0 : BESIDE);
+	list_fit(&h->list, (int)h->rows.n, h->parts.list.h);
 }
 
 static const struct history_row *selected(const struct history *h)
@@ -176,7 +205,7 @@ static void history_prepare(struct screen *s)
 	}
 	if (row)
 		h->versus.wrap = s->ctx->wrap_code;
-	versus_prepare(&h->versus, h->text_area);
+	versus_prepare(&h->versus, h->parts.text);
 }
 
 static void put_row(struct buf *out, const struct history_row *row)
@@ -199,7 +228,7 @@ static void put_row(struct buf *out, const struct history_row *row)
 
 static void draw_list(const struct history *h, struct canvas *cv)
 {
-	struct rect area = h->list_area, clip = canvas_clip(cv, area);
+	struct rect area = h->parts.list, clip = canvas_clip(cv, area);
 	struct buf text = {0};
 	if (h->rows.n == 0) {
 		canvas_puts(cv, area.y, area.x + 1, h->log ? tr("looking") : tr("no commit has it"),
@@ -227,15 +256,16 @@ static void draw_list(const struct history *h, struct canvas *cv)
 static void history_draw(const struct screen *s, struct canvas *cv)
 {
 	const struct history *h = (const struct history *)s;
-	if (h->list_area.h && h->list_area.w)
+	versus_draw_line(&h->parts, cv);
+	if (h->parts.list.h && h->parts.list.w)
 		draw_list(h, cv);
-	if (h->text_area.h <= 0 || h->text_area.w <= 0)
+	if (h->parts.text.h <= 0 || h->parts.text.w <= 0)
 		return;
-	struct rect clip = canvas_clip(cv, h->text_area);
-	pager_draw(&h->versus.pager, cv, h->text_area);
+	struct rect clip = canvas_clip(cv, h->parts.text);
+	pager_draw(&h->versus.pager, cv, h->parts.text);
 	canvas_clip(cv, clip);
 	if (h->zoomed)
-		canvas_cursor(cv, h->text_area.y, h->text_area.x);
+		canvas_cursor(cv, h->parts.text.y, h->parts.text.x);
 }
 
 static void history_title(const struct screen *s, struct buf *left, struct buf *right)
@@ -320,7 +350,7 @@ static void fold(struct history *h)
 	h->rows.v[at].unfolded = false;
 	while (at + 1 < h->rows.n && h->rows.v[at + 1].is_part)
 		vec_remove(&h->rows, at + 1);
-	list_fit(&h->list, (int)h->rows.n, h->list_area.h);
+	list_fit(&h->list, (int)h->rows.n, h->parts.list.h);
 	list_select(&h->list, (int)at);
 }
 
@@ -435,9 +465,9 @@ static struct step history_paste(struct screen *s, struct str text)
 static struct step history_mouse(struct screen *s, const struct mouse *m)
 {
 	struct history *h = history_of(s);
-	if (layout_holds(h->text_area, m->y, m->x))
+	if (layout_holds(h->parts.text, m->y, m->x))
 		pager_wheel(&h->versus.pager, m);
-	else if (list_mouse(&h->list, h->list_area, m) && m->twice)
+	else if (list_mouse(&h->list, h->parts.list, m) && m->twice)
 		return history_act(s, ACT_READ);
 	return step_stay();
 }

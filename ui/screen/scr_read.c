@@ -1,6 +1,7 @@
 #include "ui/screen/scr_read.h"
 
 #include "base/mem.h"
+#include "base/path.h"
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
@@ -11,8 +12,10 @@
 
 #include <stdlib.h>
 
-/* Prose is kept to a readable measure; a wider window leaves it in the middle. */
-enum { MOST_COLUMNS = 110 };
+/* Columns of the title that stay blank: at its ends and between its parts. */
+enum { GAPS = 6 };
+/* Columns of the sign for folders that are left out. */
+enum { CUT = 4 };
 
 static struct read *read_of(struct screen *s)
 {
@@ -80,13 +83,8 @@ static void read_close(struct screen *s)
 static void read_layout(struct screen *s, struct rect area)
 {
 	struct read *r = read_of(s);
-	r->area = area;
-	if (area.w > MOST_COLUMNS) {
-		r->area.x += (area.w - MOST_COLUMNS) / 2;
-		r->area.w = MOST_COLUMNS;
-	} else if (area.w > 40) {
-		r->area = (struct rect){area.y, area.x + 1, area.h, area.w - 2};
-	}
+	r->area = layout_page(area);
+	r->columns = area.w;
 }
 
 /* The heading at which it begins, as soon as it is known which there are. */
@@ -129,7 +127,7 @@ static void read_draw(const struct screen *s, struct canvas *cv)
 static void put_path_end(struct buf *out, struct str path, size_t columns)
 {
 	size_t at = 0;
-	while (utf8_width(str_from(path, at)) + (at ? 4 : 0) > columns) {
+	while (utf8_width(str_from(path, at)) + (at ? CUT : 0) > columns) {
 		size_t slash = str_find_byte(path, at, '/');
 		if (slash == STR_NONE)
 			break;
@@ -139,21 +137,48 @@ static void put_path_end(struct buf *out, struct str path, size_t columns)
 	buf_put(out, str_from(path, at));
 }
 
+/* The views as fully as there is room, at least the one in use. */
+static void put_tabs(const struct read *r, int columns, struct buf *out)
+{
+	enum leaf_tabs tabs = leaf_tabs_for(&r->leaf, columns);
+	size_t before = out->n;
+	if (tabs != LEAF_TABS_NONE)
+		leaf_tabs(&r->leaf, tabs, out);
+	else
+		leaf_tab_shown(&r->leaf, out);
+	if ((int)utf8_width(buf_str(out)) <= columns)
+		buf_puts(out, "  ");
+	else
+		buf_end_at(out, before);
+}
+
+/* The numbers of the views come before the front of the path, and that before their names. */
+static int tab_columns(const struct read *r, struct str label, int room)
+{
+	struct str base = path_base(label);
+	int whole = room - (int)utf8_width(label);
+	if (leaf_tabs_for(&r->leaf, whole) != LEAF_TABS_NONE)
+		return whole;
+	return room - (int)utf8_width(base) - (base.n < label.n ? CUT : 0);
+}
+
 static void read_title(const struct screen *s, struct buf *left, struct buf *right)
 {
 	const struct read *r = read_const(s);
-	if (r->area.w >= 60) {
-		leaf_tabs(&r->leaf, r->area.w < 90, right);
-		buf_puts(right, "  ");
-	}
+	struct str label = store_label(s->ctx->store, r->id);
+	struct buf tail = {0};
 	if (r->leaf.reveal)
-		buf_puts(right, tr("hidden shown  "));
-	pager_place(&r->leaf.pager, right);
+		buf_puts(&tail, tr("hidden shown  "));
+	pager_place(&r->leaf.pager, &tail);
 	buf_put(left, store_name(s->ctx->store, r->id));
 	buf_puts(left, "   ");
-	size_t taken = utf8_width(buf_str(left)) + utf8_width(buf_str(right)) + 8,
-	       all = (size_t)r->area.w;
-	put_path_end(left, store_label(s->ctx->store, r->id), all > taken ? all - taken : 0);
+	int room = r->columns - GAPS - (int)utf8_width(buf_str(left)) -
+		(int)utf8_width(buf_str(&tail));
+	put_tabs(r, tab_columns(r, label, room), right);
+	room -= (int)utf8_width(buf_str(right));
+	buf_put(right, buf_str(&tail));
+	buf_done(&tail);
+	put_path_end(left, label, room > 0 ? (size_t)room : 0);
 }
 
 static enum role read_message(const struct screen *s, struct buf *out, size_t *caret)

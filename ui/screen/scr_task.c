@@ -13,6 +13,8 @@
 #include <stdlib.h>
 
 enum { MOST_LINES = 12 };
+/* Rows of message and hints, which are not of the area. */
+enum { USUAL_ROWS = 2 };
 
 static struct task *task_of(struct screen *s)
 {
@@ -92,10 +94,12 @@ static void task_prepare(struct screen *s)
 	(void)s;
 }
 
-/* At the left of the area's end, so large. */
-static struct rect box(const struct task *t, int h, int w)
+/* At the left of the area's end, so large; above what a question takes of the area. */
+static struct rect box(const struct task *t, const struct canvas *cv, int h, int w)
 {
 	struct rect at = t->area;
+	if (t->ask.is_open)
+		layout_bottom(&at, ask_rows(&t->ask, cv) - USUAL_ROWS);
 	h = layout_between(h, 3, at.h);
 	w = layout_between(w, 16, at.w);
 	return (struct rect){at.y + at.h - h, at.x, h, w};
@@ -112,7 +116,7 @@ static void draw_lines(const struct task *t, struct canvas *cv)
 	if (n == 0)
 		return;
 	int shown = n > MOST_LINES ? MOST_LINES : n;
-	struct rect at = box(t, shown + 2, w + 4);
+	struct rect at = box(t, cv, shown + 2, w + 4);
 	canvas_fill(cv, at, ' ', ROLE_ROW);
 	canvas_frame(cv, at, ROLE_BORDER_FOCUS);
 	rest = buf_str(&t->lines);
@@ -124,13 +128,15 @@ static void draw_lines(const struct task *t, struct canvas *cv)
 static void task_draw(const struct screen *s, struct canvas *cv)
 {
 	const struct task *t = task_const(s);
+	if (t->lines.n || t->pick.is_open)
+		canvas_fade(cv, t->area);
 	draw_lines(t, cv);
 	if (!t->pick.is_open)
 		return;
 	struct rect size = pick_size(&t->pick);
 	/* Drawing settles which rows of the box are in sight, nothing else. */
 	struct pick *pick = (struct pick *)(uintptr_t)&t->pick;
-	pick_draw(pick, cv, box(t, size.h, size.w));
+	pick_draw(pick, cv, box(t, cv, size.h, size.w));
 }
 
 static void task_title(const struct screen *s, struct buf *left, struct buf *right)

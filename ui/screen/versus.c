@@ -330,16 +330,28 @@ bool versus_act(struct versus *v, struct ctx *c, enum action a)
 	return true;
 }
 
-void versus_layout(struct rect area, int beside, struct rect *list, struct rect *text)
+struct versus_parts versus_layout(struct rect area, int beside)
 {
-	*text = area;
-	*list = (struct rect){area.y, area.x, 0, 0};
+	struct versus_parts p = {{area.y, area.x, 0, 0}, {area.y, area.x, 0, 0}, area};
 	if (beside == 0)
-		return;
-	if (area.w >= beside)
-		*list = layout_left(text, area.w * 2 / 5);
-	else if (area.h >= 10)
-		*list = layout_top(text, area.h / 2);
-	else
-		*list = layout_top(text, area.h);
+		return p;
+	if (area.w >= beside) {
+		p.list = layout_left(&p.text, area.w * 2 / 5);
+		p.line = layout_left(&p.text, 1);
+		layout_left(&p.text, 1);
+	} else if (area.h >= 10) {
+		p.list = layout_top(&p.text, area.h / 2);
+		p.line = layout_top(&p.text, 1);
+	} else {
+		p.list = layout_top(&p.text, area.h);
+	}
+	return p;
+}
+
+void versus_draw_line(const struct versus_parts *parts, struct canvas *cv)
+{
+	if (parts->line.w == 1)
+		canvas_vline(cv, parts->line.y, parts->line.x, parts->line.h, ROLE_BORDER);
+	else if (parts->line.h == 1)
+		canvas_hline(cv, parts->line.y, parts->line.x, parts->line.w, ROLE_BORDER);
 }

@@ -57,8 +57,14 @@ struct str versus_part(const struct versus *v, size_t i);
 /* Give the doc that part of the version `from`. */
 bool versus_graft(struct doc *d, const struct diff_side *from, struct str key, struct err *e);
 
-/* Divide the window between a list and what differs: beside each other from so many columns on; 0: no list. */
-void versus_layout(struct rect area, int beside, struct rect *list, struct rect *text);
+/* The parts of a window with a list and what differs, and the line between them. */
+struct versus_parts {
+	struct rect list, line, text;
+};
+
+/* Beside each other from so many columns on; 0: no list. */
+struct versus_parts versus_layout(struct rect area, int beside);
+void versus_draw_line(const struct versus_parts *parts, struct canvas *cv);
 
 /* What a part is called. */
 struct str versus_part_name(struct str key);

@@ -301,6 +301,19 @@ void canvas_paint(struct canvas *c, struct rect area, enum role role)
 	}
 }
 
+void canvas_fade(struct canvas *c, struct rect area)
+{
+	area = common(area, c->clip);
+	for (int y = area.y; y < area.y + area.h; y++) {
+		struct cell *row = row_of(c, y);
+		for (int x = area.x; x < area.x + area.w; x++) {
+			row[x].role = ROLE_DIM;
+			row[x].marks = 0;
+			memset(row[x].ink, 0, sizeof row[x].ink);
+		}
+	}
+}
+
 void canvas_ink(struct canvas *c, struct rect area, uint32_t rgb)
 {
 	area = common(area, c->clip);

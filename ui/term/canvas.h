@@ -60,6 +60,8 @@ void canvas_field(struct canvas *c, struct rect row, struct str text, enum role 
 void canvas_fill(struct canvas *c, struct rect area, char blank, enum role role);
 /* Give cells another role, keeping their text (selection bars, search hits). */
 void canvas_paint(struct canvas *c, struct rect area, enum role role);
+/* Have cells stand back behind what is drawn over them: dim, without marks or colours of their own. */
+void canvas_fade(struct canvas *c, struct rect area);
 /* Show a colour, 0xRRGGBB, behind cells, where the terminal and the theme have any; text and role stay. */
 void canvas_ink(struct canvas *c, struct rect area, uint32_t rgb);
 /* Lay marks over cells, keeping text and role. */

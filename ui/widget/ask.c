@@ -130,3 +130,9 @@ void ask_draw(const struct ask *a, struct canvas *c)
 	draw_keys(a, c, y);
 	canvas_cursor(c, y - 1, bar_text(c, y - 1, buf_str(&a->question), ROLE_WARNING));
 }
+
+int ask_rows(const struct ask *a, const struct canvas *c)
+{
+	int keys = key_rows(a, c);
+	return keys + bar_rows(c, c->h - keys - 1, buf_str(&a->question));
+}

@@ -31,5 +31,7 @@ int ask_key(struct ask *a, uint32_t key);
 uint32_t ask_hit(const struct ask *a, const struct canvas *c, int y, int column);
 /* The keys in the last row, the question above it; in more rows where they need more. */
 void ask_draw(const struct ask *a, struct canvas *c);
+/* How many rows that takes. */
+int ask_rows(const struct ask *a, const struct canvas *c);
 
 #endif

@@ -83,6 +83,17 @@ static const char *ellipsis_of(const struct canvas *c)
 	return c->ascii ? "~" : "…";
 }
 
+/* At the right end; the columns that it takes, with the blanks at its sides. */
+static int draw_right(struct canvas *c, int y, struct str text, int columns, enum role role)
+{
+	struct buf brief = {0};
+	bar_brief(&brief, text, columns, ellipsis_of(c));
+	int w = (int)utf8_width(buf_str(&brief));
+	canvas_field(c, (struct rect){y, c->w - w - 1, 1, w}, buf_str(&brief), role, 0);
+	buf_done(&brief);
+	return w + 2;
+}
+
 void bar_draw(struct canvas *c, int y, struct str left, struct str right, enum role role)
 {
 	int right_w = (int)utf8_width(right), room = c->w - (int)utf8_width(left) - 4;
@@ -90,10 +101,8 @@ void bar_draw(struct canvas *c, int y, struct str left, struct str right, enum r
 	canvas_fill(c, row, ' ', role);
 	if (right_w > room)
 		right_w = room >= LEAST_RIGHT ? room : 0;
-	if (right_w) {
-		canvas_field(c, (struct rect){y, c->w - right_w - 1, 1, right_w}, right, role, 0);
-		row.w -= right_w + 2;
-	}
+	if (right_w)
+		row.w -= draw_right(c, y, right, right_w, role);
 	row.x++;
 	row.w--;
 	struct buf brief = {0};
@@ -119,12 +128,25 @@ void bar_edit(struct canvas *c, int y, struct str text, size_t caret, enum role 
 	buf_done(&shown);
 }
 
+/* How many rows it takes, and the lines they are made of. */
+static int wrap(const struct canvas *c, int y, struct str text, struct textbox_lines *lines)
+{
+	textbox_wrap(text, layout_between(c->w - 1, 1, c->w), lines);
+	return layout_between((int)lines->n, 1, layout_between(y - 1, 1, MOST_ROWS));
+}
+
+int bar_rows(const struct canvas *c, int y, struct str text)
+{
+	struct textbox_lines lines = {0};
+	int n = wrap(c, y, text, &lines);
+	vec_done(&lines);
+	return n;
+}
+
 int bar_text(struct canvas *c, int y, struct str text, enum role role)
 {
 	struct textbox_lines lines = {0};
-	int end = 1;
-	textbox_wrap(text, layout_between(c->w - 1, 1, c->w), &lines);
-	int n = layout_between((int)lines.n, 1, layout_between(y - 1, 1, MOST_ROWS));
+	int end = 1, n = wrap(c, y, text, &lines);
 	for (int i = 0; i < n; i++) {
 		/* The last row gets all that is left, and ends in an ellipsis where that is too much. */
 		size_t stop = i + 1 == n ? text.n : lines.v[i].end;

@@ -14,6 +14,7 @@ void bar_edit(struct canvas *c, int y, struct str text, size_t caret, enum role 
 void bar_brief(struct buf *out, struct str text, int columns, const char *ellipsis);
 /* The text over as many rows as it takes, three at most, the last of them row y; the column behind it. */
 int bar_text(struct canvas *c, int y, struct str text, enum role role);
+int bar_rows(const struct canvas *c, int y, struct str text); /* how many those are */
 /* "key word" pairs of the actions (ended by ACT_NONE), as many as fit, the most important first. */
 void bar_hints(struct canvas *c, int y, const struct keymap *keymap, const enum key_place *places,
 	const enum action *actions);

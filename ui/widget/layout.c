@@ -1,5 +1,16 @@
 #include "ui/widget/layout.h"
 
+/* Of a page with code as well; prose is kept to less. In narrow windows no column is blank at its sides. */
+enum { MOST_COLUMNS = 110, LEAST_SPACED = 40 };
+
+struct rect layout_page(struct rect area)
+{
+	if (area.w > MOST_COLUMNS)
+		return (struct rect){area.y, area.x + (area.w - MOST_COLUMNS) / 2, area.h,
+			MOST_COLUMNS};
+	return area.w > LEAST_SPACED ? (struct rect){area.y, area.x + 1, area.h, area.w - 2} : area;
+}
+
 int layout_between(int value, int least, int most)
 {
 	if (value > most)

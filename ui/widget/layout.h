@@ -11,6 +11,8 @@ struct rect layout_left(struct rect *from, int n);
 struct rect layout_right(struct rect *from, int n);
 /* The area without `n` cells on each side. */
 struct rect layout_inside(struct rect area, int n);
+/* Where a page of text stands in a window of its own: a wider one leaves it in the middle. */
+struct rect layout_page(struct rect area);
 int layout_between(int value, int least, int most);
 bool layout_holds(struct rect area, int y, int x);
 

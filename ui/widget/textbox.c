@@ -4,22 +4,24 @@
 #include "base/vec.h"
 #include "ui/widget/layout.h"
 
-/* The end of the line that starts at `at`: behind the last blank that fits, at a line break, or
- * where the width is full. */
+/* The end of the line that starts at `at`: behind the last blank that fits, at a line break, of a word
+ * that is longer than a line behind its last slash, or where the width is full. */
 static size_t wrap_one(struct str text, size_t at, int width)
 {
-	size_t blank = at, pos = at;
+	size_t blank = at, slash = at, pos = at;
 	int column = 0;
 	while (pos < text.n && text.p[pos] != '\n') {
 		struct utf8_cell cell;
 		size_t n = utf8_cell(str_from(text, pos), &cell);
 		bool is_blank = text.p[pos] == ' ';
 		if (column + cell.width > width && !is_blank)
-			return blank > at ? blank : pos > at ? pos : pos + n;
+			return blank > at ? blank : slash > at ? slash : pos > at ? pos : pos + n;
 		column += cell.width;
 		pos += n;
 		if (is_blank)
 			blank = pos;
+		if (text.p[pos - 1] == '/')
+			slash = pos;
 	}
 	return pos;
 }
