@@ -154,6 +154,8 @@ static void commit_prepare(struct screen *s)
 	if (!c->fresh && c->rows.n == 0)
 		return;
 	show_selected(c);
+	if (!commit_selected(c))
+		return;
 	c->versus.wrap = s->ctx->wrap_code;
 	versus_prepare(&c->versus, c->parts.text);
 }

@@ -203,8 +203,9 @@ static void history_prepare(struct screen *s)
 		h->versus.of = N_("in that version");
 		memcpy(h->shown, row->id, sizeof h->shown);
 	}
-	if (row)
-		h->versus.wrap = s->ctx->wrap_code;
+	if (!row)
+		return;
+	h->versus.wrap = s->ctx->wrap_code;
 	versus_prepare(&h->versus, h->parts.text);
 }
 
