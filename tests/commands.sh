@@ -336,4 +336,12 @@ ends 0 "and looked at"
 has out '3 files, 0 errors, 1 warning, 1 hint' "what is found is counted"
 has out 'of these in read-only folders: 0 errors, 1 warning, 0 hints' "and what is not to be changed apart"
 
+# One long name does not move what is right of all others.
+mkdir wide
+agent "wide/$(printf '%0200d' 0).md"
+agent wide/short.md
+run list wide
+grep -E '^.{1,160}$' out | grep -q 'wide/short\.md'
+ok $? "a long name leaves the other rows short"
+
 plan

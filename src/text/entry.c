@@ -93,8 +93,9 @@ bool entry_put(struct entry *e, struct str text)
 
 bool entry_put_line(struct entry *e, struct str text)
 {
-	size_t room = e->text.n < ENTRY_LINE ? ENTRY_LINE - e->text.n : 0;
-	return entry_put(e, str_cut(str_cut(text, 0, str_find_byte(text, 0, '\n')), 0, room));
+	size_t before = e->text.n, room = before < ENTRY_LINE ? ENTRY_LINE - before : 0;
+	entry_put(e, str_cut(str_cut(text, 0, str_find_byte(text, 0, '\n')), 0, room));
+	return e->text.n != before;
 }
 
 bool entry_set(struct entry *e, struct str text)

@@ -279,6 +279,7 @@ static void test_line(void)
 	entry_put_line(&e, STR("yy"));
 	EQUAL(entry_text(&e).n, ENTRY_LINE, "  and takes no more");
 	OK(str_ends(entry_text(&e), STR("xzy")), "  than fits");
+	OK(!entry_put_line(&e, STR("y")), "  which is told");
 	entry_done(&e);
 	buf_done(&text);
 }

@@ -307,10 +307,8 @@ static struct step help_act(struct screen *s, enum action a)
 static struct step help_paste(struct screen *s, struct str text)
 {
 	struct help *h = help_of(s);
-	if (h->typing) {
-		entry_put_line(&h->words, text);
+	if (h->typing && entry_put_line(&h->words, text))
 		h->stale = true;
-	}
 	return step_stay();
 }
 

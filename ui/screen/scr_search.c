@@ -251,10 +251,8 @@ static struct step search_mouse(struct screen *screen, const struct mouse *m)
 static struct step search_paste(struct screen *screen, struct str text)
 {
 	struct search *s = search_of(screen);
-	if (s->typing) {
-		entry_put_line(&s->words, text);
+	if (s->typing && entry_put_line(&s->words, text))
 		restart(s);
-	}
 	return step_stay();
 }
 

@@ -208,8 +208,8 @@ static struct step task_paste(struct screen *s, struct str text)
 	if (t->pick.is_open) {
 		pick_type(&t->pick, text);
 	} else if (t->typing && !t->ask.is_open) {
-		entry_put_line(&t->entry, text);
-		typed(t);
+		if (entry_put_line(&t->entry, text))
+			typed(t);
 	}
 	return step_stay();
 }

@@ -28,8 +28,8 @@ static void follow(struct finder *f, struct pager *p)
 
 void finder_type(struct finder *f, struct pager *p, struct str text)
 {
-	entry_put_line(&f->entry, text);
-	follow(f, p);
+	if (entry_put_line(&f->entry, text))
+		follow(f, p);
 }
 
 void finder_key(struct finder *f, struct pager *p, uint32_t key)

@@ -190,8 +190,8 @@ static bool move(struct pick *p, uint32_t key)
 
 void pick_type(struct pick *p, struct str text)
 {
-	entry_put_line(&p->filter, text);
-	apply_filter(p);
+	if (entry_put_line(&p->filter, text))
+		apply_filter(p);
 }
 
 void pick_set(struct pick *p, struct str text)
