@@ -104,10 +104,15 @@ ok $? "colours may be asked for in the file"
 printf 'reader.outline = F6\nreader.search = F6\n' >"$own/keys"
 : >"$own/config"
 run --keys
-grep -qE '^  F6 +outline ' out
+grep -qE '^  F6 +reader\.outline ' out
 ok $? "the keys are those of the keys file"
-run --print-config
-told "$own/keys:2: clash: F6 is outline in reader already, by line 1; search does not get it" "a clash is told"
+for by in --print-config --keys; do
+	run $by
+	told "$own/keys:2: clash: F6 is outline in reader already, by line 1; search does not get it" "a clash is told by $by"
+done
+run doctor
+grep -q -- '-> lines in them are wrong' out
+ok $? "  and the doctor knows of it"
 rm "$own/keys"
 
 # A repository.
@@ -124,7 +129,7 @@ from editor vi default "no editor"
 [ "$(grep -c '# From: default' out)" -eq 10 ]
 ok $? "and nothing else"
 run --keys
-! grep -qE '^  j +quit ' out
+! grep -qE '^  j +everywhere\.quit ' out
 ok $? "and no key"
 run show --theme=theirs page.md
 told 'show: there is no theme "theirs"' "and has no theme"

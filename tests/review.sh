@@ -56,6 +56,11 @@ answers u p
 [ "$(cat .claude/agents/helper.md)" = mine ]
 ok $? '  and again'
 
+answers t ''
+says '3  description: Helps with all that is<ZWSP> there.'
+says '5  ---'
+says '6  You help.'
+
 # A name that is a path goes nowhere.
 printf -- '---\nname: ../up\ndescription: Wants to lie elsewhere than it may.\n---\nYou climb.\n' |
 	"$roster" --review - >out 2>err

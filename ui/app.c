@@ -237,12 +237,17 @@ void app_not_copied(struct app *a, const char *why)
 
 /* --- work in the background ------------------------------------------------------------------- */
 
+static bool may_find_letters(const struct app *a)
+{
+	return !letters_known(&a->store) && !(a->typed_on && letters_are_slow(&a->store));
+}
+
 bool app_has_work(const struct app *a)
 {
 	const struct screen *s = a->layers[a->depth - 1].screen;
 	return (s->has_work && !s->waits) || !a->store.found_all || !a->shadows_known ||
-		store_is_checking(&a->store) || store_has_news(&a->store) ||
-		(!store_checked_all(&a->store) && !a->waits) || !letters_known(&a->store);
+		store_is_checking(&a->store) || store_has_news(&a->store) || a->store.asking ||
+		(!store_checked_all(&a->store) && !a->waits) || may_find_letters(a);
 }
 
 bool app_watch(struct app *a)
@@ -275,6 +280,10 @@ bool app_work(struct app *a)
 		store_find(&a->store, FIND_AT_ONCE);
 		return true;
 	}
+	if (a->store.asking) {
+		store_ask_on(&a->store);
+		return true;
+	}
 	if (store_follow(&a->store)) {
 		a->shadows_known = false;
 		a->store.set = SET_SHADOWS;
@@ -286,7 +295,7 @@ bool app_work(struct app *a)
 	if (a->shadows_known) {
 		enum store_step step = store_check_next(&a->store);
 		a->waits = step == STORE_WAITS;
-		return step == STORE_WORKED || letters_find(&a->store);
+		return step == STORE_WORKED || (may_find_letters(a) && letters_find(&a->store));
 	}
 	read_some(a);
 	return true;

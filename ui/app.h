@@ -33,6 +33,7 @@ struct app {
 	struct menu menu;  /* the actions by name, when it is open */
 	struct looks looks;
 	bool shadows_known;
+	bool typed_on; /* keys come one after the other: what would hold them up waits */
 	bool waits; /* for the render process, with the files that are not in sight */
 	bool quit;
 	bool quitting; /* as soon as nothing asks any more */

@@ -1,8 +1,10 @@
 #include "ui/batch.h"
 
+#include "base/path.h"
 #include "base/utf8.h"
 #include "base/words.h"
 #include "ui/conf.h"
+#include "ui/looks.h"
 #include "ui/term/gauge.h"
 #include "ui/term/glyph.h"
 #include "ui/term/palette.h"
@@ -212,6 +214,29 @@ static void put_widths(struct buf *out)
 	buf_done(&bytes);
 }
 
+static void put_settings(struct buf *out)
+{
+	struct config config;
+	struct keymap keymap;
+	struct buf folder = {0}, shown = {0};
+	config_load(&config, NULL);
+	keymap_init(&keymap);
+	looks_keys(&config, &keymap);
+	path_config(&folder);
+	path_short(&shown, buf_str(&folder), STR(""));
+	put_label(out, N_("settings"));
+	if (folder.n)
+		buf_printf(out, tr("config, keys and themes in %s\n"), buf_text(&shown));
+	else
+		buf_puts(out, tr("kept nowhere: there is no home folder\n"));
+	if (config.troubles.n)
+		put_advice(out, N_("lines in them are wrong: roster --print-config says which"));
+	keymap_done(&keymap);
+	config_done(&config);
+	buf_done(&folder);
+	buf_done(&shown);
+}
+
 static void put_git(struct buf *out)
 {
 	struct err e;
@@ -238,6 +263,7 @@ static int run_doctor(const struct options *o, const struct schemas *schemas)
 	put_label(&out, N_("kinds"));
 	buf_printf(&out, tr("%zu kinds of files are known; roster kinds lists them\n"),
 		schemas->kinds.n);
+	put_settings(&out);
 	put_git(&out);
 	batch_print(buf_str(&out));
 	buf_done(&out);

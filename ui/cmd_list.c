@@ -10,7 +10,7 @@
 
 /* --- what a row says -------------------------------------------------------------------------- */
 
-enum { COLUMNS = 7 };
+enum { COLUMNS = 7, WIDEST = 60 };
 static const char *const headings[COLUMNS] = {"", N_("VERDICT"), N_("NAME"), N_("KIND"),
 	N_("MODEL"), N_("TOOLS"), N_("FILE")};
 
@@ -104,6 +104,8 @@ static void put_table(struct buf *out, const struct lines *lines)
 		head.cell[i] = TR(headings[i]);
 		for (size_t k = 0; k < lines->n; k++) {
 			size_t width = utf8_width(lines->v[k].cell[i]);
+			/* One long name is no reason to move what is right of all others. */
+			width = width < WIDEST ? width : WIDEST;
 			widths[i] = width > widths[i] ? width : widths[i];
 		}
 		/* A column that nothing stands in is left out. */

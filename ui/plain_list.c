@@ -18,6 +18,8 @@ static bool hear(struct store *s)
 	store_hear(s);
 	if (store_must_ask(s))
 		store_ask(s);
+	while (store_ask_on(s))
+		;
 	while (store_follow(s))
 		news = true;
 	return news;

@@ -70,6 +70,22 @@ static void say_card(struct review *r, const struct foreign *f)
 	profile_done(&profile);
 }
 
+/* As it is written, with what nobody sees by its name: what is drawn may differ from what a model reads. */
+static void say_text(struct review *r, const struct foreign *f)
+{
+	struct sheet sheet = {0};
+	struct err ignored;
+	const struct render_ask ask = {.view = VIEW_SOURCE,
+		.text = doc_text(&f->o.doc),
+		.first_line = 1,
+		.width = columns(),
+		.no_colours = true,
+		.reveal = true};
+	render_sheet(&ask, &sheet, &ignored);
+	say_sheet(r, &sheet);
+	sheet_done(&sheet);
+}
+
 static void say_powers(struct review *r, const struct foreign *f)
 {
 	struct sheet sheet = {0};
@@ -189,9 +205,10 @@ static void ask_place(struct review *r, const struct foreign *f)
 	struct str answer;
 	bool project = offer(r, f, SCOPE_PROJECT, &question);
 	bool user = offer(r, f, SCOPE_USER, &question);
-	buf_puts(&question, tr("an empty line leaves it where it is"));
-	while (r->asks && (project || user) && talk_ask(&r->talk, buf_str(&question), &answer) &&
-		answer.n) {
+	buf_puts(&question, tr("t shows its text, an empty line leaves it where it is"));
+	while (r->asks && talk_ask(&r->talk, buf_str(&question), &answer) && answer.n) {
+		if (str_is(answer, "t"))
+			say_text(r, f);
 		bool for_user = user && str_is(answer, "u");
 		if (!for_user && !(project && str_is(answer, "p")))
 			continue;
@@ -320,8 +337,9 @@ int review_run(const struct schemas *schemas, const struct options *o)
 		;
 	talk_init(&r.talk, in, stdout);
 	review_all(&r, o, buf_str(&input));
-	int status = batch_finish(r.talk.told ? BATCH_FAILED : r.status);
+	bool told = r.talk.told;
 	talk_done(&r.talk);
+	int status = batch_finish(told ? BATCH_FAILED : r.status);
 	if (wants_input(o) && in >= 0)
 		close(in);
 	store_done(&r.here);

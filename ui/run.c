@@ -10,14 +10,18 @@
 #include <poll.h>
 
 /* While files are being read in the background, the screen follows this often. */
-/* WATCH_MS: so often files are asked for where the kernel does not tell of them. */
-enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200, WATCH_MS = 1000 };
+/* WATCH_MS: so often files are asked for where the kernel does not tell of them. To ask for very many takes long: PAUSES
+ * times as long nothing is asked for then. */
+enum { FOLLOW_MS = 120, WORK_MS = 5, KEYS_BETWEEN_FRAMES = 200, WATCH_MS = 1000, PAUSES = 3 };
 /* A terminal that sends on without end does not keep roster from ending. */
 enum { KEYS_AT_THE_END = 20000 };
 /* A frame waits so long for what is being rendered, to be drawn once and not twice; not where the last answer took longer. */
 enum { GRACE_MS = 12 };
 /* A key typed ahead of the text that it is for waits so long for it. */
 enum { AHEAD_MS = 40 };
+
+/* So long after a key what would hold up the next one waits. */
+enum { REST_MS = 400 };
 
 /* Keys that come sooner are held down. */
 enum { REPEAT_MS = 80 };
@@ -33,13 +37,15 @@ struct run {
 	bool must_draw;
 	long last_frame; /* milliseconds */
 	long last_key;
-	long last_watch;
-	long asked;     /* when the renderer was given what it is at; 0: it is at nothing */
-	bool ahead;     /* what is likely to come next is got ready */
-	bool slow_text; /* its last answer came later than a frame waits */
-	long keep_at;   /* when what is typed is kept; 0: nothing waits for it */
-	int keep_keys;  /* after so many more keys, too */
-	int heard;      /* the descriptor of the render process that is watched; -1: none */
+	long last_watch; /* when files began to be asked for */
+	long watch_at;   /* not again before */
+	long asked;      /* when the renderer was given what it is at; 0: it is at nothing */
+	bool ahead;      /* what is likely to come next is got ready */
+	bool slow_text;  /* its last answer came later than a frame waits */
+	bool worked;     /* since the last frame, in the background */
+	long keep_at;    /* when what is typed is kept; 0: nothing waits for it */
+	int keep_keys;   /* after so many more keys, too */
+	int heard;       /* the descriptor of the render process that is watched; -1: none */
 };
 
 static void take_size(struct run *r)
@@ -223,10 +229,10 @@ static void take_input(struct run *r, const struct tty_input *in)
 		/* What comes of news is drawn when it is known. */
 		if (in->fd == app_news_fd(r->app))
 			app_hear(r->app);
-		r->must_draw = in->fd != app_news_fd(r->app) && take_sheets(r);
+		r->must_draw = (in->fd != app_news_fd(r->app) && take_sheets(r)) || had_to_draw;
 		return;
 	case TTY_TIMEOUT:
-		r->must_draw = take_sheets(r);
+		r->must_draw = take_sheets(r) || had_to_draw;
 		return;
 	}
 }
@@ -273,14 +279,15 @@ static void draw_frame(struct run *r, bool hold)
 	take_theme(r);
 	bool busy = tty_busy(r->tty);
 	r->app->ctx.hold_preview = hold;
-	r->must_draw = false;
 	prepare(r);
 	take_theme(r);
+	/* What came meanwhile is in this frame. */
+	r->must_draw = false;
 	app_paint(r->app);
 	hear(r);
 	tty_mouse(r->tty, r->app->looks.mouse);
 	tty_flush(r->tty, &r->app->canvas, !busy);
-	r->ahead = false;
+	r->ahead = r->worked = false;
 	r->last_frame = clock_ms();
 }
 
@@ -306,12 +313,15 @@ static void draw(struct run *r)
 static void work(struct run *r)
 {
 	long until = clock_ms() + WORK_MS;
-	bool found = r->app->store.found_all;
-	while (app_work(r->app) && clock_ms() < until && !tty_pending(r->tty))
-		;
+	bool found = r->app->store.found_all, more;
+	do {
+		more = app_work(r->app);
+		r->worked |= more;
+	} while (more && clock_ms() < until && !tty_pending(r->tty));
 	bool done = !app_has_work(r->app) && !r->app->waits;
-	r->must_draw |=
+	bool shows =
 		done || clock_ms() - r->last_frame >= FOLLOW_MS || found != r->app->store.found_all;
+	r->must_draw |= r->worked && shows;
 	hear(r);
 }
 
@@ -330,7 +340,6 @@ static void take_waiting(struct run *r)
 	for (int i = 0; i < KEYS_BETWEEN_FRAMES && goes_on(r) && tty_pending(r->tty); i++) {
 		struct tty_input in = tty_wait(r->tty, 0);
 		take_input(r, &in);
-		r->must_draw = true;
 	}
 }
 
@@ -351,11 +360,16 @@ static void take_rest(struct run *r)
 /* Where the kernel does not tell what other programs change, look now and then. */
 static void watch(struct run *r)
 {
-	if (!goes_on(r) || !app_must_ask(r->app) || clock_ms() - r->last_watch < WATCH_MS)
+	if (!goes_on(r) || !app_must_ask(r->app))
+		return;
+	long now = clock_ms();
+	if (r->app->store.asking)
+		r->watch_at = now + PAUSES * (now - r->last_watch);
+	if (r->app->store.asking || now < r->watch_at || now - r->last_watch < WATCH_MS)
 		return;
 	r->must_draw |= app_watch(r->app);
 	app_ask(r->app);
-	r->last_watch = clock_ms();
+	r->last_watch = now;
 }
 
 /* The shorter of two waits, in milliseconds; below 0: for ever. */
@@ -369,6 +383,8 @@ static int patience(const struct run *r)
 	int wait = renderer_patience(r->app->ctx.renderer);
 	if (app_must_ask(r->app))
 		wait = shorter(wait, WATCH_MS);
+	if (r->app->typed_on)
+		wait = shorter(wait, REST_MS);
 	if (r->keep_at) {
 		long left = r->keep_at - clock_ms();
 		wait = shorter(wait, left > 0 ? (int)left : 0);
@@ -380,6 +396,7 @@ static void loop(struct run *r)
 {
 	draw(r);
 	while (goes_on(r)) {
+		r->app->typed_on = clock_ms() - r->last_key < REST_MS;
 		struct tty_input in = tty_wait(r->tty, app_has_work(r->app) ? 0 : patience(r));
 		take_input(r, &in);
 		take_waiting(r);

@@ -8,10 +8,17 @@
 
 #include <errno.h>
 #include <stdarg.h>
+#include <stdio_ext.h>
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { MOST_BYTES = 1 << 20, CHUNK = 4096, USUAL_ROWS = 24, USUAL_COLUMNS = 80 };
+enum {
+	MOST_BYTES = 1 << 20,
+	CHUNK = 4096,
+	USUAL_ROWS = 24,
+	USUAL_COLUMNS = 80,
+	LAST_WORDS_MS = 500
+};
 
 static void find_size(struct talk *t)
 {
@@ -34,8 +41,25 @@ void talk_init(struct talk *t, int in, FILE *out)
 	signals_away(&t->signals, true);
 }
 
+static bool takes_more(const struct talk *t)
+{
+	struct pollfd fd = {.fd = fileno(t->out), .events = POLLOUT};
+	return !ferror(t->out) && poll(&fd, 1, LAST_WORDS_MS) > 0;
+}
+
+/* A terminal that takes no more (^S) is waited for until the program is told to end; what it did not take would be
+ * waited for again by every flush. */
+static bool is_deaf(struct talk *t)
+{
+	t->deaf = t->deaf || (signals_ending() && !takes_more(t));
+	if (t->deaf)
+		__fpurge(t->out);
+	return t->deaf;
+}
+
 void talk_done(struct talk *t)
 {
+	is_deaf(t);
 	signals_close(&t->signals, false);
 	buf_done(&t->input);
 	buf_done(&t->line);
@@ -104,7 +128,9 @@ static bool take_line(struct talk *t)
 
 bool talk_line(struct talk *t, struct str *line)
 {
-	fflush(t->out);
+	if (!is_deaf(t))
+		fflush(t->out);
+	is_deaf(t);
 	t->used = 0;
 	t->enough = false;
 	/* Nobody answers what nobody hears. */
@@ -172,7 +198,7 @@ static void put_text(struct talk *t, struct str safe)
 
 static void put_line(struct talk *t, struct str safe)
 {
-	if (!goes_on(t, safe))
+	if (is_deaf(t) || !goes_on(t, safe))
 		return;
 	put_text(t, safe);
 	fputc('\n', t->out);
@@ -212,14 +238,16 @@ bool talk_ask(struct talk *t, struct str question, struct str *line)
 {
 	struct buf safe = {0};
 	utf8_show(&safe, question);
-	put_text(t, buf_str(&safe));
-	/* Nobody types the line's end into a pipe. */
-	fputs(t->is_seen ? ": " : "\n", t->out);
+	if (!is_deaf(t)) {
+		put_text(t, buf_str(&safe));
+		/* Nobody types the line's end into a pipe. */
+		fputs(t->is_seen ? ": " : "\n", t->out);
+	}
 	buf_done(&safe);
 	bool came = talk_line(t, line);
 	if (came)
 		*line = str_trim(*line);
-	if (!came && t->is_seen)
+	if (!came && t->is_seen && !is_deaf(t))
 		fputc('\n', t->out);
 	return came;
 }

@@ -18,6 +18,7 @@ struct talk {
 	struct buf line; /* the line that was handed out last */
 	bool ended;      /* no more lines come: the input's end, or a signal... */
 	bool told;       /* ...that told the program to end */
+	bool deaf;       /* and what is said cannot be said any more */
 	bool is_seen;    /* what is typed stands on the screen: the input is a terminal */
 	bool ascii; /* what is said is for a terminal whose locale has another encoding than UTF-8 */
 	bool pages;  /* after each screenful it asks whether to go on */

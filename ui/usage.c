@@ -44,9 +44,12 @@ static void print_place(const struct keymap *keymap, enum key_place place)
 	for (int a = ACT_NONE + 1; a < ACTION_END; a++) {
 		struct buf keys = {0};
 		keymap_keys(keymap, place, (enum action)a, &keys);
+		struct buf name = {0}; /* as the keys file has it */
+		buf_printf(&name, "%s.%s", keymap_place_word(place), action_name((enum action)a));
 		if (keys.n)
-			printf("  %-20s %-18s %s\n", buf_text(&keys), action_name((enum action)a),
+			printf("  %-20s %-24s %s\n", buf_text(&keys), buf_text(&name),
 				action_help((enum action)a));
+		buf_done(&name);
 		buf_done(&keys);
 	}
 }
@@ -58,6 +61,8 @@ int usage_print_keys(void)
 	config_load(&config, NULL);
 	keymap_init(&keymap);
 	looks_keys(&config, &keymap);
+	for (size_t i = 0; i < config.troubles.n; i++)
+		batch_fail(STR(""), config.troubles.v[i].p);
 	for (int place = PLACE_EVERYWHERE; place < PLACES_END; place++)
 		print_place(&keymap, (enum key_place)place);
 	keymap_done(&keymap);

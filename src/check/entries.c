@@ -67,6 +67,19 @@ struct entries entries_all(const struct value_look *look)
 	return entries;
 }
 
+struct str entries_agents(const struct kind *kind, struct str entry)
+{
+	const struct facts *f = kind->host ? &kind->host->tools : NULL;
+	struct str tool = host_tool_name(entry), behind = str_from(entry, tool.n);
+	const struct retired *former = f && f->agent.n ? facts_retired(f, tool) : NULL;
+	if (former && former->works)
+		tool = former->use;
+	if (!f || !f->agent.n || !str_eq(tool, host_tool_name(f->agent)) ||
+		!str_starts(behind, STR("(")) || !str_ends(behind, STR(")")))
+		return STR("");
+	return str_cut(behind, 1, behind.n - 1);
+}
+
 bool entries_have(const struct entries *e, struct str text)
 {
 	for (size_t i = 0; i < e->n; i++) {

@@ -25,6 +25,9 @@ enum { MOST_ENTRIES = 256 };
 struct entries entries_of(const struct value_look *look);
 /* The same of any field; a text that is no list is one entry. */
 struct entries entries_all(const struct value_look *look);
+/* The names in the brackets of an entry that says which agents may be started ("Agent(a, b)"), lent from it; empty where
+ * it is no such entry. */
+struct str entries_agents(const struct kind *kind, struct str entry);
 bool entries_have(const struct entries *e, struct str text);
 /* Offer to put `use` in place of entry `at`; empty: to take it out. */
 void entries_offer(const struct value_look *look, const struct entries *e, size_t at,

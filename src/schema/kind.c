@@ -61,6 +61,7 @@ void kind_read(struct kind *k, struct schema *schema, const struct json *own, st
 	read_places(k, json_in(own, "places"), a);
 	k->scopes = scopes_read(json_in(own, "scopes"), a);
 	k->first_wins = str_is(json_str_in(own, "same-name"), "first");
+	k->hidden_by = arena_str(a, json_str_in(own, "hidden-by"));
 	k->not_places = words_read(json_in(own, "not-places"), a);
 	k->likely = words_read(json_in(own, "likely"), a);
 	read_misses(k, json_in(own, "misses"), a);

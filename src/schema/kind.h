@@ -46,6 +46,8 @@ struct kind {
 	double rank;              /* of two kinds whose places fit, the lower one it is */
 	struct scope_rows scopes; /* where its tool looks for it by itself */
 	bool first_wins;          /* of one name in several scopes, only the first is loaded */
+	struct str
+		hidden_by; /* the kind of which one that is called the same is loaded instead; or empty */
 	struct words
 		content; /* a file that lies in no place is of this kind if it has one of these keys */
 	enum identity identity;

@@ -122,12 +122,11 @@ static struct str common_start(const struct completion *c)
 
 void complete_term(struct completion *out, const struct store *s, struct str text)
 {
-	struct filter_term term;
 	struct search c = {.out = out};
-	size_t start = text.n;
-	while (start && text.p[start - 1] != ' ')
-		start--;
-	term = filter_read_term(str_from(text, start));
+	struct str piece = STR(""), next;
+	while (filter_next_piece(&text, &next))
+		piece = text.n ? STR("") : next;
+	const struct filter_term term = filter_read_term(piece);
 	c.typed = term.word;
 	if (term.key == FILTER_WORD)
 		offer_keys(&c);

@@ -24,6 +24,34 @@ const char *filter_state(size_t i)
 
 /* --- reading ---------------------------------------------------------------------------------- */
 
+/* A quote opens where a word begins. */
+bool filter_next_piece(struct str *text, struct str *piece)
+{
+	size_t start = 0, at;
+	while (start < text->n && text->p[start] == ' ')
+		start++;
+	bool quoted = false, begins = true;
+	for (at = start; at < text->n && (quoted || text->p[at] != ' '); at++) {
+		char c = text->p[at];
+		if (c == '"')
+			quoted = !quoted && begins;
+		begins = c == ':' || (at == start && (c == '-' || c == '!'));
+	}
+	*piece = str_cut(*text, start, at);
+	*text = str_from(*text, at);
+	return piece->n > 0;
+}
+
+/* What the quotes hold, as far as they are there. */
+static void unquote(struct filter_term *term)
+{
+	term->quoted = str_starts(term->word, STR("\""));
+	if (!term->quoted)
+		return;
+	term->word = str_from(term->word, 1);
+	term->word = str_cut(term->word, 0, str_find_byte(term->word, 0, '"'));
+}
+
 struct filter_term filter_read_term(struct str piece)
 {
 	struct filter_term term = {.key = FILTER_WORD};
@@ -37,6 +65,7 @@ struct filter_term filter_read_term(struct str piece)
 			break;
 		}
 	}
+	unquote(&term);
 	return term;
 }
 
@@ -50,7 +79,7 @@ void filter_read(struct filter *f, struct str text)
 {
 	struct str piece;
 	f->n = 0;
-	while (str_next_piece(&text, ' ', &piece)) {
+	while (filter_next_piece(&text, &piece)) {
 		struct filter_term term = filter_read_term(piece);
 		if (says_something(piece, &term))
 			vec_push(f, term);
@@ -69,7 +98,7 @@ bool filter_narrows(const struct filter *f, const struct filter *next)
 	for (size_t i = 0; i < f->n; i++) {
 		const struct filter_term *a = &f->v[i], *b = &next->v[i];
 		bool same = str_eq(a->word, b->word);
-		if (a->key != b->key || a->inverse != b->inverse)
+		if (a->key != b->key || a->inverse != b->inverse || a->quoted != b->quoted)
 			return false;
 		/* Of a tool, what is taken away may be a part of what its name begins. */
 		if (!same && (a->inverse || a->key == FILTER_TOOL || !str_starts(b->word, a->word)))
@@ -128,25 +157,52 @@ static bool can(const struct row *row, struct str word)
 	return false;
 }
 
-/* Word by word: names first, then what stands elsewhere in the row. */
-static unsigned rank_word(const struct store *s, unsigned id, struct str word)
+/* Behind a name that has it in one piece or in the starts of its words: what stands elsewhere in the row, then letters here
+ * and there, the fewer the pieces the better. */
+enum {
+	ELSEWHERE = MATCH_FUZZY,
+	SCATTERED,
+	MOST_PIECES = 40,
+	SCATTERED_IN_PATH = SCATTERED + MOST_PIECES
+};
+
+static bool occurs_elsewhere(const struct store *s, unsigned id, struct str word)
 {
-	enum { ELSEWHERE = MATCH_FUZZY, SCATTERED };
 	const struct row *row = store_row(s, id);
-	enum match_rank by_name = match_rank(store_name(s, id), word);
-	if (by_name < MATCH_FUZZY)
-		return by_name;
-	struct str label = store_label(s, id);
-	if (occurs(label, word) || occurs(row_text(row, ROW_MODEL), word) ||
+	return occurs(store_label(s, id), word) || occurs(row_text(row, ROW_MODEL), word) ||
 		occurs(row_text(row, ROW_TOOL_NAMES), word) ||
-		occurs(row_text(row, ROW_ABOUT), word))
-		return ELSEWHERE;
-	if (by_name == MATCH_FUZZY)
-		return SCATTERED;
-	return match_rank(label, word) == MATCH_FUZZY ? SCATTERED + 1 : FILTER_MISSED;
+		occurs(row_text(row, ROW_ABOUT), word);
 }
 
-static bool holds(const struct filter_term *term, const struct store *s, unsigned id)
+static unsigned rank_pieces(struct str text, struct str word)
+{
+	size_t pieces = match_pieces(text, word);
+	return pieces < MOST_PIECES ? (unsigned)pieces : MOST_PIECES - 1;
+}
+
+/* In quotes, letters apart mean nothing. */
+static unsigned rank_word(const struct store *s, unsigned id, const struct filter_term *term)
+{
+	struct str word = term->word, name = store_name(s, id), label = store_label(s, id);
+	enum match_rank by_name = match_rank(name, word);
+	bool apart = by_name == MATCH_STARTS || by_name == MATCH_FUZZY;
+	if (by_name < MATCH_FUZZY && !(apart && term->quoted))
+		return by_name;
+	if (term->quoted && occurs(name, word))
+		return MATCH_INSIDE;
+	if (occurs_elsewhere(s, id, word))
+		return ELSEWHERE;
+	if (term->quoted)
+		return FILTER_MISSED;
+	if (by_name == MATCH_FUZZY)
+		return SCATTERED + rank_pieces(name, word);
+	enum match_rank by_path = match_rank(label, word);
+	return by_path == MATCH_FUZZY || by_path == MATCH_STARTS
+		? SCATTERED_IN_PATH + rank_pieces(label, word)
+		: FILTER_MISSED;
+}
+
+static bool holds(struct filter_term *term, const struct store *s, unsigned id)
 {
 	const struct row *row = store_row(s, id);
 	switch (term->key) {
@@ -159,7 +215,7 @@ static bool holds(const struct filter_term *term, const struct store *s, unsigne
 	case FILTER_MODEL:
 		return occurs(row_text(row, ROW_MODEL), term->word);
 	case FILTER_TOOL:
-		return tools_fit(row, term->word);
+		return tools_fit(row, term->word, &term->tools);
 	case FILTER_KIND:
 		return row->kind && occurs(row->kind->id, term->word);
 	case FILTER_SCOPE:
@@ -172,28 +228,28 @@ static bool holds(const struct filter_term *term, const struct store *s, unsigne
 	case FILTER_KEYS:
 		break;
 	}
-	return rank_word(s, id, term->word) != FILTER_MISSED;
+	return rank_word(s, id, term) != FILTER_MISSED;
 }
 
 /* A word is turned round only where it occurs as it stands: letters here and there mean nothing. */
-static bool occurs_whole(const struct filter_term *term, const struct store *s, unsigned id)
+static bool occurs_whole(struct filter_term *term, const struct store *s, unsigned id)
 {
 	if (term->key != FILTER_WORD)
 		return holds(term, s, id);
-	return rank_word(s, id, term->word) <= MATCH_FUZZY;
+	return occurs(store_name(s, id), term->word) || occurs_elsewhere(s, id, term->word);
 }
 
-unsigned filter_rank(const struct filter *f, const struct store *s, unsigned id)
+unsigned filter_rank(struct filter *f, const struct store *s, unsigned id)
 {
 	unsigned rank = 0;
 	for (size_t i = 0; i < f->n; i++) {
-		const struct filter_term *term = &f->v[i];
+		struct filter_term *term = &f->v[i];
 		if (term->inverse ? occurs_whole(term, s, id)
 				  : term->key != FILTER_WORD && !holds(term, s, id))
 			return FILTER_MISSED;
 		if (term->inverse || term->key != FILTER_WORD)
 			continue;
-		unsigned by_word = rank_word(s, id, term->word);
+		unsigned by_word = rank_word(s, id, term);
 		if (by_word == FILTER_MISSED)
 			return FILTER_MISSED;
 		rank += by_word;

@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <time.h>
 
-enum { NAMES_AT_ONCE = 2000 };
+enum { NAMES_AT_ONCE = 2000, ASK_AT_ONCE = 50 };
 
 /* The kernel gives the inode of a file that went to the next that comes: when it came tells them apart, where the
  * file system knows. */
@@ -89,26 +89,37 @@ void store_hear(struct store *s)
 /* Does it lie in a folder that the kernel does not tell of? */
 static bool is_asked_for(const struct store *s, struct str path)
 {
-	struct str folder = path_dir(path);
-	for (size_t i = s->watch.told; i < s->watch.n; i++) {
-		if (str_eq(s->watch.v[i].path, folder))
-			return true;
-	}
-	return false;
+	return watch_asks(&s->watch, path_dir(path));
 }
 
 void store_ask(struct store *s)
 {
-	watch_poll(&s->watch, &s->news);
-	letters_hear(s);
-	for (size_t i = 0; i < s->rows.n; i++) {
-		const struct row *row = &s->rows.v[i];
-		struct row_stamp now;
-		if (row->gone || row->state == ROW_NEW || row->due || !is_asked_for(s, row->path))
-			continue;
-		if (!row_look(row, &now) || now.stamp != row->stamp || row->racy)
-			news_add(&s->news, STR(""), row->path, false);
-	}
+	if (s->asking)
+		return;
+	s->asking = true;
+	s->watch.next_asked = 0;
+	s->next_asked = 0;
+}
+
+static void ask_for(struct store *s, const struct row *row)
+{
+	struct row_stamp now;
+	if (row->gone || row->state == ROW_NEW || row->due || !is_asked_for(s, row->path))
+		return;
+	if (!row_look(row, &now) || now.stamp != row->stamp || row->racy)
+		news_add(&s->news, STR(""), row->path, false);
+}
+
+bool store_ask_on(struct store *s)
+{
+	if (!s->asking || watch_poll(&s->watch, ASK_AT_ONCE, &s->news))
+		return s->asking;
+	for (int n = 0; n < ASK_AT_ONCE && s->next_asked < s->rows.n; n++)
+		ask_for(s, &s->rows.v[s->next_asked++]);
+	s->asking = s->next_asked < s->rows.n;
+	if (!s->asking)
+		letters_hear(s);
+	return s->asking;
 }
 
 bool store_has_news(const struct store *s)
@@ -123,7 +134,7 @@ static void scan_anew(struct store *s, struct str folder)
 {
 	struct scan *scan = &s->newly_found;
 	if (!scan->open && !scan->waiting.n)
-		scan->seen.n = 0;
+		scan_forget(scan);
 	scan->off_too = s->off_too;
 	scan_add(scan, folder);
 }
@@ -348,6 +359,7 @@ static void apply(struct store *s)
 {
 	struct looks looks = {0};
 	struct row_ids lost = {0};
+	unsigned edition = s->edition;
 	make_looks(s, &looks);
 	for (size_t i = 0; i < looks.n; i++) {
 		look_at(s, &looks.v[i]);
@@ -362,6 +374,8 @@ static void apply(struct store *s)
 		if (looks.v[i].row >= 0 && !looks.v[i].there)
 			go(s, &looks.v[i]);
 	}
+	if (s->edition != edition)
+		letters_forget_moves(s);
 	vec_done(&looks);
 	vec_done(&lost);
 	news_done(&s->news);

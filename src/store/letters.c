@@ -1,5 +1,6 @@
 #include "store/letters.h"
 
+#include "base/clock.h"
 #include "base/path.h"
 #include "base/vec.h"
 #include "store/moved.h"
@@ -8,11 +9,19 @@
 
 #include <string.h>
 
-enum { AT_ONCE = 100, ROWS_AT_ONCE = 1000, MOST_LATE = 8 };
+/* Where the folders themselves take long, more are asked for at once. */
+enum { AT_ONCE = 100, ROWS_AT_ONCE = 1000, MOST_LATE = 8, SLOW_MS = 16 };
+
+static void forget_gone(struct repository *r)
+{
+	moved_hunt_done(&r->hunt);
+	r->hunting = false;
+}
 
 void letters_done(struct letters *l)
 {
 	for (size_t i = 0; i < l->n; i++) {
+		forget_gone(&l->v[i]);
 		vcs_close(l->v[i].git);
 		buf_done(&l->v[i].root);
 	}
@@ -94,8 +103,8 @@ static void set_letter(struct store *s, unsigned id, char letter)
 /* Rows of one repository, and their paths as git has them. */
 struct slice {
 	size_t repository;
-	unsigned ids[AT_ONCE];
-	struct str paths[AT_ONCE];
+	unsigned ids[ROWS_AT_ONCE];
+	struct str paths[ROWS_AT_ONCE];
 	size_t n;
 	struct arena arena;
 };
@@ -116,8 +125,8 @@ static bool collect(struct store *s, struct slice *out)
 {
 	struct letters *l = &s->letters;
 	bool opened = false;
-	size_t end = l->next + ROWS_AT_ONCE;
-	for (; l->next < s->rows.n && l->next < end && out->n < AT_ONCE; l->next++) {
+	size_t end = l->next + ROWS_AT_ONCE, most = l->slow ? ROWS_AT_ONCE : AT_ONCE;
+	for (; l->next < s->rows.n && l->next < end && out->n < most; l->next++) {
 		const struct row *row = &s->rows.v[l->next];
 		if (!is_due(row))
 			continue;
@@ -160,26 +169,88 @@ static bool note_renames(struct store *s, struct vcs *git, const struct slice *s
 	return true;
 }
 
+/* What the index has and the disk has not is looked for again once files came or went. False: it is being looked for. */
+static bool knows_gone(const struct store *s, struct repository *r)
+{
+	if (r->hunt.begun && !r->hunting && r->edition == s->edition)
+		return true;
+	forget_gone(r);
+	r->hunting = true;
+	r->edition = s->edition;
+	return false;
+}
+
+static bool hunt_on(struct store *s)
+{
+	for (size_t i = 0; i < s->letters.n; i++) {
+		struct repository *r = &s->letters.v[i];
+		const struct moved_from from = {r->git, &s->schemas->kinds, &s->memo};
+		if (!r->hunting || !r->git)
+			continue;
+		r->hunting = moved_hunt_on(&from, &r->hunt, ROWS_AT_ONCE);
+		return true;
+	}
+	return false;
+}
+
+/* A file that git does not track may be one that it does, under another name. False: it is to be asked for again. */
+static bool note_moves(struct store *s, const struct slice *slice, char *letters)
+{
+	struct repository *r = &s->letters.v[slice->repository];
+	struct moved_files fresh = {.version = {VCS_WORK, NULL}};
+	if (!memchr(letters, '?', slice->n))
+		return true;
+	if (!knows_gone(s, r))
+		return false;
+	for (size_t i = 0; i < slice->n && r->hunt.gone.n; i++) {
+		if (letters[i] == '?')
+			vec_push(&fresh, ((struct moved_file){.path = slice->paths[i], .at = i}));
+	}
+	moved_find(&(struct moved_from){r->git, &s->schemas->kinds, &s->memo}, &r->hunt.gone,
+		&fresh);
+	for (size_t i = 0; i < fresh.n; i++) {
+		if (fresh.v[i].partner != STR_NONE)
+			letters[fresh.v[i].at] = 'R';
+	}
+	vec_done(&fresh);
+	return true;
+}
+
+/* Find the letters of the slice; false: they are to be asked for again. */
+static bool find_slice(struct store *s, const struct slice *slice)
+{
+	char letters[ROWS_AT_ONCE];
+	struct err ignored;
+	long began = clock_ms();
+	struct vcs *git = s->letters.v[slice->repository].git;
+	bool done = vcs_letters(git, slice->paths, slice->n, letters, &ignored) &&
+		note_renames(s, git, slice, letters);
+	if (done && !note_moves(s, slice, letters))
+		return false;
+	judge_repository(&s->letters.v[slice->repository], done);
+	s->letters.slow = clock_ms() - began > SLOW_MS;
+	for (size_t i = 0; i < slice->n; i++)
+		set_letter(s, slice->ids[i], done ? letters[i] : LETTER_NONE);
+	return true;
+}
+
 bool letters_find(struct store *s)
 {
 	struct slice slice = {0};
-	char letters[AT_ONCE];
-	struct err ignored;
 	if (letters_known(s))
 		return false;
-	if (collect(s, &slice) && slice.n) {
-		bool done = vcs_letters(s->letters.v[slice.repository].git, slice.paths, slice.n,
-			letters, &ignored);
-		done = done && note_renames(s, s->letters.v[slice.repository].git, &slice, letters);
-		judge_repository(&s->letters.v[slice.repository], done);
-		for (size_t i = 0; i < slice.n; i++)
-			set_letter(s, slice.ids[i], done ? letters[i] : LETTER_NONE);
-	} else {
-		/* What was collected before another repository had to be opened is collected again. */
-		s->letters.next = slice.n ? slice.ids[0] : s->letters.next;
-	}
+	if (hunt_on(s))
+		return true;
+	/* What was collected before another repository had to be opened is collected again. */
+	if ((!collect(s, &slice) || (slice.n && !find_slice(s, &slice))) && slice.n)
+		s->letters.next = slice.ids[0];
 	arena_done(&slice.arena);
 	return true;
+}
+
+bool letters_are_slow(const struct store *s)
+{
+	return s->letters.slow && !letters_known(s);
 }
 
 bool letters_known(const struct store *s)
@@ -194,16 +265,31 @@ void letters_forget(struct store *s, unsigned id)
 		s->letters.next = id;
 }
 
+void letters_forget_moves(struct store *s)
+{
+	size_t untracked = 0;
+	for (unsigned id = 0; id < s->rows.n; id++)
+		untracked += s->rows.v[id].git == '?';
+	for (unsigned id = 0; id < s->rows.n; id++) {
+		char git = s->rows.v[id].git;
+		if (git == 'R' || (git == '?' && untracked <= AT_ONCE))
+			letters_forget(s, id);
+	}
+}
+
 void letters_forget_all(struct store *s)
 {
+	for (size_t i = 0; i < s->letters.n; i++)
+		forget_gone(&s->letters.v[i]);
 	for (unsigned id = 0; id < s->rows.n; id++)
 		letters_forget(s, id);
 }
 
 /* --- hearing ---------------------------------------------------------------------------------- */
 
-static void forget_repository(struct store *s, const struct repository *r)
+static void forget_repository(struct store *s, struct repository *r)
 {
+	forget_gone(r);
 	struct str root = buf_str(&r->root);
 	for (unsigned id = 0; id < s->rows.n; id++) {
 		if (str_starts(s->rows.v[id].path, root))
@@ -212,10 +298,10 @@ static void forget_repository(struct store *s, const struct repository *r)
 }
 
 /* The repository whose own folder, or what lies right in it, the path is. */
-static const struct repository *find_heard(const struct store *s, struct str path)
+static struct repository *find_heard(const struct store *s, struct str path)
 {
 	for (size_t i = 0; i < s->letters.n; i++) {
-		const struct repository *r = &s->letters.v[i];
+		struct repository *r = &s->letters.v[i];
 		if (!r->git)
 			continue;
 		struct str own = vcs_folder(r->git);
@@ -225,16 +311,22 @@ static const struct repository *find_heard(const struct store *s, struct str pat
 	return NULL;
 }
 
-/* A lock is about to become what it is named for, or nothing. */
+/* A lock is about to become what it is named for, or nothing; but that of HEAD is let go once its branch, which lies deeper,
+ * is another. */
+static bool is_lock(struct str path)
+{
+	return str_ends(path, STR(".lock")) && !str_is(path_base(path), "HEAD.lock");
+}
+
 void letters_hear(struct store *s)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < s->news.n; i++) {
 		const struct heard heard = s->news.v[i];
-		const struct repository *r = find_heard(s, heard.path);
+		struct repository *r = find_heard(s, heard.path);
 		if (!r)
 			s->news.v[n++] = heard;
-		else if (!str_ends(heard.path, STR(".lock")))
+		else if (!is_lock(heard.path))
 			forget_repository(s, r);
 	}
 	s->news.n = n;

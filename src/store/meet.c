@@ -6,10 +6,8 @@
 /* Does its tool look through the folder that the row lies in? */
 static bool competes(const struct store *s, unsigned id)
 {
-	const struct row *row = store_row(s, id);
 	const struct root *root = store_root(s, id);
-	return row->state == ROW_READ && !row->gone && !root->apart && !root->linked &&
-		(row->own == VERDICT_LOADS || row->own == VERDICT_RESCUED);
+	return row_is_loaded(store_row(s, id)) && !root->apart && !root->linked;
 }
 
 /* The longer the part of the working folder's path that a project's folder shares, the nearer it is. */
@@ -22,8 +20,13 @@ static enum meeting compare(const struct store *s, const struct newcomer *one, u
 {
 	const struct root *root = store_root(s, id);
 	struct str path = store_row(s, id)->path;
-	if (str_eq(path_tool_folder(path), path_tool_folder(one->path)))
+	bool alike = store_row(s, id)->kind == one->kind;
+	if (alike && str_eq(path_tool_folder(path), path_tool_folder(one->path)))
 		return MEET_TWIN;
+	if (!alike && (one->scope == SCOPE_FOLDER || root->scope == SCOPE_FOLDER))
+		return MEET_NOBODY;
+	if (!alike)
+		return one->kind->hidden_by.n ? MEET_IS_HIDDEN : MEET_WINS;
 	if (one->scope == SCOPE_FOLDER || root->scope == SCOPE_FOLDER || !one->kind->first_wins)
 		return MEET_NOBODY;
 	size_t own = scopes_rank(&one->kind->scopes, one->scope);
@@ -33,13 +36,39 @@ static enum meeting compare(const struct store *s, const struct newcomer *one, u
 	return own < other ? MEET_WINS : MEET_IS_HIDDEN;
 }
 
+static struct str without_ending(struct str name)
+{
+	return str_ends(name, STR(".md")) ? str_cut(name, 0, name.n - 3) : name;
+}
+
+/* What is called by its path is called otherwise than its name there. */
+static bool lies_deeper(const struct store *s, const struct newcomer *one)
+{
+	int root = store_root_of(s, one->path);
+	return one->kind->identity == IDENTITY_PATH && root >= 0 &&
+		!str_eq(path_dir(one->path), buf_str(&s->roots.v[root].path));
+}
+
+/* Would the one or the other of these not be loaded, as they are called the same? */
+static bool meets(const struct store *s, const struct newcomer *one, unsigned id)
+{
+	const struct kind *kind = store_row(s, id)->kind;
+	struct str called = store_called(s, id);
+	if (kind == one->kind)
+		return str_eq(called, one->name);
+	if (lies_deeper(s, one))
+		return false;
+	if (!str_eq(kind->id, one->kind->hidden_by) && !str_eq(one->kind->id, kind->hidden_by))
+		return false;
+	return str_eq(without_ending(called), without_ending(one->name));
+}
+
 enum meeting meet_find(const struct store *s, const struct newcomer *one, unsigned *other)
 {
 	enum meeting found = MEET_NOBODY;
 	for (unsigned id = 0; one->kind && one->name.n && id < s->rows.n; id++) {
-		const struct row *row = store_row(s, id);
-		if (id == one->except || row->kind != one->kind || !competes(s, id) ||
-			!str_eq(store_called(s, id), one->name))
+		bool rival = id != one->except && competes(s, id) && store_row(s, id)->kind;
+		if (!rival || !meets(s, one, id))
 			continue;
 		enum meeting now = compare(s, one, id);
 		if (now == MEET_NOBODY || (found && now != MEET_IS_HIDDEN && now != MEET_TWIN))

@@ -40,15 +40,17 @@ void opened_close(struct opened *o)
 static void apply_shadow(const struct store *s, struct row *row, struct opened *o)
 {
 	struct buf why = {0}, winner = {0}, here = {0};
-	bool loaded = row->own == VERDICT_LOADS || row->own == VERDICT_RESCUED;
-	if (row->winner == ROW_NOT_SHADOWED || !loaded)
+	if (row->winner == ROW_NOT_SHADOWED || !row_is_loaded(row))
 		return;
 	row->verdict = VERDICT_SHADOWED;
 	path_here(&here);
 	const struct row *over = &s->rows.v[row->winner];
 	enum scope first = s->roots.v[over->root].scope, second = s->roots.v[row->root].scope;
 	path_short(&winner, over->path, buf_str(&here));
-	if (first == second)
+	if (over->kind != row->kind)
+		buf_printf(&why, tr("%s wins: %.*s before %.*s"), buf_text(&winner),
+			STR_ARG(over->kind->title), STR_ARG(row->kind->title));
+	else if (first == second)
 		buf_printf(&why, tr("%s wins: it is nearer"), buf_text(&winner));
 	else
 		buf_printf(&why, tr("%s wins: %s before %s"), buf_text(&winner), scope_name(first),

@@ -121,6 +121,11 @@ unsigned long order_group(const struct store *s, unsigned id)
 	return (unsigned long)s->roots.v[root].scope * s->roots.n + root;
 }
 
+unsigned long order_groups(const struct store *s)
+{
+	return (unsigned long)(SCOPE_FOLDER + 1) * s->roots.n;
+}
+
 /* To sort by path, most rows need not be looked at: of each, what is behind the letters that all of its root begin
  * with. */
 struct headed {

@@ -14,6 +14,7 @@ struct order_rank {
 /* Where its root stands among all: by scope, then as they are numbered, for a root may have come later than others of
  * its scope, and of wider ones. */
 unsigned long order_group(const struct store *s, unsigned id);
+unsigned long order_groups(const struct store *s); /* above all of them */
 /* All rows, by group, in a tree then by folder, then as the query sorts, then by path. */
 void order_make(const struct query *q, const struct store *s, struct ids *out);
 /* By group, then rank, then as they stand. */

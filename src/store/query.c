@@ -1,8 +1,11 @@
 #include "store/query.h"
 
+#include "base/mem.h"
 #include "base/vec.h"
 #include "base/words.h"
 #include "store/order.h"
+
+#include <stdlib.h>
 
 static const char *const sort_names[SORT_KEYS] = {N_("path"), N_("name"), N_("model"), N_("tools"),
 	N_("cost"), N_("use"), N_("age"), N_("verdict"), N_("kind")};
@@ -61,8 +64,7 @@ static void forget_misses(struct query_memo *m, size_t rows)
 		vec_push(&m->missed, false);
 }
 
-static unsigned rank_of(const struct query *q, const struct filter *f, const struct store *s,
-	unsigned id)
+static unsigned rank_of(const struct query *q, struct filter *f, const struct store *s, unsigned id)
 {
 	const struct row *row = store_row(s, id);
 	if (!store_lists(s, id))
@@ -73,7 +75,7 @@ static unsigned rank_of(const struct query *q, const struct filter *f, const str
 }
 
 /* What is held comes last where it does not fit any more. */
-static unsigned rank_or_held(const struct query *q, const struct filter *f, const struct store *s,
+static unsigned rank_or_held(const struct query *q, struct filter *f, const struct store *s,
 	unsigned id)
 {
 	unsigned rank = rank_of(q, f, s, id);
@@ -87,7 +89,7 @@ struct ranked {
 };
 
 static void collect(struct query_memo *m, const struct query *q, const struct store *s,
-	const struct filter *f, struct ranked *out)
+	struct filter *f, struct ranked *out)
 {
 	for (size_t i = 0; i < m->order.n; i++) {
 		unsigned id = m->order.v[i];
@@ -107,6 +109,30 @@ static bool has_words(const struct filter *f)
 			return true;
 	}
 	return false;
+}
+
+static unsigned best_of(const struct ranked *fitting)
+{
+	size_t best = 0;
+	for (size_t i = 1; i < fitting->n; i++)
+		best = fitting->v[i].rank < fitting->v[best].rank ? i : best;
+	return fitting->n ? fitting->v[best].id : 0;
+}
+
+/* The root with the best one comes first. */
+static void order_by_fit(const struct store *s, struct ranked *fitting)
+{
+	unsigned *best = xmalloc((s->roots.n + 1) * sizeof *best);
+	for (size_t i = 0; i < s->roots.n; i++)
+		best[i] = FILTER_MISSED;
+	for (size_t i = 0; i < fitting->n; i++) {
+		unsigned *of = &best[store_row(s, fitting->v[i].id)->root];
+		*of = fitting->v[i].rank < *of ? fitting->v[i].rank : *of;
+	}
+	for (size_t i = 0; i < fitting->n; i++)
+		fitting->v[i].group += best[store_row(s, fitting->v[i].id)->root] * order_groups(s);
+	order_by_rank(fitting->v, fitting->n);
+	free(best);
 }
 
 static void remember(struct query_memo *m, const struct query *q, const struct store *s)
@@ -133,8 +159,9 @@ void query_again(struct query_memo *m, const struct query *q, const struct store
 	if (!misses_stand(m, q, s, &f))
 		forget_misses(m, s->rows.n);
 	collect(m, q, s, &f, &fitting);
+	m->best = best_of(&fitting);
 	if (has_words(&f) && !q->tree)
-		order_by_rank(fitting.v, fitting.n);
+		order_by_fit(s, &fitting);
 	out->n = 0;
 	vec_reserve(out, fitting.n);
 	for (size_t i = 0; i < fitting.n; i++)

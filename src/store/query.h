@@ -25,8 +25,8 @@ struct query {
 	bool tree; /* what lies in a folder stands together, whatever the order, and however well it fits */
 };
 
-/* Fill *out (emptied first) with the fitting rows: by scope and root, then by how well they fit the words of
- * the filter, then as sorted. */
+/* Fill *out (emptied first) with the fitting rows: by root, the one with the best fit first, else by scope; then by how
+ * well they fit the words of the filter, then as sorted. */
 void query_run(const struct query *q, const struct store *s, struct ids *out);
 
 /* The same again and again while someone types: what did not change is not worked out anew. */
@@ -37,6 +37,7 @@ struct query_memo {
 	unsigned long judged;
 	enum sort_key sort;
 	bool reverse, tree, problems_only, known;
+	unsigned best;   /* the row that fits best, where any does */
 	struct buf text; /* the filter last asked for, and which rows did not fit it */
 	struct {
 		bool *v;

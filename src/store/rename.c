@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "base/words.h"
 #include "check/entries.h"
+#include "doc/items.h"
 #include "schema/template.h"
 #include "schema/type.h"
 #include "store/plan.h"
@@ -101,6 +102,30 @@ void rename_references(const struct store *s, unsigned id, struct ids *out)
 	}
 }
 
+/* An entry of a list of tools that names agents, with the name exchanged; the entry where it is not in it. */
+static struct str exchange_agent(const struct kind *kind, struct str entry,
+	const struct str names[2], struct arena *a)
+{
+	struct str agents = entries_agents(kind, entry);
+	struct items all = {0};
+	struct buf out = {0};
+	size_t at = 0;
+	items_split(agents, ",", &all);
+	for (size_t i = 0; i < all.n; i++) {
+		size_t here = (size_t)(all.v[i].p - entry.p);
+		if (!str_eq(all.v[i], names[0]))
+			continue;
+		buf_put(&out, str_cut(entry, at, here));
+		buf_put(&out, names[1]);
+		at = here + all.v[i].n;
+	}
+	buf_put(&out, str_from(entry, at));
+	struct str text = arena_str(a, buf_str(&out));
+	vec_done(&all);
+	buf_done(&out);
+	return text;
+}
+
 /* The same list, or text, with the name exchanged; false where the name is not in it. */
 static bool exchange(struct value *out, const struct value_look *look, const struct str names[2],
 	struct arena *a)
@@ -109,12 +134,14 @@ static bool exchange(struct value *out, const struct value_look *look, const str
 	struct str *all = arena_alloc(a, (e.n + 1) * sizeof *all);
 	bool found = false;
 	for (size_t i = 0; i < e.n; i++) {
-		bool mine = str_eq(e.v[i].text, names[0]);
-		all[i] = mine ? names[1] : arena_str(a, e.v[i].text);
-		found = found || mine;
+		bool mine = look->field->refers.n && str_eq(e.v[i].text, names[0]);
+		all[i] = mine ? names[1] : exchange_agent(look->kind, e.v[i].text, names, a);
+		found = found || !str_eq(all[i], e.v[i].text);
 	}
 	bool text = look->value->kind == VALUE_TEXT && !look->field->separators;
 	*out = text ? value_text(names[1]) : value_list(a, all, e.n, look->field->fresh);
+	/* What is not read would be lost. */
+	found = found && (text || e.whole);
 	vec_done(&e);
 	return found;
 }
@@ -142,6 +169,14 @@ static bool change_field(struct doc *d, const struct kind *kind, const struct fi
 typedef bool changer(struct doc *d, const struct kind *kind, const struct kind *of,
 	const struct str names[2], struct err *e);
 
+/* Is it a field in which files of that kind are named? */
+static bool may_name(const struct kind *kind, const struct field *field, const struct kind *of)
+{
+	return str_eq(field->refers, of->id) ||
+		(field->widget == WIDGET_TOOLS && kind->host &&
+			str_eq(kind->host->tools.agents, of->id));
+}
+
 static bool change_references(struct doc *d, const struct kind *kind, const struct kind *of,
 	const struct str names[2], struct err *e)
 {
@@ -149,7 +184,7 @@ static bool change_references(struct doc *d, const struct kind *kind, const stru
 	/* What is no YAML is left as it is. */
 	for (size_t i = 0; good && doc_is_strict(d) && i < kind->schema->n; i++) {
 		const struct field *field = &kind->schema->fields[i];
-		if (doc_field(d, field->key) && str_eq(field->refers, of->id))
+		if (doc_field(d, field->key) && may_name(kind, field, of))
 			good = change_field(d, kind, field, names, e);
 	}
 	return good;

@@ -69,12 +69,31 @@ bool row_says_same(const struct row *a, const struct row *b)
 		a->verdict == b->verdict && a->own == b->own && a->whole == b->whole;
 }
 
+static void put_reference(struct buf *out, struct str kind, const struct field *field,
+	struct str name)
+{
+	if (str_find_byte(name, 0, '\n') == STR_NONE)
+		buf_printf(out, "%.*s %.*s %.*s\n", STR_ARG(kind), STR_ARG(field->key),
+			STR_ARG(name));
+}
+
+/* The agents that a list of tools lets it start. */
+static void put_startable(struct buf *out, const struct value_look *look, struct str entry)
+{
+	struct items names = {0};
+	items_split(entries_agents(look->kind, entry), ",", &names);
+	for (size_t i = 0; i < names.n; i++)
+		put_reference(out, look->kind->host->tools.agents, look->field, names.v[i]);
+	vec_done(&names);
+}
+
 /* "KIND FIELD NAME" a line: what it names in fields that refer to other files. */
 static void put_references(struct buf *out, const struct doc *d, const struct kind *kind)
 {
 	for (size_t i = 0; kind->schema && i < kind->schema->n; i++) {
 		const struct field *field = &kind->schema->fields[i];
-		const struct field_span *f = field->refers.n ? doc_field(d, field->key) : NULL;
+		bool refers = field->refers.n || field->widget == WIDGET_TOOLS;
+		const struct field_span *f = refers ? doc_field(d, field->key) : NULL;
 		if (!f || f->broken)
 			continue;
 		const struct value_look look = {.kind = kind,
@@ -83,9 +102,10 @@ static void put_references(struct buf *out, const struct doc *d, const struct ki
 			.raw = doc_raw(d, f)};
 		struct entries entries = entries_all(&look);
 		for (size_t k = 0; k < entries.n; k++) {
-			if (str_find_byte(entries.v[k].text, 0, '\n') == STR_NONE)
-				buf_printf(out, "%.*s %.*s %.*s\n", STR_ARG(field->refers),
-					STR_ARG(field->key), STR_ARG(entries.v[k].text));
+			if (field->refers.n)
+				put_reference(out, field->refers, field, entries.v[k].text);
+			else
+				put_startable(out, &look, entries.v[k].text);
 		}
 		vec_done(&entries);
 	}

@@ -14,12 +14,18 @@ void scan_add(struct scan *s, struct str folder)
 	vec_push(&s->waiting, ((struct scan_folder){arena_str(&s->arena, folder), 0}));
 }
 
+void scan_forget(struct scan *s)
+{
+	vec_done(&s->seen);
+	slots_done(&s->seen_at);
+}
+
 void scan_done(struct scan *s)
 {
 	if (s->open)
 		closedir(s->open);
 	vec_done(&s->waiting);
-	vec_done(&s->seen);
+	scan_forget(s);
 	arena_done(&s->arena);
 	*s = (struct scan){0};
 }
@@ -38,16 +44,31 @@ bool scan_is_agent_name(struct str name)
 		ends_in(name, STR(".markdown"));
 }
 
+/* What is looked for, and among which. */
+struct sought {
+	const struct folder_ids *all;
+	struct folder_id id;
+};
+
+static bool is_sought(const void *sought, size_t number)
+{
+	const struct sought *s = sought;
+	const struct folder_id *at = &s->all->v[number];
+	return at->dev == s->id.dev && at->ino == s->id.ino;
+}
+
 static bool seen_before(struct scan *s, int fd)
 {
 	struct stat st;
 	if (fstat(fd, &st) != 0)
 		return true;
-	for (size_t i = 0; i < s->seen.n; i++) {
-		if (s->seen.v[i].dev == st.st_dev && s->seen.v[i].ino == st.st_ino)
-			return true;
-	}
-	vec_push(&s->seen, ((struct folder_id){st.st_dev, st.st_ino}));
+	const struct sought sought = {&s->seen, {st.st_dev, st.st_ino}};
+	uint64_t hash = str_hash(st.st_dev,
+		(struct str){(const char *)&sought.id.ino, sizeof sought.id.ino});
+	if (slots_find(&s->seen_at, hash, is_sought, &sought) != STR_NONE)
+		return true;
+	slots_add(&s->seen_at, hash, s->seen.n);
+	vec_push(&s->seen, sought.id);
 	return false;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/slots.h"
 
 #include <dirent.h>
 #include <sys/types.h>
@@ -40,6 +41,7 @@ struct scan {
 	struct arena arena;
 	struct scan_folders waiting;
 	struct folder_ids seen; /* against links that lead back */
+	struct slots seen_at;
 	DIR *open;
 	struct scan_folder folder; /* the open one */
 	/* Called with each folder before it is read; NULL: nobody is. */
@@ -55,6 +57,8 @@ void scan_add(struct scan *s, struct str folder);
 /* Look at up to `names` more names and append the files that may be agents (.md, .mdc, .markdown, in capitals too). False when
  * there is nothing left. Folders that cannot be read are passed over. */
 bool scan_step(struct scan *s, size_t names, struct found *out);
+/* What was seen may be gone through again. */
+void scan_forget(struct scan *s);
 /* The paths found live as long as the scan. */
 void scan_done(struct scan *s);
 

@@ -141,10 +141,12 @@ static bool load(struct store *s, struct opened *o, int body_ms, struct err *e)
 	bool certain = !row->due && !row->racy;
 	row->due = false;
 	note_look(row);
-	o->known = row->state == ROW_READ && row->whole && certain && row->stamp == stamp;
+	bool same = row->state == ROW_READ && certain && row->stamp == stamp;
+	o->known = same && row->whole;
 	bool done = load_doc(s, &o->doc, row->path, e);
 	if (done) {
-		letters_forget(s, o->id);
+		if (!same)
+			letters_forget(s, o->id);
 		opened_judge(s, o, body_ms);
 	} else {
 		row_fill_failed(row, e);

@@ -144,6 +144,8 @@ struct store {
 	struct letters letters;
 	struct watch watch;
 	struct news news;        /* heard of, and not looked at */
+	bool asking;             /* files are being asked for */
+	size_t next_asked;       /* the row that is next */
 	struct scan newly_found; /* folders that came */
 };
 
@@ -206,9 +208,11 @@ bool store_may_shadow(const struct store *s);
 void store_watch(struct store *s);
 /* Can be read when there is something to hear; below 0: never. It stays the same. */
 int store_watch_fd(const struct store *s);
-/* Are there files that must be asked for, every second? Then do so by store_ask(). */
+/* Are there files that must be asked for, every second? Then begin to do so by store_ask(); store_ask_on() asks for
+ * some more of them, and is false when all were. */
 bool store_must_ask(const struct store *s);
 void store_ask(struct store *s);
+bool store_ask_on(struct store *s);
 /* Take note of what there is to hear. */
 void store_hear(struct store *s);
 bool store_has_news(const struct store *s);
@@ -261,6 +265,15 @@ struct str store_label(const struct store *s, unsigned id);
 struct str store_name(const struct store *s, unsigned id);
 /* What its tool calls it; its file must have been read. */
 struct str store_called(const struct store *s, unsigned id);
+/* The kind and the name by which others keep it from being loaded, or it them. */
+struct claim {
+	struct str kind, name;
+	bool yields; /* to any that is of that kind itself */
+};
+/* False: it has to do with no other of its name, as where its folder is not looked through. */
+bool store_claims(const struct store *s, unsigned id, struct claim *out);
+/* Would its tool load it, if no other file came first? */
+bool row_is_loaded(const struct row *row);
 /* The file with its findings. NULL and the reason when it cannot be read. */
 struct opened *store_opened(struct store *s, unsigned id, struct err *e);
 struct doc *store_doc(struct store *s, unsigned id, struct err *e);

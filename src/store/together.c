@@ -23,10 +23,39 @@ struct str store_called(const struct store *s, unsigned id)
 						    : kind_stem(row->kind, row->path);
 }
 
+bool row_is_loaded(const struct row *row)
+{
+	const struct kind *k = row->kind;
+	bool plain = row->own == VERDICT_PLAIN && k && k->bare == FATE_PLAIN;
+	/* What is called by its place has its name whatever is wrong with the rest. */
+	bool partly = row->own == VERDICT_PARTIAL && k && k->identity != IDENTITY_NAME;
+	return row->state == ROW_READ && !row->gone && (plain || partly || is_loaded(row->own));
+}
+
+static struct str without_ending(struct str name)
+{
+	return str_ends(name, STR(".md")) ? str_cut(name, 0, name.n - 3) : name;
+}
+
+bool store_claims(const struct store *s, unsigned id, struct claim *out)
+{
+	const struct row *row = &s->rows.v[id];
+	const struct root *root = &s->roots.v[row->root];
+	if (!row_is_loaded(row) || root->scope == SCOPE_FOLDER || root->apart || root->linked ||
+		!row->kind)
+		return false;
+	bool yields = row->kind->hidden_by.n > 0;
+	*out = (struct claim){row->kind->id, store_called(s, id), yields};
+	if (yields)
+		*out = (struct claim){row->kind->hidden_by, without_ending(out->name), true};
+	return yields || row->kind->first_wins;
+}
+
 /* A row by what it is called; most differ in that already. */
 struct named {
 	uint64_t hash;
 	unsigned id;
+	struct claim claim;
 };
 
 static int compare_names(const void *a, const void *b, void *context)
@@ -37,24 +66,16 @@ static int compare_names(const void *a, const void *b, void *context)
 		return one->hash < other->hash ? -1 : 1;
 	unsigned i = one->id, j = other->id;
 	const struct row *x = &s->rows.v[i], *y = &s->rows.v[j];
-	int order = str_cmp(x->kind->id, y->kind->id);
-	order = order ? order : str_cmp(store_called(s, i), store_called(s, j));
+	int order = str_cmp(one->claim.kind, other->claim.kind);
+	order = order ? order : str_cmp(one->claim.name, other->claim.name);
+	order = order ? order : one->claim.yields - other->claim.yields;
 	order = order ? order : root_compare(x->kind, &s->roots, x->root, y->root);
 	return order ? order : (i > j) - (i < j);
 }
 
-/* Files of which their tool loads one of a name, from folders that it looks through. */
-static bool competes(const struct store *s, const struct row *row)
+static bool same_name(const struct named *a, const struct named *b)
 {
-	const struct root *root = &s->roots.v[row->root];
-	return row->state == ROW_READ && !row->gone && row->kind && row->kind->first_wins &&
-		root->scope != SCOPE_FOLDER && !root->apart && is_loaded(row->own);
-}
-
-static bool same_name(const struct store *s, unsigned a, unsigned b)
-{
-	return str_eq(s->rows.v[a].kind->id, s->rows.v[b].kind->id) &&
-		str_eq(store_called(s, a), store_called(s, b));
+	return str_eq(a->claim.kind, b->claim.kind) && str_eq(a->claim.name, b->claim.name);
 }
 
 bool store_may_shadow(const struct store *s)
@@ -75,31 +96,39 @@ static void set_winner(struct store *s, unsigned id, int winner)
 	row->untold = true;
 }
 
-static void find_shadows(struct store *s)
+static size_t find_claims(struct store *s, struct named *out)
 {
-	struct named *ids = xmalloc(s->rows.n * sizeof *ids);
 	size_t n = 0;
 	for (unsigned i = 0; i < s->rows.n; i++) {
-		if (competes(s, &s->rows.v[i]))
-			ids[n++] = (struct named){str_hash(str_hash(0, s->rows.v[i].kind->id),
-							  store_called(s, i)),
-				i};
-		else
+		struct named one = {.id = i};
+		if (!store_claims(s, i, &one.claim)) {
 			set_winner(s, i, ROW_NOT_SHADOWED);
+			continue;
+		}
+		one.hash = str_hash(str_hash(0, one.claim.kind), one.claim.name);
+		out[n++] = one;
 	}
+	return n;
+}
+
+static void find_shadows(struct store *s)
+{
+	struct named *all = xmalloc(s->rows.n * sizeof *all);
+	size_t n = find_claims(s, all);
 	if (n > 1)
-		qsort_r(ids, n, sizeof *ids, compare_names, s);
+		qsort_r(all, n, sizeof *all, compare_names, s);
 	for (size_t i = 0, first = 0; i < n; i++) {
-		struct row *row = &s->rows.v[ids[i].id];
-		const struct row *top = &s->rows.v[ids[first].id];
-		if (!same_name(s, ids[i].id, ids[first].id))
+		struct row *row = &s->rows.v[all[i].id];
+		if (!same_name(&all[i], &all[first]))
 			first = i;
-		/* Within one folder it depends on the disk which is loaded: none is called the winner. */
-		bool shadowed = i > first && row->root != top->root;
-		row->heir = shadowed && s->rows.v[ids[i - 1].id].root == top->root;
-		set_winner(s, ids[i].id, shadowed ? (int)ids[first].id : ROW_NOT_SHADOWED);
+		const struct row *top = &s->rows.v[all[first].id];
+		/* Within one folder it depends on the disk which is loaded: none is called the winner. Those that yield
+		 * do so to no other that does. */
+		bool shadowed = i > first && row->root != top->root && !all[first].claim.yields;
+		row->heir = shadowed && s->rows.v[all[i - 1].id].root == top->root;
+		set_winner(s, all[i].id, shadowed ? (int)all[first].id : ROW_NOT_SHADOWED);
 	}
-	free(ids);
+	free(all);
 }
 
 /* --- the rules over sets ---------------------------------------------------------------------- */

@@ -54,10 +54,9 @@ static bool fits_pattern(const struct row *row, struct str glob, struct str word
 	return begins(start, word) || (word.n > start.n && begins(word, start));
 }
 
-/* One that it inherits: any its program has. */
-static bool inherits(const struct row *row, struct str word)
+/* One that its program has, and that is not taken away. */
+static bool finds(const struct row *row, const struct facts *facts, struct str word)
 {
-	const struct facts *facts = &row->kind->host->tools;
 	const struct words *external = &facts->powers.of[POWER_EXTERNAL];
 	for (size_t i = 0; i < facts->known.n; i++) {
 		struct str tool = facts->known.v[i];
@@ -71,12 +70,21 @@ static bool inherits(const struct row *row, struct str word)
 	return false;
 }
 
-bool tools_fit(const struct row *row, struct str word)
+static bool inherits(const struct row *row, struct str word, struct tools_memo *memo)
+{
+	static const struct row none;
+	const struct host *host = row->kind->host;
+	if (memo->host != host)
+		*memo = (struct tools_memo){host, finds(&none, &host->tools, word)};
+	return memo->has && (row_text(row, ROW_DENIED).n == 0 || finds(row, &host->tools, word));
+}
+
+bool tools_fit(const struct row *row, struct str word, struct tools_memo *memo)
 {
 	bool all = tools_all(row);
 	if (row->state != ROW_READ || row->verdict == VERDICT_DROPPED)
 		return false;
 	if (lists(row, word) || (all && begins(STR("all"), word)))
 		return true;
-	return all && grants_packed_sorted(row->grants) && inherits(row, word);
+	return all && grants_packed_sorted(row->grants) && inherits(row, word, memo);
 }

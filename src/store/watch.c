@@ -44,10 +44,17 @@ void watch_open(struct watch *w)
 	*w = (struct watch){.on = true, .fd = inotify_init1(IN_NONBLOCK | IN_CLOEXEC)};
 }
 
+static void forget_asked(struct watch *w)
+{
+	vec_done(&w->asked);
+	slots_done(&w->asked_at);
+}
+
 void watch_done(struct watch *w)
 {
 	if (w->on && w->fd >= 0)
 		close(w->fd);
+	forget_asked(w);
 	vec_done(w);
 	arena_done(&w->arena);
 	*w = (struct watch){0};
@@ -55,9 +62,10 @@ void watch_done(struct watch *w)
 
 void watch_clear(struct watch *w)
 {
-	for (size_t i = 0; i < w->told; i++)
+	for (size_t i = 0; i < w->n; i++)
 		inotify_rm_watch(w->fd, w->v[i].wd);
-	w->n = w->told = 0;
+	w->n = 0;
+	forget_asked(w);
 	arena_done(&w->arena);
 }
 
@@ -79,10 +87,10 @@ static bool is_remote(const char *path)
 	return false;
 }
 
-/* The first of those that are told of whose wd is not below this one. */
+/* The first one whose wd is not below this one. */
 static size_t place_of(const struct watch *w, int wd)
 {
-	size_t low = 0, high = w->told;
+	size_t low = 0, high = w->n;
 	while (low < high) {
 		size_t middle = (low + high) / 2;
 		if (w->v[middle].wd < wd)
@@ -96,7 +104,7 @@ static size_t place_of(const struct watch *w, int wd)
 static struct watched *find(struct watch *w, int wd)
 {
 	size_t at = place_of(w, wd);
-	return at < w->told && w->v[at].wd == wd ? &w->v[at] : NULL;
+	return at < w->n && w->v[at].wd == wd ? &w->v[at] : NULL;
 }
 
 static void insert(struct watch *w, size_t at, struct watched folder)
@@ -122,13 +130,30 @@ static bool same_state(const struct watched_state *a, const struct watched_state
 		fd_same_time(&a->touched, &b->touched) && a->inode == b->inode;
 }
 
-static bool is_asked_for(const struct watch *w, struct str path)
+/* What is looked for, and among which. */
+struct sought {
+	const struct asked_list *all;
+	struct str path;
+};
+
+static bool is_sought(const void *sought, size_t number)
 {
-	for (size_t i = w->told; i < w->n; i++) {
-		if (str_eq(w->v[i].path, path))
-			return true;
-	}
-	return false;
+	const struct sought *s = sought;
+	return str_eq(s->all->v[number].path, s->path);
+}
+
+bool watch_asks(const struct watch *w, struct str folder)
+{
+	const struct sought sought = {&w->asked, folder};
+	return w->asked.n &&
+		slots_find(&w->asked_at, str_hash(0, folder), is_sought, &sought) != STR_NONE;
+}
+
+static void ask_for(struct watch *w, const struct watched *folder)
+{
+	const struct asked asked = {folder->path, folder->gate, state_of(folder->path.p)};
+	slots_add(&w->asked_at, str_hash(0, folder->path), w->asked.n);
+	vec_push(&w->asked, asked);
 }
 
 static void add(struct watch *w, struct str path, bool gate)
@@ -148,10 +173,8 @@ static void add(struct watch *w, struct str path, bool gate)
 		known->path = folder.path;
 	} else if (folder.wd >= 0) {
 		insert(w, place_of(w, folder.wd), folder);
-		w->told++;
-	} else if (errno != ENOENT && errno != ENOTDIR && !is_asked_for(w, path)) {
-		folder.seen = state_of(name);
-		vec_push(w, folder);
+	} else if (errno != ENOENT && errno != ENOTDIR && !watch_asks(w, path)) {
+		ask_for(w, &folder);
 	}
 }
 
@@ -174,7 +197,6 @@ static void take_event(struct watch *w, const struct inotify_event *event, struc
 	if (!folder)
 		return;
 	if (event->mask & IN_IGNORED) {
-		w->told--;
 		vec_remove(w, (size_t)(folder - w->v));
 		return;
 	}
@@ -204,20 +226,20 @@ bool watch_take(struct watch *w, struct news *out)
 
 bool watch_polls(const struct watch *w)
 {
-	return w->on && w->n > w->told;
+	return w->on && w->asked.n;
 }
 
-bool watch_poll(struct watch *w, struct news *out)
+bool watch_poll(struct watch *w, size_t folders, struct news *out)
 {
-	size_t before = out->n;
-	for (size_t i = w->told; i < w->n; i++) {
-		struct watched_state now = state_of(w->v[i].path.p);
-		if (same_state(&w->v[i].seen, &now))
+	for (; folders && w->next_asked < w->asked.n; folders--) {
+		struct asked *a = &w->asked.v[w->next_asked++];
+		struct watched_state now = state_of(a->path.p);
+		if (same_state(&a->seen, &now))
 			continue;
-		w->v[i].seen = now;
-		out->gates |= w->v[i].gate;
-		if (!w->v[i].gate)
-			news_add(out, STR(""), w->v[i].path, true);
+		a->seen = now;
+		out->gates |= a->gate;
+		if (!a->gate)
+			news_add(out, STR(""), a->path, true);
 	}
-	return out->n > before || out->gates;
+	return w->next_asked < w->asked.n;
 }

@@ -4,6 +4,7 @@
 #define ROSTER_STORE_WATCH_H
 
 #include "base/arena.h"
+#include "base/slots.h"
 
 #include <stdbool.h>
 #include <sys/types.h>
@@ -17,10 +18,20 @@ struct watched_state {
 };
 
 struct watched {
-	int wd; /* below 0: the kernel does not tell of it */
+	int wd;
 	struct str path;
-	bool gate;                 /* only what comes into it counts */
-	struct watched_state seen; /* as it was last, where it is asked for */
+	bool gate; /* only what comes into it counts */
+};
+
+struct asked {
+	struct str path;
+	bool gate;
+	struct watched_state seen; /* as it was last */
+};
+
+struct asked_list {
+	struct asked *v;
+	size_t n, cap;
 };
 
 /* A path to be looked at. */
@@ -41,8 +52,11 @@ struct watch {
 	bool on;
 	int fd; /* below 0: the kernel tells nothing at all */
 	struct arena arena;
-	struct watched *v; /* those with a wd come first, in its order */
-	size_t n, cap, told;
+	struct watched *v; /* those that the kernel tells of, by wd */
+	size_t n, cap;
+	struct asked_list asked; /* the others */
+	struct slots asked_at;
+	size_t next_asked; /* of these, the one to be asked for next */
 };
 
 /* Begin; the descriptor stays the same until watch_done(). */
@@ -57,9 +71,11 @@ void watch_gate(struct watch *w, struct str folder);
 
 /* Append what has happened; false when nothing did. Never waits. */
 bool watch_take(struct watch *w, struct news *out);
-/* Are there folders that must be asked for? Append those that changed; false when none did. */
+/* Are there folders that must be asked for? Is that one? */
 bool watch_polls(const struct watch *w);
-bool watch_poll(struct watch *w, struct news *out);
+bool watch_asks(const struct watch *w, struct str folder);
+/* Ask for some more of them, and append those that changed; false when all were asked for. */
+bool watch_poll(struct watch *w, size_t folders, struct news *out);
 
 void news_add(struct news *c, struct str folder, struct str name, bool is_folder);
 void news_done(struct news *c);

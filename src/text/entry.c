@@ -91,6 +91,12 @@ bool entry_put(struct entry *e, struct str text)
 	return began;
 }
 
+bool entry_put_line(struct entry *e, struct str text)
+{
+	size_t room = e->text.n < ENTRY_LINE ? ENTRY_LINE - e->text.n : 0;
+	return entry_put(e, str_cut(str_cut(text, 0, str_find_byte(text, 0, '\n')), 0, room));
+}
+
 bool entry_set(struct entry *e, struct str text)
 {
 	if (str_eq(entry_text(e), text))

@@ -40,6 +40,10 @@ struct str entry_text(const struct entry *e); /* lent until the next change */
 /* Put text in at the caret. Bytes that are not UTF-8 and control characters other than LF and TAB
  * are left out. Returns true when a new undo step began (typing goes on in one step). */
 bool entry_put(struct entry *e, struct str text);
+/* The same up to the text's first line break, for what nobody types at length: a name, words to search for. What goes
+ * beyond ENTRY_LINE bytes is left out, as each key looks at all of them. */
+enum { ENTRY_LINE = 1024 };
+bool entry_put_line(struct entry *e, struct str text);
 /* Replace everything: one undo step. False when nothing changed. */
 bool entry_set(struct entry *e, struct str text);
 

@@ -72,10 +72,13 @@ bool match_words(struct str text, struct str words)
 	return true;
 }
 
+/* Behind what is no letter or digit, or a capital behind a small letter. */
 static bool is_word_start(struct str text, size_t at)
 {
 	unsigned char before = at ? (unsigned char)text.p[at - 1] : ' ';
-	return before < 0x80 && !char_is_alnum((char)before);
+	bool humps = at < text.n && text.p[at] >= 'A' && text.p[at] <= 'Z' && before >= 'a' &&
+		before <= 'z';
+	return humps || (before < 0x80 && !char_is_alnum((char)before));
 }
 
 /* The word's best occurrence as it stands: at the start of a word rather than within one. */
@@ -92,21 +95,57 @@ static bool best_place(struct str text, struct str word, struct span *hit)
 	return true;
 }
 
-/* The letters of the word one after the other, with others between them. */
-static bool scattered(struct str text, struct str word, struct match_spans *out)
+/* Do the letters of the word occur one after the other, at `at` or behind it? */
+static bool goes_on(struct str text, struct str word, size_t at)
 {
-	size_t at = 0, letters = 0, before = out ? out->n : 0;
-	for (size_t i = 0, n; i < word.n; i += n, letters++) {
-		struct span hit;
-		uint32_t code;
+	struct span hit;
+	uint32_t code;
+	for (size_t i = 0, n; i < word.n; i += n, at = hit.end) {
 		n = utf8_decode(str_from(word, i), &code);
-		if (!match_find(text, str_cut(word, i, i + n), at, &hit)) {
-			if (out)
-				out->n = before;
+		if (!match_find(text, str_cut(word, i, i + n), at, &hit))
 			return false;
-		}
-		if (out)
-			vec_push(out, hit);
+	}
+	return true;
+}
+
+/* Letters of the word apart from each other: in how many pieces, and does each begin a word? */
+struct apart {
+	size_t pieces; /* as match_pieces() counts them */
+	bool starts;
+	struct match_spans *out; /* or NULL */
+};
+
+/* Where the letter stands best, at `at` or behind it, so that the rest goes on from there: right there, else at the start of
+ * a word, else anywhere. */
+static struct span place_letter(struct str text, struct str letter, struct str rest, size_t at)
+{
+	struct span first = {0, 0}, next;
+	if (!match_find(text, letter, at, &first) || (at && first.at == at))
+		return first;
+	for (next = first; !is_word_start(text, next.at);) {
+		if (!match_find(text, letter, next.end, &next))
+			return first;
+	}
+	return goes_on(text, rest, next.end) ? next : first;
+}
+
+/* False: its letters do not occur in this order, or it is one. */
+static bool find_apart(struct str text, struct str word, struct apart *a)
+{
+	uint32_t code;
+	size_t at = 0, letters = 0;
+	if (!goes_on(text, word, 0))
+		return false;
+	a->starts = true;
+	for (size_t i = 0, n; i < word.n; i += n, letters++) {
+		n = utf8_decode(str_from(word, i), &code);
+		struct span hit =
+			place_letter(text, str_cut(word, i, i + n), str_from(word, i + n), at);
+		bool joins = letters && hit.at == at, starts = is_word_start(text, hit.at);
+		a->starts = a->starts && (joins || starts);
+		a->pieces += joins ? 0 : starts ? 1 : 2;
+		if (a->out)
+			vec_push(a->out, hit);
 		at = hit.end;
 	}
 	return letters > 1;
@@ -115,11 +154,24 @@ static bool scattered(struct str text, struct str word, struct match_spans *out)
 enum match_rank match_rank(struct str text, struct str word)
 {
 	struct span hit;
-	if (!best_place(text, word, &hit))
-		return scattered(text, word, NULL) ? MATCH_FUZZY : MATCH_NOT;
-	if (hit.at == 0)
+	struct apart apart = {0};
+	bool whole = best_place(text, word, &hit);
+	if (whole && hit.at == 0)
 		return hit.end == text.n ? MATCH_EXACT : MATCH_PREFIX;
-	return is_word_start(text, hit.at) ? MATCH_WORD_START : MATCH_INSIDE;
+	if (whole && is_word_start(text, hit.at))
+		return MATCH_WORD_START;
+	if (word.n > 1 && find_apart(text, word, &apart))
+		return apart.starts ? MATCH_STARTS : whole ? MATCH_INSIDE : MATCH_FUZZY;
+	return whole ? MATCH_INSIDE : MATCH_NOT;
+}
+
+size_t match_pieces(struct str text, struct str word)
+{
+	struct span hit;
+	struct apart apart = {0};
+	if (best_place(text, word, &hit))
+		return is_word_start(text, hit.at) ? 1 : 2;
+	return find_apart(text, word, &apart) ? apart.pieces : 0;
 }
 
 /* A hyphen binds: of "sort" and "sort-age", only the first is the word "sort". */
@@ -159,8 +211,17 @@ enum match_choice match_choice(struct str text, struct str typed)
 void match_letters(struct str text, struct str word, struct match_spans *out)
 {
 	struct span hit;
-	if (best_place(text, word, &hit))
+	struct apart apart = {.out = out};
+	size_t before = out->n;
+	bool whole = best_place(text, word, &hit);
+	if (whole && is_word_start(text, hit.at)) {
 		vec_push(out, hit);
-	else
-		scattered(text, word, out);
+		return;
+	}
+	bool there = find_apart(text, word, &apart);
+	if (there && (apart.starts || !whole))
+		return;
+	out->n = before;
+	if (whole)
+		vec_push(out, hit);
 }

@@ -10,6 +10,7 @@ enum match_rank {
 	MATCH_EXACT,
 	MATCH_PREFIX,
 	MATCH_WORD_START,
+	MATCH_STARTS, /* the starts of several words in a row: "corev", "cr" of "code-reviewer" */
 	MATCH_INSIDE,
 	MATCH_FUZZY, /* all its letters occur in this order, two at least */
 	MATCH_NOT
@@ -41,6 +42,8 @@ bool match_find(struct str text, struct str pattern, size_t from, struct span *h
 bool match_words(struct str text, struct str words);
 /* How the word fits at its best place. An empty word fits nothing. */
 enum match_rank match_rank(struct str text, struct str word);
+/* In how many pieces it stands there, those twice that begin no word; 0: it does not. */
+size_t match_pieces(struct str text, struct str word);
 /* How all of what was typed fits at its best place. Nothing typed fits all texts best. */
 enum match_choice match_choice(struct str text, struct str typed);
 /* Append the letters of the text that match_rank() means; none where it does not fit. */

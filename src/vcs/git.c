@@ -3,7 +3,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/path.h"
-#include "vcs/repo.h"
+#include "vcs/loose.h"
 
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -82,6 +82,7 @@ static bool open_repository(struct vcs *g, struct str path, struct err *e)
 	buf_done(&folder);
 	if (code != 0)
 		return open_failed(g, code, e);
+	loose_guard(g);
 	return find_root(g, e) && use_given_index(g, e);
 }
 

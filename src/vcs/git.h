@@ -101,10 +101,12 @@ bool vcs_was_late(const struct vcs *g);
 
 /* One file that git status tells of: how index and HEAD differ, how disk and index do. ' ' is not at all; '?' in `work`
  * is a file that git does not track; 'U' in both is a conflict. 'R' in `index` has come from `old_path`, by content; what
- * moved on the disk alone is one that went and one that came. */
+ * moved on the disk alone is one that went and one that came, until someone finds out (`work` 'R', `moved_from`). */
 struct vcs_state {
 	struct str path, old_path; /* old_path: the same, but of what was renamed */
 	char index, work;
+	struct str
+		moved_from; /* what the index has it as: the same, but of what moved on the disk */
 };
 
 /* It starts as {0}; texts are in the arena. */
@@ -153,6 +155,8 @@ struct vcs_log *vcs_log_open(struct vcs *g, struct str path, struct err *e);
  * VCS_ABSENT alone: not among these. */
 enum vcs_found vcs_log_next(struct vcs_log *log, size_t most, struct vcs_commit *out, bool *ended,
 	struct err *e);
+/* The commit handed out last brought the file there from another path: go on under that, which *out then tells, too. */
+void vcs_log_came_from(struct vcs_log *log, struct str old_path, struct vcs_commit *out);
 void vcs_log_close(struct vcs_log *log); /* NULL is nothing */
 
 /* --- writing --- */

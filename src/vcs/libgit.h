@@ -6,6 +6,7 @@
 #include "base/err.h"
 
 #include <git2.h>
+#include <git2/sys/odb_backend.h>
 #include <git2/sys/repository.h>
 
 /* Each has the name that it has there, without "git_". */
@@ -43,6 +44,9 @@ struct libgit {
 	__typeof__(git_tree_entry_free) *tree_entry_free;
 	__typeof__(git_odb_read_header) *odb_read_header;
 	__typeof__(git_odb_free) *odb_free;
+	__typeof__(git_odb_add_backend) *odb_add_backend;
+	__typeof__(git_repository_commondir) *repository_commondir;
+	__typeof__(git_error_set_str) *error_set_str;
 	__typeof__(git_blob_lookup) *blob_lookup;
 	__typeof__(git_blob_rawcontent) *blob_rawcontent;
 	__typeof__(git_blob_rawsize) *blob_rawsize;

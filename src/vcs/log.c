@@ -154,6 +154,13 @@ static void describe(const struct vcs_log *log, struct vcs_commit *out)
 	out->old_path = str_of(log->old_path ? log->old_path : log->path);
 }
 
+void vcs_log_came_from(struct vcs_log *log, struct str old_path, struct vcs_commit *out)
+{
+	free(log->old_path);
+	log->old_path = xmemdup0(old_path.p, old_path.n);
+	out->old_path = str_of(log->old_path);
+}
+
 enum vcs_found vcs_log_next(struct vcs_log *log, size_t most, struct vcs_commit *out, bool *ended,
 	struct err *e)
 {

@@ -65,7 +65,7 @@ static struct vcs_state *take_up(struct vcs_states *out, size_t known, struct st
 	if (there)
 		return there;
 	struct str own = arena_str(&out->arena, path);
-	const struct vcs_state fresh = {own, own, ' ', ' '};
+	const struct vcs_state fresh = {own, own, ' ', ' ', own};
 	vec_push(out, fresh);
 	return &out->v[out->n - 1];
 }

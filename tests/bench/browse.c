@@ -1,7 +1,7 @@
 /* browse.c -- what browsing costs: `browse KEYS PROGRAM [ARGUMENT...]` runs the program in a terminal of 120 columns and
  * 40 rows on agents made by `bench make`, goes down KEYS of them and waits for each one's preview. It tells, a line each:
- * bytes a key, hundredths of a byte for a cell that changed, and KiB: private memory, and resident at most, both
- * of the program with the processes that it started. */
+ * bytes a key, hundredths of a byte for a cell that changed, and KiB, of the program and of those that it started: memory of
+ * its own that it has written to, and what was resident at most (shared pages count for each). */
 #include "base/mem.h"
 #include "base/str.h"
 #include "tests/pty.h"
@@ -11,7 +11,83 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROWS = 40, COLUMNS = 120, MOST_ARGUMENTS = 16, REST_MS = 60 };
+enum { ROWS = 40, COLUMNS = 120, MOST_ARGUMENTS = 16, MOST_PROCESSES = 8, REST_MS = 100 };
+
+/* --- its processes ---------------------------------------------------------------------------- */
+
+/* The sum of the numbers behind that word at the beginning of a line. */
+static size_t sum_of(long pid, const char *file, const char *word)
+{
+	char line[1024], path[64];
+	size_t sum = 0;
+	snprintf(path, sizeof path, "/proc/%ld/%s", pid, file);
+	FILE *f = fopen(path, "r");
+	while (f && fgets(line, sizeof line, f)) {
+		if (strncmp(line, word, strlen(word)) == 0)
+			sum += strtoul(line + strlen(word), NULL, 10);
+	}
+	if (f)
+		fclose(f);
+	return sum;
+}
+
+struct family {
+	long pids[MOST_PROCESSES];
+	size_t n;
+};
+
+/* The program and those that it started. */
+static struct family family_of(long program)
+{
+	struct family f = {{program}, 1};
+	DIR *processes = opendir("/proc");
+	for (struct dirent *d; processes && f.n < MOST_PROCESSES && (d = readdir(processes));) {
+		long pid = strtol(d->d_name, NULL, 10);
+		if (pid > 0 && (long)sum_of(pid, "status", "PPid:") == program)
+			f.pids[f.n++] = pid;
+	}
+	if (processes)
+		closedir(processes);
+	return f;
+}
+
+/* Processor time so far, in clock ticks; *runs when it wants more just now. */
+static size_t cpu_of(long pid, bool *runs)
+{
+	char path[64], line[1024], state = ' ';
+	unsigned long user = 0, system = 0;
+	snprintf(path, sizeof path, "/proc/%ld/stat", pid);
+	FILE *f = fopen(path, "r");
+	const char *rest = f && fgets(line, sizeof line, f) ? strrchr(line, ')') : NULL;
+	if (rest)
+		sscanf(rest, ") %c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu", &state, &user,
+			&system);
+	if (f)
+		fclose(f);
+	*runs |= state == 'R';
+	return user + system;
+}
+
+static size_t family_cpu(long program, bool *runs)
+{
+	const struct family f = family_of(program);
+	size_t sum = 0;
+	*runs = false;
+	for (size_t i = 0; i < f.n; i++)
+		sum += cpu_of(f.pids[i], runs);
+	return sum;
+}
+
+static void tell_memory(long program)
+{
+	const struct family f = family_of(program);
+	size_t written = 0, resident = 0;
+	for (size_t i = 0; i < f.n; i++) {
+		written += sum_of(f.pids[i], "smaps_rollup", "Private_Dirty:");
+		resident += sum_of(f.pids[i], "status", "VmHWM:");
+	}
+	printf("memory-written %zu\nmemory-resident %zu\n", written, resident);
+}
 
 /* --- the program ------------------------------------------------------------------------------ */
 
@@ -29,11 +105,12 @@ static struct pty *start(char **argv)
 /* Until it neither writes nor works any more: the files are looked at, and what comes next is rendered. */
 static void await_rest(struct pty *p)
 {
-	long used;
+	bool runs;
+	size_t used;
 	do {
-		used = pty_cpu_ms(p);
+		used = family_cpu(pty_pid(p), &runs);
 		pty_settle(p, REST_MS);
-	} while (pty_cpu_ms(p) != used);
+	} while (family_cpu(pty_pid(p), &runs) != used || runs);
 }
 
 static void await_preview(struct pty *p, unsigned number)
@@ -61,8 +138,9 @@ static void take(struct pty *p, struct screen *s)
 
 static bool differs(const struct pty_cell *a, const struct pty_cell *b)
 {
-	return strcmp(a->text, b->text) != 0 || a->bold != b->bold || a->italic != b->italic
-		|| a->underline != b->underline || a->reverse != b->reverse || a->fg != b->fg || a->bg != b->bg;
+	return strcmp(a->text, b->text) != 0 || a->bold != b->bold || a->italic != b->italic ||
+		a->underline != b->underline || a->reverse != b->reverse || a->fg != b->fg ||
+		a->bg != b->bg;
 }
 
 static size_t count_changed(const struct screen *a, const struct screen *b)
@@ -90,49 +168,6 @@ static void go_down(struct pty *p, unsigned keys)
 	if (keys)
 		printf("bytes-key %zu\nbytes-100-cells %zu\n", bytes / keys, bytes * 100 / cells);
 	free(before);
-}
-
-/* --- memory ----------------------------------------------------------------------------------- */
-
-/* The sum of the numbers behind that word at the beginning of a line. */
-static size_t sum_of(const char *path, const char *word)
-{
-	char line[1024];
-	size_t sum = 0;
-	FILE *f = fopen(path, "r");
-	while (f && fgets(line, sizeof line, f)) {
-		if (strncmp(line, word, strlen(word)) == 0)
-			sum += strtoul(line + strlen(word), NULL, 10);
-	}
-	if (f)
-		fclose(f);
-	return sum;
-}
-
-static void add_memory(long pid, size_t *own, size_t *resident)
-{
-	char path[64];
-	snprintf(path, sizeof path, "/proc/%ld/smaps_rollup", pid);
-	*own += sum_of(path, "Private_Clean:") + sum_of(path, "Private_Dirty:");
-	snprintf(path, sizeof path, "/proc/%ld/status", pid);
-	*resident += sum_of(path, "VmHWM:");
-}
-
-static void tell_memory(long program)
-{
-	size_t own = 0, resident = 0;
-	DIR *processes = opendir("/proc");
-	add_memory(program, &own, &resident);
-	for (struct dirent *d; processes && (d = readdir(processes));) {
-		char path[300];
-		long pid = strtol(d->d_name, NULL, 10);
-		snprintf(path, sizeof path, "/proc/%ld/status", pid);
-		if (pid > 0 && (long)sum_of(path, "PPid:") == program)
-			add_memory(pid, &own, &resident);
-	}
-	if (processes)
-		closedir(processes);
-	printf("memory-own %zu\nmemory-resident %zu\n", own, resident);
 }
 
 int main(int argc, char **argv)

@@ -45,14 +45,14 @@ if command -v valgrind >/dev/null 2>&1; then
 			"$build/roster" "$folder" >/dev/null
 		sed -n 's/.*Collected : //p' "$work/log"
 	}
-	few=$(count 10)
-	many=$(count 60)
-	echo "instructions-key $(((many - few) / 50))" >>"$work/now"
+	few=$(count 20)
+	many=$(count 90)
+	echo "instructions-key $(((many - few) / 70))" >>"$work/now"
 else
 	echo "left out      instructions a key: valgrind is not installed"
 fi
 
 awk 'FNR == NR { if ($0 !~ /^#/) recorded[$1] = $2; next }
 	{ high = !($1 in recorded) || $2 > recorded[$1] * 1.2; failed += high
-	  printf "%-20s %10d, recorded %10d%s\n", $1, $2, recorded[$1], high ? ": too many" : "" }
+	  printf "figure  %s %d, recorded %d%s\n", $1, $2, recorded[$1], high ? ": too many" : "" }
 	END { exit failed > 0 }' "$here/browsing" "$work/now"

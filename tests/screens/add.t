@@ -79,8 +79,8 @@ keys Enter
 | What the agent is called, by you and by the model. It need not be the file's
 | name. No ':' and no '-' in front; lower-case words joined by hyphens are
 | understood everywhere. Example: code-reviewer
-| E name-missing: No name: Claude Code agent fil...  ^X ^F: Take the file's name
-| Enter next  ^S save  ^O changes  ^X ^F fix field  ^_ undo  Esc back  F1 help
+| E name-missing: No name: Claude Code agent files without one are not loaded.
+| Enter next  ^S save  ^O changes  ^_ undo  Esc back  F1 help  ^X ^R as on disk
 only .claude/agents code-reviewer.md deep rev.md writer.md
 # The file's name follows the name; one that is taken, or hides another, is told of while it is typed.
 type rev
@@ -207,7 +207,7 @@ size 120x40
 keys a
 type command
 keys Enter Enter
-message name of the Claude Code command:    (its file's name)
+message name of the Claude Code command:    (what it is to be called; Enter goes on)
 type push
 | new  Claude Code command
 |┌─ Agents 6 ────────────model ───tools─~cost─┬─ tester ───────────[1 rendered] 2 source  3 problems  4 diff  5 can do ─┐

@@ -90,15 +90,15 @@ keys c
 |
 | ^S commits what is staged; git's hooks run then. Esc keeps the text
 | ^S commit  Esc back  F1 help
-# Both names are unstaged together.
+# Both names are unstaged together, and are one file still.
 keys Esc k k Space
-| Before the commit   myrepo                                                                   0 staged, 2 not
-| Not staged (2)                             │   the file is gone
-|> D   planner.md  .claude/agents            │   loses        read files
-|  ?   scheduler.md  .claude/agents          │   text         +0 -3 lines
+| Before the commit   myrepo                                                                   0 staged, 1 not
+| Not staged (1)                             │   renamed      from .claude/agents/planner.md
+|> R   planner.md -> scheduler.md  .claude/a…│   gains        run commands
+|                                            │   name         planner -> scheduler
+|                                            │   tools        +Bash
 |                                            │
-|                                            │
-|                                            │
+|                                            │   Nothing is wrong in the file on the disk
 |                                            │
 |                                            │
 |                                            │
@@ -110,13 +110,13 @@ keys Esc k k Space
 |
 | unstaged scheduler.md
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
-# And what went and came is one again with both staged.
-keys j Space G Space
+# And staged together.
+keys Space
 | Before the commit   myrepo                                                                   1 staged, 0 not
 | Staged (1)                                 │   renamed      from .claude/agents/planner.md
-|  R v planner.md -> scheduler.md  .claude/a…│   gains        run commands
+|> R v planner.md -> scheduler.md  .claude/a…│   gains        run commands
 |        name                                │   name         planner -> scheduler
-|>       tools                               │   tools        +Bash
+|        tools                               │   tools        +Bash
 |                                            │
 |                                            │   Nothing is wrong in what is staged
 |                                            │
@@ -128,7 +128,7 @@ keys j Space G Space
 |── commit message ────────────────────────────────────────────────────────────────────────────────────────────
 | scheduler: renamed from planner, name scheduler
 |
-| staged planner.md
+| staged scheduler.md
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
 keys q g j 4
 | roster  .claude/agents  2 agents

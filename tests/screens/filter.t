@@ -130,8 +130,8 @@ type qqq
 |┌─ Agents 0 of 3 ────────────┬─────────────────────────────────────────────────┐
 |│ nothing fits               │                                                 │
 |│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
+|│ no file fits qqq           │                                                 │
+|│ Esc drops the filter       │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │

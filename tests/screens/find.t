@@ -51,8 +51,8 @@ type is:changed
 |┌─ Agents 0 of 4 ────────────┬─────────────────────────────────────────────────┐
 |│ nothing fits               │                                                 │
 |│                            │                                                 │
-|│                            │                                                 │
-|│                            │                                                 │
+|│ no file fits is:changed    │                                                 │
+|│ Esc drops the filter       │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │
 |│                            │                                                 │

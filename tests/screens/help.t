@@ -23,11 +23,11 @@ keys ?
 | Esc back  j move  / search  } heading
 keys G
 | help for the list                                               100%
-|   U                   In conflict: a merge is not done
-|
 | What a filter understands
 |   word                In name, path, description, tools or model;
 |                       letters may be left out of names
+|   "two words"         As they stand, with the blank; also
+|                       description:"two words"
 |   model:opus          The model; so do name: path: description:
 |                       kind: scope:
 |   tool:Bash           May use that tool, listed or inherited;
@@ -113,11 +113,11 @@ keys ^_ F1
 | Esc back  j move  / search  } heading
 keys G
 | help for the form                                               100%
-|   U                   In conflict: a merge is not done
-|
 | What a filter understands
 |   word                In name, path, description, tools or model;
 |                       letters may be left out of names
+|   "two words"         As they stand, with the blank; also
+|                       description:"two words"
 |   model:opus          The model; so do name: path: description:
 |                       kind: scope:
 |   tool:Bash           May use that tool, listed or inherited;

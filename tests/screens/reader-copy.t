@@ -54,7 +54,7 @@ keys I Tab Enter
 copies https://example.com/said
 # The file's parts, in the reader and in the list.
 keys Esc y
-message y  p copy path  n copy name  d copy description  b copy body
+message y  p copy path  n copy name  d copy description  b copy body  c copy code
 keys p
 shows copied
 wish copy

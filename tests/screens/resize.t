@@ -151,8 +151,6 @@ keys d
 keys ? G
 size 30x12
 | help for the list        37%
-|  [           Go to the
-|              previous problem
 |  f           Show what fixes
 |              the problem,
 |              then do it
@@ -160,6 +158,8 @@ size 30x12
 |              safe fixes of
 |              the file change,
 |              then do them in
+|              one step
+|  e F2        Edit the fields
 | / and a word: only what is …
 | Esc back  j move  / search
 keys Esc

@@ -265,8 +265,27 @@ static void test_random(void)
 	OK(again, "and redo to the last");
 }
 
+static void test_line(void)
+{
+	struct entry e;
+	struct buf text = {0};
+	entry_init(&e, STR(""));
+	entry_put_line(&e, STR("a name\nand more"));
+	OK(str_is(entry_text(&e), "a name"), "a line ends at its break");
+	buf_fill(&text, 'x', ENTRY_LINE - 8);
+	entry_put_line(&e, buf_str(&text));
+	entry_put_line(&e, STR("z\u00e4y"));
+	EQUAL(entry_text(&e).n, ENTRY_LINE - 1, "one that is too long is cut between characters");
+	entry_put_line(&e, STR("yy"));
+	EQUAL(entry_text(&e).n, ENTRY_LINE, "  and takes no more");
+	OK(str_ends(entry_text(&e), STR("xzy")), "  than fits");
+	entry_done(&e);
+	buf_done(&text);
+}
+
 int main(void)
 {
+	test_line();
 	test_typing();
 	test_steps();
 	test_filter();

@@ -76,6 +76,8 @@ static void expect(struct world *w, const char *want, const char *what)
 		store_ask(&w->store);
 	else
 		store_hear(&w->store);
+	while (store_ask_on(&w->store))
+		;
 	work(w);
 	for (unsigned id = 0; id < w->store.rows.n; id++) {
 		if (store_lists(&w->store, id))

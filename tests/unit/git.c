@@ -5,6 +5,8 @@
 #include "tests/repo.h"
 #include "tests/t.h"
 
+#include <glob.h>
+
 static const struct vcs_version work = {VCS_WORK, NULL}, staged = {VCS_INDEX, NULL},
 				head = {VCS_REV, "HEAD"};
 
@@ -350,6 +352,42 @@ static void test_pipes(const struct stage *s)
 	vcs_close(g);
 }
 
+static void cut_objects(const struct stage *s, off_t size)
+{
+	struct buf pattern = {0};
+	glob_t found;
+	stage_place(s, STR(".git/objects/[0-9a-f]*/[0-9a-f]*"), &pattern);
+	stage_need(glob(buf_text(&pattern), 0, NULL, &found) == 0, "glob", buf_text(&pattern));
+	for (size_t i = 0; i < found.gl_pathc; i++)
+		stage_need(chmod(found.gl_pathv[i], 0600) == 0 &&
+				truncate(found.gl_pathv[i], size) == 0,
+			"truncate", found.gl_pathv[i]);
+	globfree(&found);
+	buf_done(&pattern);
+}
+
+/* As after a copy that was broken off; libgit2 1.5 reads such objects for ever. */
+static void test_cut_objects(void)
+{
+	struct stage s;
+	struct err e;
+	struct str paths[] = {STR("a.md")};
+	char letters[1];
+	stage_open(&s);
+	repo_begin(&s);
+	stage_put(&s, STR("a.md"), STR("one\n"));
+	repo_commit(&s, "first");
+	for (off_t size = 15; size >= 0; size -= 5) {
+		e = (struct err){""};
+		cut_objects(&s, size);
+		struct vcs *g = open_here(&s);
+		OK(!vcs_letters(g, paths, 1, letters, &e), "objects that are cut off are not read");
+		OK(e.text[0] != '\0', "  which is told");
+		vcs_close(g);
+	}
+	stage_close(&s);
+}
+
 static void expect_states(struct vcs *g, const char *said, const char *what)
 {
 	static const struct str files[] = {{"a.md", 4}, {"b.md", 4}, {"c.md", 4}};
@@ -483,5 +521,6 @@ int main(void)
 	test_pipes(&s);
 	stage_close(&s);
 	test_states_and_log();
+	test_cut_objects();
 	return t_end();
 }

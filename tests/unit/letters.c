@@ -125,6 +125,14 @@ static void test_following(void)
 	expect(s, "a:  b:* c:A mine:  ", "all is staged");
 	repo_do(&w.stage, "reset -q --hard");
 	expect(s, "a:  b:  mine:  ", "all is taken back");
+	repo_do(&w.stage, "add -A");
+	repo_commit(&w.stage, "two");
+	repo_do(&w.stage, "reset -q --soft HEAD");
+	expect(s, "a:  b:  mine:  ", "nothing is new");
+	repo_do(&w.stage, "update-ref -d HEAD");
+	expect(s, "a:A b:A mine:  ", "the branch alone is another, the index is not");
+	repo_do(&w.stage, "update-ref HEAD ORIG_HEAD");
+	expect(s, "a:  b:  mine:  ", "  and is back");
 	repo_do(&w.stage, "checkout -q -b side");
 	stage_put(&w.stage, STR(".git/note.md"), STR("---\nname: x\ndescription: y\n---\n"));
 	put_agent(&w.stage, ".claude/agents/a.md", "end");

@@ -81,7 +81,14 @@ static void test_rank(void)
 		{"code-reviewer", "cdrv", MATCH_FUZZY, "c.d..r.v....."},
 		{"code-reviewer", "vrc", MATCH_NOT, "............."},
 		{"code", "x", MATCH_NOT, "...."}, {"code", "", MATCH_NOT, "...."},
-		{"", "x", MATCH_NOT, ""}, {"code-Reviewer", "cR", MATCH_FUZZY, "c....R......."},
+		{"", "x", MATCH_NOT, ""}, {"code-Reviewer", "cR", MATCH_STARTS, "c....R......."},
+		{"code-reviewer", "cr", MATCH_STARTS, "c....r......."},
+		{"aws-code-reviewer", "corev", MATCH_STARTS, "....co...rev....."},
+		{"reviewer-expert-reader", "er", MATCH_STARTS, ".........e......r....."},
+		{"scribe", "cr", MATCH_INSIDE, ".cr..."},
+		{"describe-data", "eb", MATCH_FUZZY, ".e....b......"},
+		{"webFetcher", "fetch", MATCH_WORD_START, "...Fetch.."},
+		{"dev-eng-rev", "der", MATCH_STARTS, "de......r.."},
 		{"code-reviewer", "cR", MATCH_NOT, "............."},
 		{"aba", "aba", MATCH_EXACT, "aba"},
 		{"x\xe2\x84\xaa", "k", MATCH_INSIDE, ".\xe2\x84\xaa"}, /* the kelvin sign */
@@ -100,6 +107,19 @@ static void test_rank(void)
 		IS(str_of(shown), rows[i].letters, "its letters");
 		vec_done(&spans);
 	}
+}
+
+static void test_pieces(void)
+{
+	EQUAL((long)match_pieces(STR("code-reviewer"), STR("review")), 1, "as it stands");
+	EQUAL((long)match_pieces(STR("code-reviewer"), STR("corev")), 2, "two starts");
+	EQUAL((long)match_pieces(STR("code-reviewer"), STR("cdrv")), 6,
+		"letters, of which two begin a word");
+	EQUAL((long)match_pieces(STR("preview"), STR("rev")), 2, "within a word");
+	EQUAL((long)match_pieces(STR("database-optimizer"), STR("dbo")), 4, "a start counts less");
+	EQUAL((long)match_pieces(STR("database-administrator"), STR("dbo")), 5,
+		"than what is none");
+	EQUAL((long)match_pieces(STR("code-reviewer"), STR("x")), 0, "nothing");
 }
 
 static void test_choice(void)
@@ -136,6 +156,7 @@ int main(void)
 {
 	test_choice();
 	test_rank();
+	test_pieces();
 	test_find();
 	test_words();
 	return t_end();

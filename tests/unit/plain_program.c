@@ -116,6 +116,19 @@ static void test_signals(void)
 	}
 }
 
+/* ^S: the terminal takes nothing, and the program waits for it; not when it is told to end. */
+static void test_held(void)
+{
+	struct stage s;
+	struct pty *p = begin(&s, agent, (struct pty_how){.w = 120});
+	type_value(p);
+	pty_type(p, "\x13?\n");
+	pty_signal(p, SIGTERM);
+	echo_ended(p, EXIT_2, "a terminal that is held keeps nothing from ending");
+	expect_draft();
+	end(&s, p);
+}
+
 static void test_killed(void)
 {
 	struct stage s;
@@ -256,6 +269,7 @@ int main(void)
 	test_day();
 	test_pages();
 	test_signals();
+	test_held();
 	test_killed();
 	test_stop();
 	test_editor();

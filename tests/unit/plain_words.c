@@ -26,6 +26,7 @@ static const struct {
 		"all matches and headings are said with their numbers"},
 	{ACT_NEXT_LINK, ACT_PREVIOUS_LINK, "all links are said with their numbers"},
 	{ACT_CODE_LEFT, ACT_WRAP_CODE, "lines are said whole"},
+	{ACT_COPY_CODE, ACT_COPY_CODE, "no window has a top; source NUMBER LINE says it as it is"},
 	{ACT_NEXT_CHANGE, ACT_PREVIOUS_CHANGE, "nothing stays in sight that could change there"},
 	{ACT_SORT_COLUMN, ACT_SORT_COLUMN, "there are no columns; sort-cost and can:execute do it"},
 	{ACT_THEMES, ACT_THEMES, "there are no colours"},

@@ -1,4 +1,5 @@
 /* Where files of a kind may go, what they meet there, how they are switched off, and what the list makes of it. */
+#include "base/file.h"
 #include "base/vec.h"
 #include "schema/template.h"
 #include "store/fresh.h"
@@ -418,8 +419,43 @@ static void test_too_much(void)
 	finish(&w);
 }
 
+/* Which agents it may start is written within its tools; so are names that are no agents. */
+static void test_startable(void)
+{
+	struct world w;
+	struct deeds d = {0};
+	struct err e;
+	struct ids named = {0};
+	struct buf text = {0};
+	begin(&w);
+	put(&w, ".claude/agents/a.md", "a");
+	stage_put(&w.stage, STR(".claude/agents/b.md"),
+		STR("---\nname: b\ndescription: Starts others.\n"
+		    "tools: Agent(c, a), Task(a), Bash(a), Read # a\n---\nGo.\n"));
+	open_store(&w);
+	unsigned id = row_of(&w, ".claude/agents/a.md"), other = row_of(&w, ".claude/agents/b.md");
+	rename_references(&w.store, id, &named);
+	EQUAL(named.n, 1, "an agent that may start it names it");
+	EQUAL(store_row(&w.store, other)->counts[SEVERITY_WARNING], 1,
+		"  and one that is not there is told");
+	OK(rename_plan(&w.store, &(struct rename_wish){id, STR("new"), &named}, &d, &e) &&
+			act(&w, &d),
+		"it is renamed");
+	OK(file_read(".claude/agents/b.md", 1000, &text, &e) &&
+			str_find(buf_str(&text), 0,
+				STR("tools: Agent(c, new), Task(new), Bash(a), Read # a\n")) !=
+				STR_NONE,
+		"  there too, and nothing else");
+	deeds_done(&d);
+	vec_done(&named);
+	buf_done(&text);
+	store_done(&w.store);
+	finish(&w);
+}
+
 int main(void)
 {
+	test_startable();
 	test_folder_copy();
 	test_too_much();
 	test_sites();

@@ -105,6 +105,15 @@ static void test_filters(const struct store *s)
 		{"is:changed", ""},
 		{"nokey:x", ""},
 		{"MODEL:opus", "code-reviewer"},
+		{"\"a review\"", "planner"},
+		{"a review", "code-reviewer planner"},
+		{"description:\"the work\"", "planner"},
+		{"-description:\"the work\" deep", ""},
+		{"-\"a review\" rev", "rev code-reviewer"},
+		{"\"crv\"", ""},
+		{"\"viewer\"", "code-reviewer"},
+		{"\"model:opus\"", ""},
+		{"\"a rev", "planner"},
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		ask(s, (struct query){.filter = str_of(rows[i][0])}, rows[i][1]);
@@ -222,7 +231,8 @@ static void test_narrowing(void)
 		{"mode", "mode:o", true}, {"model", "model:o", false}, {"-a", "-ab", false},
 		{"-a b", "-a bc", true}, {"a b", "a", false}, {"is:e", "is:er", true},
 		{"model:", "model:o", true}, {"tool:B", "tool:B", true},
-		{"tool:B", "tool:Ba", false}};
+		{"tool:B", "tool:Ba", false}, {"\"a", "\"a b", true}, {"a", "\"a", false},
+		{"\"a b", "\"a b\" c", true}};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct filter a = {0}, b = {0};
 		filter_read(&a, str_of(rows[i].before));

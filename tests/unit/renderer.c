@@ -13,6 +13,9 @@
 #include <linux/sockios.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
@@ -303,6 +306,50 @@ static void test_wrongs(void)
 	renderer_free(r);
 }
 
+/* The file's first line that begins so, from there on; "" where there is none. */
+static void find_line(const char *path, const char *start, char *line, size_t size)
+{
+	FILE *f = fopen(path, "r");
+	bool found = false;
+	while (f && !found && fgets(line, (int)size, f))
+		found = strncmp(line, start, strlen(start)) == 0;
+	if (!found)
+		*line = '\0';
+	if (f)
+		fclose(f);
+}
+
+static pid_t only_child(void)
+{
+	char path[64], line[64];
+	snprintf(path, sizeof path, "/proc/self/task/%d/children", (int)getpid());
+	find_line(path, "", line, sizeof line);
+	return (pid_t)strtol(line, NULL, 10);
+}
+
+static bool is_confined(pid_t pid)
+{
+	char path[64], line[64];
+	snprintf(path, sizeof path, "/proc/%d/status", (int)pid);
+	find_line(path, "Seccomp:", line, sizeof line);
+	return strcmp(line, "Seccomp:\t2\n") == 0;
+}
+
+/* The first process needs no program; those after it do. */
+static void test_fork(void)
+{
+	struct renderer *r = renderer_fork("/nonexistent");
+	pid_t first = only_child();
+	const struct rendered *a = render(r, "# One", VIEW_RENDERED);
+	OK(a && a->outcome == RENDER_DONE && sheet_count(&a->sheet) > 0, "a fork answers");
+	OK(first > 0 && (WORKER_SANITIZED || is_confined(first)), "it may do nothing else");
+	kill(first, SIGKILL);
+	a = render(r, "# Two", VIEW_RENDERED);
+	OK(a && a->outcome == RENDER_FAILED && *a->why.text, "what follows it is the program");
+	renderer_free(r);
+	OK(only_child() == 0, "nothing is left of either");
+}
+
 /* A place that wants another thing gets that one. */
 static void test_places(void)
 {
@@ -345,6 +392,7 @@ int main(int argc, char *argv[])
 	test_listings(buf_text(&program));
 	test_ahead(buf_text(&program));
 	test_wrongs();
+	test_fork();
 	test_places();
 	test_early();
 	buf_done(&program);

@@ -19,6 +19,12 @@ struct fixing {
 
 enum { BROWSE_HINTS = 20 };
 
+/* The next file with a problem, while it is looked for among files that are not read yet. */
+struct seek {
+	int step; /* 0: none is looked for */
+	int at;   /* the item that is next */
+};
+
 struct browse {
 	struct screen screen;
 	struct query query;
@@ -29,6 +35,8 @@ struct browse {
 	struct list list;
 	struct leaf preview, source;
 	struct problem_place place;
+	struct seek seek;
+	struct buf why; /* nothing is listed: a line for each reason */
 	struct marks marks;
 	struct marked_paths kept; /* of what was marked, while it is found again */
 	bool ranging;             /* from that row to the selected one all are going to be marked */
@@ -67,6 +75,15 @@ struct step browse_mouse(struct screen *s, const struct mouse *m);
 const struct rows_item *browse_folded(const struct browse *b);
 /* Fold, unfold, tree or flat; false when the action is none of that here. */
 bool browse_fold_act(struct browse *b, enum action a);
+
+/* browse_none.c: nothing is listed: work out why, when that may have changed; the first reason; all of them. */
+void browse_explain_none(struct browse *b);
+struct str browse_why_none(const struct browse *b);
+void browse_draw_none(const struct browse *b, struct canvas *cv, struct rect in);
+
+/* browse_step.c: go to the next problem, or to the one before. */
+void browse_step_problem(struct browse *b, int step);
+bool browse_seek_on(struct browse *b); /* a slice of looking for it; false: it waits for files to be found */
 
 /* browse_again.c: find and read all files again. */
 void browse_reread(struct browse *b);

@@ -75,9 +75,8 @@ static void draw_list(const struct browse *b, struct canvas *cv)
 			canvas_cursor(cv, in.y + i, in.x);
 	}
 	filter_done(&filter);
-	if (b->rows.n == 0 && in.h > 0)
-		canvas_field(cv, (struct rect){in.y, in.x + 1, 1, in.w - 1},
-			b->sum.listed ? TR("nothing fits") : TR("no agents here"), ROLE_DIM, 0);
+	if (b->rows.n == 0)
+		browse_draw_none(b, cv, in);
 	if (b->panes.framed)
 		draw_list_title(b, cv);
 	else if (b->rows.n && panes_headed(&b->panes))

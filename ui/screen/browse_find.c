@@ -23,7 +23,7 @@ void browse_end_filter(struct browse *b, bool keep)
 void browse_filter_put(struct browse *b, struct str text)
 {
 	terms_replace(&b->filter, &b->offered);
-	entry_put(&b->filter, str_cut(text, 0, str_find_byte(text, 0, '\n')));
+	entry_put_line(&b->filter, text);
 	b->stale = true;
 	/* The best fit comes first: that is where one wants to be. */
 	b->goes_first = true;

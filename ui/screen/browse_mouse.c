@@ -39,6 +39,7 @@ struct step browse_mouse(struct screen *s, const struct mouse *m)
 {
 	struct browse *b = (struct browse *)s;
 	b->touched = true;
+	b->seek.step = 0;
 	if (panes_mouse(&b->panes, m)) {
 		panes_layout(&b->panes, b->panes.area);
 		return step_stay();

@@ -203,6 +203,8 @@ enum role browse_message(const struct screen *s, struct buf *out, size_t *caret)
 		groups_title(folded, s->ctx->store, b->panes.area.w / 2, out);
 		buf_printf(out, trn(": %u file", ": %u files", folded->count), folded->count);
 	}
+	if (!folded)
+		buf_put(out, browse_why_none(b));
 	if (!browse_selected(b, &id))
 		return ROLE_MESSAGE;
 	buf_put(out, store_name(s->ctx->store, id));

@@ -41,6 +41,7 @@ struct discarded {
 	struct buf path; /* absolute */
 	struct buf before, after;
 	bool was_there, is_there;
+	bool joined; /* with the one before it: the file has moved */
 };
 
 struct discards {
@@ -120,6 +121,8 @@ bool commit_is_staged(const struct vcs_state *s);
 
 /* commit_rows.c: make the rows of what is known; is that file unfolded? */
 void commit_make_rows(struct commit *c);
+/* It has a name that the index does not know yet: it goes as a whole. */
+bool commit_moved_on_disk(const struct commit_row *row);
 bool commit_is_open(const struct commit *c, struct str path, bool staged);
 
 /* commit_do.c: what is done to the selected row. */

@@ -50,7 +50,7 @@ static bool turn_one(struct commit *c, const struct vcs_state *s, bool staging, 
 		.staged = !staging,
 		.letter = staging ? s->work : s->index,
 		.path = s->path,
-		.old_path = staging ? s->path : s->old_path};
+		.old_path = staging ? s->moved_from : s->old_path};
 	return keep(c, row.path, round, e) &&
 		(str_eq(row.path, row.old_path) || keep(c, row.old_path, round, e)) &&
 		commit_stage_file(c, &row, e);

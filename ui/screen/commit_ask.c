@@ -170,7 +170,10 @@ static bool ask(struct commit *c, struct err *e)
 /* What was found takes the place of what was known. */
 static void finish(struct commit *c)
 {
+	struct store *s = c->screen.ctx->store;
 	vcs_states_done(&c->states);
+	moved_join_disk(&(struct moved_from){c->git, &s->schemas->kinds, &s->memo},
+		&c->asking.states);
 	c->states = c->asking.states;
 	c->others = c->asking.others;
 	c->asking.states = (struct vcs_states){0};
@@ -206,6 +209,12 @@ void commit_ask_on(struct commit *c)
 		commit_ask_some(c);
 }
 
+static void add_unless(struct commit_asking *a, struct str path, const struct commit_row *row)
+{
+	if (!str_eq(path, row->path) && !str_eq(path, row->old_path))
+		add_agent(a, path);
+}
+
 void commit_ask_about(struct commit *c, const struct commit_row *row)
 {
 	bool was_fresh = c->fresh;
@@ -217,8 +226,9 @@ void commit_ask_about(struct commit *c, const struct commit_row *row)
 		add_agent(a, row->old_path);
 	for (size_t i = 0; i < c->states.n; i++) {
 		const struct vcs_state *s = &c->states.v[i];
-		if (!str_eq(s->path, row->path) && !str_eq(s->path, row->old_path))
-			add_agent(a, s->path);
+		add_unless(a, s->path, row);
+		if (!str_eq(s->moved_from, s->path))
+			add_unless(a, s->moved_from, row);
 	}
 	sort_agents(a);
 	if (!was_fresh || a->agents.n > KNOWN_AT_ONCE || !ask_staged(c, &e)) {

@@ -40,6 +40,8 @@ bool commit_stage_file(struct commit *c, const struct commit_row *row, struct er
 		done = err_set(e, "the marks of the merge still stand in it");
 	else
 		done = done && vcs_stage(c->git, row->path, buf_str(&work.bytes), e);
+	if (done && commit_moved_on_disk(row))
+		done = vcs_stage_gone(c->git, row->old_path, e);
 	diff_side_done(&work);
 	return done;
 }
@@ -57,18 +59,6 @@ static bool stage_part(struct commit *c, const struct commit_row *row, struct er
 	diff_side_done(&index);
 	diff_side_done(&from);
 	return done;
-}
-
-static void forget_letter(const struct commit *c, struct str path)
-{
-	struct store *s = c->screen.ctx->store;
-	struct buf place = {0};
-	path_join(&place, vcs_root(c->git), path);
-	for (unsigned id = 0; id < s->rows.n; id++) {
-		if (str_eq(s->rows.v[id].path, buf_str(&place)))
-			letters_forget(s, id);
-	}
-	buf_done(&place);
 }
 
 static void put_what(struct buf *out, const struct commit_row *row)
@@ -106,13 +96,17 @@ void commit_stage(struct commit *c)
 
 /* --- discarding ------------------------------------------------------------------------------- */
 
+static void discarded_done(struct discarded *d)
+{
+	buf_done(&d->path);
+	buf_done(&d->before);
+	buf_done(&d->after);
+}
+
 void commit_discards_done(struct discards *d)
 {
-	for (size_t i = 0; i < d->n; i++) {
-		buf_done(&d->v[i].path);
-		buf_done(&d->v[i].before);
-		buf_done(&d->v[i].after);
-	}
+	for (size_t i = 0; i < d->n; i++)
+		discarded_done(&d->v[i]);
 	vec_done(d);
 }
 
@@ -202,6 +196,22 @@ static bool discard(struct commit *c, const struct commit_row *row, struct disca
 	return true;
 }
 
+/* Of what has moved, first the file is put back where it was. */
+static bool discard_move(struct commit *c, const struct commit_row *row, struct err *e)
+{
+	struct discarded d = {0};
+	if (!commit_moved_on_disk(row))
+		return true;
+	struct commit_row old = *row;
+	old.path = row->old_path;
+	if (discard(c, &old, &d, e)) {
+		vec_push(&c->discards, d);
+		return true;
+	}
+	discarded_done(&d);
+	return false;
+}
+
 void commit_discard(struct commit *c)
 {
 	const struct commit_row *row = commit_selected(c);
@@ -217,16 +227,30 @@ void commit_discard(struct commit *c)
 				: N_("it is in conflict: edit it, then Space says that it is done"));
 		return;
 	}
-	if (discard(c, row, &d, &e)) {
-		forget_letter(c, row->path);
+	if (discard_move(c, row, &e) && discard(c, row, &d, &e)) {
+		letters_forget_all(ctx->store);
+		d.joined = commit_moved_on_disk(row);
 		vec_push(&c->discards, d);
 		commit_ask_about(c, row);
 		return;
 	}
 	ctx_note(ctx, ROLE_ERROR, "not discarded: %s", e.text);
-	buf_done(&d.path);
-	buf_done(&d.before);
-	buf_done(&d.after);
+	discarded_done(&d);
+	commit_look_again(c);
+}
+
+/* The file that had been put back where it was goes again. */
+static void take_back_move(struct commit *c)
+{
+	struct discarded *d = &c->discards.v[c->discards.n - 1];
+	struct err e;
+	if (!turn(c, d, true, &e)) {
+		ctx_note(c->screen.ctx, ROLE_ERROR, "%.*s not taken back: %s",
+			STR_ARG(path_base(buf_str(&d->path))), e.text);
+		return;
+	}
+	discarded_done(d);
+	c->discards.n--;
 }
 
 void commit_undo(struct commit *c)
@@ -246,9 +270,11 @@ void commit_undo(struct commit *c)
 		return;
 	}
 	ctx_note(ctx, ROLE_GOOD, "taken back: %.*s", STR_ARG(name));
+	bool joined = d->joined;
+	discarded_done(d);
 	c->discards.n--;
+	letters_forget_all(ctx->store);
 	commit_look_again(c);
-	buf_done(&d->path);
-	buf_done(&d->before);
-	buf_done(&d->after);
+	if (joined)
+		take_back_move(c);
 }

@@ -12,6 +12,11 @@ bool commit_is_open(const struct commit *c, struct str path, bool staged)
 	return false;
 }
 
+bool commit_moved_on_disk(const struct commit_row *row)
+{
+	return !row->staged && row->letter == 'R';
+}
+
 static void add_parts(struct commit *c, const struct commit_row *file)
 {
 	struct versus v = {0};
@@ -41,10 +46,11 @@ static void add_rows(struct commit *c, bool staged)
 			.staged = staged,
 			.letter = letter,
 			.path = arena_str(&c->rows.arena, s->path),
-			.old_path = arena_str(&c->rows.arena, staged ? s->old_path : s->path)};
+			.old_path =
+				arena_str(&c->rows.arena, staged ? s->old_path : s->moved_from)};
 		n++;
 		vec_push(&c->rows, row);
-		if (commit_is_open(c, row.path, staged))
+		if (commit_is_open(c, row.path, staged) && !commit_moved_on_disk(&row))
 			add_parts(c, &row);
 	}
 	if (n == 0)

@@ -50,9 +50,13 @@ static void follow_name(struct form *f)
 	fresh_put_path(f->fresh, name, &path);
 	fresh_put_text(f->fresh, name, &text);
 	struct doc *d = form_doc(f);
-	if (d && (!str_eq(doc_text(d), buf_str(&text)) || !str_eq(form_path(f), buf_str(&path)))) {
+	/* As long as it has no name, its file has none that could be taken for it. */
+	struct str stem = name.n ? kind_stem(f->fresh->kind, buf_str(&path)) : STR("");
+	if (d &&
+		(!str_eq(doc_text(d), buf_str(&text)) || !str_eq(form_path(f), buf_str(&path)) ||
+			!str_eq(f->fields.stem, stem))) {
 		fresh_set(s, f->id, buf_str(&path), buf_str(&text));
-		fields_follow(&f->fields, form_doc(f), kind_stem(f->fresh->kind, form_path(f)));
+		fields_follow(&f->fields, form_doc(f), stem);
 	}
 	buf_done(&path);
 	buf_done(&text);

@@ -4,9 +4,9 @@
 #include "store/moved.h"
 #include "ui/screen/versus.h"
 
-/* Git's; they differ where a new name is staged. */
+/* Git's; they differ where a file has a new name, staged or not. */
 struct paths {
-	struct str now, in_head;
+	struct str now, in_index, in_head;
 };
 
 struct step_between {
@@ -34,8 +34,9 @@ static void put_step(struct telling *t, const struct diff_source *from, const st
 {
 	struct versus v = {.renderer = t->renderer,
 		.place = VERSUS_PLACE + 2 * (unsigned)(step->old.side == VCS_REV)};
-	struct str old = step->old.side == VCS_REV ? paths->in_head : paths->now;
-	versus_take(&v, from, &(struct versus_pair){old, paths->now, step->old, step->now});
+	struct str old = step->old.side == VCS_REV ? paths->in_head : paths->in_index;
+	struct str now = step->now.side == VCS_INDEX ? paths->in_index : paths->now;
+	versus_take(&v, from, &(struct versus_pair){old, now, step->old, step->now});
 	bool same = !v.trouble.text[0] && v.was.n == 0 &&
 		str_eq(buf_str(&v.old.bytes), buf_str(&v.now.bytes)) &&
 		!v.old.subject.doc == !v.now.subject.doc;
@@ -65,13 +66,13 @@ static void put_steps(struct telling *t, const struct diff_source *from, const s
 
 static void put_file(struct telling *t, const struct diff_source *from, struct str path)
 {
-	struct vcs_states staged = {0};
-	struct err ignored;
-	vcs_staged(from->git, &staged, &ignored);
-	moved_join(&(struct moved_from){from->git, from->kinds, from->memo}, &staged);
-	const struct vcs_state *known = vcs_state_of(&staged, path);
-	put_steps(t, from, &(struct paths){path, known ? known->old_path : path});
-	vcs_states_done(&staged);
+	const struct moved_from moved = {from->git, from->kinds, from->memo};
+	struct buf in_index = {0}, in_head = {0};
+	moved_in_index(&moved, path, &in_index);
+	moved_in_head(&moved, path, &in_head);
+	put_steps(t, from, &(struct paths){path, buf_str(&in_index), buf_str(&in_head)});
+	buf_done(&in_index);
+	buf_done(&in_head);
 }
 
 bool git_diff_sheet(struct ctx *c, unsigned id, size_t width, struct sheet *out)

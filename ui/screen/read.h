@@ -50,6 +50,9 @@ void read_outline_mouse(struct read *r, const struct mouse *m);
 void read_draw_outline(const struct read *r, struct canvas *cv);
 void read_outline_done(struct read *r);
 
+/* Copy the block of code at the top of the view, or else the next one below it. */
+struct step read_copy_code(struct read *r);
+
 /* The selected link, when it is in sight; else 0. */
 unsigned read_link(const struct read *r);
 /* Select the next or previous link, or say that there is none. */

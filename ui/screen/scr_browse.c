@@ -62,6 +62,7 @@ static void browse_close(struct screen *s)
 	marked_paths_done(&b->kept);
 	vec_done(&b->fixing.ids);
 	rows_done(&b->rows);
+	buf_done(&b->why);
 	leaf_done(&b->preview);
 	leaf_done(&b->source);
 	free(b);
@@ -138,9 +139,13 @@ static void run_query(struct browse *b)
 	int at = had ? rows_index(&b->rows, id) : was.header ? groups_find(&b->rows, &was) : -1;
 	if (b->goes_first)
 		list_act(&b->list, ACT_MOVE_FIRST);
+	if (b->goes_first && b->rows.ids.n)
+		list_select(&b->list, rows_index(&b->rows, b->rows.memo.best));
 	else if (at >= 0)
 		list_follow(&b->list, at);
 	b->goes_first = b->sought = false;
+	browse_explain_none(b);
+	b->seek.at = b->list.selected + b->seek.step;
 }
 
 /* Keys may come faster than frames: what they are about is what the next frame would show. */
@@ -164,14 +169,18 @@ static void read_in_sight(struct browse *b, int64_t microseconds)
 			break;
 		store_read(b->screen.ctx->store, item->id);
 	}
-	b->screen.has_work = i < b->list.height && (size_t)(b->list.top + i) < b->rows.n;
+	bool more = i < b->list.height && (size_t)(b->list.top + i) < b->rows.n;
+	b->screen.has_work = more || b->seek.step;
 }
 
 static bool browse_work(struct screen *s)
 {
 	if (!s->has_work)
 		return false;
-	read_in_sight(browse_of(s), READ_SLICE);
+	struct browse *b = browse_of(s);
+	if (b->seek.step)
+		return browse_seek_on(b);
+	read_in_sight(b, READ_SLICE);
 	return true;
 }
 
@@ -280,33 +289,6 @@ static void leave(struct browse *b)
 	panes_layout(&b->panes, b->panes.area);
 }
 
-static bool has_problems(const struct browse *b, int item)
-{
-	if (b->rows.v[item].header)
-		return false;
-	const struct row *row = store_row(b->screen.ctx->store, b->rows.v[item].id);
-	return row->counts[0] || row->counts[1] || row->counts[2];
-}
-
-static void step_problem(struct browse *b, int step)
-{
-	struct ctx *c = b->screen.ctx;
-	unsigned id;
-	if (browse_selected(b, &id) && work_step(c, &b->place, id, step))
-		return;
-	for (int i = b->list.selected + step; i >= 0 && (size_t)i < b->rows.n; i += step) {
-		if (!b->rows.v[i].header)
-			store_read(c->store, b->rows.v[i].id);
-		if (has_problems(b, i)) {
-			list_select(&b->list, i);
-			b->place = (struct problem_place){0};
-			work_step(c, &b->place, b->rows.v[i].id, step);
-			return;
-		}
-	}
-	ctx_note(c, ROLE_MESSAGE, "no more problems");
-}
-
 struct leaf *browse_leaf(struct browse *b, enum pane pane)
 {
 	return pane == PANE_SOURCE ? &b->source : &b->preview;
@@ -364,7 +346,7 @@ static bool act_on_list(struct browse *b, enum action a)
 		b->query.problems_only = !b->query.problems_only;
 		b->stale = true;
 	} else if (a == ACT_NEXT_PROBLEM || a == ACT_PREVIOUS_PROBLEM) {
-		step_problem(b, a == ACT_NEXT_PROBLEM ? 1 : -1);
+		browse_step_problem(b, a == ACT_NEXT_PROBLEM ? 1 : -1);
 	} else if (a == ACT_REREAD) {
 		browse_reread(b);
 	} else if (browse_fold_act(b, a)) {
@@ -407,6 +389,7 @@ static struct step browse_act(struct screen *s, enum action a)
 	unsigned id;
 	browse_catch_up(b);
 	b->touched = true;
+	b->seek.step = 0;
 	if (a == ACT_EDIT_MARKED)
 		a = ACT_EDIT_FIELDS;
 	if (a == ACT_CLOSE)

@@ -166,7 +166,7 @@ static void put_letters(struct help *h, struct sheet_maker *m)
 		{"+", N_("Marked")},
 		{"M", N_("Beside it what git says: changed since it was staged or committed")},
 		{"A", N_("New, and staged")},
-		{"R", N_("Staged under another name")},
+		{"R", N_("It has another name than in git, staged or not")},
 		{"*", N_("Staged as it is")},
 		{"?", N_("Not in git yet")},
 		{"D", N_("Deleted, but not in git")},
@@ -183,6 +183,8 @@ static void put_terms(struct help *h, struct sheet_maker *m)
 	static const char *const rows[][2] = {
 		{"word",
 			N_("In name, path, description, tools or model; letters may be left out of names")},
+		{"\"two words\"",
+			N_("As they stand, with the blank; also description:\"two words\"")},
 		{"model:opus", N_("The model; so do name: path: description: kind: scope:")},
 		{"tool:Bash",
 			N_("May use that tool, listed or inherited; tool:all inherits all there are")},
@@ -306,7 +308,7 @@ static struct step help_paste(struct screen *s, struct str text)
 {
 	struct help *h = help_of(s);
 	if (h->typing) {
-		entry_put(&h->words, str_cut(text, 0, str_find_byte(text, 0, '\n')));
+		entry_put_line(&h->words, text);
 		h->stale = true;
 	}
 	return step_stay();

@@ -39,6 +39,23 @@ static void history_close(struct screen *s)
 	free(h);
 }
 
+static struct moved_from moves_of(const struct history *h)
+{
+	struct store *s = h->screen.ctx->store;
+	return (struct moved_from){h->git, &s->schemas->kinds, &s->memo};
+}
+
+/* It begins under the name that the last commit has. */
+static struct vcs_log *open_log(const struct history *h, struct err *e)
+{
+	struct buf path = {0};
+	const struct moved_from from = moves_of(h);
+	moved_in_head(&from, buf_str(&h->path), &path);
+	struct vcs_log *log = vcs_log_open(h->git, buf_str(&path), e);
+	buf_done(&path);
+	return log;
+}
+
 static struct screen *history_open(struct ctx *c, unsigned id)
 {
 	struct history *h = xcalloc(1, sizeof *h);
@@ -50,7 +67,7 @@ static struct screen *history_open(struct ctx *c, unsigned id)
 	h->versus.place = VERSUS_PLACE;
 	h->git = vcs_open(path, VCS_PATIENT_MS, &e);
 	if (h->git && vcs_path(h->git, path, &h->path))
-		h->log = vcs_log_open(h->git, buf_str(&h->path), &e);
+		h->log = open_log(h, &e);
 	else if (h->git)
 		err_set(&e, "it lies outside of the work tree");
 	if (h->log)
@@ -83,6 +100,16 @@ static void end_log(struct history *h)
 	h->log = NULL;
 }
 
+/* What came may be an agent that went, though git does not tell. */
+static void go_on_before(struct history *h, struct vcs_commit *found)
+{
+	struct buf old = {0};
+	const struct moved_from from = moves_of(h);
+	if (moved_in_commit(&from, found, &old))
+		vcs_log_came_from(h->log, buf_str(&old), found);
+	buf_done(&old);
+}
+
 bool history_find_some(struct history *h)
 {
 	struct vcs_commit found;
@@ -91,8 +118,10 @@ bool history_find_some(struct history *h)
 	if (!h->log)
 		return false;
 	enum vcs_found what = vcs_log_next(h->log, COMMITS_A_SLICE, &found, &ended, &e);
-	if (what == VCS_FOUND)
+	if (what == VCS_FOUND) {
+		go_on_before(h, &found);
 		add_commit(h, &found);
+	}
 	if (what == VCS_FAILED)
 		ctx_note(h->screen.ctx, ROLE_ERROR, "%s", e.text);
 	if (ended || what == VCS_FAILED)

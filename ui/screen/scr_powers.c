@@ -288,7 +288,7 @@ static struct step paste(struct screen *s, struct str text)
 	struct matrix *p = matrix_of(s);
 	if (p->filtering) {
 		terms_replace(&p->filter, &p->offered);
-		entry_put(&p->filter, str_cut(text, 0, str_find_byte(text, 0, '\n')));
+		entry_put_line(&p->filter, text);
 		filter_changed(p);
 	}
 	return step_stay();

@@ -337,6 +337,8 @@ static struct step act_on_file(struct read *r, enum action a)
 			.line = pager_source(&r->leaf.pager)};
 	if (a == ACT_FOLLOW)
 		return read_follow(r);
+	if (a == ACT_COPY_CODE)
+		return read_copy_code(r);
 	if ((a == ACT_FIX || a == ACT_FIX_ALL) &&
 		work_propose_fix(c, &r->place, r->id, a == ACT_FIX_ALL))
 		return step_open(SCREEN_REVIEW, r->id);

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "base/words.h"
+#include "render/deadline.h"
 #include "store/grep.h"
 #include "text/match.h"
 #include "ui/screen/hits.h"
@@ -11,13 +12,22 @@
 
 #include <stdlib.h>
 
-enum { MOST_HITS = 2000, MOST_IN_A_FILE = 50, BYTES_A_SLICE = 256 * 1024, FILES_A_SLICE = 32 };
+/* HIT_AT_ONCE: so many microseconds a key waits for a hit. */
+enum {
+	HIT_AT_ONCE = 100000,
+	MOST_HITS = 2000,
+	MOST_IN_A_FILE = 50,
+	BYTES_A_SLICE = 256 * 1024,
+	FILES_A_SLICE = 32
+};
 
 struct search {
 	struct screen screen;
 	struct hits hits;
 	struct ids ids; /* the files, in the list's order */
 	size_t next;    /* the file to be searched next */
+	size_t known;   /* rows of the store when the files were listed */
+	unsigned edition;
 	struct entry words;
 	bool typing;
 	struct buf text; /* of the file at hand */
@@ -33,15 +43,33 @@ static const struct search *search_const(const struct screen *s)
 	return (const struct search *)s;
 }
 
+static void list_files(struct search *s)
+{
+	const struct query all = {.filter = {"", 0}};
+	const struct store *store = s->screen.ctx->store;
+	query_run(&all, store, &s->ids);
+	s->known = store->rows.n;
+	s->edition = store->edition;
+}
+
+/* Those that were found since. */
+static void list_more(struct search *s)
+{
+	const struct store *store = s->screen.ctx->store;
+	for (; s->known < store->rows.n; s->known++) {
+		if (store_lists(store, (unsigned)s->known))
+			vec_push(&s->ids, (unsigned)s->known);
+	}
+}
+
 static struct screen *search_open(struct ctx *c, unsigned id)
 {
 	struct search *s = xcalloc(1, sizeof *s);
-	const struct query all = {.filter = {"", 0}};
 	(void)id;
 	s->screen = (struct screen){.ops = &scr_search_ops, .ctx = c};
 	s->typing = true;
 	entry_init(&s->words, STR(""));
-	query_run(&all, c->store, &s->ids);
+	list_files(s);
 	return &s->screen;
 }
 
@@ -69,9 +97,12 @@ static void search_prepare(struct screen *s)
 
 static void restart(struct search *s)
 {
+	const struct store *store = s->screen.ctx->store;
 	hits_done(&s->hits);
+	if (s->known != store->rows.n || s->edition != store->edition)
+		list_files(s);
 	s->next = 0;
-	s->screen.has_work = s->words.text.n > 0 && s->ids.n > 0;
+	s->screen.has_work = s->words.text.n > 0 && (s->ids.n > 0 || !store->found_all);
 }
 
 static void search_file(struct search *s, unsigned id)
@@ -106,8 +137,11 @@ static bool search_work(struct screen *screen)
 		search_file(s, s->ids.v[s->next++]);
 		bytes += s->text.n;
 	}
-	screen->has_work = s->next < s->ids.n && s->hits.places < MOST_HITS;
-	return true;
+	bool waits = s->next == s->ids.n;
+	list_more(s);
+	bool more = s->next < s->ids.n || !screen->ctx->store->found_all;
+	screen->has_work = more && s->hits.places < MOST_HITS;
+	return !waits || !screen->has_work;
 }
 
 /* --- what it says ----------------------------------------------------------------------------- */
@@ -134,7 +168,7 @@ static void search_title(const struct screen *screen, struct buf *left, struct b
 	if (s->hits.places >= MOST_HITS)
 		buf_puts(right, tr("there are more"));
 	else if (screen->has_work)
-		buf_printf(right, tr("searching %zu%%"), s->next * 100 / s->ids.n);
+		buf_printf(right, tr("searching %zu%%"), s->ids.n ? s->next * 100 / s->ids.n : 0);
 }
 
 static enum role search_message(const struct screen *screen, struct buf *out, size_t *caret)
@@ -175,11 +209,14 @@ static enum screen_mode search_mode(const struct screen *s)
 
 /* --- doing ------------------------------------------------------------------------------------ */
 
-/* The hit is where the search will have come to. */
+/* The hit is where the search will have come to, if it comes soon. */
 static struct step read_hit(struct search *s)
 {
-	while (!hits_selected(&s->hits) && search_work(&s->screen))
+	const struct deadline until = deadline_in(HIT_AT_ONCE);
+	while (!hits_selected(&s->hits) && search_work(&s->screen) && !deadline_over(until))
 		;
+	if (!hits_selected(&s->hits) && s->screen.has_work)
+		ctx_note(s->screen.ctx, ROLE_MESSAGE, "nothing found so far; searching on");
 	s->typing = s->typing && !hits_selected(&s->hits);
 	return hits_open(&s->hits, s->screen.ctx, entry_text(&s->words));
 }
@@ -215,7 +252,7 @@ static struct step search_paste(struct screen *screen, struct str text)
 {
 	struct search *s = search_of(screen);
 	if (s->typing) {
-		entry_put(&s->words, str_cut(text, 0, str_find_byte(text, 0, '\n')));
+		entry_put_line(&s->words, text);
 		restart(s);
 	}
 	return step_stay();

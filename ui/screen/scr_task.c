@@ -208,7 +208,7 @@ static struct step task_paste(struct screen *s, struct str text)
 	if (t->pick.is_open) {
 		pick_type(&t->pick, text);
 	} else if (t->typing && !t->ask.is_open) {
-		entry_put(&t->entry, str_cut(text, 0, str_find_byte(text, 0, '\n')));
+		entry_put_line(&t->entry, text);
 		typed(t);
 	}
 	return step_stay();

@@ -186,7 +186,8 @@ static void name_typed(struct task *t)
 	const struct adding *a = t->own;
 	const struct site *site = &a->sites.v[a->place];
 	struct str name = entry_text(&t->entry);
-	const char *refused = name.n ? template_refuses(name) : tr("(its file's name)");
+	const char *refused =
+		name.n ? template_refuses(name) : tr("(what it is to be called; Enter goes on)");
 	struct buf path = {0}, shown = {0};
 	struct stat st;
 	say(t, refused ? refused : "");

@@ -250,7 +250,7 @@ struct step work_copy_line(struct ctx *c, struct str text, const char *told)
 	return copy(c, text);
 }
 
-static struct step copy_text(struct ctx *c, struct str text, const char *what)
+struct step work_copy_text(struct ctx *c, struct str text, const char *what)
 {
 	if (str_trim(text).n == 0) {
 		ctx_note(c, ROLE_MESSAGE, "it has no %s", what);
@@ -279,6 +279,7 @@ struct step work_copy(struct ctx *c, unsigned id, enum action action)
 		ctx_note(c, ROLE_ERROR, "not copied: %s", e.text);
 		return step_stay();
 	}
-	return action == ACT_COPY_BODY ? copy_text(c, doc_body(&o->doc), tr("text"))
-				       : copy_text(c, o->reading.description, tr("description"));
+	return action == ACT_COPY_BODY
+		? work_copy_text(c, doc_body(&o->doc), tr("text"))
+		: work_copy_text(c, o->reading.description, tr("description"));
 }

@@ -66,6 +66,8 @@ void work_undo_marked(struct ctx *c, const struct ids *marked, unsigned id, bool
 bool work_watch(struct ctx *c, unsigned id, const char *hint);
 /* One of the copying actions, for the file: the step that does it, and a note; else step_stay(). */
 struct step work_copy(struct ctx *c, unsigned id, enum action action);
+/* Copy a text of the file; `what` says which: tr("text"). */
+struct step work_copy_text(struct ctx *c, struct str text, const char *what);
 /* Copy a target or a name; `told` ("" or "why; ") stands before "copied TEXT" in the note. One that would act
  * when it is pasted is not copied. */
 struct step work_copy_line(struct ctx *c, struct str text, const char *told);

@@ -115,6 +115,8 @@
 	X(COPY_NAME, "copy-name", "copy name", "Copy its name")                                    \
 	X(COPY_DESCRIPTION, "copy-description", "copy description", "Copy its description")        \
 	X(COPY_BODY, "copy-body", "copy body", "Copy its text below the frontmatter")              \
+	X(COPY_CODE, "copy-code", "copy code",                                                     \
+		"Copy the code at the top of the window, or the next below")                       \
 	X(ACTIONS_BY_NAME, "actions", "all", "Every action by its name")                           \
 	X(REREAD, "reread", "re-read", "Read the files and the settings again")                    \
 	X(THEMES, "themes", "themes", "Choose a theme; it shows while you move")                   \

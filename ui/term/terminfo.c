@@ -82,12 +82,14 @@ bool terminfo_load(struct terminfo *t, struct err *e)
 {
 	const char *term = getenv("TERM");
 	if (!term || !*term)
-		return err_set(e, "TERM is not set: what terminal is this?");
+		return err_set(e,
+			"TERM is not set: what terminal is this? roster --plain does without");
 	int found;
 	if (setupterm(term, 1, &found)) {
 		return refuse(e, term,
-			found < 0 ? tr("cannot be looked up in the terminal database")
-				  : tr("is not in the terminal database"));
+			found < 0
+				? tr("cannot be looked up in the terminal database")
+				: tr("is not in the terminal database; roster --plain does without"));
 	}
 	if (!capability("cup")) {
 		del_curterm(cur_term);

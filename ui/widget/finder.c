@@ -28,7 +28,7 @@ static void follow(struct finder *f, struct pager *p)
 
 void finder_type(struct finder *f, struct pager *p, struct str text)
 {
-	entry_put(&f->entry, str_cut(text, 0, str_find_byte(text, 0, '\n')));
+	entry_put_line(&f->entry, text);
 	follow(f, p);
 }
 

@@ -190,8 +190,7 @@ static bool move(struct pick *p, uint32_t key)
 
 void pick_type(struct pick *p, struct str text)
 {
-	struct str line = str_cut(text, 0, str_find_byte(text, 0, '\n'));
-	entry_put(&p->filter, line);
+	entry_put_line(&p->filter, text);
 	apply_filter(p);
 }
 
