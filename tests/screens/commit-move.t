@@ -67,7 +67,7 @@ keys j
 | Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
 # As the view of what differs has it.
 keys j 4
-| planner   work/plan.md                                         1 rendered  2 source  3 problems [4 diff]  0%
+| planner   work/plan.md                               1 rendered  2 source  3 problems [4 diff] 5 can do   0%
 | Not staged
 |   renamed      from .claude/agents/planner.md
 |   gains        run commands
@@ -83,17 +83,17 @@ keys j 4
 | Space page  / search  h back  ? help  e edit  f fix  o outline  } heading  ] problem  Tab link  I hidden
 keys 1 c
 | Before the commit   myrepo                                                                   0 staged, 4 not
-| Not staged (4)                               renamed      from .claude/agents/reviewer.md
-|> R   reviewer.md -> inspector.md  .claude/…  name         reviewer -> inspector
-|  ?   other.md  .claude/agents
-|  R   planner.md -> plan.md  .claude/agents…  Nothing is wrong in the file on the disk
-|  D   writer.md  .claude/agents
-|
-|
-|
-|
-|
-|
+| Not staged (4)                             │   renamed      from .claude/agents/reviewer.md
+|> R   reviewer.md -> inspector.md  .claude/…│   name         reviewer -> inspector
+|  ?   other.md  .claude/agents              │
+|  R   planner.md -> plan.md  .claude/agents…│   Nothing is wrong in the file on the disk
+|  D   writer.md  .claude/agents             │
+|                                            │
+|                                            │
+|                                            │
+|                                            │
+|                                            │
+|                                            │
 | nothing is wrong in it on the disk
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
 # It is taken as a whole.
@@ -103,50 +103,50 @@ keys Space
 message staged inspector.md
 keys j j
 | Before the commit   myrepo                                                                   1 staged, 3 not
-| Staged (1)                                   renamed      from .claude/agents/planner.md
-|  R   reviewer.md -> inspector.md  .claude/…  gains        run commands
-| Not staged (3)                               description  Plans the work of a week before it begins. -> Knows
-|  ?   other.md  .claude/agents                             what comes first, and what has to wait.
-|> R   planner.md -> plan.md  .claude/agents…  tools        +Bash
-|  D   writer.md  .claude/agents               text         +1 -1 lines
-|                                                (above the first heading)  +1 -1
-|                                                  - You plan.
-|                                                  + You order what there is to do.
-|
-|                                              Found in the file on the disk
+| Staged (1)                                 │   renamed      from .claude/agents/planner.md
+|  R   reviewer.md -> inspector.md  .claude/…│   gains        run commands
+| Not staged (3)                             │   description  Plans the work of a week before it begins. ->
+|  ?   other.md  .claude/agents              │                Knows what comes first, and what has to wait.
+|> R   planner.md -> plan.md  .claude/agents…│   tools        +Bash
+|  D   writer.md  .claude/agents             │   text         +1 -1 lines
+|                                            │     (above the first heading)  +1 -1
+|                                            │       - You plan.
+|                                            │       + You order what there is to do.
+|                                            │
+|                                            │   Found in the file on the disk
 | i on the disk: The file is called "plan", but it is known by its name, "planner".
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
 # Back where it was, and that taken back.
 keys d
 | Before the commit   myrepo                                                                   1 staged, 2 not
-| Staged (1)                                   the file is gone
-|  R   reviewer.md -> inspector.md  .claude/…  loses        read files, change files, run commands, reach the
-| Not staged (2)                                            network, start agents, use MCP servers
-|  ?   other.md  .claude/agents                text         +0 -1 lines
-|> D   writer.md  .claude/agents
-|
-|
-|
-|
-|
-|
+| Staged (1)                                 │   the file is gone
+|  R   reviewer.md -> inspector.md  .claude/…│   loses        read files, change files, run commands, reach the
+| Not staged (2)                             │                network, start agents, use MCP servers
+|  ?   other.md  .claude/agents              │   text         +0 -1 lines
+|> D   writer.md  .claude/agents             │
+|                                            │
+|                                            │
+|                                            │
+|                                            │
+|                                            │
+|                                            │
 | discarded; u takes it back (later: git cat-file -p b722035761)
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
 only .claude/agents inspector.md other.md planner.md work
 only .claude/agents/work
 keys u
 | Before the commit   myrepo                                                                   1 staged, 3 not
-| Staged (1)                                   the file is gone
-|  R   reviewer.md -> inspector.md  .claude/…  loses        read files, change files, run commands, reach the
-| Not staged (3)                                            network, start agents, use MCP servers
-|  ?   other.md  .claude/agents                text         +0 -1 lines
-|  R   planner.md -> plan.md  .claude/agents…
-|> D   writer.md  .claude/agents
-|
-|
-|
-|
-|
+| Staged (1)                                 │   the file is gone
+|  R   reviewer.md -> inspector.md  .claude/…│   loses        read files, change files, run commands, reach the
+| Not staged (3)                             │                network, start agents, use MCP servers
+|  ?   other.md  .claude/agents              │   text         +0 -1 lines
+|  R   planner.md -> plan.md  .claude/agents…│
+|> D   writer.md  .claude/agents             │
+|                                            │
+|                                            │
+|                                            │
+|                                            │
+|                                            │
 | taken back: plan.md
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
 only .claude/agents inspector.md other.md work
@@ -154,31 +154,31 @@ only .claude/agents/work plan.md
 # All at once, and that taken back.
 keys a
 | Before the commit   myrepo                                                                   4 staged, 0 not
-| Staged (4)                                   the file is gone
-|  R   reviewer.md -> inspector.md  .claude/…  loses        read files, change files, run commands, reach the
-|  A   other.md  .claude/agents                             network, start agents, use MCP servers
-|  R   planner.md -> plan.md  .claude/agents…  text         +0 -1 lines
-|> D   writer.md  .claude/agents
-|
-|
-|
-|
-|
-|
+| Staged (4)                                 │   the file is gone
+|  R   reviewer.md -> inspector.md  .claude/…│   loses        read files, change files, run commands, reach the
+|  A   other.md  .claude/agents              │                network, start agents, use MCP servers
+|  R   planner.md -> plan.md  .claude/agents…│   text         +0 -1 lines
+|> D   writer.md  .claude/agents             │
+|                                            │
+|                                            │
+|                                            │
+|                                            │
+|                                            │
+|                                            │
 | staged 3 agents; u takes it back
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo
 keys u
 | Before the commit   myrepo                                                                   1 staged, 3 not
-| Staged (1)                                   renamed      from .claude/agents/planner.md
-|  R   reviewer.md -> inspector.md  .claude/…  gains        run commands
-| Not staged (3)                               description  Plans the work of a week before it begins. -> Knows
-|  ?   other.md  .claude/agents                             what comes first, and what has to wait.
-|> R   planner.md -> plan.md  .claude/agents…  tools        +Bash
-|  D   writer.md  .claude/agents               text         +1 -1 lines
-|                                                (above the first heading)  +1 -1
-|                                                  - You plan.
-|                                                  + You order what there is to do.
-|
-|                                              Found in the file on the disk
+| Staged (1)                                 │   renamed      from .claude/agents/planner.md
+|  R   reviewer.md -> inspector.md  .claude/…│   gains        run commands
+| Not staged (3)                             │   description  Plans the work of a week before it begins. ->
+|  ?   other.md  .claude/agents              │                Knows what comes first, and what has to wait.
+|> R   planner.md -> plan.md  .claude/agents…│   tools        +Bash
+|  D   writer.md  .claude/agents             │   text         +1 -1 lines
+|                                            │     (above the first heading)  +1 -1
+|                                            │       - You plan.
+|                                            │       + You order what there is to do.
+|                                            │
+|                                            │   Found in the file on the disk
 | taken back: the next commit is as before
 | Space stage  a stage all  c message  ^S commit  ? help  l unfold  Tab as text  d discard  Esc back  u undo

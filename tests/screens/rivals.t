@@ -21,7 +21,7 @@ file ~/.claude/skills/merge/SKILL.md
 size 110x16
 open
 | roster  5 agents
-|┌─ Agents 5 ────────────model ───tools─~cost─┬─ review ───────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 5 ────────────model ───tools─~cost─┬─ review ─────────────[1 rendered] 2 source  3 problems  4  5 ─┐
 |│ PROJECT .claude/commands                 3 │ verdict  plain: no frontmatter (Claude Code command)          │
 |│>    deep/review                            │ ───────────────────────────────────────────────────────────── │
 |│  s  review                                 │                                                               │
@@ -38,7 +38,7 @@ open
 | Enter read  e edit  / filter  ? help  ] problem  q quit  : all  Space mark  E editor  ^G all texts  j move
 keys j
 | roster  5 agents
-|┌─ Agents 5 ────────────model ───tools─~cost─┬─ review ───────────────────[1 rendered] 2 source  3 problems ─┐
+|┌─ Agents 5 ────────────model ───tools─~cost─┬─ review ─────────────[1 rendered] 2 source  3 problems  4  5 ─┐
 |│ PROJECT .claude/commands                 3 │ verdict  shadowed: ~/.claude/skills/review/SKILL.md wins:     │
 |│     deep/review                            │          Claude Code skill before Claude Code command (Claude │
 |│> s  review                                 │          Code command)                                        │
