@@ -385,6 +385,24 @@ static void test_terminals(void)
 	}
 }
 
+/* A folder's front is left out: in ASCII no dot may make another path of what is left. */
+static void test_cut_folder(void)
+{
+	static const char *const env[] = {"LC_ALL=C", NULL};
+	struct stage s;
+	set_up(&s);
+	stage_put(&s, STR("~/.claude/agents/other.md"),
+		STR("---\nname: other\ndescription: Does other things.\n---\nDo.\n"));
+	struct pty *p = roster_start((struct pty_how){.term = "vt100", .env = env});
+	echo_expect(p, "PROJECT .claude/agents", "a folder whole");
+	pty_type(p, "<");
+	echo_expect(p, "PROJECT .../agents", "  and in less room");
+	pty_type(p, "Q");
+	echo_ended(p, EXIT_0, "  ended");
+	pty_end(p);
+	stage_close(&s);
+}
+
 /* ---- rights ---- */
 
 static void test_setuid(void)
@@ -422,6 +440,7 @@ int main(void)
 	test_ways_out();
 	test_cursor_outside();
 	test_terminals();
+	test_cut_folder();
 	test_setuid();
 	return t_end();
 }

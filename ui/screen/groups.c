@@ -182,11 +182,17 @@ void groups_title(const struct rows_item *header, const struct store *s, int col
 }
 
 /* "./its/end" would be another path: where the terminal has no such sign it takes three dots. */
-static void spell_cut(struct buf *text)
+static void put_title(const struct rows_item *header, const struct store *s, bool ascii,
+	int columns, struct buf *out)
 {
-	size_t at = str_find(buf_str(text), 0, STR("…"));
+	groups_title(header, s, columns, out);
+	if (!ascii || str_find(buf_str(out), 0, STR("…")) == STR_NONE)
+		return;
+	buf_clear(out);
+	groups_title(header, s, columns - 2, out);
+	size_t at = str_find(buf_str(out), 0, STR("…"));
 	if (at != STR_NONE)
-		buf_splice(text, at, at + STR("…").n, STR("..."));
+		buf_splice(out, at, at + STR("…").n, STR("..."));
 }
 
 void groups_draw(const struct rows_item *header, const struct store *s, struct canvas *c,
@@ -199,9 +205,7 @@ void groups_draw(const struct rows_item *header, const struct store *s, struct c
 	int width = snprintf(count, sizeof count, "%u", header->count);
 	int indent = header->folder.n ? 4 + INDENT * (int)header->depth : 1;
 	int room = row.w - width - 4 - indent - 2 * header->folded;
-	groups_title(header, s, c->ascii ? room - 2 : room, &text);
-	if (c->ascii)
-		spell_cut(&text);
+	put_title(header, s, c->ascii, room, &text);
 	if (header->folded)
 		buf_puts(&text, " +");
 	canvas_field(c, row, STR(""), shown, 0);
