@@ -336,7 +336,8 @@ bool app_look_ahead(struct app *a)
 	struct screen *s = app_top(a);
 	if (!s->ops->look_ahead || app_too_small(a))
 		return true;
-	return !renderer_is_busy(a->ctx.renderer) && s->ops->look_ahead(s);
+	/* Until all are found nobody knows which is the next. */
+	return a->store.found_all && !renderer_is_busy(a->ctx.renderer) && s->ops->look_ahead(s);
 }
 
 void app_look_again(struct app *a)
