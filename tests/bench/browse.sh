@@ -43,7 +43,7 @@ if command -v valgrind >/dev/null 2>&1; then
 	count() { # KEYS -- instructions
 		browse "$1" valgrind --tool=callgrind --callgrind-out-file=/dev/null --log-file="$work/log" \
 			"$build/roster" "$folder" >/dev/null
-		sed -n 's/.*Collected : //p' "$work/log"
+		sed -n 's/.*Collected : //p' "$work/log" | tail -n 1 # of the program, which ends after its render process
 	}
 	few=$(count 20)
 	many=$(count 90)
