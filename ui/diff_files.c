@@ -68,7 +68,7 @@ static void note(struct moved_files *files, const struct vcs_change *c, size_t a
 /* An agent of one name that went here and came there has moved, however much else is new in it. */
 static void join_moved(struct diff_scope *scope, struct vcs_changes *changes)
 {
-	const struct moved_from from = {scope->git, scope->kinds, &scope->memo};
+	const struct version_source from = {scope->git, scope->kinds, &scope->memo};
 	struct moved_files gone = {.version = scope->from}, fresh = {.version = scope->to};
 	for (size_t i = 0; i < changes->n; i++) {
 		if (changes->v[i].status == VCS_DELETED)

@@ -38,8 +38,8 @@ static int spawn(pid_t *pid, const char *program, const char *argument, int fd)
 
 static bool make_pair(int pair[2], struct err *e)
 {
-	return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) == 0
-		|| err_sys(e, "cannot make a socket");
+	return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) == 0 ||
+		err_sys(e, "cannot make a socket");
 }
 
 /* It runs, or failed to for that reason. */
@@ -58,7 +58,8 @@ static bool keep_end(struct process *p, const int pair[2], int failed, struct er
 bool process_start(struct process *p, const char *program, const char *argument, struct err *e)
 {
 	int pair[2];
-	return make_pair(pair, e) && keep_end(p, pair, spawn(&p->pid, program, argument, pair[1]), e);
+	return make_pair(pair, e) &&
+		keep_end(p, pair, spawn(&p->pid, program, argument, pair[1]), e);
 }
 
 /* As spawn() has it. */

@@ -149,6 +149,11 @@ static bool collect(struct store *s, struct slice *out)
 	return true;
 }
 
+static struct version_source source_of(struct store *s, struct vcs *git)
+{
+	return (struct version_source){git, &s->schemas->kinds, &s->memo};
+}
+
 /* Of a file that was staged as new only all that is staged can say whether it came from another. */
 static bool note_renames(struct store *s, struct vcs *git, const struct slice *slice, char *letters)
 {
@@ -158,7 +163,8 @@ static bool note_renames(struct store *s, struct vcs *git, const struct slice *s
 		return true;
 	if (!vcs_staged(git, &staged, &ignored))
 		return false;
-	moved_join(&(struct moved_from){git, &s->schemas->kinds, &s->memo}, &staged);
+	const struct version_source from = source_of(s, git);
+	moved_join(&from, &staged);
 	for (size_t i = 0; i < slice->n; i++) {
 		const struct vcs_state *known =
 			letters[i] == 'A' ? vcs_state_of(&staged, slice->paths[i]) : NULL;
@@ -184,7 +190,7 @@ static bool hunt_on(struct store *s)
 {
 	for (size_t i = 0; i < s->letters.n; i++) {
 		struct repository *r = &s->letters.v[i];
-		const struct moved_from from = {r->git, &s->schemas->kinds, &s->memo};
+		const struct version_source from = source_of(s, r->git);
 		if (!r->hunting || !r->git)
 			continue;
 		r->hunting = moved_hunt_on(&from, &r->hunt, ROWS_AT_ONCE);
@@ -206,8 +212,8 @@ static bool note_moves(struct store *s, const struct slice *slice, char *letters
 		if (letters[i] == '?')
 			vec_push(&fresh, ((struct moved_file){.path = slice->paths[i], .at = i}));
 	}
-	moved_find(&(struct moved_from){r->git, &s->schemas->kinds, &s->memo}, &r->hunt.gone,
-		&fresh);
+	const struct version_source from = source_of(s, r->git);
+	moved_find(&from, &r->hunt.gone, &fresh);
 	for (size_t i = 0; i < fresh.n; i++) {
 		if (fresh.v[i].partner != STR_NONE)
 			letters[fresh.v[i].at] = 'R';

@@ -36,11 +36,6 @@ static enum meeting compare(const struct store *s, const struct newcomer *one, u
 	return own < other ? MEET_WINS : MEET_IS_HIDDEN;
 }
 
-static struct str without_ending(struct str name)
-{
-	return str_ends(name, STR(".md")) ? str_cut(name, 0, name.n - 3) : name;
-}
-
 /* What is called by its path is called otherwise than its name there. */
 static bool lies_deeper(const struct store *s, const struct newcomer *one)
 {
@@ -60,7 +55,7 @@ static bool meets(const struct store *s, const struct newcomer *one, unsigned id
 		return false;
 	if (!str_eq(kind->id, one->kind->hidden_by) && !str_eq(one->kind->id, kind->hidden_by))
 		return false;
-	return str_eq(without_ending(called), without_ending(one->name));
+	return str_eq(store_bare_name(called), store_bare_name(one->name));
 }
 
 enum meeting meet_find(const struct store *s, const struct newcomer *one, unsigned *other)

@@ -21,7 +21,7 @@ struct portrait {
 	struct alike text;
 };
 
-static struct portrait portrait_of(const struct moved_from *from, struct vcs_version v,
+static struct portrait portrait_of(const struct version_source *from, struct vcs_version v,
 	struct str path, struct arena *a)
 {
 	struct buf bytes = {0}, place = {0};
@@ -48,8 +48,8 @@ static struct portrait portrait_of(const struct moved_from *from, struct vcs_ver
 	return p;
 }
 
-static struct portrait *portraits_of(const struct moved_from *from, const struct moved_files *files,
-	struct arena *a)
+static struct portrait *portraits_of(const struct version_source *from,
+	const struct moved_files *files, struct arena *a)
 {
 	struct portrait *all = xcalloc(files->n + 1, sizeof *all);
 	for (size_t i = 0; i < files->n; i++)
@@ -108,7 +108,8 @@ static void find_partners(struct moved_files *gone, struct moved_files *fresh, c
 	}
 }
 
-void moved_find(const struct moved_from *from, struct moved_files *gone, struct moved_files *fresh)
+void moved_find(const struct version_source *from, struct moved_files *gone,
+	struct moved_files *fresh)
 {
 	struct arena a = {0};
 	for (size_t i = 0; i < gone->n; i++)
@@ -149,7 +150,7 @@ static void drop_empty(struct vcs_states *s)
 	s->n = n;
 }
 
-static void join_all(const struct moved_from *from, struct vcs_states *states, bool staged)
+static void join_all(const struct version_source *from, struct vcs_states *states, bool staged)
 {
 	struct moved_files gone = {.version = {staged ? VCS_REV : VCS_INDEX, "HEAD"}},
 			   fresh = {.version = {staged ? VCS_INDEX : VCS_WORK, NULL}};
@@ -171,19 +172,19 @@ static void join_all(const struct moved_from *from, struct vcs_states *states, b
 	vec_done(&fresh);
 }
 
-void moved_join(const struct moved_from *from, struct vcs_states *states)
+void moved_join(const struct version_source *from, struct vcs_states *states)
 {
 	join_all(from, states, true);
 }
 
-void moved_join_disk(const struct moved_from *from, struct vcs_states *states)
+void moved_join_disk(const struct version_source *from, struct vcs_states *states)
 {
 	join_all(from, states, false);
 }
 
 /* --- on the disk ------------------------------------------------------------------------------ */
 
-static bool is_on_disk(const struct moved_from *from, struct str path)
+static bool is_on_disk(const struct version_source *from, struct str path)
 {
 	struct buf place = {0};
 	path_join(&place, vcs_root(from->git), path);
@@ -192,7 +193,7 @@ static bool is_on_disk(const struct moved_from *from, struct str path)
 	return there;
 }
 
-static bool hunt_begin(const struct moved_from *from, struct moved_hunt *h)
+static bool hunt_begin(const struct version_source *from, struct moved_hunt *h)
 {
 	struct err ignored;
 	h->begun = true;
@@ -201,7 +202,7 @@ static bool hunt_begin(const struct moved_from *from, struct moved_hunt *h)
 	return h->index.n > 0;
 }
 
-bool moved_hunt_on(const struct moved_from *from, struct moved_hunt *h, size_t files)
+bool moved_hunt_on(const struct version_source *from, struct moved_hunt *h, size_t files)
 {
 	if (!h->begun)
 		return hunt_begin(from, h);
@@ -226,7 +227,7 @@ void moved_hunt_done(struct moved_hunt *h)
 	*h = (struct moved_hunt){0};
 }
 
-bool moved_source(const struct moved_from *from, struct str path, struct buf *out)
+bool moved_source(const struct version_source *from, struct str path, struct buf *out)
 {
 	struct moved_hunt hunt = {0};
 	struct moved_files fresh = {.version = {VCS_WORK, NULL}};
@@ -251,7 +252,7 @@ static bool is_in(struct vcs *git, struct vcs_version v, struct str path)
 	return is;
 }
 
-bool moved_in_index(const struct moved_from *from, struct str path, struct buf *out)
+bool moved_in_index(const struct version_source *from, struct str path, struct buf *out)
 {
 	if (!is_in(from->git, (struct vcs_version){VCS_INDEX, NULL}, path) &&
 		moved_source(from, path, out))
@@ -260,7 +261,7 @@ bool moved_in_index(const struct moved_from *from, struct str path, struct buf *
 	return false;
 }
 
-void moved_in_head(const struct moved_from *from, struct str path, struct buf *out)
+void moved_in_head(const struct version_source *from, struct str path, struct buf *out)
 {
 	struct vcs_states staged = {0};
 	struct buf was = {0};
@@ -284,7 +285,7 @@ static void find_gone(const struct vcs_changes *changes, struct moved_files *gon
 	}
 }
 
-bool moved_in_commit(const struct moved_from *from, const struct vcs_commit *commit,
+bool moved_in_commit(const struct version_source *from, const struct vcs_commit *commit,
 	struct buf *out)
 {
 	const struct vcs_version before = {VCS_REV, commit->before}, now = {VCS_REV, commit->id};

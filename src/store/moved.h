@@ -4,14 +4,7 @@
 #define ROSTER_STORE_MOVED_H
 
 #include "schema/kind.h"
-#include "vcs/git.h"
-
-/* Where versions come from, and what is known of their kinds. */
-struct moved_from {
-	struct vcs *git;
-	const struct kinds *kinds;
-	struct kind_memo *memo;
-};
+#include "store/versions.h"
 
 /* A file that is gone, or one that came. */
 struct moved_file {
@@ -28,11 +21,11 @@ struct moved_files {
 
 /* Find the partners: files of one kind with one name, else those that have most of their text in common. Of more than a
  * hundred none is looked at, as each is read for it. */
-void moved_find(const struct moved_from *from, struct moved_files *gone, struct moved_files *fresh);
+void moved_find(const struct version_source *from, struct moved_files *gone, struct moved_files *fresh);
 /* What is staged of one agent under two names is one state, as of a file that git found to be renamed. */
-void moved_join(const struct moved_from *from, struct vcs_states *states);
+void moved_join(const struct version_source *from, struct vcs_states *states);
 /* The same of what went and came on the disk alone. */
-void moved_join_disk(const struct moved_from *from, struct vcs_states *states);
+void moved_join_disk(const struct version_source *from, struct vcs_states *states);
 
 /* The agents that the index has and the disk has not, while they are looked for. Starts as {0}. */
 struct moved_hunt {
@@ -44,18 +37,18 @@ struct moved_hunt {
 };
 
 /* Look at so many more files of the index; false: that was all. */
-bool moved_hunt_on(const struct moved_from *from, struct moved_hunt *h, size_t files);
+bool moved_hunt_on(const struct version_source *from, struct moved_hunt *h, size_t files);
 void moved_hunt_done(struct moved_hunt *h);
 /* Append the path that the index has the file by; false: the same. */
-bool moved_in_index(const struct moved_from *from, struct str path, struct buf *out);
+bool moved_in_index(const struct version_source *from, struct str path, struct buf *out);
 /* Append the path that the file had in HEAD, before it was moved, on the disk or in the index; the same where it was
  * not. */
-void moved_in_head(const struct moved_from *from, struct str path, struct buf *out);
+void moved_in_head(const struct version_source *from, struct str path, struct buf *out);
 /* Append the path that the agent which came with a commit had in the one before; false: it is new, or was there. */
-bool moved_in_commit(const struct moved_from *from, const struct vcs_commit *commit,
+bool moved_in_commit(const struct version_source *from, const struct vcs_commit *commit,
 	struct buf *out);
 /* Append the path in the index of the agent that the file, which git does not track, was before it went there; false:
  * none. */
-bool moved_source(const struct moved_from *from, struct str path, struct buf *out);
+bool moved_source(const struct version_source *from, struct str path, struct buf *out);
 
 #endif

@@ -265,6 +265,8 @@ struct str store_label(const struct store *s, unsigned id);
 struct str store_name(const struct store *s, unsigned id);
 /* What its tool calls it; its file must have been read. */
 struct str store_called(const struct store *s, unsigned id);
+/* The name without its ".md": files of two kinds that hide each other are called the same by that. */
+struct str store_bare_name(struct str name);
 /* The kind and the name by which others keep it from being loaded, or it them. */
 struct claim {
 	struct str kind, name;

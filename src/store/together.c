@@ -32,7 +32,7 @@ bool row_is_loaded(const struct row *row)
 	return row->state == ROW_READ && !row->gone && (plain || partly || is_loaded(row->own));
 }
 
-static struct str without_ending(struct str name)
+struct str store_bare_name(struct str name)
 {
 	return str_ends(name, STR(".md")) ? str_cut(name, 0, name.n - 3) : name;
 }
@@ -47,7 +47,7 @@ bool store_claims(const struct store *s, unsigned id, struct claim *out)
 	bool yields = row->kind->hidden_by.n > 0;
 	*out = (struct claim){row->kind->id, store_called(s, id), yields};
 	if (yields)
-		*out = (struct claim){row->kind->hidden_by, without_ending(out->name), true};
+		*out = (struct claim){row->kind->hidden_by, store_bare_name(out->name), true};
 	return yields || row->kind->first_wins;
 }
 

@@ -21,7 +21,6 @@ git add .
 git commit -q -m one
 keys c
 shows no agent differs from what is committed
-lacks the file is new
 keys q
 file .claude/agents/planner.md
 > ---

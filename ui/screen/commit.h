@@ -101,7 +101,7 @@ struct commit {
 	struct restages restages;
 };
 
-struct diff_source commit_source(const struct commit *c);
+struct version_source commit_source(const struct commit *c);
 /* What the row is the difference of. */
 struct versus_pair commit_pair(const struct commit_row *row);
 /* The selected row that is a file's or a part's, or NULL. */

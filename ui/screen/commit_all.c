@@ -18,7 +18,7 @@ static bool keep(struct commit *c, struct str path, unsigned round, struct err *
 {
 	struct diff_side index;
 	struct restage r = {.round = round, .discards = c->discards.n};
-	const struct diff_source from = commit_source(c);
+	const struct version_source from = commit_source(c);
 	bool read = diff_side_read(&index, &from, (struct vcs_version){VCS_INDEX, NULL}, path, e);
 	if (read) {
 		r.there = index.subject.doc != NULL;

@@ -141,8 +141,8 @@ static bool ask_staged(struct commit *c, struct err *e)
 	if (!vcs_staged(c->git, &c->asking.states, e))
 		return false;
 	keep_agents(c);
-	struct store *s = c->screen.ctx->store;
-	moved_join(&(struct moved_from){c->git, &s->schemas->kinds, &s->memo}, &c->asking.states);
+	const struct version_source from = commit_source(c);
+	moved_join(&from, &c->asking.states);
 	return true;
 }
 
@@ -170,10 +170,9 @@ static bool ask(struct commit *c, struct err *e)
 /* What was found takes the place of what was known. */
 static void finish(struct commit *c)
 {
-	struct store *s = c->screen.ctx->store;
+	const struct version_source from = commit_source(c);
 	vcs_states_done(&c->states);
-	moved_join_disk(&(struct moved_from){c->git, &s->schemas->kinds, &s->memo},
-		&c->asking.states);
+	moved_join_disk(&from, &c->asking.states);
 	c->states = c->asking.states;
 	c->others = c->asking.others;
 	c->asking.states = (struct vcs_states){0};

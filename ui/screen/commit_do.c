@@ -10,7 +10,7 @@
 static bool read_as(const struct commit *c, struct diff_side *out, struct vcs_version v,
 	struct str path, struct err *e)
 {
-	const struct diff_source from = commit_source(c);
+	const struct version_source from = commit_source(c);
 	return diff_side_read(out, &from, v, path, e);
 }
 

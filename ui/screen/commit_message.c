@@ -8,7 +8,7 @@ enum { MOST_TOLD = 20, MOST_NAMED = 4 };
 static void put_file(struct commit *c, const struct vcs_state *s, struct buf *out)
 {
 	struct versus v = {0};
-	const struct diff_source from = commit_source(c);
+	const struct version_source from = commit_source(c);
 	const struct versus_pair pair = {s->old_path, s->path, {VCS_REV, "HEAD"},
 		{VCS_INDEX, NULL}};
 	struct str base = path_base(s->path);

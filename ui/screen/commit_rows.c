@@ -20,7 +20,7 @@ bool commit_moved_on_disk(const struct commit_row *row)
 static void add_parts(struct commit *c, const struct commit_row *file)
 {
 	struct versus v = {0};
-	const struct diff_source from = commit_source(c);
+	const struct version_source from = commit_source(c);
 	const struct versus_pair pair = commit_pair(file);
 	versus_take(&v, &from, &pair);
 	for (size_t i = 0; i < versus_parts(&v); i++) {

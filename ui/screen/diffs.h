@@ -5,7 +5,7 @@
 #include "base/json.h"
 #include "check/delta.h"
 #include "render/render.h"
-#include "vcs/git.h"
+#include "store/versions.h"
 
 /* One version of a file, with all that its subject lends from; end it by diff_side_done(). */
 struct diff_side {
@@ -18,16 +18,9 @@ struct diff_side {
 void diff_side_judge(struct diff_side *s, const struct kinds *kinds, struct kind_memo *memo);
 void diff_side_done(struct diff_side *s);
 
-/* Where versions come from. */
-struct diff_source {
-	struct vcs *git;
-	const struct kinds *kinds;
-	struct kind_memo *memo;
-};
-
 /* Fill *s, which is overwritten, with the version of a file of git's path; where there is none, without a doc.
  * False when it cannot be read. */
-bool diff_side_read(struct diff_side *s, const struct diff_source *from, struct vcs_version v,
+bool diff_side_read(struct diff_side *s, const struct version_source *from, struct vcs_version v,
 	struct str path, struct err *e);
 
 /* The text below the block of both, laid out. It starts as {0}. */

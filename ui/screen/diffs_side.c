@@ -18,7 +18,7 @@ void diff_side_judge(struct diff_side *s, const struct kinds *kinds, struct kind
 	s->subject = (struct subject){&s->doc, kind, buf_str(&s->place), 0};
 }
 
-bool diff_side_read(struct diff_side *s, const struct diff_source *from, struct vcs_version v,
+bool diff_side_read(struct diff_side *s, const struct version_source *from, struct vcs_version v,
 	struct str path, struct err *e)
 {
 	*s = (struct diff_side){0};

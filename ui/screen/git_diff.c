@@ -29,8 +29,8 @@ struct telling {
 	bool partly; /* the renderer has yet to answer */
 };
 
-static void put_step(struct telling *t, const struct diff_source *from, const struct paths *paths,
-	const struct step_between *step)
+static void put_step(struct telling *t, const struct version_source *from,
+	const struct paths *paths, const struct step_between *step)
 {
 	struct versus v = {.renderer = t->renderer,
 		.place = VERSUS_PLACE + 2 * (unsigned)(step->old.side == VCS_REV)};
@@ -50,7 +50,8 @@ static void put_step(struct telling *t, const struct diff_source *from, const st
 	versus_done(&v);
 }
 
-static void put_steps(struct telling *t, const struct diff_source *from, const struct paths *paths)
+static void put_steps(struct telling *t, const struct version_source *from,
+	const struct paths *paths)
 {
 	static const struct step_between steps[] = {{{VCS_INDEX, NULL}, {VCS_WORK, NULL},
 							    N_("Not staged"),
@@ -64,12 +65,11 @@ static void put_steps(struct telling *t, const struct diff_source *from, const s
 	sheet_end_line(&t->m, 0, 0);
 }
 
-static void put_file(struct telling *t, const struct diff_source *from, struct str path)
+static void put_file(struct telling *t, const struct version_source *from, struct str path)
 {
-	const struct moved_from moved = {from->git, from->kinds, from->memo};
 	struct buf in_index = {0}, in_head = {0};
-	moved_in_index(&moved, path, &in_index);
-	moved_in_head(&moved, path, &in_head);
+	moved_in_index(from, path, &in_index);
+	moved_in_head(from, path, &in_head);
 	put_steps(t, from, &(struct paths){path, buf_str(&in_index), buf_str(&in_head)});
 	buf_done(&in_index);
 	buf_done(&in_head);
@@ -88,7 +88,7 @@ bool git_diff_sheet(struct ctx *c, unsigned id, size_t width, struct sheet *out)
 		sheet_puts(&t.m, e.text, ROLE_WARNING);
 		sheet_end_line(&t.m, 0, 0);
 	} else {
-		const struct diff_source from = {git, &s->schemas->kinds, &s->memo};
+		const struct version_source from = {git, &s->schemas->kinds, &s->memo};
 		put_file(&t, &from, buf_str(&path));
 	}
 	sheet_finish(&t.m, out);

@@ -38,9 +38,18 @@ struct history {
 	struct versus_parts parts;
 };
 
+/* history_rows.c: begin under the name that the file has in the last commit; NULL and the reason where there is none. */
+struct vcs_log *history_open_log(const struct history *h, struct err *e);
 /* Look at some more commits; false where all were looked at. */
 bool history_find_some(struct history *h);
+/* Have *v tell what the row's commit changed. */
+void history_take_pair(const struct history *h, struct versus *v, const struct history_row *row);
 /* Have a commit's row say in short what it changed. */
 void history_sum_up(struct history *h, struct history_row *row);
+/* One in sight that does not say so yet, or NULL. */
+struct history_row *history_next_to_sum(const struct history *h);
+/* Give the selected commit a row for each part of what it changed, or take them away. */
+void history_unfold(struct history *h);
+void history_fold(struct history *h);
 
 #endif

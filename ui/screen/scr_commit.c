@@ -17,10 +17,10 @@ static struct commit *commit_of(struct screen *s)
 	return (struct commit *)s;
 }
 
-struct diff_source commit_source(const struct commit *c)
+struct version_source commit_source(const struct commit *c)
 {
 	struct store *s = c->screen.ctx->store;
-	return (struct diff_source){c->git, &s->schemas->kinds, &s->memo};
+	return (struct version_source){c->git, &s->schemas->kinds, &s->memo};
 }
 
 struct versus_pair commit_pair(const struct commit_row *row)
@@ -130,7 +130,7 @@ static void commit_layout(struct screen *s, struct rect area)
 static void show_selected(struct commit *c)
 {
 	const struct commit_row *row = commit_selected(c);
-	const struct diff_source from = commit_source(c);
+	const struct version_source from = commit_source(c);
 	struct sheet nothing = {0};
 	if (!row) {
 		if (c->shown_path.n || c->rows.n == 0)

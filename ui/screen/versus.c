@@ -31,7 +31,7 @@ void versus_done(struct versus *v)
 	pager_done(&v->pager);
 }
 
-void versus_take(struct versus *v, const struct diff_source *from, const struct versus_pair *pair)
+void versus_take(struct versus *v, const struct version_source *from, const struct versus_pair *pair)
 {
 	drop_pair(v);
 	v->due = true;

@@ -37,7 +37,7 @@ enum { VERSUS_PLACE = RENDERER_AHEAD - 6 };
 /* A versus starts as {0}, but for its renderer and place. */
 void versus_done(struct versus *v);
 /* Take up another pair. */
-void versus_take(struct versus *v, const struct diff_source *from, const struct versus_pair *pair);
+void versus_take(struct versus *v, const struct version_source *from, const struct versus_pair *pair);
 /* One that cannot be taken up shows why. */
 void versus_prepare(struct versus *v, struct rect area);
 /* By field or as text, wrapped or not, sideways; false when the action is another. */
